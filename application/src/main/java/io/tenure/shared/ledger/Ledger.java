@@ -1,0 +1,64 @@
+package io.tenure.shared.ledger;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * The append-only record of every event, in one global order without gaps.
+ *
+ * <p>A commit is all or nothing and durable when {@link #append} returns. A reader that sees position n sees every
+ * position before it. Safe for use by many threads.
+ */
+public interface Ledger {
+
+    /**
+     * Records a commit and returns once it is on disk. Commits that wait at the same time share one durable write.
+     *
+     * @throws StreamConflict when the stream does not end just before {@link Commit#firstSequence()}
+     * @throws ClaimHeld when a claimed key and generation has a holder already
+     * @throws LedgerFailure when the engine cannot write; nothing of the commit is recorded
+     */
+    Recorded append(Commit commit);
+
+    /**
+     * The commits that begin after a position, oldest first: at most {@code limit} of them, an empty list at the head.
+     */
+    List<RecordedCommit> readAll(long afterPosition, int limit);
+
+    /**
+     * The commits of a stream that hold a sequence of at least {@code fromSequence}, oldest first, at most
+     * {@code limit}.
+     */
+    List<RecordedCommit> readStream(String stream, long fromSequence, int limit);
+
+    /** The position of the last event, 0 when there is none. */
+    long head();
+
+    /** The sequence of the last event in a stream, -1 when there is none. */
+    long lastSequence(String stream);
+
+    /** Waits until the head lies beyond a position or the time is up; true when it does. */
+    boolean awaitBeyond(long position, Duration atMost) throws InterruptedException;
+
+    /** Who holds a key now: its newest generation. A released key has a holder of {@link Claim#NOBODY}. */
+    Optional<HeldClaim> holder(String key);
+
+    /** Keeps a snapshot beside the stream, replacing an older one; losing it loses no truth. */
+    void storeSnapshot(Snapshot snapshot);
+
+    Optional<Snapshot> snapshot(String stream);
+
+    void deleteSnapshot(String stream);
+
+    /**
+     * Recomputes the hash chain from the first commit to the head as it was at the call.
+     *
+     * @param progress told the position reached, in order, from time to time
+     */
+    Verification verify(LongConsumer progress);
+
+    /** The hash of the newest commit, which vouches for all before it. */
+    ChainHead chainHead();
+}

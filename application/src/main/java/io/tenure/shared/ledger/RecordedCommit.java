@@ -1,0 +1,27 @@
+package io.tenure.shared.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A commit as it stands in the ledger.
+ *
+ * @param position of the first event; the others follow without a gap
+ * @param recordedAt when the ledger learned it (millisecond precision); never earlier than the commit before
+ * @param hash SHA-256 over the canonical bytes of this commit and the hash of the one before
+ */
+public record RecordedCommit(
+        long position,
+        String stream,
+        long firstSequence,
+        Instant recordedAt,
+        List<EventData> events,
+        Map<String, String> metadata,
+        List<Claim> claims,
+        byte[] hash) {
+
+    public long lastPosition() {
+        return position + events.size() - 1;
+    }
+}

@@ -1,0 +1,9 @@
+package io.tenure.shared.ledger;
+
+/** What a verification found: the whole chain intact, or the first bad record and what is wrong with it. */
+public sealed interface Verification {
+
+    record Intact(long commits, long events, ChainHead head) implements Verification {}
+
+    record Broken(long position, String stream, String problem) implements Verification {}
+}

@@ -1,0 +1,34 @@
+package io.tenure.shared.views;
+
+import java.util.Optional;
+
+/**
+ * Changes to views and to the progress of the projection that makes them: visible all at once or not at all. Reads
+ * inside see the changes made so far. Closing without {@link #commit} rolls back.
+ */
+public interface ViewTransaction extends AutoCloseable {
+
+    <V> Optional<V> find(ViewType<V> type, String id);
+
+    <V> Page<V> page(ViewType<V> type, ViewQuery query);
+
+    <V> void put(ViewType<V> type, V view);
+
+    void delete(ViewType<?> type, String id);
+
+    /** Free bytes kept under a name, such as a projection's token; empty when never set. */
+    Optional<byte[]> state(String name);
+
+    void state(String name, byte[] value);
+
+    /** Notes that a projection has finished a position. */
+    void progress(String projection, long position);
+
+    /** Forgets all views of a type. */
+    void clear(ViewType<?> type);
+
+    void commit();
+
+    @Override
+    void close();
+}

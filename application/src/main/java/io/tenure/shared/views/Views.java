@@ -1,0 +1,31 @@
+package io.tenure.shared.views;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where read models are kept. Reads see the last finished transaction. Safe for use by many threads; one transaction
+ * writes at a time.
+ */
+public interface Views {
+
+    <V> Optional<V> find(ViewType<V> type, String id);
+
+    <V> List<V> findAll(ViewType<V> type, Collection<String> ids);
+
+    <V> Page<V> page(ViewType<V> type, ViewQuery query);
+
+    /** How many views match, counted up to {@code atMost}. */
+    long count(ViewType<?> type, ViewQuery query, long atMost);
+
+    /** Begins a transaction, waiting for another to end; it is the calling thread's until closed. */
+    ViewTransaction begin();
+
+    /** The position up to which a projection has finished, 0 when it has not begun. */
+    long progress(String projection);
+
+    /** Waits until a projection has finished a position or the time is up; true when it has. */
+    boolean awaitProgress(String projection, long position, Duration atMost) throws InterruptedException;
+}

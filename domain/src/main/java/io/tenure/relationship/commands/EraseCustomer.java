@@ -1,0 +1,7 @@
+package io.tenure.relationship.commands;
+
+import io.tenure.shared.domain.CustomerId;
+import java.time.Instant;
+
+/** Erase what is known of the person; sums and chain stay. */
+public record EraseCustomer(CustomerId customerId, String reason, Instant now) implements RelationshipCommand {}

@@ -1,0 +1,10 @@
+package io.tenure.relationship.commands;
+
+import io.tenure.relationship.events.Channel;
+import io.tenure.shared.domain.CustomerId;
+import java.time.Instant;
+
+/** Note that the customer no longer allows contact; {@code declaredAt} is when, and may lie in the past. */
+public record WithdrawConsent(
+        CustomerId customerId, String purpose, Channel channel, String source, Instant declaredAt, Instant now)
+        implements RelationshipCommand {}

@@ -1,0 +1,7 @@
+package io.tenure.relationship.events;
+
+import java.time.Instant;
+
+/** The customer allows contact for a purpose over a channel; source says where this was declared. */
+public record ConsentGiven(String customerId, String purpose, Channel channel, String source, Instant occurredAt)
+        implements RelationshipEvent {}

@@ -1,0 +1,16 @@
+package io.tenure.relationship.events;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An interaction never took place. Kind and amount are those that no longer count. */
+public record InteractionRetracted(
+        String customerId,
+        String interactionId,
+        InteractionKind kind,
+        @Nullable BigDecimal amount,
+        @Nullable String currency,
+        String reason,
+        Instant occurredAt)
+        implements RelationshipEvent {}
