@@ -1,0 +1,36 @@
+package io.tenure.relationship.application.port.in;
+
+import io.tenure.relationship.commands.Profile;
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.relationship.events.LineItem;
+import io.tenure.shared.domain.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interaction as a source system tells it; source and externalId together make it idempotent.
+ *
+ * @param createUnknown whether a customer who is not known yet is registered, as the profile says
+ */
+public record InteractionDraft(
+        String source,
+        String externalId,
+        CustomerRef customer,
+        boolean createUnknown,
+        @Nullable Profile profile,
+        InteractionKind kind,
+        Channel channel,
+        Direction direction,
+        Instant occurredAt,
+        @Nullable Money amount,
+        List<LineItem> items,
+        @Nullable String thread,
+        @Nullable String summary,
+        Map<String, String> attributes,
+        @Nullable Instant dueAt,
+        @Nullable String refersTo,
+        @Nullable String handledBy) {}

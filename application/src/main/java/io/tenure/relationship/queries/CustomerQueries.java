@@ -1,0 +1,49 @@
+package io.tenure.relationship.queries;
+
+import io.tenure.access.Caller;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.views.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be read of customers. A caller sees only what the roles allow; everything else does not exist. Each read of
+ * personal data is logged.
+ */
+public interface CustomerQueries {
+
+    /** The customer, the records merged into it counted in. */
+    Optional<CustomerView> find(CustomerId id, Caller caller);
+
+    Optional<CustomerView> findByExternalId(String source, String externalId, Caller caller);
+
+    /**
+     * The customer as it was at {@code asOf} (business time), as far as it was known at {@code knownAt}; null means
+     * now.
+     */
+    Optional<CustomerView> asOf(CustomerId id, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller);
+
+    /** The caller's book, or every customer for those who may see all. */
+    Page<CustomerView> book(BookQuery query, Caller caller);
+
+    /** How many customers the query matches, counted up to 10,000. */
+    long count(BookQuery query, Caller caller);
+
+    Page<InteractionView> timeline(CustomerId id, TimelineQuery query, Caller caller);
+
+    Optional<InteractionView> interaction(String interactionId, Caller caller);
+
+    /** Open threads, those that wait for the firm's answer and the oldest first; at most 200. */
+    List<ThreadView> openThreads(CustomerId id, Caller caller);
+
+    /** Promises, open ones first by due date, then settled ones; at most 200. */
+    List<PromiseView> promises(CustomerId id, Caller caller);
+
+    /** Groups of records that may be one customer. */
+    Page<DuplicateSuggestion> duplicates(@Nullable String after, int limit, Caller caller);
+
+    /** Waits until what was written at a position can be read; true when it can. */
+    boolean awaitVisible(long position);
+}

@@ -1,0 +1,63 @@
+package io.tenure.relationship.queries;
+
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.ContactKind;
+import io.tenure.relationship.events.CustomerKind;
+import io.tenure.relationship.events.StakeholderRole;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer as one sees it now, or as of a date: a fold over the events of its stream.
+ *
+ * @param mergedInto the record that stands for this one, null when it stands for itself
+ * @param members the records that this one stands for besides itself
+ * @param money sums of the interactions' signed amounts by currency
+ * @param version sequence of the last event in the customer's stream
+ * @param position of the last event applied
+ */
+public record CustomerView(
+        String id,
+        CustomerKind kind,
+        @Nullable String name,
+        @Nullable String industry,
+        @Nullable String country,
+        @Nullable String language,
+        @Nullable String timeZone,
+        List<LinkedId> externalIds,
+        List<Contact> contactPoints,
+        List<Consent> consents,
+        @Nullable String owner,
+        @Nullable String partner,
+        List<Stakeholder> stakeholders,
+        @Nullable String mergedInto,
+        List<String> members,
+        List<String> notDuplicateOf,
+        boolean erased,
+        Instant registeredAt,
+        @Nullable Instant firstInteractionAt,
+        @Nullable Instant lastInteractionAt,
+        long interactions,
+        Map<String, BigDecimal> money,
+        long version,
+        long position) {
+
+    public record LinkedId(String source, String externalId) {}
+
+    public record Contact(ContactKind kind, String value, boolean identifying) {}
+
+    /** The newest word of the customer on one purpose and channel. */
+    public record Consent(String purpose, Channel channel, boolean given, Instant since, String source) {}
+
+    public record Stakeholder(
+            String id,
+            String name,
+            StakeholderRole role,
+            @Nullable String note,
+            LocalDate since,
+            @Nullable LocalDate until) {}
+}
