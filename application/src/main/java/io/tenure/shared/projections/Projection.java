@@ -1,0 +1,21 @@
+package io.tenure.shared.projections;
+
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import java.util.List;
+
+/**
+ * Folds events into views. It gets every event once, in the order of the ledger; what it puts into the transaction is
+ * stored together with its progress. It may be rebuilt from zero at any time, so it does nothing else.
+ */
+public interface Projection {
+
+    /** Stable and unique; the name of its progress. */
+    String name();
+
+    /** The views that it owns; they are cleared before a rebuild. */
+    List<ViewType<?>> views();
+
+    void apply(RecordedEvent event, ViewTransaction views);
+}
