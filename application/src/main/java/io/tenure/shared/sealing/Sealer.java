@@ -12,7 +12,11 @@ public interface Sealer {
      */
     String seal(String subject, String plain);
 
-    /** Opens a sealed text; empty when the subject's key has been destroyed. */
+    /**
+     * Opens a sealed text; empty when the subject's key has been destroyed.
+     *
+     * @throws SealBroken when the key is there but does not open the text
+     */
     Optional<String> open(String subject, String sealed);
 
     byte[] seal(String subject, byte[] plain);
