@@ -1,0 +1,85 @@
+package io.tenure.shared.sqlite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** The ways in which a file is opened. */
+final class SqliteConnections {
+
+    private static final int BUSY_MILLIS = 10_000;
+    private static final int CHECKPOINT_PAGES = 4_000;
+    private static final int LARGEST_IDLE_LOG = 64 << 20;
+
+    private SqliteConnections() {}
+
+    static Connection writable(Path path) throws SQLException {
+        SQLiteConfig config = config();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return config.createConnection("jdbc:sqlite:" + uri(path));
+    }
+
+    static Connection create(Path path) throws SQLException {
+        return config().createConnection("jdbc:sqlite:" + uri(path));
+    }
+
+    static Connection readOnly(Path path) throws SQLException {
+        boolean sealedMedium = !Files.isWritable(path.resolveSibling(""))
+                && Files.notExists(path.resolveSibling(path.getFileName() + "-wal"));
+        Connection connection = readOnly(uri(path) + (sealedMedium ? "?immutable=1" : ""));
+        execute(connection, "PRAGMA cache_size = -8000");
+        return connection;
+    }
+
+    /** Sees the main file alone, without lock, log or recovery. */
+    static Connection untouched(Path path) throws SQLException {
+        return readOnly(uri(path) + "?immutable=1");
+    }
+
+    static void prepareToWrite(Connection connection, SqliteFormat format) throws SQLException {
+        execute(connection, "PRAGMA journal_mode = WAL");
+        execute(
+                connection,
+                "PRAGMA synchronous = " + format.synchronous().name().toLowerCase(Locale.ROOT));
+        execute(connection, "PRAGMA secure_delete = " + (format.secureDelete() ? "on" : "off"));
+        execute(connection, "PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+        execute(connection, "PRAGMA journal_size_limit = " + LARGEST_IDLE_LOG);
+        execute(connection, "PRAGMA cache_size = -64000");
+    }
+
+    static int number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.getInt(1);
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Connection readOnly(String uri) throws SQLException {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        return config.createConnection("jdbc:sqlite:" + uri);
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        return config;
+    }
+
+    private static String uri(Path path) {
+        return "file:" + path.toUri().getRawPath();
+    }
+}
