@@ -4,19 +4,20 @@ import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.CustomerKind;
 import io.tenure.relationship.events.StakeholderRole;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A customer as one sees it now, or as of a date: a fold over the events of its stream.
  *
  * @param mergedInto the record that stands for this one, null when it stands for itself
- * @param members the records that this one stands for besides itself
- * @param money sums of the interactions' signed amounts by currency
+ * @param members the records merged into this one directly
+ * @param pastMembers records that were merged into this one once
+ * @param own what this record's own stream counts
+ * @param together the same with every record merged into this one counted in; equal to own when there is none
+ * @param words under which the merged records are found
  * @param version sequence of the last event in the customer's stream
  * @param position of the last event applied
  */
@@ -36,13 +37,13 @@ public record CustomerView(
         List<Stakeholder> stakeholders,
         @Nullable String mergedInto,
         List<String> members,
+        List<String> pastMembers,
         List<String> notDuplicateOf,
         boolean erased,
         Instant registeredAt,
-        @Nullable Instant firstInteractionAt,
-        @Nullable Instant lastInteractionAt,
-        long interactions,
-        Map<String, BigDecimal> money,
+        Activity own,
+        Activity together,
+        List<String> words,
         long version,
         long position) {
 
@@ -60,4 +61,9 @@ public record CustomerView(
             @Nullable String note,
             LocalDate since,
             @Nullable LocalDate until) {}
+
+    /** Whether the record stands for a customer of its own in lists. */
+    public boolean listed() {
+        return mergedInto == null && !erased;
+    }
 }
