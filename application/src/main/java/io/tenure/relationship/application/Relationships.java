@@ -7,6 +7,12 @@ import java.util.Map;
 public interface Relationships {
 
     /**
+     * Metadata, not kept: the sequence that the customer's last event must have, or the command is refused with
+     * {@code relationship.changed-meanwhile}.
+     */
+    String EXPECTED_SEQUENCE = "expectedSequence";
+
+    /**
      * Decides a command on the newest state and records what it brings; durable when the call returns. A decision that
      * lost a race is taken anew, a bounded number of times.
      *

@@ -1,0 +1,87 @@
+package io.tenure.relationship.application;
+
+import io.tenure.access.Caller;
+import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
+import io.tenure.relationship.application.port.in.Written;
+import io.tenure.relationship.commands.AddContactPoint;
+import io.tenure.relationship.commands.AddStakeholder;
+import io.tenure.relationship.commands.AssignChannelPartner;
+import io.tenure.relationship.commands.AssignOwner;
+import io.tenure.relationship.commands.BreakPromise;
+import io.tenure.relationship.commands.ChangeDetails;
+import io.tenure.relationship.commands.CloseThread;
+import io.tenure.relationship.commands.CorrectInteraction;
+import io.tenure.relationship.commands.EndStakeholder;
+import io.tenure.relationship.commands.EraseCustomer;
+import io.tenure.relationship.commands.GiveConsent;
+import io.tenure.relationship.commands.KeepPromise;
+import io.tenure.relationship.commands.LinkExternalId;
+import io.tenure.relationship.commands.MakePromise;
+import io.tenure.relationship.commands.MergeCustomer;
+import io.tenure.relationship.commands.RecordInteraction;
+import io.tenure.relationship.commands.RegisterCustomer;
+import io.tenure.relationship.commands.RelationshipCommand;
+import io.tenure.relationship.commands.RemoveContactPoint;
+import io.tenure.relationship.commands.RetractInteraction;
+import io.tenure.relationship.commands.RuleOutDuplicate;
+import io.tenure.relationship.commands.SplitCustomer;
+import io.tenure.relationship.commands.UnlinkExternalId;
+import io.tenure.relationship.commands.WithdrawConsent;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out plain commands on customers the caller may write. */
+final class ChangeCustomerService implements ChangeCustomerUseCase {
+
+    private final Gate gate;
+    private final Commands commands;
+
+    ChangeCustomerService(Gate gate, Commands commands) {
+        this.gate = gate;
+        this.commands = commands;
+    }
+
+    @Override
+    public Written change(RelationshipCommand command, @Nullable Long expectedVersion, Caller caller) {
+        gate.requireWriter(command.customerId(), caller);
+        return commands.send(
+                plain(command),
+                caller,
+                expectedVersion == null
+                        ? Map.of()
+                        : Map.of(Relationships.EXPECTED_SEQUENCE, expectedVersion.toString()));
+    }
+
+    /** Refuses commands that have a use case of their own, which prepares them. */
+    private static RelationshipCommand plain(RelationshipCommand command) {
+        return switch (command) {
+            case ChangeDetails c -> c;
+            case GiveConsent c -> c;
+            case WithdrawConsent c -> c;
+            case AssignOwner c -> c;
+            case AssignChannelPartner c -> c;
+            case AddStakeholder c -> c;
+            case EndStakeholder c -> c;
+            case CloseThread c -> c;
+            case MakePromise c -> c;
+            case KeepPromise c -> c;
+            case BreakPromise c -> c;
+            case RuleOutDuplicate c -> c;
+            case RegisterCustomer c -> throw notPlain(c);
+            case LinkExternalId c -> throw notPlain(c);
+            case UnlinkExternalId c -> throw notPlain(c);
+            case AddContactPoint c -> throw notPlain(c);
+            case RemoveContactPoint c -> throw notPlain(c);
+            case RecordInteraction c -> throw notPlain(c);
+            case CorrectInteraction c -> throw notPlain(c);
+            case RetractInteraction c -> throw notPlain(c);
+            case MergeCustomer c -> throw notPlain(c);
+            case SplitCustomer c -> throw notPlain(c);
+            case EraseCustomer c -> throw notPlain(c);
+        };
+    }
+
+    private static IllegalArgumentException notPlain(RelationshipCommand command) {
+        return new IllegalArgumentException(command.getClass().getSimpleName() + " has a use case of its own");
+    }
+}

@@ -1,0 +1,262 @@
+package io.tenure.relationship.application;
+
+import io.tenure.access.AccessLog;
+import io.tenure.access.Caller;
+import io.tenure.relationship.application.port.in.CustomerRef;
+import io.tenure.relationship.queries.BookQuery;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.relationship.queries.DuplicateSuggestion;
+import io.tenure.relationship.queries.InteractionView;
+import io.tenure.relationship.queries.PromiseView;
+import io.tenure.relationship.queries.ThreadView;
+import io.tenure.relationship.queries.TimelineQuery;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.views.Page;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
+import io.tenure.shared.views.Views;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what can be read of customers, within what each caller may see. */
+final class CustomerReads implements CustomerQueries {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final long MOST_COUNTED = 10_000;
+    private static final int MOST_LISTED = 200;
+
+    private final Views views;
+    private final Identities identities;
+    private final PastCustomers past;
+    private final Gate gate;
+    private final AccessLog accessLog;
+
+    CustomerReads(Views views, Identities identities, PastCustomers past, Gate gate, AccessLog accessLog) {
+        this.views = views;
+        this.identities = identities;
+        this.past = past;
+        this.gate = gate;
+        this.accessLog = accessLog;
+    }
+
+    @Override
+    public Optional<CustomerView> find(CustomerId id, Caller caller) {
+        return visible(id, caller).map(view -> {
+            accessLog.read(caller, "customer", List.of(view.id()));
+            return Family.united(view, Family.members(view, this::row));
+        });
+    }
+
+    @Override
+    public Optional<CustomerView> findByExternalId(String source, String externalId, Caller caller) {
+        return identities
+                .find(new CustomerRef.ByExternalId(source, externalId), null)
+                .flatMap(id -> find(id, caller));
+    }
+
+    @Override
+    public Optional<CustomerView> asOf(
+            CustomerId id, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller) {
+        return visible(id, caller).flatMap(now -> {
+            accessLog.read(caller, "customer-as-of", List.of(now.id()));
+            Set<String> kin = new LinkedHashSet<>();
+            addKin(now, kin);
+            Map<String, CustomerView> then = new LinkedHashMap<>();
+            kin.forEach(member -> past.find(member, asOf, knownAt).ifPresent(view -> then.put(member, view)));
+            return Optional.ofNullable(then.get(now.id())).map(root -> {
+                List<CustomerView> members = then.values().stream()
+                        .filter(view -> isBelow(view, root.id(), then))
+                        .toList();
+                return withMembers(Family.united(root, members), members);
+            });
+        });
+    }
+
+    @Override
+    public Page<CustomerView> book(BookQuery query, Caller caller) {
+        Gate.requireReader(caller);
+        Page<CustomerView> page = views.page(
+                RelationshipViews.CUSTOMERS,
+                new ViewQuery(
+                        filters(query, caller),
+                        query.search(),
+                        query.sort(),
+                        query.descending(),
+                        query.after(),
+                        query.limit()));
+        accessLog.read(
+                caller, "customers", page.views().stream().map(CustomerView::id).toList());
+        return page;
+    }
+
+    @Override
+    public long count(BookQuery query, Caller caller) {
+        Gate.requireReader(caller);
+        return views.count(
+                RelationshipViews.CUSTOMERS,
+                new ViewQuery(filters(query, caller), query.search(), null, false, null, 1),
+                MOST_COUNTED);
+    }
+
+    @Override
+    public Page<InteractionView> timeline(CustomerId id, TimelineQuery query, Caller caller) {
+        CustomerView customer = visible(id, caller).orElseThrow(() -> Gate.unknown(id));
+        accessLog.read(caller, "timeline", List.of(customer.id()));
+        List<Filter> filters = new ArrayList<>();
+        filters.add(new Filter.In("customer", records(customer)));
+        is(filters, "kind", query.kind() == null ? null : query.kind().name());
+        is(filters, "channel", query.channel() == null ? null : query.channel().name());
+        is(filters, "thread", query.thread());
+        if (query.from() != null || query.to() != null) {
+            filters.add(new Filter.Between(
+                    "occurredAt",
+                    query.from() == null ? null : query.from().toEpochMilli(),
+                    query.to() == null ? null : query.to().toEpochMilli()));
+        }
+        return views.page(
+                RelationshipViews.INTERACTIONS,
+                new ViewQuery(filters, null, "occurredAt", true, query.after(), query.limit()));
+    }
+
+    @Override
+    public Optional<InteractionView> interaction(String interactionId, Caller caller) {
+        return views.find(RelationshipViews.INTERACTIONS, interactionId)
+                .filter(view ->
+                        visible(new CustomerId(view.customerId()), caller).isPresent())
+                .map(view -> {
+                    accessLog.read(caller, "interaction", List.of(view.customerId()));
+                    return view;
+                });
+    }
+
+    @Override
+    public List<ThreadView> openThreads(CustomerId id, Caller caller) {
+        CustomerView customer = visible(id, caller).orElseThrow(() -> Gate.unknown(id));
+        List<Filter> open = List.of(new Filter.In("customer", records(customer)), new Filter.Is("open", true));
+        ViewQuery query = new ViewQuery(open, null, "lastAt", false, null, MOST_LISTED);
+        return views.page(RelationshipViews.THREADS, query).views().stream()
+                .sorted(Comparator.comparing(ThreadView::awaitsUs).reversed().thenComparing(ThreadView::lastAt))
+                .toList();
+    }
+
+    @Override
+    public List<PromiseView> promises(CustomerId id, Caller caller) {
+        CustomerView customer = visible(id, caller).orElseThrow(() -> Gate.unknown(id));
+        List<PromiseView> promises = new ArrayList<>(promises(customer, true));
+        promises.addAll(promises(customer, false));
+        return promises.subList(0, Math.min(MOST_LISTED, promises.size()));
+    }
+
+    private List<PromiseView> promises(CustomerView customer, boolean open) {
+        List<Filter> filters = List.of(new Filter.In("customer", records(customer)), new Filter.Is("open", open));
+        ViewQuery query = new ViewQuery(filters, null, "dueAt", !open, null, MOST_LISTED);
+        return views.page(RelationshipViews.PROMISES, query).views();
+    }
+
+    @Override
+    public Page<DuplicateSuggestion> duplicates(@Nullable String after, int limit, Caller caller) {
+        Gate.requireReader(caller);
+        Page<DuplicateGroup> groups = views.page(
+                RelationshipViews.DUPLICATES,
+                new ViewQuery(List.of(new Filter.Is("open", true)), null, null, false, after, limit));
+        List<DuplicateSuggestion> suggestions = groups.views().stream()
+                .map(group -> new DuplicateSuggestion(group.likeness(), customers(group, caller)))
+                .filter(suggestion -> suggestion.customers().size() > 1)
+                .toList();
+        accessLog.read(
+                caller,
+                "duplicates",
+                suggestions.stream()
+                        .flatMap(suggestion -> suggestion.customers().stream())
+                        .map(CustomerView::id)
+                        .toList());
+        return new Page<>(suggestions, groups.next());
+    }
+
+    @Override
+    public boolean awaitVisible(long position) {
+        try {
+            return views.awaitProgress(RelationshipViews.PROJECTION, position, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private List<CustomerView> customers(DuplicateGroup group, Caller caller) {
+        ViewQuery query = new ViewQuery(
+                List.of(new Filter.Is("group", group.id())), null, null, false, null, DuplicateSuggestion.SHOWN);
+        return views.page(RelationshipViews.DUPLICATE_MEMBERS, query).views().stream()
+                .flatMap(member -> row(member.customerId()).stream())
+                .filter(view -> gate.maySee(view, caller))
+                .toList();
+    }
+
+    private Optional<CustomerView> visible(CustomerId id, Caller caller) {
+        Gate.requireReader(caller);
+        return row(id.value()).filter(view -> gate.maySee(view, caller));
+    }
+
+    private Optional<CustomerView> row(String id) {
+        return views.find(RelationshipViews.CUSTOMERS, id);
+    }
+
+    private List<String> records(CustomerView customer) {
+        return Stream.concat(
+                        Stream.of(customer.id()),
+                        Family.members(customer, this::row).stream().map(CustomerView::id))
+                .toList();
+    }
+
+    private void addKin(CustomerView view, Set<String> kin) {
+        if (kin.add(view.id())) {
+            Stream.concat(view.members().stream(), view.pastMembers().stream())
+                    .flatMap(member -> row(member).stream())
+                    .forEach(member -> addKin(member, kin));
+        }
+    }
+
+    private static boolean isBelow(CustomerView view, String root, Map<String, CustomerView> all) {
+        @Nullable String above = view.mergedInto();
+        while (above != null && !above.equals(root)) {
+            CustomerView next = all.get(above);
+            above = next == null ? null : next.mergedInto();
+        }
+        return above != null;
+    }
+
+    private static CustomerView withMembers(CustomerView root, List<CustomerView> members) {
+        CustomerViewEditor editor = new CustomerViewEditor(root);
+        members.stream()
+                .filter(member -> root.id().equals(member.mergedInto()))
+                .forEach(member -> editor.members.add(member.id()));
+        editor.together = root.together();
+        return editor.view();
+    }
+
+    private static List<Filter> filters(BookQuery query, Caller caller) {
+        List<Filter> filters = new ArrayList<>();
+        filters.add(new Filter.Is("listed", true));
+        is(filters, "owner", Gate.seesAll(caller) ? query.owner() : caller.name());
+        is(filters, "country", query.country());
+        is(filters, "kind", query.kind() == null ? null : query.kind().name());
+        return filters;
+    }
+
+    private static void is(List<Filter> filters, String field, @Nullable String value) {
+        if (value != null) {
+            filters.add(new Filter.Is(field, value));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.tenure.relationship.application;
+
+import io.tenure.relationship.events.CustomerErased;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.policies.Policy;
+
+/** Completes an erasure whose receipt is in the ledger, whatever became of the request that asked for it. */
+final class ErasurePolicy implements Policy {
+
+    private final Erasure erasure;
+
+    ErasurePolicy(Erasure erasure) {
+        this.erasure = erasure;
+    }
+
+    @Override
+    public String name() {
+        return "erasure";
+    }
+
+    @Override
+    public void on(RecordedEvent recorded) {
+        if (recorded.event() instanceof CustomerErased erased) {
+            erasure.complete(erased.customerId(), recorded.position());
+        }
+    }
+}

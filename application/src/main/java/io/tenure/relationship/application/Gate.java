@@ -1,0 +1,88 @@
+package io.tenure.relationship.application;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.views.Views;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Lets a caller through to the customers that the roles allow; the others do not exist for the caller. */
+final class Gate {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Views views;
+    private final Ledger ledger;
+
+    Gate(Views views, Ledger ledger) {
+        this.views = views;
+        this.ledger = ledger;
+    }
+
+    /** Whether the caller may read every customer. */
+    static boolean seesAll(Caller caller) {
+        return caller.hasAny(Role.INTEGRATION, Role.MARKETER, Role.AUDITOR, Role.ADMIN);
+    }
+
+    /** Whether the caller may write every customer. */
+    static boolean writesAll(Caller caller) {
+        return caller.hasAny(Role.INTEGRATION, Role.ADMIN);
+    }
+
+    static void requireReader(Caller caller) {
+        if (!seesAll(caller) && !caller.hasAny(Role.ACCOUNT_MANAGER)) {
+            throw new AccessDenied("Reading customers takes a role; '" + caller.name() + "' has none");
+        }
+    }
+
+    /** Whether the caller may read this customer: the record that stands for it is in the own book. */
+    boolean maySee(CustomerView view, Caller caller) {
+        return seesAll(caller) || owns(view, caller);
+    }
+
+    void requireWriter(CustomerId customer, Caller caller) {
+        if (writesAll(caller)) {
+            return;
+        }
+        requireManager(caller);
+        if (find(customer).filter(view -> owns(view, caller)).isEmpty() && !appearsInOwnBook(customer, caller)) {
+            throw unknown(customer);
+        }
+    }
+
+    static void requireManager(Caller caller) {
+        if (!writesAll(caller) && !caller.hasAny(Role.ACCOUNT_MANAGER)) {
+            throw new AccessDenied("Writing customers takes the role INTEGRATION, ACCOUNT_MANAGER or ADMIN; '"
+                    + caller.name() + "' has none of them");
+        }
+    }
+
+    static Refusal unknown(CustomerId customer) {
+        return Refusal.of("relationship.unknown-customer", "There is no customer " + customer + " that you may see");
+    }
+
+    private Optional<CustomerView> find(CustomerId customer) {
+        return views.find(RelationshipViews.CUSTOMERS, customer.value());
+    }
+
+    private boolean owns(CustomerView view, Caller caller) {
+        CustomerView root = Family.root(view, id -> views.find(RelationshipViews.CUSTOMERS, id));
+        return caller.hasAny(Role.ACCOUNT_MANAGER) && caller.name().equals(root.owner());
+    }
+
+    /** Looks again once the views have caught up, so that a handover just made counts. */
+    private boolean appearsInOwnBook(CustomerId customer, Caller caller) {
+        try {
+            return views.awaitProgress(RelationshipViews.PROJECTION, ledger.head(), PATIENCE)
+                    && find(customer).filter(view -> owns(view, caller)).isPresent();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.tenure.relationship.application;
+
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.RecordedCommit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers how a record was at a date of the world, as far as it was known at a date of the ledger. */
+final class PastCustomers {
+
+    private static final int BLOCK = 1_000;
+
+    private final Ledger ledger;
+    private final EventCodec codec;
+
+    PastCustomers(Ledger ledger, EventCodec codec) {
+        this.ledger = ledger;
+        this.codec = codec;
+    }
+
+    /** The record's own view at the two dates; empty when it was not known then. */
+    Optional<CustomerView> find(String customer, @Nullable Instant asOf, @Nullable Instant knownAt) {
+        List<RecordedEvent> known = read(customer, knownAt);
+        @Nullable CustomerView view = null;
+        for (RecordedEvent event : asOf == null ? known : AsItWas.effective(known, asOf)) {
+            view = CustomerProjection.apply(view, event);
+        }
+        return Optional.ofNullable(view);
+    }
+
+    private List<RecordedEvent> read(String customer, @Nullable Instant knownAt) {
+        List<RecordedEvent> events = new ArrayList<>();
+        long sequence = 0;
+        while (true) {
+            List<RecordedCommit> commits = ledger.readStream(customer, sequence, BLOCK);
+            for (RecordedCommit commit : commits) {
+                if (knownAt != null && commit.recordedAt().isAfter(knownAt)) {
+                    return events;
+                }
+                add(commit, events);
+                sequence = commit.firstSequence() + commit.events().size();
+            }
+            if (commits.size() < BLOCK) {
+                return events;
+            }
+        }
+    }
+
+    private void add(RecordedCommit commit, List<RecordedEvent> events) {
+        for (int i = 0; i < commit.events().size(); i++) {
+            events.add(new RecordedEvent(
+                    commit.position() + i,
+                    commit.stream(),
+                    commit.firstSequence() + i,
+                    commit.recordedAt(),
+                    commit.metadata(),
+                    codec.decode(commit.events().get(i), commit.stream()),
+                    true));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.tenure.relationship.application;
+
+import io.tenure.relationship.events.ContactPointAdded;
+import io.tenure.relationship.events.ContactPointRemoved;
+import io.tenure.relationship.events.CustomerMerged;
+import io.tenure.relationship.events.CustomerRegistered;
+import io.tenure.relationship.events.CustomerSplit;
+import io.tenure.relationship.events.ExternalIdLinked;
+import io.tenure.relationship.events.ExternalIdUnlinked;
+import io.tenure.relationship.events.InteractionRecorded;
+import io.tenure.relationship.events.InteractionRetracted;
+import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.shared.ledger.Claim;
+import io.tenure.shared.ledger.ClaimRules;
+import io.tenure.shared.sealing.Sealer;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Which keys the events of a relationship take, and give back. */
+public final class RelationshipClaims implements ClaimRules {
+
+    /** Metadata: the generation of the merge key that a merge or split takes. */
+    static final String MERGE_GENERATION = "mergeGeneration";
+    /** Metadata: the fingerprinted key of the request that registers a customer. */
+    static final String REQUEST_KEY = "requestKey";
+
+    private final Keys keys;
+
+    public RelationshipClaims(Sealer sealer) {
+        keys = new Keys(sealer);
+    }
+
+    @Override
+    public List<Claim> claims(Object event, Map<String, String> metadata) {
+        return event instanceof RelationshipEvent known ? claimed(known, metadata) : List.of();
+    }
+
+    private List<Claim> claimed(RelationshipEvent event, Map<String, String> metadata) {
+        String customer = event.customerId();
+        return switch (event) {
+            case InteractionRecorded e -> List.of(new Claim(Keys.interaction(e.source(), e.externalId()), 1, customer));
+            case InteractionRetracted e -> List.of(new Claim(Keys.retraction(e.interactionId()), 1, customer));
+            case ExternalIdLinked e ->
+                List.of(new Claim(keys.externalId(e.source(), e.externalId()), e.generation(), customer));
+            case ExternalIdUnlinked e ->
+                List.of(new Claim(keys.externalId(e.source(), e.externalId()), e.generation(), Claim.NOBODY));
+            case ContactPointAdded e
+            when e.identifying() ->
+                List.of(new Claim(keys.contactPoint(e.kind(), e.value()), e.generation(), customer));
+            case ContactPointRemoved e
+            when e.identifying() ->
+                List.of(new Claim(keys.contactPoint(e.kind(), e.value()), e.generation(), Claim.NOBODY));
+            case CustomerRegistered e -> request(customer, metadata);
+            case CustomerMerged e -> merge(metadata);
+            case CustomerSplit e -> merge(metadata);
+            default -> List.of();
+        };
+    }
+
+    private static List<Claim> request(String customer, Map<String, String> metadata) {
+        return Optional.ofNullable(metadata.get(REQUEST_KEY))
+                .map(key -> List.of(new Claim(key, 1, customer)))
+                .orElse(List.of());
+    }
+
+    private static List<Claim> merge(Map<String, String> metadata) {
+        int generation = Integer.parseInt(Objects.requireNonNull(metadata.get(MERGE_GENERATION)));
+        return List.of(new Claim(Keys.MERGES, generation, "merges"));
+    }
+}

@@ -1,0 +1,120 @@
+package io.tenure.relationship.application;
+
+import io.tenure.access.AccessLog;
+import io.tenure.relationship.application.port.in.AddContactPointUseCase;
+import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
+import io.tenure.relationship.application.port.in.CorrectInteractionUseCase;
+import io.tenure.relationship.application.port.in.EraseCustomerUseCase;
+import io.tenure.relationship.application.port.in.LinkExternalIdUseCase;
+import io.tenure.relationship.application.port.in.MergeCustomersUseCase;
+import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
+import io.tenure.relationship.application.port.in.RegisterCustomerUseCase;
+import io.tenure.relationship.application.port.in.RemoveContactPointUseCase;
+import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
+import io.tenure.relationship.application.port.in.SplitCustomerUseCase;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.ids.Ids;
+import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.policies.Policy;
+import io.tenure.shared.sealing.PersonalDataPurge;
+import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.views.Views;
+import java.time.InstantSource;
+
+/** The relationship module put together: its use cases, queries and reactions on the ports given. */
+public final class RelationshipModule {
+
+    private final RecordInteractionUseCase recordInteraction;
+    private final RegisterCustomerUseCase registerCustomer;
+    private final ChangeCustomerUseCase changeCustomer;
+    private final IdentityService identityService;
+    private final InteractionRepairService repair;
+    private final MergeService merges;
+    private final EraseCustomerUseCase eraseCustomer;
+    private final CustomerQueries queries;
+    private final Policy erasurePolicy;
+
+    /** What the module stands on. */
+    public record Ports(
+            Relationships relationships,
+            Ledger ledger,
+            EventCodec codec,
+            Views views,
+            Sealer sealer,
+            ContactNormaliser contactNormaliser,
+            AccessLog accessLog,
+            PersonalDataPurge purge,
+            Ids ids,
+            InstantSource clock) {}
+
+    public RelationshipModule(Ports ports) {
+        Keys keys = new Keys(ports.sealer());
+        Gate gate = new Gate(ports.views(), ports.ledger());
+        Commands commands = new Commands(ports.relationships(), ports.clock());
+        Identities identities = new Identities(ports.ledger(), keys, ports.contactNormaliser());
+        Erasure erasure = new Erasure(ports.sealer(), ports.ledger(), ports.views(), ports.purge());
+        recordInteraction = new RecordInteractionService(identities, gate, commands, ports.ids());
+        registerCustomer = new RegisterCustomerService(identities, commands, keys, ports.ids());
+        changeCustomer = new ChangeCustomerService(gate, commands);
+        identityService = new IdentityService(identities, gate, commands, ports.views());
+        repair = new InteractionRepairService(ports.views(), ports.ledger(), gate, commands);
+        merges = new MergeService(ports.views(), ports.ledger(), gate, commands);
+        eraseCustomer = new EraseCustomerService(ports.views(), gate, commands, erasure);
+        PastCustomers past = new PastCustomers(ports.ledger(), ports.codec());
+        queries = new CustomerReads(ports.views(), identities, past, gate, ports.accessLog());
+        erasurePolicy = new ErasurePolicy(erasure);
+    }
+
+    public RecordInteractionUseCase recordInteraction() {
+        return recordInteraction;
+    }
+
+    public RegisterCustomerUseCase registerCustomer() {
+        return registerCustomer;
+    }
+
+    public ChangeCustomerUseCase changeCustomer() {
+        return changeCustomer;
+    }
+
+    public LinkExternalIdUseCase linkExternalId() {
+        return identityService;
+    }
+
+    public AddContactPointUseCase addContactPoint() {
+        return identityService;
+    }
+
+    public RemoveContactPointUseCase removeContactPoint() {
+        return identityService;
+    }
+
+    public CorrectInteractionUseCase correctInteraction() {
+        return repair;
+    }
+
+    public RetractInteractionUseCase retractInteraction() {
+        return repair;
+    }
+
+    public MergeCustomersUseCase mergeCustomers() {
+        return merges;
+    }
+
+    public SplitCustomerUseCase splitCustomer() {
+        return merges;
+    }
+
+    public EraseCustomerUseCase eraseCustomer() {
+        return eraseCustomer;
+    }
+
+    public CustomerQueries queries() {
+        return queries;
+    }
+
+    public Policy erasurePolicy() {
+        return erasurePolicy;
+    }
+}

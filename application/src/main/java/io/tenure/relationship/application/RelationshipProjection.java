@@ -1,0 +1,211 @@
+package io.tenure.relationship.application;
+
+import static io.tenure.relationship.application.RelationshipViews.CUSTOMERS;
+import static io.tenure.relationship.application.RelationshipViews.INTERACTIONS;
+import static io.tenure.relationship.application.RelationshipViews.PROMISES;
+import static io.tenure.relationship.application.RelationshipViews.THREADS;
+
+import io.tenure.relationship.events.CustomerErased;
+import io.tenure.relationship.events.CustomerMerged;
+import io.tenure.relationship.events.CustomerSplit;
+import io.tenure.relationship.events.DuplicateRuledOut;
+import io.tenure.relationship.events.InteractionCorrected;
+import io.tenure.relationship.events.InteractionRecorded;
+import io.tenure.relationship.events.InteractionRetracted;
+import io.tenure.relationship.events.PromiseBroken;
+import io.tenure.relationship.events.PromiseKept;
+import io.tenure.relationship.events.PromiseMade;
+import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.relationship.events.ThreadClosed;
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.relationship.queries.InteractionView;
+import io.tenure.relationship.queries.PromiseView;
+import io.tenure.relationship.queries.ThreadView;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.projections.Projection;
+import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.views.Page;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps every read model of the relationship module up with the ledger. */
+public final class RelationshipProjection implements Projection {
+
+    private static final int BLOCK = 500;
+
+    private final Duplicates duplicates;
+
+    public RelationshipProjection(Sealer sealer) {
+        duplicates = new Duplicates(sealer);
+    }
+
+    @Override
+    public String name() {
+        return RelationshipViews.PROJECTION;
+    }
+
+    @Override
+    public List<ViewType<?>> views() {
+        return RelationshipViews.all();
+    }
+
+    @Override
+    public void apply(RecordedEvent recorded, ViewTransaction views) {
+        if (recorded.event() instanceof RelationshipEvent event) {
+            @Nullable
+            CustomerView before = views.find(CUSTOMERS, event.customerId()).orElse(null);
+            @Nullable CustomerView after = CustomerProjection.apply(before, recorded);
+            if (after != null) {
+                details(event, recorded, views);
+                customer(before, bounded(event, after, views), event, views);
+            }
+        }
+    }
+
+    private void customer(
+            @Nullable CustomerView before, CustomerView after, RelationshipEvent event, ViewTransaction views) {
+        views.put(CUSTOMERS, after);
+        if (touchesIdentity(event)) {
+            duplicates.follow(before, after, views);
+        }
+        switch (event) {
+            case DuplicateRuledOut ruledOut -> duplicates.ruleOut(after, ruledOut.otherId(), views);
+            case CustomerMerged merged -> members(merged.into(), views, editor -> editor.members.add(after.id()));
+            case CustomerSplit split ->
+                members(split.from(), views, editor -> {
+                    editor.members.remove(after.id());
+                    editor.pastMembers.remove(after.id());
+                    editor.pastMembers.add(after.id());
+                });
+            default -> countIn(after, views);
+        }
+    }
+
+    /** Events after which a record may share an address or name with others that it did not share before. */
+    private static boolean touchesIdentity(RelationshipEvent event) {
+        return !(event instanceof InteractionRecorded
+                || event instanceof InteractionCorrected
+                || event instanceof InteractionRetracted);
+    }
+
+    private static void members(String id, ViewTransaction views, Consumer<CustomerViewEditor> change) {
+        CustomerViewEditor editor =
+                new CustomerViewEditor(views.find(CUSTOMERS, id).orElseThrow());
+        change.accept(editor);
+        CustomerView changed = editor.view();
+        views.put(CUSTOMERS, changed);
+        recount(changed, views);
+    }
+
+    private static void countIn(CustomerView view, ViewTransaction views) {
+        if (view.mergedInto() != null || !view.members().isEmpty()) {
+            recount(view, views);
+        }
+    }
+
+    /** Counts the members in, for the record itself and for each record that stands for it. */
+    private static void recount(CustomerView view, ViewTransaction views) {
+        Function<String, Optional<CustomerView>> find = id -> views.find(CUSTOMERS, id);
+        views.put(CUSTOMERS, Family.countedIn(view, Family.members(view, find)));
+        if (view.mergedInto() != null) {
+            recount(find.apply(view.mergedInto()).orElseThrow(), views);
+        }
+    }
+
+    private static void details(RelationshipEvent event, RecordedEvent recorded, ViewTransaction views) {
+        String customer = event.customerId();
+        switch (event) {
+            case InteractionRecorded interaction -> interaction(interaction, recorded, views);
+            case InteractionCorrected corrected ->
+                change(
+                        INTERACTIONS,
+                        corrected.interactionId(),
+                        views,
+                        view -> InteractionProjection.correct(view, corrected, recorded.position()));
+            case InteractionRetracted retracted ->
+                change(
+                        INTERACTIONS,
+                        retracted.interactionId(),
+                        views,
+                        view -> InteractionProjection.retract(view, retracted.reason(), recorded.position()));
+            case ThreadClosed closed ->
+                change(THREADS, ThreadView.id(customer, closed.thread()), views, ThreadProjection::close);
+            case PromiseMade made ->
+                views.put(
+                        PROMISES,
+                        PromiseProjection.begin(made, recorded.metadata().getOrDefault(Metadata.ACTOR, "")));
+            case PromiseKept kept ->
+                change(
+                        PROMISES,
+                        PromiseView.id(customer, kept.promiseId()),
+                        views,
+                        view -> PromiseProjection.kept(view, kept.occurredAt()));
+            case PromiseBroken broken ->
+                change(
+                        PROMISES,
+                        PromiseView.id(customer, broken.promiseId()),
+                        views,
+                        view -> PromiseProjection.broken(view, broken.occurredAt(), broken.reason()));
+            case CustomerErased erased -> erase(customer, recorded.position(), views);
+            default -> {}
+        }
+    }
+
+    private static void interaction(InteractionRecorded event, RecordedEvent recorded, ViewTransaction views) {
+        views.put(INTERACTIONS, InteractionProjection.begin(event, recorded));
+        if (event.thread() != null) {
+            String id = ThreadView.id(event.customerId(), event.thread());
+            views.put(THREADS, ThreadProjection.apply(views.find(THREADS, id).orElse(null), event.thread(), event));
+        }
+    }
+
+    private static <V> void change(ViewType<V> type, String id, ViewTransaction views, UnaryOperator<V> change) {
+        views.find(type, id).ifPresent(view -> views.put(type, change.apply(view)));
+    }
+
+    /** After a correction or retraction the first and last date follow from the interactions that remain. */
+    private static CustomerView bounded(RelationshipEvent event, CustomerView view, ViewTransaction views) {
+        if (!(event instanceof InteractionCorrected || event instanceof InteractionRetracted)) {
+            return view;
+        }
+        CustomerViewEditor editor = new CustomerViewEditor(view);
+        editor.own = view.own().between(edge(view.id(), false, views), edge(view.id(), true, views));
+        return editor.view();
+    }
+
+    private static @Nullable Instant edge(String customer, boolean last, ViewTransaction views) {
+        List<Filter> counted = List.of(new Filter.Is("customer", customer), new Filter.Is("retracted", false));
+        ViewQuery query = new ViewQuery(counted, null, "occurredAt", last, null, 1);
+        return views.page(INTERACTIONS, query).views().stream()
+                .map(InteractionView::occurredAt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void erase(String customer, long position, ViewTransaction views) {
+        all(INTERACTIONS, customer, views, view -> InteractionProjection.erase(view, position));
+        all(THREADS, customer, views, ThreadProjection::erase);
+        all(PROMISES, customer, views, PromiseProjection::erase);
+    }
+
+    private static <V> void all(ViewType<V> type, String customer, ViewTransaction views, UnaryOperator<V> change) {
+        @Nullable String after = null;
+        do {
+            ViewQuery query =
+                    new ViewQuery(List.of(new Filter.Is("customer", customer)), null, null, false, after, BLOCK);
+            Page<V> page = views.page(type, query);
+            page.views().forEach(view -> views.put(type, change.apply(view)));
+            after = page.next();
+        } while (after != null);
+    }
+}
