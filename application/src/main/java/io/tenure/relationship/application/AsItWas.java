@@ -41,7 +41,7 @@ final class AsItWas {
                 .map(recorded -> asCorrected(recorded, corrections))
                 .filter(recorded ->
                         !((RelationshipEvent) recorded.event()).occurredAt().isAfter(asOf)
-                                || recorded.event() instanceof CustomerRegistered && recorded.sequence() == 0)
+                                || (recorded.event() instanceof CustomerRegistered && recorded.sequence() == 0))
                 .toList();
     }
 
