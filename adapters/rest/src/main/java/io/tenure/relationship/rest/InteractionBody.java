@@ -1,0 +1,62 @@
+package io.tenure.relationship.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.events.InteractionKind;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An interaction as a source system tells it. Source and externalId together make it idempotent. */
+@Schema(name = "Interaction")
+record InteractionBody(
+        @NotBlank String source,
+        @NotBlank String externalId,
+        @NotNull @Valid CustomerReference customer,
+
+        @Schema(description = "false refuses customers who are not known yet", defaultValue = "true") @Nullable
+        Boolean createUnknown,
+
+        @NotNull InteractionKind kind,
+        @NotNull Channel channel,
+        @NotNull Direction direction,
+        @NotNull Instant occurredAt,
+        @Valid @Nullable MoneyBody amount,
+        @Nullable List<@Valid LineItemBody> items,
+        @Nullable String thread,
+        @Nullable String summary,
+        @Nullable Map<String, String> attributes,
+        @Nullable Instant dueAt,
+
+        @Schema(description = "id of an earlier interaction") @Nullable
+        String refersTo,
+
+        @Nullable String handledBy) {
+
+    InteractionDraft draft() {
+        return new InteractionDraft(
+                source,
+                externalId,
+                customer.ref(),
+                createUnknown == null || createUnknown,
+                customer.profile() == null ? null : customer.profile().profile(),
+                kind,
+                channel,
+                direction,
+                occurredAt,
+                amount == null ? null : amount.money("amount"),
+                Lines.items(items),
+                thread,
+                summary,
+                attributes == null ? Map.of() : attributes,
+                dueAt,
+                refersTo,
+                handledBy);
+    }
+}
