@@ -13,4 +13,10 @@ public record RegisterCustomer(
         List<ContactPoint> contactPoints,
         @Nullable String owner,
         Instant now)
-        implements RelationshipCommand {}
+        implements RelationshipCommand {
+
+    public RegisterCustomer {
+        externalIds = List.copyOf(externalIds);
+        contactPoints = List.copyOf(contactPoints);
+    }
+}

@@ -28,7 +28,7 @@ public record InteractionCorrected(
         @Nullable Instant dueAt,
         @Nullable String refersTo,
         @Nullable String handledBy,
-        String reason,
+        @Personal String reason,
         InteractionKind previousKind,
         @Nullable BigDecimal previousAmount,
         @Nullable String previousCurrency,

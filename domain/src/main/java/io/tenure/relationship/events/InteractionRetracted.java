@@ -1,5 +1,6 @@
 package io.tenure.relationship.events;
 
+import io.tenure.shared.domain.Personal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,6 @@ public record InteractionRetracted(
         InteractionKind kind,
         @Nullable BigDecimal amount,
         @Nullable String currency,
-        String reason,
+        @Personal String reason,
         Instant occurredAt)
         implements RelationshipEvent {}

@@ -14,7 +14,7 @@ public record StakeholderAdded(
         String stakeholderId,
         @Personal String name,
         StakeholderRole role,
-        @Nullable String note,
+        @Personal @Nullable String note,
         LocalDate since,
         Instant occurredAt)
         implements RelationshipEvent {}

@@ -15,7 +15,7 @@ public record Money(BigDecimal amount, Currency currency) {
     private static final int MAX_SCALE = 6;
 
     public Money {
-        if (amount.scale() > MAX_SCALE || amount.precision() - amount.scale() > MAX_INTEGER_DIGITS) {
+        if (amount.scale() > MAX_SCALE || (long) amount.precision() - amount.scale() > MAX_INTEGER_DIGITS) {
             throw new IllegalArgumentException(
                     "An amount has at most 15 digits before and 6 after the decimal point, not " + amount);
         }
