@@ -18,12 +18,14 @@ public interface Ledger {
      *
      * @throws StreamConflict when the stream does not end just before {@link Commit#firstSequence()}
      * @throws ClaimHeld when a claimed key and generation has a holder already
-     * @throws LedgerFailure when the engine cannot write; nothing of the commit is recorded
+     * @throws LedgerFailure when the engine cannot write, or the commit is larger than {@link CanonicalCommit#LARGEST};
+     *     nothing of the commit is recorded
      */
     Recorded append(Commit commit);
 
     /**
-     * The commits that begin after a position, oldest first: at most {@code limit} of them, an empty list at the head.
+     * The commits that begin after a position, oldest first: at most {@code limit} of them, fewer when they are large,
+     * none only at the head.
      */
     List<RecordedCommit> readAll(long afterPosition, int limit);
 

@@ -1,0 +1,73 @@
+package io.tenure.shared.sqlite;
+
+import io.tenure.shared.ledger.CanonicalCommit;
+import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.Commit;
+import io.tenure.shared.ledger.HeldClaim;
+import io.tenure.shared.ledger.Recorded;
+import io.tenure.shared.ledger.Snapshot;
+import io.tenure.shared.ledger.StreamConflict;
+import org.jspecify.annotations.Nullable;
+
+/** What callers ask the ledger to write. */
+abstract sealed class LedgerWork extends GroupWork {
+
+    /** A commit to record; the form that is stored and hashed is made in the caller's thread, before the queue. */
+    static final class Append extends LedgerWork {
+
+        final Commit commit;
+        final CanonicalCommit canonical;
+        private @Nullable Recorded recorded;
+        private @Nullable HeldClaim held;
+        private long actualSequence;
+
+        Append(Commit commit) {
+            this.commit = commit;
+            this.canonical = CanonicalCommit.of(commit);
+        }
+
+        void recorded(Recorded place) {
+            recorded = place;
+        }
+
+        void conflict(long nextSequence) {
+            actualSequence = nextSequence;
+        }
+
+        void held(HeldClaim claim) {
+            held = claim;
+        }
+
+        /** Refusals become exceptions here, in the caller's thread, to keep their cost out of the shared write. */
+        Recorded outcome() {
+            throwIfFailed();
+            if (recorded != null) {
+                return recorded;
+            }
+            if (held != null) {
+                throw new ClaimHeld(held);
+            }
+            throw new StreamConflict(commit.stream(), commit.firstSequence(), actualSequence);
+        }
+    }
+
+    /** A snapshot to keep. */
+    static final class KeepSnapshot extends LedgerWork {
+
+        final Snapshot snapshot;
+
+        KeepSnapshot(Snapshot snapshot) {
+            this.snapshot = snapshot;
+        }
+    }
+
+    /** A stream whose snapshot is to go. */
+    static final class DropSnapshot extends LedgerWork {
+
+        final String stream;
+
+        DropSnapshot(String stream) {
+            this.stream = stream;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.tenure.shared.sqlite;
+
+import io.tenure.shared.ledger.Commit;
+import io.tenure.shared.ledger.Recorded;
+import io.tenure.shared.ledger.Snapshot;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * The ledger in a SQLite file, written by one process. Group commit without a writer thread: see
+ * docs/adr/0010-group-commit-in-the-callers-thread.md.
+ */
+public final class SqliteLedger extends ReadOnlySqliteLedger {
+
+    private final WriterLock lock;
+    private final HeadSignal head;
+    private final GroupTransaction<LedgerWork> transaction;
+    private final GroupCommit<LedgerWork> group;
+
+    private SqliteLedger(SqliteFile file, Clock clock, WriterLock lock) throws SQLException {
+        super(file);
+        this.lock = lock;
+        Connection connection = file.openToWrite();
+        head = new HeadSignal(new LedgerStatements(connection).tail().position());
+        transaction = new GroupTransaction<>(file, connection, new LedgerWriter(connection, clock, head::reached));
+        group = new GroupCommit<>(transaction::write);
+    }
+
+    /** Opens the ledger at a path, or begins a new one when there is none, and keeps other writers away. */
+    public static SqliteLedger open(Path path, Clock clock) {
+        SqliteFile file = new SqliteFile(path, LedgerFormat.FORMAT);
+        WriterLock lock = WriterLock.acquire(path);
+        try {
+            return new SqliteLedger(file, clock, lock);
+        } catch (SQLException e) {
+            lock.close();
+            throw file.failure("open", e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Recorded append(Commit commit) {
+        LedgerWork.Append work = new LedgerWork.Append(commit);
+        group.submit(work);
+        return work.outcome();
+    }
+
+    @Override
+    public long head() {
+        return head.head();
+    }
+
+    @Override
+    public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
+        return head.awaitBeyond(position, atMost);
+    }
+
+    @Override
+    public void storeSnapshot(Snapshot snapshot) {
+        write(new LedgerWork.KeepSnapshot(snapshot));
+    }
+
+    @Override
+    public void deleteSnapshot(String stream) {
+        write(new LedgerWork.DropSnapshot(stream));
+    }
+
+    /** Empties the write-ahead log into the main file, so that nothing deleted or replaced lingers in it. */
+    public void compact() {
+        transaction.compact();
+    }
+
+    @Override
+    public void close() {
+        try {
+            super.close();
+            transaction.close();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private void write(LedgerWork work) {
+        group.submit(work);
+        work.throwIfFailed();
+    }
+}
