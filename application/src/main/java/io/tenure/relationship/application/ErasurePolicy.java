@@ -19,6 +19,11 @@ final class ErasurePolicy implements Policy {
     }
 
     @Override
+    public boolean listensTo(Class<?> event) {
+        return event == CustomerErased.class;
+    }
+
+    @Override
     public void on(RecordedEvent recorded) {
         if (recorded.event() instanceof CustomerErased erased) {
             erasure.complete(erased.customerId(), recorded.position());

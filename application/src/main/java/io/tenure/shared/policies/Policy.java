@@ -3,14 +3,19 @@ package io.tenure.shared.policies;
 import io.tenure.shared.events.RecordedEvent;
 
 /**
- * Reacts to an event with a command or a message to the outside. It never hears a replay. After a crash it may hear the
- * last event once more, so its deeds can be repeated without harm. An exception has the event tried again a few times
+ * Reacts to an event with a command or a message to the outside. It never hears a replay. After a crash it may hear its
+ * last events once more, so its deeds can be repeated without harm. An exception has the event tried again a few times
  * and then laid aside as a dead letter.
  */
 public interface Policy {
 
     /** Stable and unique; the name of its progress and of its dead letters. */
     String name();
+
+    /** Whether it reacts to events of a class at all; the others are not even read. */
+    default boolean listensTo(Class<?> event) {
+        return true;
+    }
 
     void on(RecordedEvent event);
 }

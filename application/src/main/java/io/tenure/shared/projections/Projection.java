@@ -17,5 +17,10 @@ public interface Projection {
     /** The views that it owns; they are cleared before a rebuild. */
     List<ViewType<?>> views();
 
+    /** Whether events of a class mean anything to it; the others are not even read. */
+    default boolean listensTo(Class<?> event) {
+        return true;
+    }
+
     void apply(RecordedEvent event, ViewTransaction views);
 }

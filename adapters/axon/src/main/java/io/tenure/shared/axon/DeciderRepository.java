@@ -1,0 +1,122 @@
+package io.tenure.shared.axon;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcedAggregate;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.LockingRepository;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Loads aggregates as they stand, those included of which nothing is recorded yet. The states used last stay in memory;
+ * that is safe because they are immutable, kept only once recorded, and the ledger refuses a commit made on an old one.
+ *
+ * @param <A> the shell
+ * @param <S> its state
+ */
+public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
+        extends LockingRepository<A, EventSourcedAggregate<A>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeciderRepository.class);
+    private static final int REMEMBERED = 10_000;
+    private static final int EVENTS_PER_SNAPSHOT = 100;
+
+    private final LedgerEventStore events;
+    private final Function<String, A> shell;
+    private final Class<S> stateType;
+    private final Executor snapshots;
+    private final Cache<String, Remembered<S>> memory =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    /** @param snapshots where snapshots are taken, outside the command */
+    public DeciderRepository(
+            LedgerEventStore events, Class<A> type, Class<S> stateType, Function<String, A> shell, Executor snapshots) {
+        super(new Builder<>(type));
+        this.events = events;
+        this.shell = shell;
+        this.stateType = stateType;
+        this.snapshots = snapshots;
+    }
+
+    /** Forgets what is remembered of a stream; true when there was something. */
+    boolean forget(String id) {
+        return memory.asMap().remove(id) != null;
+    }
+
+    @Override
+    protected EventSourcedAggregate<A> doLoadWithLock(String id, @Nullable Long expectedVersion) {
+        A root = shell.apply(id);
+        EventSourcedAggregate<A> aggregate =
+                EventSourcedAggregate.initialize(root, aggregateModel(), events, NoSnapshotTriggerDefinition.TRIGGER);
+        Remembered<S> known = memory.getIfPresent(id);
+        if (known == null) {
+            aggregate.initializeState(events.engine().readEvents(id, resume(root) + 1));
+            recorded(aggregate).ifPresent(state -> memory.put(id, state));
+        } else {
+            root.resume(known.state());
+            aggregate.initSequence(known.sequence());
+        }
+        return aggregate;
+    }
+
+    private Optional<Remembered<S>> recorded(EventSourcedAggregate<A> aggregate) {
+        return Optional.ofNullable(aggregate.lastSequence())
+                .map(sequence -> new Remembered<>(aggregate.getAggregateRoot().state(), sequence));
+    }
+
+    private long resume(A root) {
+        return events.engine()
+                .readSnapshot(root.id())
+                .filter(snapshot -> stateType.isInstance(snapshot.getPayload()))
+                .map(snapshot -> {
+                    root.resume(stateType.cast(snapshot.getPayload()));
+                    return snapshot.getSequenceNumber();
+                })
+                .orElse(-1L);
+    }
+
+    @Override
+    protected void doSaveWithLock(EventSourcedAggregate<A> aggregate) {
+        String id = aggregate.getAggregateRoot().id();
+        CurrentUnitOfWork.get().afterCommit(unit -> recorded(aggregate).ifPresent(state -> remember(id, state)));
+    }
+
+    private void remember(String id, Remembered<S> now) {
+        Remembered<S> before = memory.asMap().put(id, now);
+        if (before != null && before.sequence() / EVENTS_PER_SNAPSHOT != now.sequence() / EVENTS_PER_SNAPSHOT) {
+            snapshots.execute(() -> takeSnapshot(id, now.state(), now.sequence()));
+        }
+    }
+
+    private void takeSnapshot(String id, S state, long sequence) {
+        try {
+            events.storeSnapshot(new GenericDomainEventMessage<>("", id, sequence, state));
+        } catch (RuntimeException failure) {
+            LOG.warn("No snapshot of {} at {} was taken; its events are read instead", id, sequence, failure);
+        }
+    }
+
+    @Override
+    protected EventSourcedAggregate<A> doCreateNewForLock(Callable<A> factory) {
+        throw new UnsupportedOperationException("Load the aggregate; nothing need be recorded of it");
+    }
+
+    @Override
+    protected void doDeleteWithLock(EventSourcedAggregate<A> aggregate) {
+        throw new UnsupportedOperationException("The ledger is append-only; record an event that ends the stream");
+    }
+
+    private static final class Builder<A> extends LockingRepository.Builder<A> {
+        private Builder(Class<A> type) {
+            super(type);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.tenure.shared.axon;
+
+import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.RecordedCommit;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the ledger block by block, so that no history is too long for the memory. */
+final class LedgerEvents {
+
+    private static final int BLOCK = 256;
+
+    private final Ledger ledger;
+    private final EventCodec codec;
+
+    LedgerEvents(Ledger ledger, EventCodec codec) {
+        this.ledger = ledger;
+        this.codec = codec;
+    }
+
+    /** The next events of the whole ledger, empty at the head. */
+    List<LedgerEventMessage> blockAfter(long position) {
+        return ledger.readAll(position, BLOCK).stream().flatMap(this::messages).toList();
+    }
+
+    Stream<LedgerEventMessage> after(long position) {
+        return blocks(position, this::commitsAfter, RecordedCommit::lastPosition)
+                .flatMap(this::messages);
+    }
+
+    Stream<LedgerEventMessage> of(String stream, long fromSequence) {
+        return blocks(
+                        fromSequence,
+                        from -> ledger.readStream(stream, from, BLOCK),
+                        commit -> commit.firstSequence() + commit.events().size())
+                .flatMap(this::messages)
+                .dropWhile(message -> message.getSequenceNumber() < fromSequence);
+    }
+
+    static GlobalSequenceTrackingToken token(long position) {
+        return new GlobalSequenceTrackingToken(position);
+    }
+
+    static long position(@Nullable TrackingToken token) {
+        return token == null ? 0 : token.position().orElse(0);
+    }
+
+    private List<RecordedCommit> commitsAfter(long position) {
+        return ledger.readAll(position, BLOCK);
+    }
+
+    private Stream<LedgerEventMessage> messages(RecordedCommit commit) {
+        GlobalSequenceTrackingToken token = token(commit.lastPosition());
+        return StoredEvent.of(commit, codec).map(event -> LedgerEventMessage.of(event, token));
+    }
+
+    private static Stream<RecordedCommit> blocks(
+            long start, LongFunction<List<RecordedCommit>> read, ToLongFunction<RecordedCommit> next) {
+        return Stream.iterate(
+                        read.apply(start),
+                        block -> !block.isEmpty(),
+                        block -> block.size() < BLOCK ? List.of() : read.apply(next.applyAsLong(block.getLast())))
+                .flatMap(List::stream);
+    }
+}

@@ -1,0 +1,83 @@
+package io.tenure.shared.axon;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's pooled streaming processor with one segment, which keeps the order of the ledger. A batch that fails is rolled
+ * back as a whole and tried again, first after a second, then more and more seldom.
+ */
+final class LedgerProcessor extends PooledStreamingEventProcessor {
+
+    private static final long RETRY_MILLIS = 1_000;
+
+    private final LedgerSource source;
+    private final Listener listener;
+    private volatile @Nullable Exception error;
+
+    LedgerProcessor(
+            Listener listener,
+            LedgerSource source,
+            TokenStore tokens,
+            TransactionManager transactions,
+            ScheduledExecutorService threads) {
+        super(builder()
+                .name(listener.name())
+                .eventHandlerInvoker(listener)
+                .messageSource(source)
+                .tokenStore(tokens)
+                .transactionManager(transactions)
+                .coordinatorExecutor(threads)
+                .workerExecutor(threads)
+                .initialSegmentCount(1)
+                .tokenClaimInterval(RETRY_MILLIS)
+                .batchSize(LedgerSource.AHEAD));
+        this.source = source;
+        this.listener = listener;
+    }
+
+    @Nullable
+    Exception error() {
+        return error;
+    }
+
+    @Override
+    protected void processInUnitOfWork(
+            List<? extends EventMessage<?>> batch,
+            UnitOfWork<? extends EventMessage<?>> unit,
+            Collection<Segment> segments)
+            throws Exception {
+        try {
+            long last = ((LedgerEventMessage) batch.getLast()).event().position();
+            source.taken(last);
+            listener.prepare(batch);
+            unit.onPrepareCommit(ended -> listener.finished(last));
+            super.processInUnitOfWork(batch, unit, segments);
+            error = null;
+        } catch (Exception failure) {
+            error = failure;
+            throw failure;
+        }
+    }
+
+    /** Who hears the events of a processor. */
+    interface Listener extends EventHandlerInvoker {
+
+        String name();
+
+        /** Before the unit of work begins to change anything. */
+        void prepare(List<? extends EventMessage<?>> batch);
+
+        /** In the unit of work, after the last event of the batch. */
+        void finished(long position);
+    }
+}

@@ -1,0 +1,44 @@
+package io.tenure.shared.axon;
+
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger as one processor reads it, just ahead of its listener. */
+final class LedgerSource implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+    /** Below the 1,024 events at which Axon's coordinator would pause. */
+    static final int AHEAD = 1_000;
+
+    private final LedgerEventStore events;
+    private volatile @Nullable LedgerStream stream;
+
+    LedgerSource(LedgerEventStore events) {
+        this.events = events;
+    }
+
+    void taken(long position) {
+        LedgerStream open = stream;
+        if (open != null) {
+            open.taken(position);
+        }
+    }
+
+    @Override
+    public LedgerStream openStream(@Nullable TrackingToken token) {
+        LedgerStream opened = events.openStream(token, AHEAD);
+        stream = opened;
+        return opened;
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return events.createTailToken();
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return events.createHeadToken();
+    }
+}

@@ -1,0 +1,112 @@
+package io.tenure.shared.axon;
+
+import java.util.ArrayDeque;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events after a position, and those to come. Given a limit, it holds back while that many events wait for their
+ * listener: Axon's coordinator pauses for a tenth of a second when its own queue of 1,024 is full, so it must never
+ * fill.
+ */
+final class LedgerStream implements TrackingEventStream {
+
+    private final LedgerEvents events;
+    private final LedgerTail tail;
+    private final int limit;
+    private final Queue<LedgerEventMessage> block = new ArrayDeque<>();
+    private long read;
+    private long delivered;
+    private volatile long taken;
+    private volatile boolean waiting;
+    private volatile @Nullable Runnable onAvailable;
+
+    LedgerStream(LedgerEvents events, LedgerTail tail, long after, int limit) {
+        this.events = events;
+        this.tail = tail;
+        this.limit = limit;
+        this.read = after;
+        this.delivered = after;
+        this.taken = after;
+        tail.join(this);
+    }
+
+    /** The listener has taken the events up to a position out of the queue. */
+    void taken(long position) {
+        taken = position;
+        wake();
+    }
+
+    /** There may be something to read again. */
+    void wake() {
+        Runnable callback = onAvailable;
+        if (waiting && callback != null) {
+            waiting = false;
+            callback.run();
+        }
+    }
+
+    @Override
+    public synchronized Optional<TrackedEventMessage<?>> peek() {
+        return hasNextAvailable() ? Optional.of(block.element()) : Optional.empty();
+    }
+
+    @Override
+    public synchronized boolean hasNextAvailable() {
+        if (available()) {
+            return true;
+        }
+        waiting = true;
+        return available();
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        return hasNextAvailable() || (tail.await(read, unit.toMillis(timeout)) && hasNextAvailable());
+    }
+
+    private boolean available() {
+        return delivered - taken < limit && (!block.isEmpty() || readOn());
+    }
+
+    private boolean readOn() {
+        if (tail.head() <= read) {
+            return false;
+        }
+        block.addAll(events.blockAfter(read));
+        if (block.isEmpty()) {
+            return false;
+        }
+        read = LedgerEvents.position(
+                ((ArrayDeque<LedgerEventMessage>) block).getLast().trackingToken());
+        return true;
+    }
+
+    @Override
+    public synchronized TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.MILLISECONDS)) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("Interrupted while waiting for the next event");
+            }
+        }
+        LedgerEventMessage next = Optional.ofNullable(block.poll()).orElseThrow(NoSuchElementException::new);
+        delivered = next.event().position();
+        return next;
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable callback) {
+        onAvailable = callback;
+        return true;
+    }
+
+    @Override
+    public void close() {
+        tail.leave(this);
+    }
+}

@@ -1,0 +1,58 @@
+package io.tenure.shared.axon;
+
+import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.ViewTransaction;
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.jspecify.annotations.Nullable;
+
+/** Hands events to a projection, in the transaction of the batch. */
+final class ProjectionListener implements LedgerProcessor.Listener {
+
+    private final Projection projection;
+    private final ViewTransactions transactions;
+
+    ProjectionListener(Projection projection, ViewTransactions transactions) {
+        this.projection = projection;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String name() {
+        return projection.name();
+    }
+
+    @Override
+    public boolean canHandle(EventMessage<?> message, Segment segment) {
+        return true;
+    }
+
+    @Override
+    public void prepare(List<? extends EventMessage<?>> batch) {
+        batch.stream().filter(this::concerns).forEach(EventMessage::getPayload);
+    }
+
+    @Override
+    public void handle(EventMessage<?> message, Segment segment) {
+        if (concerns(message)) {
+            projection.apply(((LedgerEventMessage) message).recorded(), transactions.current());
+        }
+    }
+
+    private boolean concerns(EventMessage<?> message) {
+        return projection.listensTo(message.getPayloadType());
+    }
+
+    @Override
+    public void finished(long position) {
+        transactions.current().progress(projection.name(), position);
+    }
+
+    @Override
+    public <R> void performReset(@Nullable R context) {
+        ViewTransaction views = transactions.current();
+        projection.views().forEach(views::clear);
+        views.progress(projection.name(), 0);
+    }
+}

@@ -1,0 +1,67 @@
+package io.tenure.shared.axon;
+
+import io.tenure.shared.projections.Projection;
+import io.tenure.shared.projections.ProjectionStatus;
+import io.tenure.shared.views.Views;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.TrackingToken;
+
+/** Projections at work on one place of views, each in a processor of its own. */
+final class ProjectionRun implements AutoCloseable {
+
+    private static final int THREADS = 3;
+
+    private final LedgerEventStore events;
+    private final Views views;
+    private final List<LedgerProcessor> processors;
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
+            THREADS, Thread.ofPlatform().daemon().name("projections-", 1).factory());
+
+    /** @param first where a projection begins that has no views yet */
+    ProjectionRun(LedgerEventStore events, Views views, List<Projection> projections, Supplier<TrackingToken> first) {
+        this.events = events;
+        this.views = views;
+        ViewTransactions transactions = new ViewTransactions(views);
+        ViewsTokenStore tokens = new ViewsTokenStore(transactions, first);
+        this.processors = projections.stream()
+                .sorted(Comparator.comparing(Projection::name))
+                .map(projection -> new LedgerProcessor(
+                        new ProjectionListener(projection, transactions),
+                        new LedgerSource(events),
+                        tokens,
+                        transactions,
+                        threads))
+                .toList();
+    }
+
+    void start() {
+        processors.forEach(LedgerProcessor::start);
+    }
+
+    List<ProjectionStatus> status() {
+        long head = events.engine().ledger().head();
+        return processors.stream().map(processor -> status(processor, head)).toList();
+    }
+
+    private ProjectionStatus status(LedgerProcessor processor, long head) {
+        boolean replaying = processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isReplaying);
+        String error =
+                Optional.ofNullable(processor.error()).map(Throwable::toString).orElse(null);
+        return new ProjectionStatus(processor.getName(), views.progress(processor.getName()), head, replaying, error);
+    }
+
+    @Override
+    public void close() {
+        CompletableFuture.allOf(
+                        processors.stream().map(LedgerProcessor::shutdownAsync).toArray(CompletableFuture[]::new))
+                .join();
+        threads.close();
+    }
+}

@@ -1,0 +1,4 @@
+package io.tenure.shared.axon;
+
+/** The state of a stream after an event, kept in memory. */
+record Remembered<S>(S state, long sequence) {}

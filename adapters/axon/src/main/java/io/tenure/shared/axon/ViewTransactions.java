@@ -1,0 +1,53 @@
+package io.tenure.shared.axon;
+
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.Views;
+import java.util.Optional;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
+
+/**
+ * One transaction of the views per batch of events. It begins when first used, so that nobody holds up the other
+ * projections while still reading.
+ */
+final class ViewTransactions implements TransactionManager {
+
+    private final Views views;
+    private final ThreadLocal<Optional<ViewTransaction>> current = ThreadLocal.withInitial(Optional::empty);
+
+    ViewTransactions(Views views) {
+        this.views = views;
+    }
+
+    ViewTransaction current() {
+        return current.get().orElseGet(this::begin);
+    }
+
+    private ViewTransaction begin() {
+        ViewTransaction begun = views.begin();
+        current.set(Optional.of(begun));
+        return begun;
+    }
+
+    @Override
+    public Transaction startTransaction() {
+        return new Transaction() {
+            @Override
+            public void commit() {
+                current.get().ifPresent(ViewTransaction::commit);
+                end();
+            }
+
+            @Override
+            public void rollback() {
+                end();
+            }
+        };
+    }
+
+    private void end() {
+        Optional<ViewTransaction> ended = current.get();
+        current.remove();
+        ended.ifPresent(ViewTransaction::close);
+    }
+}

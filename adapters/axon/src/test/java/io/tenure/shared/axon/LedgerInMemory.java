@@ -1,0 +1,136 @@
+package io.tenure.shared.axon;
+
+import io.tenure.shared.ledger.ChainHead;
+import io.tenure.shared.ledger.Claim;
+import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.Commit;
+import io.tenure.shared.ledger.HeldClaim;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.Recorded;
+import io.tenure.shared.ledger.RecordedCommit;
+import io.tenure.shared.ledger.Snapshot;
+import io.tenure.shared.ledger.StreamConflict;
+import io.tenure.shared.ledger.Verification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+
+/** A ledger that keeps its promises as long as the process lives; no hash chain. */
+final class LedgerInMemory implements Ledger {
+
+    private final List<RecordedCommit> commits = new ArrayList<>();
+    private final Map<String, List<RecordedCommit>> streams = new HashMap<>();
+    private final Map<String, HeldClaim> claims = new HashMap<>();
+    private final Map<String, Snapshot> snapshots = new HashMap<>();
+    private volatile long head;
+
+    @Override
+    public synchronized Recorded append(Commit commit) {
+        if (commit.firstSequence() != lastSequence(commit.stream()) + 1) {
+            throw new StreamConflict(commit.stream(), commit.firstSequence(), lastSequence(commit.stream()) + 1);
+        }
+        for (Claim claim : commit.claims()) {
+            HeldClaim held = claims.get(claim.key());
+            if (held != null && held.claim().generation() >= claim.generation()) {
+                throw new ClaimHeld(held);
+            }
+        }
+        RecordedCommit recorded = new RecordedCommit(
+                head + 1,
+                commit.stream(),
+                commit.firstSequence(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                commit.events(),
+                commit.metadata(),
+                commit.claims(),
+                new byte[0]);
+        commit.claims().forEach(claim -> claims.put(claim.key(), new HeldClaim(claim, recorded.position())));
+        commits.add(recorded);
+        streams.computeIfAbsent(commit.stream(), stream -> new ArrayList<>()).add(recorded);
+        head = recorded.lastPosition();
+        notifyAll();
+        return new Recorded(recorded.position(), recorded.lastPosition(), recorded.recordedAt());
+    }
+
+    @Override
+    public synchronized List<RecordedCommit> readAll(long afterPosition, int limit) {
+        int low = 0;
+        int high = commits.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (commits.get(middle).position() <= afterPosition) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return List.copyOf(commits.subList(low, Math.min(commits.size(), low + limit)));
+    }
+
+    @Override
+    public synchronized List<RecordedCommit> readStream(String stream, long fromSequence, int limit) {
+        return streams.getOrDefault(stream, List.of()).stream()
+                .filter(commit -> commit.firstSequence() + commit.events().size() > fromSequence)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long head() {
+        return head;
+    }
+
+    @Override
+    public synchronized long lastSequence(String stream) {
+        List<RecordedCommit> known = streams.get(stream);
+        return known == null
+                ? -1
+                : known.getLast().firstSequence() + known.getLast().events().size() - 1;
+    }
+
+    @Override
+    public synchronized boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (head <= position && deadline > System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, deadline - System.nanoTime());
+        }
+        return head > position;
+    }
+
+    @Override
+    public synchronized Optional<HeldClaim> holder(String key) {
+        return Optional.ofNullable(claims.get(key));
+    }
+
+    @Override
+    public synchronized void storeSnapshot(Snapshot snapshot) {
+        snapshots.put(snapshot.stream(), snapshot);
+    }
+
+    @Override
+    public synchronized Optional<Snapshot> snapshot(String stream) {
+        return Optional.ofNullable(snapshots.get(stream));
+    }
+
+    @Override
+    public synchronized void deleteSnapshot(String stream) {
+        snapshots.remove(stream);
+    }
+
+    @Override
+    public Verification verify(LongConsumer progress) {
+        throw new UnsupportedOperationException("This ledger has no hash chain");
+    }
+
+    @Override
+    public ChainHead chainHead() {
+        throw new UnsupportedOperationException("This ledger has no hash chain");
+    }
+}

@@ -1,0 +1,143 @@
+package io.tenure.shared.axon;
+
+import io.tenure.shared.views.Page;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import io.tenure.shared.views.Views;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Views that a test looks at by id only; transactions are real. */
+final class ViewsInMemory implements Views {
+
+    private final ReentrantLock writer = new ReentrantLock();
+    private final ReentrantLock reading = new ReentrantLock();
+    private final Condition changed = reading.newCondition();
+    private Map<String, Object> kept = Map.of();
+
+    @Override
+    public <V> Optional<V> find(ViewType<V> type, String id) {
+        return Optional.ofNullable(type.view().cast(kept().get(type.name() + "/" + id)));
+    }
+
+    private Map<String, Object> kept() {
+        reading.lock();
+        try {
+            return kept;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    @Override
+    public ViewTransaction begin() {
+        writer.lock();
+        return new Changes(new HashMap<>(kept()));
+    }
+
+    @Override
+    public long progress(String projection) {
+        return (long) kept().getOrDefault("progress/" + projection, 0L);
+    }
+
+    @Override
+    public boolean awaitProgress(String projection, long position, Duration atMost) throws InterruptedException {
+        long nanos = atMost.toNanos();
+        reading.lock();
+        try {
+            while (progress(projection) < position && nanos > 0) {
+                nanos = changed.awaitNanos(nanos);
+            }
+            return progress(projection) >= position;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    @Override
+    public <V> List<V> findAll(ViewType<V> type, Collection<String> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <V> Page<V> page(ViewType<V> type, ViewQuery query) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long count(ViewType<?> type, ViewQuery query, long atMost) {
+        throw new UnsupportedOperationException();
+    }
+
+    private final class Changes implements ViewTransaction {
+
+        private final Map<String, Object> changes;
+
+        private Changes(Map<String, Object> changes) {
+            this.changes = changes;
+        }
+
+        @Override
+        public <V> Optional<V> find(ViewType<V> type, String id) {
+            return Optional.ofNullable(type.view().cast(changes.get(type.name() + "/" + id)));
+        }
+
+        @Override
+        public <V> Page<V> page(ViewType<V> type, ViewQuery query) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <V> void put(ViewType<V> type, V view) {
+            changes.put(type.name() + "/" + type.id().apply(view), view);
+        }
+
+        @Override
+        public void delete(ViewType<?> type, String id) {
+            changes.remove(type.name() + "/" + id);
+        }
+
+        @Override
+        public Optional<byte[]> state(String name) {
+            return Optional.ofNullable((byte[]) changes.get("state/" + name));
+        }
+
+        @Override
+        public void state(String name, byte[] value) {
+            changes.put("state/" + name, value);
+        }
+
+        @Override
+        public void progress(String projection, long position) {
+            changes.put("progress/" + projection, position);
+        }
+
+        @Override
+        public void clear(ViewType<?> type) {
+            changes.keySet().removeIf(key -> key.startsWith(type.name() + "/"));
+        }
+
+        @Override
+        public void commit() {
+            reading.lock();
+            try {
+                kept = changes;
+                changed.signalAll();
+            } finally {
+                reading.unlock();
+            }
+        }
+
+        @Override
+        public void close() {
+            writer.unlock();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.tenure.shared.projections;
+
+import io.tenure.shared.views.Views;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** All projections of this installation, kept up to date in the background. */
+public interface Projections {
+
+    /** How far each has come, in order of name. */
+    List<ProjectionStatus> status();
+
+    /**
+     * Builds all views anew in another place, beside the live ones, up to the head as it was at the call.
+     *
+     * @param into empty views
+     * @param progress told the position that the slowest projection has reached, from time to time
+     * @return the position reached
+     */
+    long rebuild(Views into, LongConsumer progress) throws InterruptedException;
+}
