@@ -1,0 +1,60 @@
+package io.tenure.shared.sqlite;
+
+import java.util.List;
+
+/** The tables of the operations database. */
+final class OpsFormat {
+
+    static final SqliteFormat FORMAT = new SqliteFormat(
+            "operations database", SqliteFormat.idOf("TnOp"), List.of("""
+            CREATE TABLE user_account (
+                name_key TEXT PRIMARY KEY,
+                name TEXT NOT NULL,
+                roles TEXT NOT NULL,
+                password_hash TEXT NOT NULL,
+                must_change_password INTEGER NOT NULL,
+                disabled INTEGER NOT NULL,
+                version INTEGER NOT NULL,
+                created_at INTEGER NOT NULL,
+                created_by TEXT NOT NULL
+            ) WITHOUT ROWID;
+            CREATE TABLE api_key (
+                id TEXT PRIMARY KEY,
+                name TEXT NOT NULL,
+                role TEXT NOT NULL,
+                secret_hash BLOB NOT NULL,
+                created_at INTEGER NOT NULL,
+                created_by TEXT NOT NULL,
+                expires_at INTEGER,
+                revoked_at INTEGER
+            ) WITHOUT ROWID;
+            CREATE TABLE access_record (
+                number INTEGER PRIMARY KEY AUTOINCREMENT,
+                at INTEGER NOT NULL,
+                caller TEXT NOT NULL,
+                what TEXT NOT NULL,
+                customers TEXT NOT NULL
+            );
+            CREATE TABLE access_subject (
+                customer TEXT NOT NULL,
+                number INTEGER NOT NULL,
+                PRIMARY KEY (customer, number)
+            ) WITHOUT ROWID;
+            CREATE TABLE policy_progress (
+                policy TEXT PRIMARY KEY,
+                progress BLOB NOT NULL
+            ) WITHOUT ROWID;
+            CREATE TABLE dead_letter (
+                position INTEGER NOT NULL,
+                policy TEXT NOT NULL,
+                stream TEXT NOT NULL,
+                sequence INTEGER NOT NULL,
+                error TEXT NOT NULL,
+                attempts INTEGER NOT NULL,
+                failed_at INTEGER NOT NULL,
+                PRIMARY KEY (position, policy)
+            ) WITHOUT ROWID;
+            """), SqliteFormat.Synchronous.FULL, true);
+
+    private OpsFormat() {}
+}

@@ -1,0 +1,115 @@
+package io.tenure.shared.sqlite;
+
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.policies.PolicyProgress;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The operations database: users, API keys, the access log, progress of policies and dead letters. Several processes
+ * may use it at once. Writes that wait at the same time share one durable transaction.
+ */
+public final class SqliteOps implements AutoCloseable {
+
+    private final SqliteFile file;
+    private final Connection writer;
+    private final ReaderPool<Connection> readers;
+    private final GroupCommit<OpsWork<?>> group = new GroupCommit<>(this::writeAll);
+
+    /** Something done with a connection. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private SqliteOps(SqliteFile file) {
+        this.file = file;
+        writer = file.openToWrite();
+        readers = new ReaderPool<>(file, connection -> connection);
+    }
+
+    /** Opens the database; makes it when there is none. */
+    public static SqliteOps open(Path path) {
+        return new SqliteOps(new SqliteFile(path, OpsFormat.FORMAT));
+    }
+
+    public PolicyProgress policyProgress() {
+        return new SqlitePolicyProgress(this);
+    }
+
+    public DeadLetters deadLetters() {
+        return new SqliteDeadLetters(this);
+    }
+
+    public <T> T read(Work<T> work) {
+        return readers.read(work::on);
+    }
+
+    /**
+     * Does all of the work or nothing; durable when it returns.
+     *
+     * @throws LedgerFailure when it cannot be written
+     */
+    public <T> T write(Work<T> work) {
+        OpsWork<T> queued = new OpsWork<>(work);
+        group.submit(queued);
+        return queued.result();
+    }
+
+    /** Writes a consistent copy to a new file, also while others write. */
+    public void backup(Path target) {
+        file.backup(target);
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            throw file.failure("close", e);
+        }
+    }
+
+    private void writeAll(List<OpsWork<?>> works) {
+        try {
+            SqliteConnections.execute(writer, "BEGIN IMMEDIATE");
+            for (OpsWork<?> work : works) {
+                writeOne(work);
+            }
+            SqliteConnections.execute(writer, "COMMIT");
+        } catch (SQLException e) {
+            LedgerFailure failure = file.failure("write", e);
+            rollBack(failure);
+            works.forEach(work -> work.fail(failure));
+        }
+    }
+
+    private void writeOne(OpsWork<?> work) throws SQLException {
+        SqliteConnections.execute(writer, "SAVEPOINT one");
+        try {
+            work.run(writer);
+        } catch (SQLException e) {
+            work.fail(file.failure("write", e));
+            SqliteConnections.execute(writer, "ROLLBACK TO one");
+        } catch (RuntimeException e) {
+            work.fail(new LedgerFailure("Cannot write " + file.path() + ": " + e, e));
+            SqliteConnections.execute(writer, "ROLLBACK TO one");
+        }
+        SqliteConnections.execute(writer, "RELEASE one");
+    }
+
+    private void rollBack(LedgerFailure failure) {
+        try {
+            if (!writer.isClosed()) {
+                SqliteConnections.execute(writer, "ROLLBACK");
+            }
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself, or there was no transaction to begin with.
+            failure.addSuppressed(e);
+        }
+    }
+}
