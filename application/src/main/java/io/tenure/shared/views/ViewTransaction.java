@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Changes to views and to the progress of the projection that makes them: visible all at once or not at all. Reads
- * inside see the changes made so far. Closing without {@link #commit} rolls back.
+ * inside see the changes made so far. Closing without {@link #commit} rolls back. Only the thread that began it may use
+ * it ({@link IllegalStateException}); after {@link #commit} it can only be closed.
  */
 public interface ViewTransaction extends AutoCloseable {
 
@@ -12,8 +13,10 @@ public interface ViewTransaction extends AutoCloseable {
 
     <V> Page<V> page(ViewType<V> type, ViewQuery query);
 
+    /** Adds a view or replaces the one with its id. */
     <V> void put(ViewType<V> type, V view);
 
+    /** Removes a view; no matter when there is none. */
     void delete(ViewType<?> type, String id);
 
     /** Free bytes kept under a name, such as a projection's token; empty when never set. */

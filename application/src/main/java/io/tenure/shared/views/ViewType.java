@@ -6,11 +6,15 @@ import java.util.function.Function;
 /**
  * One kind of read model: how it is named, identified, filtered, sorted and searched.
  *
+ * <p>When the shape of a type changes (the components of its record, its fields or indexes) stored views of the old
+ * shape are dropped and made again from the ledger. A change inside a function alone is not noticed: rebuild then.
+ *
  * @param name letters only; the engine's table or collection
  * @param view a record that the engine stores as JSON
  * @param fields declared for filters and sorting
  * @param text the words under which the view is found; empty for no full-text search
- * @param indexes each a list of field names that a page filters and sorts on, in that order
+ * @param indexes each a list of field names that a page filters and sorts on, in that order: {@code [owner, name]}
+ *     makes "the views of an owner by name" fast however many there are
  */
 public record ViewType<V>(
         String name,

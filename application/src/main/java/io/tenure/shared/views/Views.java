@@ -7,20 +7,32 @@ import java.util.Optional;
 
 /**
  * Where read models are kept. Reads see the last finished transaction. Safe for use by many threads; one transaction
- * writes at a time.
+ * writes at a time, and readers never wait for it.
+ *
+ * <p>All methods throw {@link IllegalArgumentException} for a type or field that was not declared, a value of another
+ * kind, a limit out of range or a cursor that is not of the query; {@link ViewsFailure} when the engine fails.
  */
 public interface Views {
 
     <V> Optional<V> find(ViewType<V> type, String id);
 
+    /** Those that exist, in the order of the ids, each once. */
     <V> List<V> findAll(ViewType<V> type, Collection<String> ids);
 
     <V> Page<V> page(ViewType<V> type, ViewQuery query);
 
-    /** How many views match, counted up to {@code atMost}. */
+    /**
+     * How many views match, counted up to {@code atMost}; an answer below {@code atMost} is exact. Sort, cursor and
+     * limit of the query do not matter.
+     */
     long count(ViewType<?> type, ViewQuery query, long atMost);
 
-    /** Begins a transaction, waiting for another to end; it is the calling thread's until closed. */
+    /**
+     * Begins a transaction, waiting for another to end, first come first served; it is the calling thread's until
+     * closed.
+     *
+     * @throws IllegalStateException when the thread has one already
+     */
     ViewTransaction begin();
 
     /** The position up to which a projection has finished, 0 when it has not begun. */

@@ -1,0 +1,45 @@
+package io.tenure.shared.sqlite;
+
+import io.tenure.shared.views.ViewComparison;
+import java.util.Comparator;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two sets of views row by row, in the order of ids. */
+final class ViewComparer {
+
+    private static final Comparator<@Nullable ViewRow> BY_ID = Comparator.nullsLast(ViewScan.ORDER);
+
+    private final ViewConnection live;
+    private final ViewConnection fresh;
+
+    ViewComparer(ViewConnection live, ViewConnection fresh) {
+        this.live = live;
+        this.fresh = fresh;
+    }
+
+    ViewComparison compare(ViewTables tables) {
+        boolean sameProgress = ViewStore.progress(live).equals(ViewStore.progress(fresh));
+        return new ViewComparison(
+                sameProgress, tables.all().stream().map(this::compare).toList());
+    }
+
+    private <V> ViewComparison.OfType compare(ViewTable<V> table) {
+        ViewDifferences differences = new ViewDifferences(table.type());
+        Iterator<ViewRow> liveRows = new ViewScan(live, table);
+        Iterator<ViewRow> freshRows = new ViewScan(fresh, table);
+        ViewRow ours = next(liveRows);
+        ViewRow theirs = next(freshRows);
+        while (ours != null || theirs != null) {
+            int order = BY_ID.compare(ours, theirs);
+            differences.take(order <= 0 ? ours : null, order >= 0 ? theirs : null);
+            ours = order <= 0 ? next(liveRows) : ours;
+            theirs = order >= 0 ? next(freshRows) : theirs;
+        }
+        return differences.summary();
+    }
+
+    private static @Nullable ViewRow next(Iterator<ViewRow> rows) {
+        return rows.hasNext() ? rows.next() : null;
+    }
+}

@@ -1,0 +1,106 @@
+package io.tenure.shared.sqlite;
+
+import io.tenure.shared.sqlite.ViewCursors.Place;
+import io.tenure.shared.views.Page;
+import io.tenure.shared.views.ViewQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the views of a page.
+ *
+ * <p>There are two ways: walk along the order of the page and test each view, which is quick when many match, or
+ * collect all that match a narrow condition and sort them, which is quick when few do. Which it is cannot be known
+ * beforehand, so both are tried in turn within a budget that grows fourfold: never much slower than the better way
+ * alone, and right in any case.
+ */
+final class ViewPages {
+
+    static final long FIRST_BUDGET = 1_000;
+    static final int BUDGET_GROWTH = 4;
+
+    private final ViewConnection connection;
+    private final ViewCursors cursors;
+
+    ViewPages(ViewConnection connection, ViewCursors cursors) {
+        this.connection = connection;
+        this.cursors = cursors;
+    }
+
+    private record Hit(Place place, String document) {}
+
+    <V> Page<V> page(ViewTable<V> table, ViewQuery query) {
+        if (query.limit() < 1 || query.limit() > ViewQuery.LARGEST_PAGE) {
+            throw new IllegalArgumentException(
+                    "A page has 1 to %d views, not %d".formatted(ViewQuery.LARGEST_PAGE, query.limit()));
+        }
+        String type = table.type().name();
+        Optional<Place> after = Optional.ofNullable(query.after()).map(cursor -> cursors.read(type, query, cursor));
+        ViewOrder order = new ViewOrder(table.sortColumn(query.sort()), query.descending(), after);
+        List<Hit> hits = hits(table, query, order);
+        List<Hit> shown = hits.subList(0, Math.min(query.limit(), hits.size()));
+        return new Page<>(
+                shown.stream()
+                        .map(hit -> ViewDocuments.INSTANCE.read(table.type(), hit.document))
+                        .toList(),
+                hits.size() > query.limit() ? cursors.write(type, query, shown.getLast().place) : null);
+    }
+
+    private List<Hit> hits(ViewTable<?> table, ViewQuery query, ViewOrder order) {
+        List<ViewCondition> conditions = table.conditions(query);
+        ViewSearch search = ViewSearch.of(query.text());
+        if (ViewCondition.noneCanMatch(conditions)) {
+            return List.of();
+        }
+        int wanted = query.limit() + 1;
+        List<ViewSource> sources = ViewSource.of(table, conditions, search);
+        Optional<ViewWalk> walk = ViewPath.inOrderOf(order.column(), table, conditions)
+                .map(path -> new ViewWalk(table, order, path, search));
+        if (walk.isEmpty() && sources.size() == 1) {
+            return collected(table, order, sources.getFirst(), wanted);
+        }
+        if (walk.isPresent() && walk.get().settlesAll()) {
+            return read(walk.get().matches(wanted, wanted));
+        }
+        for (long budget = FIRST_BUDGET; ; budget *= BUDGET_GROWTH) {
+            for (ViewSource source : sources) {
+                if (isWithin(budget, source)) {
+                    return collected(table, order, source, wanted);
+                }
+            }
+            if (walk.isPresent()) {
+                List<Hit> hits = read(walk.get().matches(budget, wanted));
+                if (hits.size() == wanted || connection.number(walk.get().length(budget)) < budget) {
+                    return hits;
+                }
+            }
+        }
+    }
+
+    private List<Hit> collected(ViewTable<?> table, ViewOrder order, ViewSource source, int wanted) {
+        List<ViewSql> tests = Stream.concat(source.tests().stream(), order.beyondCursor("t.").stream())
+                .toList();
+        ViewSql best = ViewSql.of("SELECT t.rid, t.%s AS s, t.id".formatted(order.column()))
+                .plus(source.rows())
+                .plus(" AND ")
+                .plus(ViewSql.all(tests))
+                .plus(order.by("s", "t.id"))
+                .plus(" LIMIT ?", wanted);
+        return read(ViewSql.of("SELECT p.s, p.id, d.doc FROM (")
+                .plus(best)
+                .plus(") p CROSS JOIN " + table.name() + " d ON d.rid = p.rid"));
+    }
+
+    private List<Hit> read(ViewSql sql) {
+        return connection.list(
+                sql, row -> new Hit(new Place(ViewValues.read(row, 1), row.getString(2)), row.getString(3)));
+    }
+
+    private boolean isWithin(long budget, ViewSource source) {
+        return connection.number(ViewSql.of("SELECT count(*) FROM (SELECT 1")
+                        .plus(source.candidates())
+                        .plus(" LIMIT ?)", budget + 1))
+                <= budget;
+    }
+}

@@ -1,0 +1,47 @@
+package io.tenure.shared.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A set of rows that holds every view of a query, and what is left to test on each. The row is {@code t}.
+ *
+ * @param candidates counts as many rows as the set has, without looking at them
+ */
+record ViewSource(ViewSql candidates, ViewSql rows, List<ViewSql> tests) {
+
+    /** Every narrow set there is; the whole table when there is none. */
+    static List<ViewSource> of(ViewTable<?> table, List<ViewCondition> conditions, ViewSearch search) {
+        List<ViewSource> sources = new ArrayList<>();
+        if (!search.isEmpty()) {
+            sources.add(found(table, conditions, search));
+        }
+        ViewPath.narrowing(table, conditions).forEach(path -> sources.add(indexed(table, path, search)));
+        return sources.isEmpty() ? List.of(everything(table, conditions, search)) : sources;
+    }
+
+    private static ViewSource found(ViewTable<?> table, List<ViewCondition> conditions, ViewSearch search) {
+        ViewSql words = ViewSql.of(" FROM " + table.words() + "(?) w", search.match());
+        List<ViewSql> tests = on(conditions, search.exact() ? List.of() : search.on("t."));
+        ViewSql rows = words.plus(" CROSS JOIN " + table.name() + " t ON t.rid = w.rowid WHERE 1");
+        return new ViewSource(words, rows, tests);
+    }
+
+    private static ViewSource indexed(ViewTable<?> table, ViewPath path, ViewSearch search) {
+        ViewSql rows = ViewSql.of(" FROM " + table.name() + " t INDEXED BY "
+                        + path.index().name() + " WHERE ")
+                .plus(ViewSql.all(path.settled().stream().map(c -> c.on("t.")).toList()));
+        return new ViewSource(rows, rows, on(path.left(), search.on("t.")));
+    }
+
+    private static ViewSource everything(ViewTable<?> table, List<ViewCondition> conditions, ViewSearch search) {
+        ViewSql rows = ViewSql.of(" FROM " + table.name() + " t WHERE 1");
+        return new ViewSource(rows, rows, on(conditions, search.on("t.")));
+    }
+
+    private static List<ViewSql> on(List<ViewCondition> conditions, List<ViewSql> words) {
+        return Stream.concat(conditions.stream().map(c -> c.on("t.")), words.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package io.tenure.shared.sqlite;
+
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.sqlite.SqliteFormat.Synchronous;
+import io.tenure.shared.views.ViewsFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The open views file: its tables, the one connection that writes and those that read. */
+final class ViewStore implements AutoCloseable {
+
+    static final SqliteFormat FORMAT =
+            new SqliteFormat("views file", SqliteFormat.idOf("TnVw"), List.of("""
+                    CREATE TABLE types (name TEXT PRIMARY KEY, shape TEXT NOT NULL) WITHOUT ROWID;
+                    CREATE TABLE state (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+                    CREATE TABLE progress (projection TEXT PRIMARY KEY, position INTEGER NOT NULL) WITHOUT ROWID;
+                    CREATE TABLE cursors (key BLOB NOT NULL);
+                    """), Synchronous.NORMAL, true);
+
+    private final ViewTables tables;
+    private final ViewConnection writer;
+    private final ViewReaders readers;
+    private final boolean startedEmpty;
+
+    private ViewStore(SqliteFile file, ViewTables tables, ViewConnection writer, boolean startedEmpty) {
+        this.tables = tables;
+        this.writer = writer;
+        this.startedEmpty = startedEmpty;
+        this.readers = new ViewReaders(file, new ViewCursors(cursorKey(writer)));
+    }
+
+    static ViewStore open(Path path, ViewTables tables) {
+        SqliteFile file = new SqliteFile(path, FORMAT);
+        try {
+            ViewConnection writer = new ViewConnection(file, file.openToWrite());
+            Map<String, String> shapes = shapes(writer);
+            if (!shapes.isEmpty() && !shapes.equals(tables.shapes())) {
+                writer.close();
+                delete(path);
+                writer = new ViewConnection(file, file.openToWrite());
+                shapes = Map.of();
+            }
+            if (shapes.isEmpty()) {
+                create(writer, tables);
+            }
+            return new ViewStore(file, tables, writer, shapes.isEmpty());
+        } catch (LedgerFailure e) {
+            throw new ViewsFailure(e.getMessage() + ". Views can always be rebuilt from the ledger", e);
+        }
+    }
+
+    static void delete(Path path) {
+        try {
+            for (String part : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(path.resolveSibling(path.getFileName() + part));
+            }
+        } catch (IOException e) {
+            throw new ViewsFailure("Cannot delete %s: %s. Delete it by hand".formatted(path, e), e);
+        }
+    }
+
+    ViewTables tables() {
+        return tables;
+    }
+
+    ViewConnection writer() {
+        return writer;
+    }
+
+    ViewReaders readers() {
+        return readers;
+    }
+
+    boolean startedEmpty() {
+        return startedEmpty;
+    }
+
+    Map<String, Long> progress() {
+        return progress(writer);
+    }
+
+    static Map<String, Long> progress(ViewConnection connection) {
+        Map<String, Long> progress = new HashMap<>();
+        connection.each(
+                ViewSql.of("SELECT projection, position FROM progress"),
+                row -> progress.put(row.getString(1), row.getLong(2)));
+        return progress;
+    }
+
+    static byte[] cursorKey(ViewConnection connection) {
+        return connection
+                .first(ViewSql.of("SELECT key FROM cursors"), row -> row.getBytes(1))
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writer.close();
+    }
+
+    private static Map<String, String> shapes(ViewConnection connection) {
+        return connection
+                .list(ViewSql.of("SELECT name, shape FROM types"), row -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static void create(ViewConnection writer, ViewTables tables) {
+        byte[] cursorKey = new byte[ViewCursors.KEY_BYTES];
+        new SecureRandom().nextBytes(cursorKey);
+        writer.run("BEGIN IMMEDIATE");
+        writer.change("INSERT INTO cursors VALUES (?)", cursorKey);
+        tables.all().forEach(table -> table.definition().forEach(writer::run));
+        tables.shapes().forEach((name, shape) -> writer.change("INSERT INTO types VALUES (?, ?)", name, shape));
+        writer.run("COMMIT");
+    }
+}

@@ -1,0 +1,24 @@
+package io.tenure.shared.sqlite;
+
+import io.tenure.shared.views.ViewType;
+import io.tenure.shared.views.Views;
+import io.tenure.shared.views.ViewsContract;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteViewsTest extends ViewsContract {
+
+    @TempDir
+    Path directory;
+
+    @Override
+    protected Views open(List<ViewType<?>> types) {
+        return SqliteViews.open(directory.resolve("views.db"), types);
+    }
+
+    @Override
+    protected void close(Views opened) {
+        ((SqliteViews) opened).close();
+    }
+}

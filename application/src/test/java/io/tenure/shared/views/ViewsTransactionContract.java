@@ -1,0 +1,269 @@
+package io.tenure.shared.views;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** What the ports {@link ViewTransaction} and {@link Views} say about writing. */
+abstract class ViewsTransactionContract extends ViewsFixture {
+
+    @Test
+    void showsNothingBeforeTheCommitAndEverythingAfter() {
+        try (ViewTransaction transaction = views.begin()) {
+            transaction.put(CUSTOMERS, customer("a", "Anna"));
+            transaction.put(NOTES, new Note("n", "hello"));
+            transaction.progress("p", 7);
+            transaction.state("token", bytes("t"));
+            assertThat(views.find(CUSTOMERS, "a")).isEmpty();
+            assertThat(views.progress("p")).isZero();
+            transaction.commit();
+            assertThat(views.find(CUSTOMERS, "a")).contains(customer("a", "Anna"));
+            assertThat(views.find(NOTES, "n")).contains(new Note("n", "hello"));
+            assertThat(views.progress("p")).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void rollsBackWhenClosedWithoutCommit() {
+        store(customer("a", "Anna"));
+        try (ViewTransaction transaction = views.begin()) {
+            transaction.put(CUSTOMERS, customer("a", "Bert"));
+            transaction.put(CUSTOMERS, customer("b", "Bert"));
+            transaction.page(CUSTOMERS, all());
+            transaction.clear(NOTES);
+            transaction.state("token", bytes("t"));
+            transaction.progress("p", 7);
+        }
+        assertThat(views.page(CUSTOMERS, all()).views()).containsExactly(customer("a", "Anna"));
+        assertThat(ids(searching("bert"))).isEmpty();
+        assertThat(views.progress("p")).isZero();
+        try (ViewTransaction transaction = views.begin()) {
+            assertThat(transaction.state("token")).isEmpty();
+        }
+    }
+
+    @Test
+    void seesItsOwnChanges() {
+        store(customer("a", "Anna"), customer("b", "Bert"));
+        try (ViewTransaction transaction = views.begin()) {
+            transaction.put(CUSTOMERS, customer("a", "Zoe"));
+            transaction.put(CUSTOMERS, customer("c", "Carl"));
+            transaction.delete(CUSTOMERS, "b");
+            transaction.state("token", bytes("t"));
+            assertThat(transaction.find(CUSTOMERS, "a")).contains(customer("a", "Zoe"));
+            assertThat(transaction.find(CUSTOMERS, "b")).isEmpty();
+            assertThat(transaction.state("token")).contains(bytes("t"));
+            assertThat(transaction.page(CUSTOMERS, sorted(all(), "name", false)).views())
+                    .containsExactly(customer("c", "Carl"), customer("a", "Zoe"));
+            assertThat(transaction.page(CUSTOMERS, searching("zo")).views()).containsExactly(customer("a", "Zoe"));
+            transaction.put(
+                    CUSTOMERS, transaction.find(CUSTOMERS, "a").orElseThrow().named("Yan"));
+            assertThat(transaction.find(CUSTOMERS, "a")).contains(customer("a", "Yan"));
+            transaction.commit();
+        }
+        assertThat(ids(sorted(all(), "name", false))).containsExactly("c", "a");
+        assertThat(ids(searching("zoe"))).isEmpty();
+    }
+
+    @Test
+    void putReplacesAndDeleteRemovesInAnyOrder() {
+        try (ViewTransaction transaction = views.begin()) {
+            transaction.put(CUSTOMERS, customer("a", "Anna"));
+            transaction.delete(CUSTOMERS, "a");
+            transaction.put(CUSTOMERS, customer("b", "Bert"));
+            transaction.delete(CUSTOMERS, "b");
+            transaction.put(CUSTOMERS, customer("b", "Ben"));
+            transaction.delete(CUSTOMERS, "unknown");
+            transaction.commit();
+        }
+        assertThat(views.page(CUSTOMERS, all()).views()).containsExactly(customer("b", "Ben"));
+        assertThat(ids(searching("bert"))).isEmpty();
+        assertThat(ids(searching("ben"))).containsExactly("b");
+    }
+
+    @Test
+    void clearForgetsAllViewsOfOneType() {
+        store(customer("a", "Anna"));
+        try (ViewTransaction transaction = views.begin()) {
+            transaction.put(NOTES, new Note("n", "hello"));
+            transaction.put(CUSTOMERS, customer("b", "Bert"));
+            transaction.clear(CUSTOMERS);
+            transaction.put(CUSTOMERS, customer("c", "Carl"));
+            transaction.commit();
+        }
+        assertThat(ids(all())).containsExactly("c");
+        assertThat(ids(searching("anna"))).isEmpty();
+        assertThat(views.find(NOTES, "n")).isPresent();
+    }
+
+    @Test
+    void keepsStateUnderNames() {
+        try (ViewTransaction transaction = views.begin()) {
+            transaction.state("one", bytes("1"));
+            transaction.state("two", bytes("2"));
+            transaction.state("one", bytes("3"));
+            transaction.commit();
+        }
+        try (ViewTransaction transaction = views.begin()) {
+            assertThat(transaction.state("one")).contains(bytes("3"));
+            assertThat(transaction.state("two")).contains(bytes("2"));
+            assertThat(transaction.state("three")).isEmpty();
+        }
+    }
+
+    @Test
+    void belongsToTheThreadThatBeganItAndIsOverAfterTheCommit() {
+        try (ViewTransaction transaction = views.begin()) {
+            CompletableFuture.runAsync(() -> assertThatIllegalStateException()
+                            .isThrownBy(() -> transaction.put(CUSTOMERS, customer("a", "Anna"))))
+                    .join();
+            assertThatIllegalStateException().isThrownBy(views::begin);
+            transaction.commit();
+            assertThatIllegalStateException().isThrownBy(transaction::commit);
+            assertThatIllegalStateException().isThrownBy(() -> transaction.find(CUSTOMERS, "a"));
+        }
+        store(customer("b", "Bert"));
+    }
+
+    @Test
+    void refusesTypesThatWereNotDeclared() {
+        ViewType<Note> other = new ViewType<>("other", Note.class, Note::id, List.of(), note -> List.of(), List.of());
+        assertThatIllegalArgumentException().isThrownBy(() -> views.find(other, "a"));
+        try (ViewTransaction transaction = views.begin()) {
+            assertThatIllegalArgumentException().isThrownBy(() -> transaction.put(other, new Note("a", "a")));
+        }
+    }
+
+    @Test
+    void letsOneTransactionWriteAtATimeInTheOrderOfAsking() throws Exception {
+        List<Integer> order = new ArrayList<>();
+        List<Thread> waiting = new ArrayList<>();
+        try (ViewTransaction first = views.begin()) {
+            for (int i = 0; i < 4; i++) {
+                int number = i;
+                Thread thread = Thread.ofPlatform().start(() -> {
+                    try (ViewTransaction next = views.begin()) {
+                        order.add(number);
+                        next.commit();
+                    }
+                });
+                waiting.add(thread);
+                while (thread.getState() != Thread.State.WAITING) {
+                    Thread.onSpinWait();
+                }
+            }
+            first.commit();
+        }
+        for (Thread thread : waiting) {
+            thread.join(10_000);
+        }
+        assertThat(order).containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void readersSeeAllOfATransactionOrNothing() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        CountDownLatch reading = new CountDownLatch(2);
+        storeRound(0);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Long>> readers = new ArrayList<>();
+            for (int reader = 0; reader < 2; reader++) {
+                readers.add(threads.submit(() -> readUntil(done, reading)));
+            }
+            assertThat(reading.await(10, SECONDS)).isTrue();
+            for (int round = 1; round <= 30; round++) {
+                storeRound(round);
+            }
+            done.set(true);
+            for (Future<Long> reader : readers) {
+                assertThat(reader.get(10, SECONDS)).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void readersDoNotWaitForTheWriter() throws Exception {
+        storeRound(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(1);
+                ViewTransaction open = views.begin()) {
+            open.put(CUSTOMERS, customer("c0", "pending"));
+            open.page(CUSTOMERS, all());
+            assertThat(threads.submit(() -> views.find(CUSTOMERS, "c0")).get(10, SECONDS))
+                    .contains(customer("c0", "round 1"));
+        }
+    }
+
+    @Test
+    void wakesThoseWhoWaitForProgressAtTheCommit() throws Exception {
+        assertThat(views.awaitProgress("p", 0, Duration.ZERO)).isTrue();
+        assertThat(views.awaitProgress("p", 1, Duration.ofMillis(20))).isFalse();
+        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> {
+            try {
+                return views.awaitProgress("p", 5, Duration.ofSeconds(20));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        for (long position : List.of(3L, 4L)) {
+            progress(position);
+            assertThat(waiting).isNotDone();
+        }
+        progress(6);
+        assertThat(waiting.get(10, SECONDS)).isTrue();
+        assertThat(views.awaitProgress("p", 6, Duration.ZERO)).isTrue();
+        assertThat(views.awaitProgress("q", 6, Duration.ZERO)).isFalse();
+    }
+
+    @Test
+    void progressMayGoBackForARebuild() {
+        progress(9);
+        progress(0);
+        assertThat(views.progress("p")).isZero();
+    }
+
+    private void progress(long position) {
+        try (ViewTransaction transaction = views.begin()) {
+            transaction.progress("p", position);
+            transaction.commit();
+        }
+    }
+
+    private long readUntil(AtomicBoolean done, CountDownLatch reading) {
+        long reads = 0;
+        while (!done.get()) {
+            assertThat(views.page(CUSTOMERS, searching("round")).views().stream()
+                            .map(Customer::name)
+                            .distinct())
+                    .hasSize(1);
+            reading.countDown();
+            reads++;
+        }
+        return reads;
+    }
+
+    private void storeRound(int round) {
+        try (ViewTransaction transaction = views.begin()) {
+            for (int i = 0; i < 20; i++) {
+                transaction.put(CUSTOMERS, customer("c" + i, "round " + round));
+            }
+            transaction.commit();
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
