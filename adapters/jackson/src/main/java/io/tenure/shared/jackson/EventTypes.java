@@ -2,7 +2,9 @@ package io.tenure.shared.jackson;
 
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Upcaster;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +12,7 @@ import java.util.Map;
 final class EventTypes {
 
     private final Map<Class<?>, EventType> byClass = new HashMap<>();
-    private final Map<String, EventType> byName = new HashMap<>();
+    private final Map<String, EventType> byName = new LinkedHashMap<>();
 
     EventTypes(List<Class<?>> families, List<Upcaster> upcasters) {
         families.stream().flatMap(Forms::records).forEach(type -> add(EventType.of(type, upcasters)));
@@ -24,6 +26,11 @@ final class EventTypes {
             throw new IllegalArgumentException(
                     type.type().getName() + " and " + namesake.type().getName() + " are both named " + type.name());
         }
+    }
+
+    /** Every type, in the order in which the families permit them. */
+    Collection<EventType> all() {
+        return byName.values();
     }
 
     EventType of(Class<?> event) {
