@@ -1,7 +1,9 @@
 package io.tenure.shared.jackson;
 
 import java.io.ByteArrayOutputStream;
+import java.time.DateTimeException;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -32,9 +34,7 @@ final class Json {
                 return form.read(json, sealer);
             } catch (UnreadableJson already) {
                 throw already;
-            } catch (IllegalArgumentException
-                    | java.time.DateTimeException
-                    | tools.jackson.core.JacksonException unreadable) {
+            } catch (IllegalArgumentException | DateTimeException | JacksonException unreadable) {
                 throw new UnreadableJson(
                         json.streamReadContext().pathAsPointer().toString(), unreadable);
             }

@@ -1,5 +1,6 @@
 package io.tenure.shared.jackson;
 
+import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -52,6 +53,6 @@ enum PrimitiveForm implements ValueForm {
 
     @Override
     public String describe() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }
