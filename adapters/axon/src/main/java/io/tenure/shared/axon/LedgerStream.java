@@ -70,8 +70,13 @@ final class LedgerStream implements TrackingEventStream {
         return hasNextAvailable() || (tail.await(read, unit.toMillis(timeout)) && hasNextAvailable());
     }
 
+    /** A commit once begun is handed over to its end: Axon takes what comes later under the same token for known. */
     private boolean available() {
-        return delivered - taken < limit && (!block.isEmpty() || readOn());
+        LedgerEventMessage next = block.peek();
+        if (next != null && !next.event().beginsCommit()) {
+            return true;
+        }
+        return delivered - taken < limit && (next != null || readOn());
     }
 
     private boolean readOn() {

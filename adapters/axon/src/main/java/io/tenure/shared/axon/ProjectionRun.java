@@ -6,9 +6,6 @@ import io.tenure.shared.views.Views;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingToken;
@@ -20,9 +17,7 @@ final class ProjectionRun implements AutoCloseable {
 
     private final LedgerEventStore events;
     private final Views views;
-    private final List<LedgerProcessor> processors;
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
-            THREADS, Thread.ofPlatform().daemon().name("projections-", 1).factory());
+    private final Processors processors;
 
     /** @param first where a projection begins that has no views yet */
     ProjectionRun(LedgerEventStore events, Views views, List<Projection> projections, Supplier<TrackingToken> first) {
@@ -30,7 +25,7 @@ final class ProjectionRun implements AutoCloseable {
         this.views = views;
         ViewTransactions transactions = new ViewTransactions(views);
         ViewsTokenStore tokens = new ViewsTokenStore(transactions, first);
-        this.processors = projections.stream()
+        this.processors = new Processors("projections", THREADS, threads -> projections.stream()
                 .sorted(Comparator.comparing(Projection::name))
                 .map(projection -> new LedgerProcessor(
                         new ProjectionListener(projection, transactions),
@@ -38,16 +33,18 @@ final class ProjectionRun implements AutoCloseable {
                         tokens,
                         transactions,
                         threads))
-                .toList();
+                .toList());
     }
 
     void start() {
-        processors.forEach(LedgerProcessor::start);
+        processors.start();
     }
 
     List<ProjectionStatus> status() {
         long head = events.engine().ledger().head();
-        return processors.stream().map(processor -> status(processor, head)).toList();
+        return processors.all().stream()
+                .map(processor -> status(processor, head))
+                .toList();
     }
 
     private ProjectionStatus status(LedgerProcessor processor, long head) {
@@ -59,9 +56,6 @@ final class ProjectionRun implements AutoCloseable {
 
     @Override
     public void close() {
-        CompletableFuture.allOf(
-                        processors.stream().map(LedgerProcessor::shutdownAsync).toArray(CompletableFuture[]::new))
-                .join();
-        threads.close();
+        processors.close();
     }
 }

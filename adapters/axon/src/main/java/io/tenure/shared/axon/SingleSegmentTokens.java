@@ -14,7 +14,7 @@ abstract class SingleSegmentTokens implements TokenStore {
 
     protected abstract void store(String processor, byte[] token);
 
-    /** Where a processor begins that has no token yet. */
+    /** Where a processor begins that has no token yet; noted at once, so that it begins there once only. */
     protected abstract TrackingToken first();
 
     @Override
@@ -24,7 +24,13 @@ abstract class SingleSegmentTokens implements TokenStore {
 
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
-        return find(processor).map(Tokens::decode).orElseGet(this::first);
+        return find(processor).map(Tokens::decode).orElseGet(() -> begin(processor));
+    }
+
+    private TrackingToken begin(String processor) {
+        TrackingToken first = first();
+        store(processor, Tokens.encode(first));
+        return first;
     }
 
     @Override

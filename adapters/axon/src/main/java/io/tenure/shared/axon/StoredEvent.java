@@ -30,6 +30,10 @@ final class StoredEvent {
         return commit;
     }
 
+    boolean beginsCommit() {
+        return index == 0;
+    }
+
     long position() {
         return commit.position() + index;
     }

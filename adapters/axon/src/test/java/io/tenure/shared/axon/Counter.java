@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** The smallest aggregate that shows everything: it counts, and refuses to go above its limit. */
 final class Counter extends AggregateShell<Counter.CountCommand, Counter.Counted, Integer> {
 
-    static final int LIMIT = 1_000_000;
+    static final int LIMIT = 10_000;
 
     sealed interface CountCommand {
         String counter();

@@ -1,0 +1,70 @@
+package io.tenure.shared.axon;
+
+import io.tenure.shared.policies.DeadLetter;
+import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.policies.Policies;
+import io.tenure.shared.policies.Policy;
+import io.tenure.shared.policies.PolicyProgress;
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.common.transaction.NoTransactionManager;
+
+/** Lets policies react to what happens from {@link #start} to {@link #close}, each in a processor of its own. */
+public final class AxonPolicies implements Policies, AutoCloseable {
+
+    private final LedgerEventStore events;
+    private final DeadLetters deadLetters;
+    private final List<PolicyListener> listeners;
+    private final Processors processors;
+
+    /** @param backOff before a policy that failed tries again; it doubles with each attempt */
+    public AxonPolicies(
+            LedgerEventStore events,
+            List<Policy> policies,
+            PolicyProgress progress,
+            DeadLetters deadLetters,
+            Duration backOff) {
+        this.events = events;
+        this.deadLetters = deadLetters;
+        this.listeners = policies.stream()
+                .map(policy -> new PolicyListener(policy, deadLetters, backOff))
+                .toList();
+        this.processors = new Processors("policies", policies.size() + 1, threads -> listeners.stream()
+                .map(listener -> new LedgerProcessor(
+                        listener,
+                        new LedgerSource(events),
+                        new PolicyTokens(progress, listener, events::createHeadToken),
+                        NoTransactionManager.INSTANCE,
+                        threads))
+                .toList());
+    }
+
+    public void start() {
+        processors.start();
+    }
+
+    @Override
+    public boolean retry(String policy, long position) {
+        return deadLetters.find(policy, position).filter(this::succeeds).isPresent();
+    }
+
+    private boolean succeeds(DeadLetter letter) {
+        boolean succeeded = listeners.stream()
+                .filter(listener -> listener.name().equals(letter.policy()))
+                .anyMatch(listener -> events.engine()
+                        .events()
+                        .of(letter.stream(), letter.sequence())
+                        .findFirst()
+                        .filter(message -> listener.succeeds(message.recorded(), letter.attempts() + 1))
+                        .isPresent());
+        if (succeeded) {
+            deadLetters.remove(letter.policy(), letter.position());
+        }
+        return succeeded;
+    }
+
+    @Override
+    public void close() {
+        processors.close();
+    }
+}

@@ -1,0 +1,218 @@
+package io.tenure.shared.axon;
+
+import static java.util.stream.LongStream.rangeClosed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tenure.shared.axon.Counter.Counted;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.policies.DeadLetter;
+import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.policies.Policy;
+import io.tenure.shared.policies.PolicyProgress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AxonPoliciesTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final LedgerInMemory ledger = new LedgerInMemory();
+    private final Node node = new Node(ledger);
+    private final Desk desk = new Desk();
+    private final Alarm alarm = new Alarm();
+    private AxonPolicies policies = policies();
+
+    private AxonPolicies policies() {
+        return new AxonPolicies(node.events(), List.of(alarm), desk, desk, Duration.ofMillis(1));
+    }
+
+    @BeforeEach
+    void start() {
+        policies.start();
+        await().atMost(SOON).until(() -> desk.find("alarm").isPresent());
+    }
+
+    @AfterEach
+    void close() {
+        policies.close();
+        node.close();
+    }
+
+    @Test
+    void reactsToEveryEventOnce() {
+        IntStream.range(0, 2_000).forEach(step -> node.count("a", 1));
+
+        heardUpTo(2_000);
+    }
+
+    @Test
+    void goesOnWhereItStoppedAfterARestart() {
+        node.count("a", 5);
+        heardUpTo(5);
+        restart();
+        node.count("a", 5);
+
+        heardUpTo(10);
+    }
+
+    @Test
+    void hearsWhatHappenedWhileItWasDown() {
+        node.count("a", 1);
+        heardUpTo(1);
+        policies.close();
+        node.count("a", 4);
+        policies = policies();
+        policies.start();
+
+        heardUpTo(5);
+    }
+
+    @Test
+    void doesNotHearWhatHappenedBeforeItExisted() {
+        node.count("a", 3);
+        heardUpTo(3);
+        desk.progress.clear();
+        alarm.heard.clear();
+        restart();
+        await().atMost(SOON).until(() -> desk.find("alarm").isPresent());
+        node.count("a", 1);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(alarm.heard)
+                .extracting(RecordedEvent::position)
+                .containsExactly(4L));
+    }
+
+    @Test
+    void triesAgainWhenItFails() {
+        alarm.failures = 3;
+        node.count("a", 1);
+
+        heardUpTo(1);
+        assertThat(desk.letters).isEmpty();
+    }
+
+    @Test
+    void laysAnEventAsideThatFailsAgainAndAgainAndGoesOn() {
+        alarm.failures = 5;
+        node.count("a", 2);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(alarm.heard)
+                .extracting(RecordedEvent::position)
+                .containsExactly(2L));
+        assertThat(desk.find("alarm", 1)).hasValueSatisfying(letter -> {
+            assertThat(letter.stream()).isEqualTo("a");
+            assertThat(letter.attempts()).isEqualTo(5);
+            assertThat(letter.error()).contains("Not now");
+        });
+    }
+
+    @Test
+    void reactsToADeadLetterWhenAskedTo() {
+        alarm.failures = 6;
+        node.count("a", 2);
+        await().atMost(SOON).until(() -> desk.find("alarm", 1).isPresent() && alarm.heard.size() == 1);
+
+        assertThat(policies.retry("alarm", 1)).isTrue();
+
+        assertThat(alarm.heard).extracting(RecordedEvent::position).containsExactly(2L, 1L);
+        assertThat(desk.letters).isEmpty();
+        assertThat(policies.retry("alarm", 1)).isFalse();
+    }
+
+    @Test
+    void countsTheAttemptsOfADeadLetter() {
+        alarm.failures = 5;
+        node.count("a", 1);
+        await().atMost(SOON).until(() -> desk.find("alarm", 1).isPresent());
+        alarm.failures = 1;
+
+        assertThat(policies.retry("alarm", 1)).isFalse();
+
+        assertThat(desk.find("alarm", 1)).map(DeadLetter::attempts).contains(6);
+    }
+
+    private void restart() {
+        policies.close();
+        policies = policies();
+        policies.start();
+    }
+
+    private void heardUpTo(long position) {
+        await().atMost(SOON).untilAsserted(() -> assertThat(alarm.heard)
+                .extracting(RecordedEvent::position)
+                .containsExactlyElementsOf(rangeClosed(1, position).boxed().toList()));
+    }
+
+    /** Hears every count, and fails as often as it is told to. */
+    private static final class Alarm implements Policy {
+
+        private final Queue<RecordedEvent> heard = new ConcurrentLinkedQueue<>();
+        private volatile int failures;
+
+        @Override
+        public String name() {
+            return "alarm";
+        }
+
+        @Override
+        public boolean listensTo(Class<?> event) {
+            return event == Counted.class;
+        }
+
+        @Override
+        public synchronized void on(RecordedEvent event) {
+            if (failures > 0) {
+                failures--;
+                throw new IllegalStateException("Not now");
+            }
+            heard.add(event);
+        }
+    }
+
+    /** Progress and dead letters as long as the test lasts. */
+    private static final class Desk implements PolicyProgress, DeadLetters {
+
+        private final Map<String, byte[]> progress = new ConcurrentHashMap<>();
+        private final Map<String, DeadLetter> letters = new ConcurrentHashMap<>();
+
+        @Override
+        public Optional<byte[]> find(String policy) {
+            return Optional.ofNullable(progress.get(policy));
+        }
+
+        @Override
+        public void store(String policy, byte[] token) {
+            progress.put(policy, token);
+        }
+
+        @Override
+        public void put(DeadLetter letter) {
+            letters.put(letter.policy() + letter.position(), letter);
+        }
+
+        @Override
+        public Optional<DeadLetter> find(String policy, long position) {
+            return Optional.ofNullable(letters.get(policy + position));
+        }
+
+        @Override
+        public List<DeadLetter> list(long afterPosition, int limit) {
+            return List.copyOf(letters.values());
+        }
+
+        @Override
+        public void remove(String policy, long position) {
+            letters.remove(policy + position);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.tenure.shared.axon;
+
+import static java.util.stream.LongStream.rangeClosed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.tenure.shared.axon.Counter.Counted;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.projections.ProjectionStatus;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AxonProjectionsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final LedgerInMemory ledger = new LedgerInMemory();
+    private final Node node = new Node(ledger);
+    private final ViewsInMemory views = new ViewsInMemory();
+    private final Tally tally = new Tally("tally");
+    private AxonProjections projections = projections();
+
+    private AxonProjections projections() {
+        return new AxonProjections(node.events(), views, List.of(tally));
+    }
+
+    @AfterEach
+    void close() {
+        projections.close();
+        node.close();
+    }
+
+    @Test
+    void seesEveryEventOnceInOrderHoweverManyThereAre() throws Exception {
+        IntStream.range(0, 3_000).forEach(step -> node.count("c" + step % 20, 1 + step % 3));
+
+        projections.start();
+        IntStream.range(0, 3_000).forEach(step -> node.count("c" + step % 20, 1 + step % 3));
+        caughtUp();
+
+        assertThat(tally.positions())
+                .containsExactlyElementsOf(rangeClosed(1, ledger.head()).boxed().toList());
+        assertThat(count().events()).isEqualTo(ledger.head());
+    }
+
+    @Test
+    void takesInACommitThatIsLargerThanABatch() throws Exception {
+        node.count("a", 2);
+        node.count("b", 2_500);
+        node.count("c", 2);
+
+        projections.start();
+        caughtUp();
+
+        assertThat(tally.positions())
+                .containsExactlyElementsOf(rangeClosed(1, 2_504).boxed().toList());
+    }
+
+    @Test
+    void handsOverTheEnvelopeOfEachEvent() throws Exception {
+        node.count("a", 1);
+        node.count("b", 2);
+        projections.start();
+        caughtUp();
+
+        RecordedEvent last = new ArrayList<>(tally.seen).getLast();
+
+        assertThat(last.stream()).isEqualTo("b");
+        assertThat(last.sequence()).isEqualTo(1);
+        assertThat(last.event()).isEqualTo(new Counted(2));
+        assertThat(last.recordedAt()).isEqualTo(ledger.readAll(1, 1).getFirst().recordedAt());
+        assertThat(last.metadata()).containsEntry(Metadata.ACTOR, "tester");
+        assertThat(last.replay()).isFalse();
+    }
+
+    @Test
+    void followsANewEventAtOnce() throws Exception {
+        projections.start();
+        node.count("a", 1);
+        caughtUp();
+
+        long begun = System.nanoTime();
+        node.count("a", 1);
+        caughtUp();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(400));
+    }
+
+    @Test
+    void goesOnWhereItStoppedAfterARestart() throws Exception {
+        for (int start = 0; start < 5; start++) {
+            projections.start();
+            IntStream.range(0, 700).forEach(step -> node.count("a", 2));
+            projections.close();
+            projections = projections();
+        }
+        projections.start();
+        caughtUp();
+
+        assertThat(tally.positions())
+                .containsExactlyElementsOf(rangeClosed(1, ledger.head()).boxed().toList());
+        assertThat(count().events()).isEqualTo(7_000);
+    }
+
+    @Test
+    void neitherLosesNorRepeatsAnEventWhenItsProjectionFailsForAWhile() throws Exception {
+        tally.broken = true;
+        projections.start();
+        IntStream.range(0, 100).forEach(step -> node.count("a", 1));
+        await().atMost(SOON).untilAsserted(() -> assertThat(status().error()).contains("Broken on order"));
+        assertThat(views.find(Tally.COUNTS, "tally")).isEmpty();
+        assertThat(status().caughtUp()).isFalse();
+
+        tally.broken = false;
+        caughtUp();
+
+        assertThat(count().events()).isEqualTo(100);
+        await().atMost(SOON).untilAsserted(() -> assertThat(status())
+                .isEqualTo(new ProjectionStatus("tally", ledger.head(), ledger.head(), false, null)));
+    }
+
+    @Test
+    void rebuildsTheSameViewsBesideTheLiveOnesAsAReplay() throws Exception {
+        projections.start();
+        IntStream.range(0, 2_500).forEach(step -> node.count("a", 1));
+        caughtUp();
+        tally.seen.clear();
+        ViewsInMemory beside = new ViewsInMemory();
+        List<Long> progress = new ArrayList<>();
+
+        long end = projections.rebuild(beside, progress::add);
+
+        assertThat(end).isEqualTo(ledger.head());
+        assertThat(progress).last().isEqualTo(end);
+        assertThat(beside.find(Tally.COUNTS, "tally")).contains(count());
+        assertThat(tally.seen).hasSize(2_500).allMatch(RecordedEvent::replay);
+    }
+
+    @Test
+    void saysWhichProjectionCannotBeRebuilt() {
+        node.count("a", 1);
+        tally.broken = true;
+
+        assertThatThrownBy(() -> projections.rebuild(new ViewsInMemory(), position -> {}))
+                .hasMessageContaining("tally")
+                .hasMessageContaining("Broken on order");
+    }
+
+    @Test
+    void rebuildsAnEmptyLedger() throws Exception {
+        assertThat(projections.rebuild(new ViewsInMemory(), position -> {})).isZero();
+    }
+
+    private Tally.Count count() {
+        return views.find(Tally.COUNTS, "tally").orElseThrow();
+    }
+
+    private ProjectionStatus status() {
+        return projections.status().getFirst();
+    }
+
+    private void caughtUp() throws InterruptedException {
+        assertThat(views.awaitProgress("tally", ledger.head(), SOON)).isTrue();
+    }
+}
