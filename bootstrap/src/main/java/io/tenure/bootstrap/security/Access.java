@@ -1,0 +1,23 @@
+package io.tenure.bootstrap.security;
+
+import io.tenure.access.application.AccessModule;
+import io.tenure.access.sqlite.SqliteAccessKeys;
+import io.tenure.access.sqlite.SqliteAccessRecords;
+import io.tenure.access.sqlite.SqliteAccessUsers;
+import io.tenure.shared.sqlite.SqliteOps;
+import java.time.InstantSource;
+
+/** Puts the access module on the operations database; for the server and for the command line beside it. */
+public final class Access {
+
+    private Access() {}
+
+    public static AccessModule on(SqliteOps ops, InstantSource clock) {
+        return new AccessModule(new AccessModule.Ports(
+                new SqliteAccessUsers(ops),
+                new SqliteAccessKeys(ops),
+                new SqliteAccessRecords(ops),
+                new Argon2Passwords(),
+                clock));
+    }
+}

@@ -1,0 +1,40 @@
+package io.tenure.bootstrap.security;
+
+import static io.tenure.access.Role.ACCOUNT_MANAGER;
+import static io.tenure.access.Role.ADMIN;
+import static io.tenure.access.Role.AUDITOR;
+import static io.tenure.access.Role.INTEGRATION;
+import static io.tenure.access.Role.MARKETER;
+import static io.tenure.bootstrap.security.Rule.rule;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import io.tenure.access.Role;
+import java.util.List;
+
+/** Who may use which endpoint of the API; the first rule that fits counts, and what no rule names is shut. */
+final class ApiRules {
+
+    private static final Role[] WRITERS = {INTEGRATION, ACCOUNT_MANAGER, ADMIN};
+    private static final Role[] AUDITORS = {AUDITOR, ADMIN};
+
+    static final List<Rule> ALL = List.of(
+            rule(POST, "/api/v1/customers/*/erasure", INTEGRATION, ADMIN),
+            rule(GET, "/api/v1/customers/*/personal-data", INTEGRATION, ACCOUNT_MANAGER, AUDITOR, ADMIN),
+            rule(GET, "/api/v1/customers/*/history", AUDITORS),
+            rule(GET, "/api/v1/customers/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(null, "/api/v1/customers/**", WRITERS),
+            rule(GET, "/api/v1/duplicates", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(POST, "/api/v1/duplicates/ruled-out", WRITERS),
+            rule(GET, "/api/v1/interactions/*", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(null, "/api/v1/interactions/**", WRITERS),
+            rule(GET, "/api/v1/ledger/events", INTEGRATION, AUDITOR, ADMIN),
+            rule(null, "/api/v1/ledger/**", AUDITORS),
+            rule(GET, "/api/v1/access-log", AUDITORS),
+            rule(null, "/api/v1/users/**", ADMIN),
+            rule(null, "/api/v1/api-keys/**", ADMIN),
+            rule(GET, "/api/v1/openapi/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(GET, "/actuator/**", ADMIN));
+
+    private ApiRules() {}
+}

@@ -1,0 +1,36 @@
+package io.tenure.bootstrap.security;
+
+import static io.tenure.access.Role.ACCOUNT_MANAGER;
+import static io.tenure.access.Role.ADMIN;
+import static io.tenure.access.Role.AUDITOR;
+import static io.tenure.access.Role.INTEGRATION;
+import static io.tenure.access.Role.MARKETER;
+import static io.tenure.bootstrap.security.Rule.rule;
+import static org.springframework.http.HttpMethod.GET;
+
+import io.tenure.access.Role;
+import java.util.List;
+
+/** Who may use which page of the portal; the first rule that fits counts, and what no rule names is shut. */
+final class PortalRules {
+
+    private static final Role[] EVERYBODY = Role.values();
+    private static final Role[] WRITERS = {INTEGRATION, ACCOUNT_MANAGER, ADMIN};
+
+    /** What one sees before signing in. */
+    static final List<String> OPEN = List.of("/login", "/assets/**", "/error", "/favicon.ico");
+
+    static final List<Rule> ALL = List.of(
+            rule(GET, "/", EVERYBODY),
+            rule(null, "/password", EVERYBODY),
+            rule(null, "/customers/*/erasure", INTEGRATION, ADMIN),
+            rule(GET, "/book/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(GET, "/customers/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(null, "/customers/**", WRITERS),
+            rule(GET, "/duplicates/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(null, "/duplicates/**", WRITERS),
+            rule(null, "/audit/**", AUDITOR, ADMIN),
+            rule(null, "/admin/**", ADMIN));
+
+    private PortalRules() {}
+}
