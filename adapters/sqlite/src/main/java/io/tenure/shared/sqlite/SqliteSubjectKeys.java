@@ -1,0 +1,76 @@
+package io.tenure.shared.sqlite;
+
+import io.tenure.shared.sealing.SubjectErased;
+import io.tenure.shared.sealing.SubjectKeys;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Subject keys in a SQLite file of their own, so that destroying one leaves no byte of it in any file. */
+public final class SqliteSubjectKeys implements SubjectKeys, AutoCloseable {
+
+    private final SqliteFile file;
+    private final ReaderPool<KeyStatements> readers;
+    private final GroupTransaction<KeyWork> transaction;
+    private final GroupCommit<KeyWork> group;
+
+    private SqliteSubjectKeys(SqliteFile file) throws SQLException {
+        this.file = file;
+        Connection connection = file.openToWrite();
+        readers = new ReaderPool<>(file, KeyStatements::new);
+        transaction = new GroupTransaction<>(file, connection, new KeyWriter(connection));
+        group = new GroupCommit<>(transaction::write);
+    }
+
+    /** Opens the key file at a path, or begins a new one when there is none. */
+    public static SqliteSubjectKeys open(Path path) {
+        SqliteFile file = new SqliteFile(path, KeysFormat.FORMAT);
+        try {
+            return new SqliteSubjectKeys(file);
+        } catch (SQLException e) {
+            throw file.failure("open", e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> find(String subject) {
+        return readers.read(keys -> keys.material(subject));
+    }
+
+    @Override
+    public byte[] keep(String subject, byte[] offered) {
+        KeyWork.Keep work = new KeyWork.Keep(subject, offered);
+        write(work);
+        return work.kept.orElseThrow(() -> new SubjectErased(subject));
+    }
+
+    @Override
+    public void destroy(String subject) {
+        write(new KeyWork.Destroy(subject));
+        transaction.compact();
+    }
+
+    @Override
+    public byte[] installationSecret(String name, byte[] offered) {
+        KeyWork.Secret work = new KeyWork.Secret(name, offered);
+        write(work);
+        return work.kept;
+    }
+
+    /** Writes a consistent copy to a new file, also while the server runs. */
+    public void backup(Path target) {
+        file.backup(target);
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        transaction.close();
+    }
+
+    private void write(KeyWork work) {
+        group.submit(work);
+        work.throwIfFailed();
+    }
+}
