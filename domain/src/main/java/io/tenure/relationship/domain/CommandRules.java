@@ -83,6 +83,7 @@ final class CommandRules {
             case RegisterCustomer c -> REGISTER.brokenBy(c);
             case ChangeDetails c -> IdentityRules.PROFILE.brokenBy(c.profile());
             case LinkExternalId c -> IdentityRules.EXTERNAL_ID.brokenBy(c.externalId());
+            case UnlinkExternalId c -> IdentityRules.EXTERNAL_ID.brokenBy(c.externalId());
             case AddContactPoint c -> IdentityRules.CONTACT_POINT.brokenBy(c.contactPoint());
             case GiveConsent c -> GIVE.brokenBy(c);
             case WithdrawConsent c -> WITHDRAW.brokenBy(c);
@@ -96,13 +97,8 @@ final class CommandRules {
             case MakePromise c -> PROMISE.brokenBy(c);
             case BreakPromise c -> BREAK.brokenBy(c);
             case EraseCustomer c -> ERASE.brokenBy(c);
-            case UnlinkExternalId ignored -> Optional.empty();
-            case RemoveContactPoint ignored -> Optional.empty();
-            case EndStakeholder ignored -> Optional.empty();
-            case KeepPromise ignored -> Optional.empty();
-            case MergeCustomer ignored -> Optional.empty();
-            case SplitCustomer ignored -> Optional.empty();
-            case RuleOutDuplicate ignored -> Optional.empty();
+            case RemoveContactPoint _, EndStakeholder _, KeepPromise _ -> Optional.empty();
+            case MergeCustomer _, SplitCustomer _, RuleOutDuplicate _ -> Optional.empty();
         };
     }
 }

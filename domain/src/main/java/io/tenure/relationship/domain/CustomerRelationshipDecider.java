@@ -19,9 +19,9 @@ public final class CustomerRelationshipDecider {
     /** The events that the command leads to, none when it changes nothing, or why it is refused. Never throws. */
     public static Decision<RelationshipEvent> decide(RelationshipCommand command, CustomerRelationship state) {
         return Rule.unless(CommandRules.brokenBy(command), () -> switch (state) {
-            case NotRegistered ignored -> FirstMeeting.decide(command);
+            case NotRegistered _ -> FirstMeeting.decide(command);
             case Registered registered -> Dealings.decide(command, registered);
-            case Erased ignored -> afterErasure(command);
+            case Erased _ -> afterErasure(command);
         });
     }
 

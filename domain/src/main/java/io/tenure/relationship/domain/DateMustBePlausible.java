@@ -42,13 +42,13 @@ record DateMustBePlausible<T>(String field, Duration ahead, Moment<T> moment, Fu
         if (date.isBefore(FIRST)) {
             return Optional.of(new Rejection(
                     "relationship." + field + "-before-1900",
-                    "The " + words() + " is " + date + ", before 1900: check the date and its format."));
+                    "The date '" + words() + "' is " + date + ", before 1900: check the date and its format."));
         }
         Instant last = now.apply(subject).plus(ahead);
         return date.isAfter(last)
                 ? Optional.of(new Rejection(
                         "relationship." + field + "-too-late",
-                        "The " + words() + " is " + date + ", after " + last
+                        "The date '" + words() + "' is " + date + ", after " + last
                                 + ": check the date, its format and its time zone."))
                 : Optional.empty();
     }

@@ -61,14 +61,10 @@ final class History {
             case PromiseKept e -> state.with(dossier.with(promises.settled(e.promiseId())));
             case PromiseBroken e -> state.with(dossier.with(promises.settled(e.promiseId())));
             case CustomerMerged e -> new Merged(e.into(), dossier);
-            case CustomerSplit ignored -> new Active(dossier);
+            case CustomerSplit _ -> new Active(dossier);
             case CustomerErased e -> new Erased(e.occurredAt());
-            case CustomerRegistered ignored -> state;
-            case DuplicateRuledOut ignored -> state;
-            case ThreadClosed ignored -> state;
-            case InteractionRecorded ignored -> state;
-            case InteractionCorrected ignored -> state;
-            case InteractionRetracted ignored -> state;
+            case CustomerRegistered _, DuplicateRuledOut _, ThreadClosed _ -> state;
+            case InteractionRecorded _, InteractionCorrected _, InteractionRetracted _ -> state;
         };
     }
 

@@ -22,7 +22,7 @@ final class MergeDecisions {
                     "Customer " + c.customerId() + " cannot be merged into itself: name the record that is to stand.");
         }
         return switch (state) {
-            case Active ignored ->
+            case Active _ ->
                 Decision.accepted(
                         new CustomerMerged(c.customerId().value(), c.into().value(), c.now()));
             case Merged merged ->
@@ -37,7 +37,7 @@ final class MergeDecisions {
         return switch (state) {
             case Merged merged ->
                 Decision.accepted(new CustomerSplit(c.customerId().value(), merged.into(), c.now()));
-            case Active ignored ->
+            case Active _ ->
                 Decision.rejected(
                         "relationship.not-merged",
                         "Customer " + c.customerId() + " is not merged into another: there is nothing to split.");
