@@ -1,0 +1,66 @@
+package io.tenure.audit;
+
+import io.tenure.access.AccessLog;
+import io.tenure.access.queries.AccessQueries;
+import io.tenure.shared.ids.Ids;
+import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.sealing.SubjectKeys;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+
+/** The audit module put together on the ports given. */
+public final class AuditModule {
+
+    private final LedgerFeed feed;
+    private final History history;
+    private final PersonalData personalData;
+    private final Checkpoints checkpoints;
+    private final Verifications verifications;
+
+    /**
+     * What the module stands on.
+     *
+     * @param background runs verifications, which may take minutes
+     */
+    public record Ports(
+            Ledger ledger,
+            EventCodec codec,
+            SubjectKeys keys,
+            CustomerRecords records,
+            AccessLog accessLog,
+            AccessQueries accessQueries,
+            Ids ids,
+            InstantSource clock,
+            Executor background) {}
+
+    public AuditModule(Ports ports) {
+        LedgerEvents events = new LedgerEvents(ports.ledger(), ports.codec());
+        feed = new LedgerFeed(ports.ledger(), events, ports.accessLog());
+        history = new History(events, ports.records(), ports.accessLog());
+        personalData =
+                new PersonalData(history, ports.records(), ports.accessQueries(), ports.accessLog(), ports.clock());
+        checkpoints = new Checkpoints(ports.ledger(), events, ports.keys(), ports.clock());
+        verifications = new Verifications(ports.ledger(), checkpoints, ports.ids(), ports.clock(), ports.background());
+    }
+
+    public LedgerFeed feed() {
+        return feed;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public PersonalData personalData() {
+        return personalData;
+    }
+
+    public Checkpoints checkpoints() {
+        return checkpoints;
+    }
+
+    public Verifications verifications() {
+        return verifications;
+    }
+}

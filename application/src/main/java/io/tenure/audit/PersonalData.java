@@ -1,0 +1,54 @@
+package io.tenure.audit;
+
+import io.tenure.access.AccessLog;
+import io.tenure.access.Caller;
+import io.tenure.access.queries.AccessQueries;
+import io.tenure.access.queries.AccessRecord;
+import io.tenure.shared.views.Page;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Hands a person's data out, whole, as the law has it. */
+public final class PersonalData {
+
+    private static final int PART = 500;
+    private static final int MOST_READS = 1_000;
+
+    private final History history;
+    private final CustomerRecords records;
+    private final AccessQueries access;
+    private final AccessLog accessLog;
+    private final InstantSource clock;
+
+    PersonalData(
+            History history, CustomerRecords records, AccessQueries access, AccessLog accessLog, InstantSource clock) {
+        this.history = history;
+        this.records = records;
+        this.access = access;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /** All that is kept of a customer; empty when there is none that the caller may see. */
+    public Optional<PersonalDataExport> export(String customerId, Caller caller) {
+        return records.of(customerId, caller).map(streams -> {
+            accessLog.read(caller, "personal-data", streams);
+            List<AccessRecord> reads = access.accessLog(customerId, null, MOST_READS, Caller.SYSTEM)
+                    .views();
+            return new PersonalDataExport(customerId, clock.instant(), streams, reads, () -> events(streams)
+                    .iterator());
+        });
+    }
+
+    private Stream<LedgerEvent> events(List<String> streams) {
+        Page<LedgerEvent> first = history.page(streams, 0, PART);
+        return Stream.iterate(Optional.of(first), Optional::isPresent, part -> part.flatMap(had -> next(streams, had)))
+                .flatMap(part -> part.orElseThrow().views().stream());
+    }
+
+    private Optional<Page<LedgerEvent>> next(List<String> streams, Page<LedgerEvent> had) {
+        return Optional.ofNullable(had.next()).map(Long::parseLong).map(last -> history.page(streams, last, PART));
+    }
+}
