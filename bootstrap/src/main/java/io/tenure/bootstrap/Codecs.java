@@ -1,0 +1,24 @@
+package io.tenure.bootstrap;
+
+import io.tenure.relationship.domain.CustomerRelationship;
+import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.shared.jackson.JacksonEventCodec;
+import io.tenure.shared.jackson.JacksonSnapshotCodec;
+import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.ledger.SnapshotCodec;
+import io.tenure.shared.sealing.Sealer;
+import java.util.List;
+
+/** The event families and states of all modules, as the ledger stores them. */
+public final class Codecs {
+
+    private Codecs() {}
+
+    public static EventCodec events(Sealer sealer) {
+        return new JacksonEventCodec(sealer, List.of(RelationshipEvent.class), List.of());
+    }
+
+    public static SnapshotCodec snapshots(Sealer sealer) {
+        return new JacksonSnapshotCodec(sealer, List.of(CustomerRelationship.class));
+    }
+}

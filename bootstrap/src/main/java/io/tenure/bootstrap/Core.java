@@ -1,0 +1,131 @@
+package io.tenure.bootstrap;
+
+import io.tenure.access.application.AccessModule;
+import io.tenure.bootstrap.security.Access;
+import io.tenure.relationship.application.RelationshipClaims;
+import io.tenure.relationship.application.RelationshipModule;
+import io.tenure.relationship.application.RelationshipModule.Ports;
+import io.tenure.relationship.application.RelationshipProjection;
+import io.tenure.relationship.application.RelationshipViews;
+import io.tenure.relationship.axon.AxonRelationships;
+import io.tenure.relationship.phone.PhoneContactNormaliser;
+import io.tenure.shared.axon.AxonPolicies;
+import io.tenure.shared.axon.AxonProjections;
+import io.tenure.shared.axon.LedgerEventStorageEngine;
+import io.tenure.shared.axon.LedgerEventStore;
+import io.tenure.shared.ids.TimeOrderedIds;
+import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.sqlite.SqliteLedger;
+import io.tenure.shared.sqlite.SqliteOps;
+import io.tenure.shared.sqlite.SqliteSubjectKeys;
+import io.tenure.shared.sqlite.SqliteViews;
+import io.tenure.shared.tink.TinkSealer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.axonframework.commandhandling.SimpleCommandBus;
+
+/**
+ * An open installation: the ledger, what guards it, and the modules upon it, without any edge. The server, the importer
+ * and the benchmarks all run on this one.
+ */
+public final class Core implements AutoCloseable {
+
+    private static final Duration POLICY_BACK_OFF = Duration.ofSeconds(1);
+
+    private final SqliteLedger ledger;
+    private final SqliteSubjectKeys keys;
+    private final SqliteOps ops;
+    private final SqliteViews views;
+    private final EventCodec codec;
+    private final AxonProjections projections;
+    private final AxonPolicies policies;
+    private final AccessModule access;
+    private final RelationshipModule relationship;
+    private final ExecutorService snapshots = Executors.newVirtualThreadPerTaskExecutor();
+
+    private Core(DataDirectory directory, Clock clock) {
+        ledger = SqliteLedger.open(directory.ledger(), clock);
+        keys = SqliteSubjectKeys.open(directory.keys());
+        ops = SqliteOps.open(directory.ops());
+        access = Access.on(ops, clock);
+        views = SqliteViews.open(directory.views(), RelationshipViews.all());
+        Sealer sealer = new TinkSealer(keys);
+        codec = Codecs.events(sealer);
+        LedgerEventStore events = new LedgerEventStore(
+                new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), new RelationshipClaims(sealer)));
+        projections = new AxonProjections(events, views, List.of(new RelationshipProjection(sealer)));
+        relationship = new RelationshipModule(new Ports(
+                new AxonRelationships(SimpleCommandBus.builder().build(), events, ledger, snapshots),
+                ledger,
+                codec,
+                views,
+                sealer,
+                new PhoneContactNormaliser(),
+                access.accessLog(),
+                this::purge,
+                new TimeOrderedIds(clock),
+                clock));
+        policies = new AxonPolicies(
+                events,
+                List.of(relationship.erasurePolicy()),
+                ops.policyProgress(),
+                ops.deadLetters(),
+                POLICY_BACK_OFF);
+    }
+
+    /**
+     * Opens an installation to write and begins to keep its views up to date.
+     *
+     * @throws io.tenure.shared.ledger.LedgerFailure when another process has it open, or a file is not as it should be
+     */
+    public static Core open(DataDirectory directory, Clock clock) {
+        Core core = new Core(directory, clock);
+        core.projections.start();
+        core.policies.start();
+        return core;
+    }
+
+    public RelationshipModule relationship() {
+        return relationship;
+    }
+
+    public AccessModule access() {
+        return access;
+    }
+
+    public SqliteLedger ledger() {
+        return ledger;
+    }
+
+    public SqliteViews views() {
+        return views;
+    }
+
+    public EventCodec codec() {
+        return codec;
+    }
+
+    public AxonProjections projections() {
+        return projections;
+    }
+
+    private void purge() {
+        ledger.compact();
+        views.compact();
+    }
+
+    @Override
+    public void close() {
+        policies.close();
+        projections.close();
+        snapshots.close();
+        views.close();
+        ops.close();
+        keys.close();
+        ledger.close();
+    }
+}

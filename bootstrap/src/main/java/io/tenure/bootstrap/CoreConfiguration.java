@@ -1,0 +1,106 @@
+package io.tenure.bootstrap;
+
+import io.tenure.access.application.AccessModule;
+import io.tenure.relationship.application.RelationshipModule;
+import io.tenure.relationship.application.port.in.AddContactPointUseCase;
+import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
+import io.tenure.relationship.application.port.in.CorrectInteractionUseCase;
+import io.tenure.relationship.application.port.in.EraseCustomerUseCase;
+import io.tenure.relationship.application.port.in.LinkExternalIdUseCase;
+import io.tenure.relationship.application.port.in.MergeCustomersUseCase;
+import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
+import io.tenure.relationship.application.port.in.RegisterCustomerUseCase;
+import io.tenure.relationship.application.port.in.RemoveContactPointUseCase;
+import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
+import io.tenure.relationship.application.port.in.SplitCustomerUseCase;
+import io.tenure.relationship.queries.CustomerQueries;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the open installation and what its modules can do to the edges. */
+@Configuration
+class CoreConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Core core(@Value("${tenure.data}") Path data, Clock clock) {
+        return Core.open(DataDirectory.create(data), clock);
+    }
+
+    @Bean
+    AccessModule access(Core core) {
+        return core.access();
+    }
+
+    @Bean
+    RelationshipModule relationship(Core core) {
+        return core.relationship();
+    }
+
+    @Bean
+    RecordInteractionUseCase recordInteraction(RelationshipModule relationship) {
+        return relationship.recordInteraction();
+    }
+
+    @Bean
+    RegisterCustomerUseCase registerCustomer(RelationshipModule relationship) {
+        return relationship.registerCustomer();
+    }
+
+    @Bean
+    ChangeCustomerUseCase changeCustomer(RelationshipModule relationship) {
+        return relationship.changeCustomer();
+    }
+
+    @Bean
+    LinkExternalIdUseCase linkExternalId(RelationshipModule relationship) {
+        return relationship.linkExternalId();
+    }
+
+    @Bean
+    AddContactPointUseCase addContactPoint(RelationshipModule relationship) {
+        return relationship.addContactPoint();
+    }
+
+    @Bean
+    RemoveContactPointUseCase removeContactPoint(RelationshipModule relationship) {
+        return relationship.removeContactPoint();
+    }
+
+    @Bean
+    CorrectInteractionUseCase correctInteraction(RelationshipModule relationship) {
+        return relationship.correctInteraction();
+    }
+
+    @Bean
+    RetractInteractionUseCase retractInteraction(RelationshipModule relationship) {
+        return relationship.retractInteraction();
+    }
+
+    @Bean
+    MergeCustomersUseCase mergeCustomers(RelationshipModule relationship) {
+        return relationship.mergeCustomers();
+    }
+
+    @Bean
+    SplitCustomerUseCase splitCustomer(RelationshipModule relationship) {
+        return relationship.splitCustomer();
+    }
+
+    @Bean
+    EraseCustomerUseCase eraseCustomer(RelationshipModule relationship) {
+        return relationship.eraseCustomer();
+    }
+
+    @Bean
+    CustomerQueries customerQueries(RelationshipModule relationship) {
+        return relationship.queries();
+    }
+}

@@ -1,0 +1,62 @@
+package io.tenure.bootstrap;
+
+import io.tenure.shared.ledger.LedgerFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Where an installation keeps its files; each file is named for what losing it would mean. */
+public record DataDirectory(Path path) {
+
+    /**
+     * Makes the directory when there is none, for its owner alone.
+     *
+     * @throws LedgerFailure when it cannot be made
+     */
+    public static DataDirectory create(Path path) {
+        try {
+            if (Files.notExists(path)) {
+                Files.createDirectories(
+                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+            return new DataDirectory(path);
+        } catch (IOException e) {
+            throw new LedgerFailure("Cannot make the data directory " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The directory, which must hold a ledger already.
+     *
+     * @throws LedgerFailure when it does not
+     */
+    public static DataDirectory existing(Path path) {
+        DataDirectory directory = new DataDirectory(path);
+        if (Files.notExists(directory.ledger())) {
+            throw new LedgerFailure("There is no ledger in " + path.toAbsolutePath()
+                    + ": name the right directory with --data, or begin one with `tenure serve` or `tenure import`");
+        }
+        return directory;
+    }
+
+    /** The truth. */
+    public Path ledger() {
+        return path.resolve("ledger.db");
+    }
+
+    /** The keys of personal data: without them it is unreadable. */
+    public Path keys() {
+        return path.resolve("keys.db");
+    }
+
+    /** Users, API keys, access log, progress of policies. */
+    public Path ops() {
+        return path.resolve("ops.db");
+    }
+
+    /** Read models, rebuildable. */
+    public Path views() {
+        return path.resolve("views.db");
+    }
+}

@@ -1,0 +1,22 @@
+package io.tenure.bootstrap;
+
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The server: every controller and filter of the adapters upon one open installation. */
+@SpringBootApplication(scanBasePackages = "io.tenure")
+public class Server {
+
+    /** Starts the server and returns once it answers. */
+    public static ConfigurableApplicationContext start(DataDirectory directory, int port) {
+        return new SpringApplicationBuilder(Server.class)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(Map.of(
+                        "server.port", port, "tenure.data", directory.path().toString()))
+                .run();
+    }
+}

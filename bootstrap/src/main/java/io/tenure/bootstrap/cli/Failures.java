@@ -1,0 +1,22 @@
+package io.tenure.bootstrap.cli;
+
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.ledger.LedgerFailure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells the user what went wrong in one sentence; the stack trace is for faults of ours only. */
+final class Failures implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
+        switch (failure) {
+            case LedgerFailure known -> command.getErr().println(known.getMessage());
+            case Refusal known -> command.getErr().println(known.rejection().reason());
+            default -> failure.printStackTrace(command.getErr());
+        }
+        return TenureCommand.WRONG_USE;
+    }
+}
