@@ -6,8 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a group in one transaction: all of it is on disk when this returns, or every work of it has failed. */
+/**
+ * Writes a group in one transaction: all of it is on disk when this returns, or every work of it has failed. After a
+ * failure the connection and all that was remembered beside it are given up, and the next group begins from the file.
+ */
 final class GroupTransaction<W extends GroupWork> implements AutoCloseable {
 
     /** What the works mean. */
@@ -16,26 +20,32 @@ final class GroupTransaction<W extends GroupWork> implements AutoCloseable {
         /** Writes one work inside the transaction and notes its outcome. */
         void apply(W work) throws SQLException;
 
-        /** The transaction is on disk. */
+        /** Told when the transaction is on disk. */
         void committed();
-
-        /** The transaction has left no trace; whatever was remembered of it must go. */
-        void rolledBack();
     }
+
+    /** Makes the target on a new connection. */
+    interface Opening<W> {
+        Target<W> on(Connection connection) throws SQLException;
+    }
+
+    private record Session<W>(
+            Connection connection, Target<W> target, PreparedStatement begin, PreparedStatement commit) {}
 
     private final ReentrantLock writing = new ReentrantLock();
     private final SqliteFile file;
-    private final Connection connection;
-    private final Target<W> target;
-    private final PreparedStatement begin;
-    private final PreparedStatement commit;
+    private final Opening<W> opening;
+    private @Nullable Session<W> session;
+    private boolean closed;
 
-    GroupTransaction(SqliteFile file, Connection connection, Target<W> target) throws SQLException {
+    GroupTransaction(SqliteFile file, Opening<W> opening) {
         this.file = file;
-        this.connection = connection;
-        this.target = target;
-        begin = connection.prepareStatement("BEGIN IMMEDIATE");
-        commit = connection.prepareStatement("COMMIT");
+        this.opening = opening;
+        try {
+            session();
+        } catch (SQLException e) {
+            throw file.failure("open", e);
+        }
     }
 
     void write(List<W> group) {
@@ -44,12 +54,13 @@ final class GroupTransaction<W extends GroupWork> implements AutoCloseable {
         }
         writing.lock();
         try {
-            begin.execute();
+            Session<W> current = session();
+            current.begin().execute();
             for (W work : group) {
-                target.apply(work);
+                current.target().apply(work);
             }
-            commit.execute();
-            target.committed();
+            current.commit().execute();
+            current.target().committed();
         } catch (SQLException e) {
             abandon(group, file.failure("write to", e));
         } catch (RuntimeException e) {
@@ -67,10 +78,11 @@ final class GroupTransaction<W extends GroupWork> implements AutoCloseable {
     void compact() {
         writing.lock();
         try {
-            if (SqliteConnections.number(connection, "PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+            if (SqliteConnections.number(session().connection(), "PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
                 throw new LedgerFailure(
-                        "Cannot empty the write-ahead log of %s: a long read, such as a backup, uses it. Try again when it has ended"
-                                .formatted(file.path()));
+                        "Cannot empty the write-ahead log of %s: a long read, such as a backup, uses it."
+                                        .formatted(file.path())
+                                + " Try again when it has ended");
             }
         } catch (SQLException e) {
             throw file.failure("compact", e);
@@ -83,22 +95,51 @@ final class GroupTransaction<W extends GroupWork> implements AutoCloseable {
     public void close() {
         writing.lock();
         try {
-            connection.close();
+            closed = true;
+            if (session != null) {
+                session.connection().close();
+            }
         } catch (SQLException e) {
             throw file.failure("close", e);
         } finally {
+            session = null;
             writing.unlock();
         }
     }
 
+    private Session<W> session() throws SQLException {
+        if (closed) {
+            throw new LedgerFailure("it has been closed");
+        }
+        if (session == null) {
+            session = open(file.openToWrite());
+        }
+        return session;
+    }
+
+    private Session<W> open(Connection connection) throws SQLException {
+        try {
+            return new Session<>(
+                    connection,
+                    opening.on(connection),
+                    connection.prepareStatement("BEGIN IMMEDIATE"),
+                    connection.prepareStatement("COMMIT"));
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Closing the connection rolls back what had been begun. */
     private void abandon(List<W> group, LedgerFailure failure) {
         try {
-            SqliteConnections.execute(connection, "ROLLBACK");
+            if (session != null) {
+                session.connection().close();
+            }
         } catch (SQLException e) {
-            // SQLite has rolled back by itself after some errors; a second time is refused.
             failure.addSuppressed(e);
         }
-        target.rolledBack();
+        session = null;
         group.forEach(work -> work.fail(failure));
     }
 }

@@ -13,10 +13,6 @@ final class HeadSignal {
     private final AtomicInteger waiters = new AtomicInteger();
     private volatile long head;
 
-    HeadSignal(long head) {
-        this.head = head;
-    }
-
     long head() {
         return head;
     }

@@ -39,9 +39,6 @@ final class KeyWriter implements GroupTransaction.Target<KeyWork> {
     @Override
     public void committed() {}
 
-    @Override
-    public void rolledBack() {}
-
     private void keep(KeyWork.Keep work) throws SQLException {
         if (reads.known(work.subject)) {
             work.kept = reads.material(work.subject);

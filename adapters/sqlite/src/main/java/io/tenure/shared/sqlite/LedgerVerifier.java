@@ -36,7 +36,8 @@ final class LedgerVerifier {
         streamBefore = connection.prepareStatement(
                 "SELECT last_sequence FROM commits WHERE stream = ? AND last_sequence <= ? ORDER BY last_sequence DESC LIMIT 2");
         claim = connection.prepareStatement("SELECT holder, position FROM claims WHERE key = ? AND generation = ?");
-        claims = connection.prepareStatement("SELECT count(*) FROM claims WHERE position <= ?");
+        claims = connection.prepareStatement("SELECT count(*) FILTER (WHERE position <= ?),"
+                + " count(*) FILTER (WHERE position > (SELECT coalesce(max(position), 0) FROM commits)) FROM claims");
     }
 
     static Verification verify(SqliteFile file, LongConsumer progress) {
@@ -61,10 +62,9 @@ final class LedgerVerifier {
             }
             progress.accept(tail.position());
         }
-        long kept = claimsKept(head);
-        if (kept != claimCount) {
-            return new Broken(
-                    head, lastStream, "the claim table has %d claims, the commits made %d".formatted(kept, claimCount));
+        Broken broken = surplusClaims(head);
+        if (broken != null) {
+            return broken;
         }
         return new Verification.Intact(
                 commitCount, head, new ChainHead(head, Instant.ofEpochMilli(tail.recordedAtMillis()), tail.hash()));
@@ -135,10 +135,19 @@ final class LedgerVerifier {
         return null;
     }
 
-    private long claimsKept(long head) throws SQLException {
+    private @Nullable Broken surplusClaims(long head) throws SQLException {
         claims.setLong(1, head);
         try (ResultSet row = claims.executeQuery()) {
-            return row.getLong(1);
+            if (row.getLong(1) != claimCount) {
+                return new Broken(
+                        head,
+                        lastStream,
+                        "up to it the claim table has %d claims, the commits made %d"
+                                .formatted(row.getLong(1), claimCount));
+            }
+            return row.getLong(2) == 0
+                    ? null
+                    : new Broken(head, lastStream, "the claim table has claims of later commits, which were taken out");
         }
     }
 

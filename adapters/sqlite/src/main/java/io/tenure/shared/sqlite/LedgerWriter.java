@@ -14,27 +14,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Chains commits onto the ledger inside a group's transaction; a refused one leaves nothing and spoils no other. */
 final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
 
     private final Clock clock;
     private final LongConsumer published;
-    private final LedgerStatements reads;
     private final StreamEnds ends;
     private final SnapshotStatements snapshots;
     private final PreparedStatement insertCommit;
     private final PreparedStatement insertClaim;
     private final PreparedStatement deleteClaim;
     private final PreparedStatement claimHolder;
-    private @Nullable LedgerTail tail;
+    private LedgerTail tail;
 
     /** @param published told the head once a group is on disk */
     LedgerWriter(Connection connection, Clock clock, LongConsumer published) throws SQLException {
         this.clock = clock;
         this.published = published;
-        reads = new LedgerStatements(connection);
+        LedgerStatements reads = new LedgerStatements(connection);
+        tail = reads.tail();
         ends = new StreamEnds(reads);
         snapshots = new SnapshotStatements(connection);
         insertCommit = connection.prepareStatement("INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -55,15 +54,7 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
 
     @Override
     public void committed() {
-        if (tail != null) {
-            published.accept(tail.position());
-        }
-    }
-
-    @Override
-    public void rolledBack() {
-        tail = null;
-        ends.forget();
+        published.accept(tail.position());
     }
 
     private void append(Append work) throws SQLException {
@@ -73,18 +64,10 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
             work.conflict(next);
             return;
         }
-        LedgerTail before = tail();
-        if (claimed(work, before.position() + 1)) {
-            tail = insert(work, before);
+        if (claimed(work, tail.position() + 1)) {
+            tail = insert(work, tail);
             ends.reached(stream, next + work.commit.events().size() - 1);
         }
-    }
-
-    private LedgerTail tail() throws SQLException {
-        if (tail == null) {
-            tail = reads.tail();
-        }
-        return tail;
     }
 
     private boolean claimed(Append work, long position) throws SQLException {

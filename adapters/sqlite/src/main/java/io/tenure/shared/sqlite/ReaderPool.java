@@ -37,10 +37,7 @@ final class ReaderPool<S> implements AutoCloseable {
     <T> T read(Read<S, T> read) {
         permits.acquireUninterruptibly();
         try {
-            Reader<S> reader = idleOrNew();
-            T result = read.from(reader.statements());
-            idle.push(reader);
-            return result;
+            return with(idleOrNew(), read);
         } catch (SQLException e) {
             throw file.failure("read", e);
         } finally {
@@ -60,6 +57,21 @@ final class ReaderPool<S> implements AutoCloseable {
             throw file.failure("close", e);
         } finally {
             permits.release(LARGEST);
+        }
+    }
+
+    /** A reader that has failed is not lent again: SQLite's driver gives up its statements. */
+    private <T> T with(Reader<S> reader, Read<S, T> read) throws SQLException {
+        boolean healthy = false;
+        try {
+            T result = read.from(reader.statements());
+            idle.push(reader);
+            healthy = true;
+            return result;
+        } finally {
+            if (!healthy) {
+                reader.connection().close();
+            }
         }
     }
 

@@ -4,8 +4,6 @@ import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.ledger.Snapshot;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -20,12 +18,12 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
     private final GroupTransaction<LedgerWork> transaction;
     private final GroupCommit<LedgerWork> group;
 
-    private SqliteLedger(SqliteFile file, Clock clock, WriterLock lock) throws SQLException {
+    private SqliteLedger(SqliteFile file, Clock clock, WriterLock lock) {
         super(file);
         this.lock = lock;
-        Connection connection = file.openToWrite();
-        head = new HeadSignal(new LedgerStatements(connection).tail().position());
-        transaction = new GroupTransaction<>(file, connection, new LedgerWriter(connection, clock, head::reached));
+        head = new HeadSignal();
+        transaction = new GroupTransaction<>(file, connection -> new LedgerWriter(connection, clock, head::reached));
+        head.reached(super.head());
         group = new GroupCommit<>(transaction::write);
     }
 
@@ -35,9 +33,6 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
         WriterLock lock = WriterLock.acquire(path);
         try {
             return new SqliteLedger(file, clock, lock);
-        } catch (SQLException e) {
-            lock.close();
-            throw file.failure("open", e);
         } catch (RuntimeException e) {
             lock.close();
             throw e;

@@ -3,8 +3,6 @@ package io.tenure.shared.sqlite;
 import io.tenure.shared.sealing.SubjectErased;
 import io.tenure.shared.sealing.SubjectKeys;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** Subject keys in a SQLite file of their own, so that destroying one leaves no byte of it in any file. */
@@ -15,22 +13,16 @@ public final class SqliteSubjectKeys implements SubjectKeys, AutoCloseable {
     private final GroupTransaction<KeyWork> transaction;
     private final GroupCommit<KeyWork> group;
 
-    private SqliteSubjectKeys(SqliteFile file) throws SQLException {
+    private SqliteSubjectKeys(SqliteFile file) {
         this.file = file;
-        Connection connection = file.openToWrite();
         readers = new ReaderPool<>(file, KeyStatements::new);
-        transaction = new GroupTransaction<>(file, connection, new KeyWriter(connection));
+        transaction = new GroupTransaction<>(file, KeyWriter::new);
         group = new GroupCommit<>(transaction::write);
     }
 
     /** Opens the key file at a path, or begins a new one when there is none. */
     public static SqliteSubjectKeys open(Path path) {
-        SqliteFile file = new SqliteFile(path, KeysFormat.FORMAT);
-        try {
-            return new SqliteSubjectKeys(file);
-        } catch (SQLException e) {
-            throw file.failure("open", e);
-        }
+        return new SqliteSubjectKeys(new SqliteFile(path, KeysFormat.FORMAT));
     }
 
     @Override

@@ -29,8 +29,4 @@ final class StreamEnds {
     void reached(String stream, long sequence) {
         lately.put(stream, sequence);
     }
-
-    void forget() {
-        lately.clear();
-    }
 }

@@ -42,7 +42,8 @@ final class WriterLock implements AutoCloseable {
         } catch (IOException e) {
             HELD_HERE.remove(path);
             throw new LedgerFailure(
-                    "Cannot lock %s: %s. Check that its directory may be written".formatted(path, e), e);
+                    "Cannot lock %s: %s. Check that its directory may be written and has free space".formatted(path, e),
+                    e);
         } catch (RuntimeException e) {
             HELD_HERE.remove(path);
             throw e;
@@ -64,16 +65,19 @@ final class WriterLock implements AutoCloseable {
         Files.createDirectories(path.resolveSibling(""));
         FileChannel channel =
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        @Nullable FileLock lock = channel.tryLock();
-        if (lock == null) {
-            String holder = Files.readString(path).strip();
+        try {
+            @Nullable FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw taken(file, Files.readString(path).strip());
+            }
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)));
+            return new WriterLock(path, channel);
+        } catch (IOException | RuntimeException e) {
             channel.close();
-            throw taken(file, holder);
+            throw e;
         }
-        channel.truncate(0);
-        channel.write(
-                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)));
-        return new WriterLock(path, channel);
     }
 
     private static LedgerFailure taken(Path file, String process) {
