@@ -1,0 +1,3 @@
+/** Signing in, and who may: users and API keys. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.access.portal;

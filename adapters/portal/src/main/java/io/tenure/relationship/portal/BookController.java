@@ -1,0 +1,40 @@
+package io.tenure.relationship.portal;
+
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.portal.Exchange;
+import io.tenure.shared.portal.Format;
+import io.tenure.shared.portal.Page;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The book: the customers one looks after, or all of them for those who may see all. */
+@Page
+class BookController {
+    private final CustomerQueries queries;
+
+    BookController(CustomerQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/book")
+    String book(BookFilter filter, Caller caller, Format format, Exchange exchange, Model model) {
+        var query = filter.query();
+        model.addAttribute("filter", filter);
+        model.addAttribute("format", format);
+        model.addAttribute("page", queries.book(query, caller));
+        if (filter.after() != null && exchange.partial()) {
+            return "relationship/book-results :: rows";
+        }
+        model.addAttribute("count", BookCount.of(queries.count(query, caller)));
+        if (exchange.partial()) {
+            return "relationship/book-results :: results";
+        }
+        model.addAttribute("may", May.of(caller));
+        model.addAttribute("seesAll", caller.hasAny(Role.ADMIN, Role.AUDITOR, Role.MARKETER, Role.INTEGRATION));
+        model.addAttribute(
+                "duplicates", !queries.duplicates(null, 1, caller).views().isEmpty());
+        return "relationship/book";
+    }
+}

@@ -1,0 +1,114 @@
+package io.tenure.relationship.portal;
+
+import io.tenure.relationship.application.port.in.CustomerRef;
+import io.tenure.relationship.application.port.in.InteractionCorrection;
+import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.relationship.events.LineItem;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
+import io.tenure.shared.portal.Fields;
+import io.tenure.shared.portal.FormErrors;
+import io.tenure.shared.portal.Format;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a filled-in interaction form says, and what is wrong with it. */
+final class InteractionReading {
+    static final String SOURCE = "portal";
+
+    private final InteractionForm form;
+    private final FormErrors errors = FormErrors.none();
+    private final Fields fields;
+    private final Instant now;
+
+    InteractionReading(InteractionForm form, Format format) {
+        this.form = form;
+        this.fields = new Fields(errors, format.zone());
+        this.now = format.now();
+    }
+
+    FormErrors errors() {
+        return errors;
+    }
+
+    InteractionDraft draft(CustomerId customer) {
+        var what = correction(Map.of(), null);
+        return new InteractionDraft(
+                SOURCE,
+                fields.required("key", form.key()),
+                new CustomerRef.ById(customer),
+                false,
+                null,
+                what.kind(),
+                what.channel(),
+                what.direction(),
+                what.occurredAt(),
+                what.amount(),
+                what.items(),
+                what.thread(),
+                what.summary(),
+                what.attributes(),
+                what.dueAt(),
+                what.refersTo(),
+                what.handledBy());
+    }
+
+    InteractionCorrection correction(Map<String, String> attributes, @Nullable String refersTo) {
+        var kind = fields.choice("kind", InteractionKind.class, form.kind(), InteractionKind.CALL);
+        var occurredAt = fields.moment("occurredAt", fields.required("occurredAt", form.occurredAt()));
+        return new InteractionCorrection(
+                kind,
+                fields.choice("channel", Channel.class, form.channel(), Channel.OTHER),
+                fields.choice("direction", Direction.class, form.direction(), Direction.INBOUND),
+                occurredAt == null ? now : occurredAt,
+                amount(),
+                items(),
+                fields.text("thread", form.thread()),
+                fields.text("summary", form.summary()),
+                attributes,
+                fields.moment("dueAt", form.dueAt()),
+                refersTo,
+                fields.text("handledBy", form.handledBy()));
+    }
+
+    private @Nullable Money amount() {
+        var amount = fields.decimal("amount", form.amount());
+        if (amount == null) {
+            return null;
+        }
+        String currency = fields.required("currency", form.currency()).toUpperCase(Locale.ROOT);
+        try {
+            return currency.isEmpty() ? null : Money.of(amount.toPlainString(), currency);
+        } catch (IllegalArgumentException unknown) {
+            errors.reject(currency.length() == 3 ? "amount" : "currency", "error.money");
+            return null;
+        }
+    }
+
+    private List<LineItem> items() {
+        var items = new ArrayList<LineItem>();
+        for (var row : form.rows()) {
+            if (!row.sku().isBlank() || !row.article().isBlank()) {
+                items.add(item(row));
+            }
+        }
+        return items;
+    }
+
+    private LineItem item(InteractionForm.Row row) {
+        var quantity = fields.decimal("items", row.quantity());
+        return new LineItem(
+                fields.required("items", row.sku()),
+                fields.text("items", row.article()),
+                quantity == null ? BigDecimal.ONE : quantity,
+                fields.decimal("items", row.price()));
+    }
+}

@@ -1,0 +1,6 @@
+package io.tenure.relationship.portal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who is to look after a customer, or through whom; nobody when blank. */
+record OwnerForm(@Nullable String owner) {}

@@ -1,0 +1,91 @@
+package io.tenure.shared.portal;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what people type into fields; what cannot be read is noted among the errors. */
+public final class Fields {
+    private static final int MAX_LENGTH = 2_000;
+
+    private final FormErrors errors;
+    private final ZoneId zone;
+
+    public Fields(FormErrors errors, ZoneId zone) {
+        this.errors = errors;
+        this.zone = zone;
+    }
+
+    /** The text without blanks around it; null when nothing was typed. */
+    public @Nullable String text(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.length() > MAX_LENGTH) {
+            errors.reject(field, "error.too-long");
+        }
+        return value.strip();
+    }
+
+    public String required(String field, @Nullable String value) {
+        String text = text(field, value);
+        if (text == null) {
+            errors.reject(field, "error.required");
+            return "";
+        }
+        return text;
+    }
+
+    public <E extends Enum<E>> E choice(String field, Class<E> type, @Nullable String value, E otherwise) {
+        try {
+            return Enum.valueOf(type, value == null ? "" : value);
+        } catch (IllegalArgumentException unreadable) {
+            errors.reject(field, "error.choice");
+            return otherwise;
+        }
+    }
+
+    /** A moment in the reader's zone. */
+    public @Nullable Instant moment(String field, @Nullable String value) {
+        String text = text(field, value);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(text).atZone(zone).toInstant();
+        } catch (DateTimeException unreadable) {
+            errors.reject(field, "error.date");
+            return null;
+        }
+    }
+
+    public @Nullable LocalDate date(String field, @Nullable String value) {
+        String text = text(field, value);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            errors.reject(field, "error.date");
+            return null;
+        }
+    }
+
+    public @Nullable BigDecimal decimal(String field, @Nullable String value) {
+        String text = text(field, value);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return new BigDecimal(text.replace(",", "").replace('−', '-'));
+        } catch (NumberFormatException unreadable) {
+            errors.reject(field, "error.number");
+            return null;
+        }
+    }
+}

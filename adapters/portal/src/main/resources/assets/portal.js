@@ -1,0 +1,98 @@
+// Small helpers of the portal's pages. Everything works without them; they save a click or a reload.
+"use strict";
+(() => {
+  const byId = (id) => document.getElementById(id);
+
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone) {
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = "zone=" + encodeURIComponent(zone) + "; Path=/; Max-Age=31536000; SameSite=Lax" + secure;
+  }
+
+  const dialog = byId("dialog");
+  const closeDialog = () => dialog && dialog.open && dialog.close();
+
+  const toast = (text) => {
+    const strip = byId("toast");
+    if (strip && text) {
+      strip.textContent = text;
+      strip.hidden = false;
+      setTimeout(() => { strip.hidden = true; }, 6000);
+    }
+  };
+
+  const addRow = (button) => {
+    const template = byId(button.dataset.addRow);
+    const rows = template.parentElement.querySelector("[data-rows]");
+    rows.append(template.content.cloneNode(true));
+    rows.lastElementChild.querySelector("input").focus();
+  };
+
+  const copy = async (button) => {
+    await navigator.clipboard.writeText(byId(button.dataset.copy).textContent.trim());
+    button.classList.add("is-copied");
+  };
+
+  document.addEventListener("click", (event) => {
+    const hit = (selector) => event.target.closest(selector);
+    const menu = hit("[data-toggle-menu]");
+    if (menu) {
+      const open = menu.getAttribute("aria-expanded") === "true";
+      menu.setAttribute("aria-expanded", String(!open));
+      byId(menu.getAttribute("aria-controls")).classList.toggle("is-open", !open);
+    }
+    if (hit("[data-close]") && dialog && dialog.open) {
+      event.preventDefault();
+      closeDialog();
+    }
+    if (event.target === dialog) closeDialog();
+    if (hit("[data-add-row]")) addRow(hit("[data-add-row]"));
+    if (hit("[data-copy]")) copy(hit("[data-copy]"));
+    document.querySelectorAll("details.menu[open]").forEach((open) => {
+      if (!open.contains(event.target)) open.removeAttribute("open");
+    });
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select");
+    if (event.key === "/" && !typing && byId("q")) {
+      event.preventDefault();
+      byId("q").focus();
+    }
+    if (event.key === "Escape") {
+      document.querySelectorAll("details.menu[open]").forEach((open) => {
+        open.removeAttribute("open");
+        open.querySelector("summary").focus();
+      });
+    }
+  });
+
+  document.addEventListener("input", (event) => {
+    const moment = event.target.dataset.moment;
+    if (moment) {
+      byId(moment).textContent = new Date(Number(event.target.value) * 1000).toLocaleString(document.documentElement.lang);
+    }
+  });
+
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.detail.target.id === "dialog-body" && dialog && !dialog.open) {
+      dialog.showModal();
+      const first = dialog.querySelector("[autofocus], input:not([type=hidden]), select, textarea");
+      if (first) first.focus();
+    }
+  });
+
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const landed = new URL(event.detail.xhr.responseURL, location.href);
+    if (landed.pathname === "/sign-in") {
+      event.detail.shouldSwap = false;
+      location.assign("/sign-in");
+    }
+  });
+
+  document.addEventListener("htmx:responseError", () => toast(byId("toast")?.dataset.failed));
+  document.addEventListener("htmx:sendError", () => toast(byId("toast")?.dataset.offline));
+
+  const fresh = document.querySelector(".is-new");
+  if (fresh) fresh.scrollIntoView({ block: "center" });
+})();

@@ -1,0 +1,166 @@
+package io.tenure.relationship.portal;
+
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.relationship.application.port.in.*;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.relationship.queries.InteractionView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ids.Ids;
+import io.tenure.shared.ids.TimeOrderedIds;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The portal over sample data. The parameter {@code as} or the header {@code X-As} says who looks. */
+@SpringBootApplication(scanBasePackages = "io.tenure")
+class SampleApplication implements WebMvcConfigurer {
+    public static void main(String[] args) {
+        SpringApplication.run(SampleApplication.class, args);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new HandlerMethodArgumentResolver() {
+            @Override
+            public boolean supportsParameter(MethodParameter parameter) {
+                return parameter.getParameterType() == Caller.class;
+            }
+
+            @Override
+            public Caller resolveArgument(
+                    MethodParameter parameter,
+                    @Nullable ModelAndViewContainer container,
+                    NativeWebRequest request,
+                    @Nullable WebDataBinderFactory factory) {
+                String as = Optional.ofNullable(request.getHeader("X-As")).orElse("ada");
+                return switch (as) {
+                    case "ada" -> new Caller("ada", Set.of(Role.ADMIN));
+                    case "olga" -> new Caller("olga", Set.of(Role.AUDITOR));
+                    default -> new Caller(as, Set.of(Role.ACCOUNT_MANAGER));
+                };
+            }
+        });
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.fixed(SampleBook.NOW);
+    }
+
+    @Bean
+    Ids ids(InstantSource clock) {
+        return new TimeOrderedIds(clock);
+    }
+
+    @Bean
+    SampleBook sampleBook() {
+        return new SampleBook();
+    }
+
+    @Bean
+    CustomerQueries customerQueries(SampleBook book) {
+        return new SampleQueries(book);
+    }
+
+    @Bean
+    RecordInteractionUseCase recordInteraction(SampleBook book) {
+        return (draft, caller) -> {
+            var customer = ((CustomerRef.ById) draft.customer()).id();
+            String id = "i-" + draft.externalId();
+            book.interactions.add(new InteractionView(
+                    id,
+                    customer.value(),
+                    draft.source(),
+                    draft.externalId(),
+                    draft.kind(),
+                    draft.channel(),
+                    draft.direction(),
+                    draft.occurredAt(),
+                    SampleBook.NOW,
+                    draft.amount() == null ? null : draft.amount().amount(),
+                    draft.amount() == null ? null : draft.amount().currency().getCurrencyCode(),
+                    draft.items(),
+                    draft.thread(),
+                    draft.summary(),
+                    draft.attributes(),
+                    draft.dueAt(),
+                    null,
+                    draft.handledBy(),
+                    caller.name(),
+                    null,
+                    null,
+                    5000));
+            return new InteractionReceipt.Recorded(id, customer, 5000, false);
+        };
+    }
+
+    @Bean
+    ChangeCustomerUseCase changeCustomer() {
+        return (command, version, caller) -> written(command.customerId());
+    }
+
+    @Bean
+    RegisterCustomerUseCase registerCustomer() {
+        return (draft, key, caller) -> written(new CustomerId(SampleBook.NEW));
+    }
+
+    @Bean
+    CorrectInteractionUseCase correctInteraction() {
+        return (interaction, correction, reason, caller) -> written(new CustomerId(SampleBook.RICH));
+    }
+
+    @Bean
+    RetractInteractionUseCase retractInteraction() {
+        return (interaction, reason, caller) -> {
+            throw Refusal.of("relationship.interaction-retracted", "It was taken back already");
+        };
+    }
+
+    @Bean
+    AddContactPointUseCase addContactPoint() {
+        return (customer, contact, caller) -> {
+            throw Refusal.of("relationship.unreadable-contact-point", "This cannot be read");
+        };
+    }
+
+    @Bean
+    RemoveContactPointUseCase removeContactPoint() {
+        return (customer, contact, caller) -> written(customer);
+    }
+
+    @Bean
+    LinkExternalIdUseCase linkExternalId() {
+        return (customer, external, caller) -> written(customer);
+    }
+
+    @Bean
+    MergeCustomersUseCase mergeCustomers() {
+        return (survivor, absorbed, caller) -> written(survivor);
+    }
+
+    @Bean
+    SplitCustomerUseCase splitCustomer() {
+        return (survivor, absorbed, caller) -> written(survivor);
+    }
+
+    @Bean
+    EraseCustomerUseCase eraseCustomer() {
+        return (customer, reason, caller) -> new ErasureReceipt(List.of(customer), List.of(1L), SampleBook.NOW);
+    }
+
+    private static Written written(CustomerId id) {
+        return new Written(id, 1, 1, true);
+    }
+}
