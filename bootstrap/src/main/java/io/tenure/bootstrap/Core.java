@@ -1,6 +1,7 @@
 package io.tenure.bootstrap;
 
 import io.tenure.access.application.AccessModule;
+import io.tenure.audit.AuditModule;
 import io.tenure.bootstrap.security.Access;
 import io.tenure.relationship.application.RelationshipClaims;
 import io.tenure.relationship.application.RelationshipModule;
@@ -13,6 +14,7 @@ import io.tenure.shared.axon.AxonPolicies;
 import io.tenure.shared.axon.AxonProjections;
 import io.tenure.shared.axon.LedgerEventStorageEngine;
 import io.tenure.shared.axon.LedgerEventStore;
+import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.sealing.Sealer;
@@ -45,7 +47,8 @@ public final class Core implements AutoCloseable {
     private final AxonPolicies policies;
     private final AccessModule access;
     private final RelationshipModule relationship;
-    private final ExecutorService snapshots = Executors.newVirtualThreadPerTaskExecutor();
+    private final AuditModule audit;
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
     private Core(DataDirectory directory, Clock clock) {
         ledger = SqliteLedger.open(directory.ledger(), clock);
@@ -59,7 +62,7 @@ public final class Core implements AutoCloseable {
                 new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), new RelationshipClaims(sealer)));
         projections = new AxonProjections(events, views, List.of(new RelationshipProjection(sealer)));
         relationship = new RelationshipModule(new Ports(
-                new AxonRelationships(SimpleCommandBus.builder().build(), events, ledger, snapshots),
+                new AxonRelationships(SimpleCommandBus.builder().build(), events, ledger, background),
                 ledger,
                 codec,
                 views,
@@ -75,6 +78,16 @@ public final class Core implements AutoCloseable {
                 ops.policyProgress(),
                 ops.deadLetters(),
                 POLICY_BACK_OFF);
+        audit = new AuditModule(new AuditModule.Ports(
+                ledger,
+                codec,
+                keys,
+                (customer, caller) -> relationship.queries().records(new CustomerId(customer), caller),
+                access.accessLog(),
+                access.queries(),
+                new TimeOrderedIds(clock),
+                clock,
+                background));
     }
 
     /**
@@ -91,6 +104,10 @@ public final class Core implements AutoCloseable {
 
     public RelationshipModule relationship() {
         return relationship;
+    }
+
+    public AuditModule audit() {
+        return audit;
     }
 
     public AccessModule access() {
@@ -122,7 +139,7 @@ public final class Core implements AutoCloseable {
     public void close() {
         policies.close();
         projections.close();
-        snapshots.close();
+        background.close();
         views.close();
         ops.close();
         keys.close();

@@ -1,6 +1,11 @@
 package io.tenure.bootstrap;
 
 import io.tenure.access.application.AccessModule;
+import io.tenure.audit.Checkpoints;
+import io.tenure.audit.History;
+import io.tenure.audit.LedgerFeed;
+import io.tenure.audit.PersonalData;
+import io.tenure.audit.Verifications;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.port.in.AddContactPointUseCase;
 import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
@@ -14,6 +19,7 @@ import io.tenure.relationship.application.port.in.RemoveContactPointUseCase;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.application.port.in.SplitCustomerUseCase;
 import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.projections.Projections;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +43,36 @@ class CoreConfiguration {
     @Bean
     AccessModule access(Core core) {
         return core.access();
+    }
+
+    @Bean
+    LedgerFeed ledgerFeed(Core core) {
+        return core.audit().feed();
+    }
+
+    @Bean
+    History history(Core core) {
+        return core.audit().history();
+    }
+
+    @Bean
+    PersonalData personalData(Core core) {
+        return core.audit().personalData();
+    }
+
+    @Bean
+    Checkpoints checkpoints(Core core) {
+        return core.audit().checkpoints();
+    }
+
+    @Bean
+    Verifications verifications(Core core) {
+        return core.audit().verifications();
+    }
+
+    @Bean
+    Projections projections(Core core) {
+        return core.projections();
     }
 
     @Bean

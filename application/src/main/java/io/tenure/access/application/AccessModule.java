@@ -51,35 +51,35 @@ public final class AccessModule {
     }
 
     public CreateUserUseCase createUser() {
-        return accounts;
+        return accounts::create;
     }
 
     public CreateFirstAdminUseCase createFirstAdmin() {
-        return accounts;
+        return accounts::createFirstAdmin;
     }
 
     public ResetPasswordUseCase resetPassword() {
-        return accounts;
+        return accounts::reset;
     }
 
     public ChangePasswordUseCase changePassword() {
-        return accounts;
+        return accounts::change;
     }
 
     public ChangeUserUseCase changeUser() {
-        return accounts;
+        return accounts::change;
     }
 
     public CreateApiKeyUseCase createApiKey() {
-        return keyRing;
+        return keyRing::create;
     }
 
     public RevokeApiKeyUseCase revokeApiKey() {
-        return keyRing;
+        return keyRing::revoke;
     }
 
     public AuthenticateApiKeyUseCase authenticateApiKey() {
-        return keyRing;
+        return keyRing::authenticate;
     }
 
     public SignInUseCase signIn() {

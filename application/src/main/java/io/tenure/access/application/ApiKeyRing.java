@@ -3,10 +3,8 @@ package io.tenure.access.application;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.access.application.port.in.AccessRefusal;
-import io.tenure.access.application.port.in.AuthenticateApiKeyUseCase;
-import io.tenure.access.application.port.in.CreateApiKeyUseCase;
+import io.tenure.access.application.port.in.AuthenticateApiKeyUseCase.Result;
 import io.tenure.access.application.port.in.NewApiKey;
-import io.tenure.access.application.port.in.RevokeApiKeyUseCase;
 import io.tenure.access.queries.ApiKeyView;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -19,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, checks and revokes API keys: {@code tenure_<id>_<secret>}. */
-final class ApiKeyRing implements CreateApiKeyUseCase, RevokeApiKeyUseCase, AuthenticateApiKeyUseCase {
+final class ApiKeyRing {
 
     private static final Pattern FORM = Pattern.compile("tenure_([0-9a-f]{12})_([A-Za-z0-9_-]{43})");
 
@@ -37,8 +35,7 @@ final class ApiKeyRing implements CreateApiKeyUseCase, RevokeApiKeyUseCase, Auth
         this.clock = clock;
     }
 
-    @Override
-    public NewApiKey create(String name, Role role, @Nullable Instant expiresAt, Caller caller) {
+    NewApiKey create(String name, Role role, @Nullable Instant expiresAt, Caller caller) {
         Administrators.require(caller);
         String checked = Names.checked(name);
         if (users.find(checked).isPresent()) {
@@ -53,16 +50,14 @@ final class ApiKeyRing implements CreateApiKeyUseCase, RevokeApiKeyUseCase, Auth
         return new NewApiKey(view, "tenure_" + view.id() + "_" + secret);
     }
 
-    @Override
-    public void revoke(String id, Caller caller) {
+    void revoke(String id, Caller caller) {
         Administrators.require(caller);
         if (!keys.revoke(id, clock.instant())) {
             throw new AccessRefusal("access.unknown-key", "There is no key '" + id + "'");
         }
     }
 
-    @Override
-    public Result authenticate(String key, String address) {
+    Result authenticate(String key, String address) {
         Matcher form = FORM.matcher(key);
         Optional<StoredApiKey> stored = form.matches()
                 ? keys.find(form.group(1)).filter(found -> isSecretOf(found, form.group(2)))

@@ -4,12 +4,7 @@ import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.access.application.port.in.AccessRefusal;
 import io.tenure.access.application.port.in.Account;
-import io.tenure.access.application.port.in.ChangePasswordUseCase;
-import io.tenure.access.application.port.in.ChangeUserUseCase;
-import io.tenure.access.application.port.in.CreateFirstAdminUseCase;
-import io.tenure.access.application.port.in.CreateUserUseCase;
 import io.tenure.access.application.port.in.OneTimePassword;
-import io.tenure.access.application.port.in.ResetPasswordUseCase;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Keeps the users. */
-final class UserAccounts
-        implements CreateUserUseCase,
-                CreateFirstAdminUseCase,
-                ResetPasswordUseCase,
-                ChangePasswordUseCase,
-                ChangeUserUseCase {
+final class UserAccounts {
 
     private static final String FIRST_ADMIN = "admin";
 
@@ -40,8 +30,7 @@ final class UserAccounts
         this.clock = clock;
     }
 
-    @Override
-    public OneTimePassword create(String name, Set<Role> roles, Caller caller) {
+    OneTimePassword create(String name, Set<Role> roles, Caller caller) {
         Administrators.require(caller);
         String checked = Names.checked(name);
         if (roles.isEmpty()) {
@@ -53,13 +42,11 @@ final class UserAccounts
         return add(checked, roles, caller).orElseThrow(() -> taken(checked));
     }
 
-    @Override
-    public Optional<OneTimePassword> createFirstAdmin() {
+    Optional<OneTimePassword> createFirstAdmin() {
         return users.all().isEmpty() ? add(FIRST_ADMIN, Set.of(Role.ADMIN), Caller.SYSTEM) : Optional.empty();
     }
 
-    @Override
-    public OneTimePassword reset(String name, Caller caller) {
+    OneTimePassword reset(String name, Caller caller) {
         Administrators.require(caller);
         String password = secrets.password();
         String hash = hasher.hash(password);
@@ -67,8 +54,7 @@ final class UserAccounts
         return new OneTimePassword(reset.name(), password);
     }
 
-    @Override
-    public Account change(String name, String oldPassword, String newPassword) {
+    Account change(String name, String oldPassword, String newPassword) {
         PasswordRules.check(name, oldPassword, newPassword);
         String hash = hasher.hash(newPassword);
         return update(name, user -> {
@@ -80,8 +66,7 @@ final class UserAccounts
                 .account();
     }
 
-    @Override
-    public void change(String name, Set<Role> roles, boolean disabled, Caller caller) {
+    void change(String name, Set<Role> roles, boolean disabled, Caller caller) {
         Administrators.require(caller);
         if (roles.isEmpty()) {
             throw new AccessRefusal("access.no-role", "A user has at least one role; disable the user instead");

@@ -66,6 +66,11 @@ final class CustomerReads implements CustomerQueries {
     }
 
     @Override
+    public Optional<List<String>> records(CustomerId id, Caller caller) {
+        return visible(id, caller).map(this::records);
+    }
+
+    @Override
     public Optional<CustomerView> asOf(
             CustomerId id, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller) {
         return visible(id, caller).flatMap(now -> {

@@ -1,13 +1,10 @@
 package io.tenure.relationship.application;
 
 import io.tenure.access.Caller;
-import io.tenure.relationship.application.port.in.AddContactPointUseCase;
 import io.tenure.relationship.application.port.in.ContactPointDraft;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.ExternalIdDraft;
-import io.tenure.relationship.application.port.in.LinkExternalIdUseCase;
 import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.relationship.application.port.in.RemoveContactPointUseCase;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.AddContactPoint;
 import io.tenure.relationship.commands.LinkExternalId;
@@ -18,7 +15,7 @@ import io.tenure.shared.views.Views;
 import org.jspecify.annotations.Nullable;
 
 /** Links ids and addresses to a customer and strikes them out. */
-final class IdentityService implements LinkExternalIdUseCase, AddContactPointUseCase, RemoveContactPointUseCase {
+final class IdentityService {
 
     private final Identities identities;
     private final Gate gate;
@@ -32,8 +29,7 @@ final class IdentityService implements LinkExternalIdUseCase, AddContactPointUse
         this.views = views;
     }
 
-    @Override
-    public Written link(CustomerId customer, ExternalIdDraft externalId, Caller caller) {
+    Written link(CustomerId customer, ExternalIdDraft externalId, Caller caller) {
         gate.requireWriter(customer, caller);
         return Races.retried(() -> {
             identities
@@ -48,16 +44,14 @@ final class IdentityService implements LinkExternalIdUseCase, AddContactPointUse
         });
     }
 
-    @Override
-    public Written add(CustomerId customer, ContactPointDraft contactPoint, Caller caller) {
+    Written add(CustomerId customer, ContactPointDraft contactPoint, Caller caller) {
         gate.requireWriter(customer, caller);
         return Races.retried(() -> commands.send(
                 new AddContactPoint(customer, identities.claim(contactPoint, country(customer)), commands.now()),
                 caller));
     }
 
-    @Override
-    public Written remove(CustomerId customer, ContactPointDraft contactPoint, Caller caller) {
+    Written remove(CustomerId customer, ContactPointDraft contactPoint, Caller caller) {
         gate.requireWriter(customer, caller);
         String value = identities.normalised(contactPoint.kind(), contactPoint.value(), country(customer));
         return commands.send(new RemoveContactPoint(customer, contactPoint.kind(), value, commands.now()), caller);

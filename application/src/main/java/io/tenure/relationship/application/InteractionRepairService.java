@@ -1,10 +1,8 @@
 package io.tenure.relationship.application;
 
 import io.tenure.access.Caller;
-import io.tenure.relationship.application.port.in.CorrectInteractionUseCase;
 import io.tenure.relationship.application.port.in.InteractionCorrection;
 import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.CorrectInteraction;
 import io.tenure.relationship.commands.Interaction;
@@ -19,7 +17,7 @@ import java.time.Duration;
 import java.util.Currency;
 
 /** Corrects and retracts interactions. */
-final class InteractionRepairService implements CorrectInteractionUseCase, RetractInteractionUseCase {
+final class InteractionRepairService {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -35,8 +33,7 @@ final class InteractionRepairService implements CorrectInteractionUseCase, Retra
         this.commands = commands;
     }
 
-    @Override
-    public Written correct(String interactionId, InteractionCorrection how, String reason, Caller caller) {
+    Written correct(String interactionId, InteractionCorrection how, String reason, Caller caller) {
         Interaction recorded = recorded(interactionId, caller);
         Interaction corrected = new Interaction(
                 recorded.interactionId(),
@@ -58,8 +55,7 @@ final class InteractionRepairService implements CorrectInteractionUseCase, Retra
                 new CorrectInteraction(customer(interactionId), corrected, recorded, reason, commands.now()), caller);
     }
 
-    @Override
-    public Written retract(String interactionId, String reason, Caller caller) {
+    Written retract(String interactionId, String reason, Caller caller) {
         Interaction recorded = recorded(interactionId, caller);
         try {
             return commands.send(

@@ -1,9 +1,7 @@
 package io.tenure.relationship.application;
 
 import io.tenure.access.Caller;
-import io.tenure.relationship.application.port.in.MergeCustomersUseCase;
 import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.relationship.application.port.in.SplitCustomerUseCase;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.MergeCustomer;
 import io.tenure.relationship.commands.RelationshipCommand;
@@ -19,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Merges records and splits them again. A key that every merge takes in turn keeps them from making a circle. */
-final class MergeService implements MergeCustomersUseCase, SplitCustomerUseCase {
+final class MergeService {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -35,8 +33,7 @@ final class MergeService implements MergeCustomersUseCase, SplitCustomerUseCase 
         this.commands = commands;
     }
 
-    @Override
-    public Written merge(CustomerId survivor, CustomerId absorbed, Caller caller) {
+    Written merge(CustomerId survivor, CustomerId absorbed, Caller caller) {
         gate.requireWriter(survivor, caller);
         gate.requireWriter(absorbed, caller);
         return Races.retried(() -> inTurn(
@@ -56,8 +53,7 @@ final class MergeService implements MergeCustomersUseCase, SplitCustomerUseCase 
                 caller));
     }
 
-    @Override
-    public Written split(CustomerId survivor, CustomerId absorbed, Caller caller) {
+    Written split(CustomerId survivor, CustomerId absorbed, Caller caller) {
         gate.requireWriter(survivor, caller);
         gate.requireWriter(absorbed, caller);
         return Races.retried(() -> inTurn(

@@ -79,31 +79,31 @@ public final class RelationshipModule {
     }
 
     public LinkExternalIdUseCase linkExternalId() {
-        return identityService;
+        return identityService::link;
     }
 
     public AddContactPointUseCase addContactPoint() {
-        return identityService;
+        return identityService::add;
     }
 
     public RemoveContactPointUseCase removeContactPoint() {
-        return identityService;
+        return identityService::remove;
     }
 
     public CorrectInteractionUseCase correctInteraction() {
-        return repair;
+        return repair::correct;
     }
 
     public RetractInteractionUseCase retractInteraction() {
-        return repair;
+        return repair::retract;
     }
 
     public MergeCustomersUseCase mergeCustomers() {
-        return merges;
+        return merges::merge;
     }
 
     public SplitCustomerUseCase splitCustomer() {
-        return merges;
+        return merges::split;
     }
 
     public EraseCustomerUseCase eraseCustomer() {

@@ -19,6 +19,9 @@ public interface CustomerQueries {
 
     Optional<CustomerView> findByExternalId(String source, String externalId, Caller caller);
 
+    /** The ids of the records that make up the customer, its own first; empty when the caller may not see it. */
+    Optional<List<String>> records(CustomerId id, Caller caller);
+
     /**
      * The customer as it was at {@code asOf} (business time), as far as it was known at {@code knownAt}; null means
      * now.
