@@ -3,9 +3,6 @@ package io.tenure.shared.sqlite;
 import io.tenure.shared.views.ViewComparison;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.Views;
-import io.tenure.shared.views.ViewsFailure;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -16,11 +13,12 @@ final class SqliteViewRebuild implements ViewRebuild {
     private final SqliteViews fresh;
     private final Path path;
 
-    SqliteViewRebuild(SqliteViews live, Path path) {
+    SqliteViewRebuild(SqliteViews live) {
+        Path livePath = live.access().path();
         this.live = live;
-        this.path = path;
+        this.path = livePath.resolveSibling(livePath.getFileName() + ".rebuild");
         ViewStore.delete(path);
-        this.fresh = SqliteViews.open(path, live.tables().types());
+        this.fresh = SqliteViews.open(path, live.tables());
     }
 
     @Override
@@ -36,17 +34,12 @@ final class SqliteViewRebuild implements ViewRebuild {
 
     @Override
     public void replaceLive() {
-        live.exchange(liveStore -> {
-            fresh.exchange(freshStore -> {
-                requireSame(liveStore.progress(), freshStore.progress());
-                freshStore.writer().change("UPDATE cursors SET key = ?", ViewStore.cursorKey(liveStore.writer()));
-                freshStore.close();
-                return freshStore;
-            });
-            liveStore.close();
-            move();
-            return ViewStore.open(live.path(), live.tables());
-        });
+        live.access().whileNobodyWrites(liveStore -> fresh.access().whileNobodyWrites(freshStore -> {
+            requireSame(liveStore.progress(), freshStore.progress());
+            freshStore.adoptCursorsOf(liveStore);
+            fresh.access().closeNow();
+            live.access().replaceBy(path);
+        }));
         live.publishProgress();
     }
 
@@ -54,26 +47,6 @@ final class SqliteViewRebuild implements ViewRebuild {
     public void close() {
         fresh.close();
         ViewStore.delete(path);
-    }
-
-    private void move() {
-        try {
-            requireNoLog(live.path());
-            requireNoLog(path);
-            DurableFiles.moveInto(path, live.path());
-        } catch (IOException e) {
-            throw new ViewsFailure(
-                    "Cannot put %s in the place of %s: %s. Check the directory's permissions"
-                            .formatted(path, live.path(), e),
-                    e);
-        }
-    }
-
-    /** A log that outlives its last connection belongs to another process that has the file open. */
-    private static void requireNoLog(Path file) {
-        if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
-            throw new ViewsFailure("Another process uses " + file + ". End it and rebuild again");
-        }
     }
 
     private static void requireSame(Map<String, Long> live, Map<String, Long> fresh) {

@@ -46,8 +46,7 @@ final class SqliteViewTransaction implements ViewTransaction {
     public <V> Page<V> page(ViewType<V> type, ViewQuery query) {
         requireOpen();
         flush();
-        return new ViewPages(writer(), store.readers().cursors())
-                .page(store.tables().of(type), query);
+        return new ViewPages(writer(), store.cursors()).page(store.tables().of(type), query);
     }
 
     @Override

@@ -14,27 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Views in one SQLite file: searched, sorted and paged by the engine, written by one thread at a time. */
 public final class SqliteViews implements Views, AutoCloseable {
 
-    private final Path path;
     private final ViewTables tables;
+    private final ViewAccess access;
     private final ViewProgress progress = new ViewProgress();
-    private final ReentrantLock writing = new ReentrantLock(true);
-    private final ReadWriteLock exchanging = new ReentrantReadWriteLock(true);
-    private ViewStore store;
 
-    private SqliteViews(Path path, List<ViewType<?>> types) {
-        this.path = path;
-        this.tables = new ViewTables(types);
-        this.store = ViewStore.open(path, tables);
-        progress.replace(store.progress());
+    private SqliteViews(Path path, ViewTables tables) {
+        this.tables = tables;
+        this.access = new ViewAccess(path, tables);
+        publishProgress();
     }
 
     /**
@@ -44,17 +36,23 @@ public final class SqliteViews implements Views, AutoCloseable {
      * @throws io.tenure.shared.views.ViewsFailure when the file is damaged or not ours
      */
     public static SqliteViews open(Path file, List<ViewType<?>> types) {
-        return new SqliteViews(file, types);
+        return open(file, new ViewTables(types));
+    }
+
+    static SqliteViews open(Path file, ViewTables tables) {
+        return new SqliteViews(file, tables);
     }
 
     /** Whether the file was made anew when it was opened, because it was missing or held views of another shape. */
     public boolean startedEmpty() {
-        return reading(ViewStore::startedEmpty);
+        return access.read(ViewStore::startedEmpty);
     }
 
     @Override
     public <V> Optional<V> find(ViewType<V> type, String id) {
-        ViewSql sql = ViewSql.of("SELECT doc FROM " + tables.of(type).name() + " WHERE id = ?", id);
+        ViewTable<V> table = tables.of(type);
+        ViewSql sql = ViewSql.of(
+                "SELECT doc FROM %s JOIN %s USING (rid) WHERE id = ?".formatted(table.name(), table.documents()), id);
         return read(connection -> connection.first(sql, row -> ViewDocuments.INSTANCE.read(type, row.getString(1))));
     }
 
@@ -62,7 +60,8 @@ public final class SqliteViews implements Views, AutoCloseable {
     public <V> List<V> findAll(ViewType<V> type, Collection<String> ids) {
         ViewTable<V> table = tables.of(type);
         ViewSql sql = ViewSql.of(
-                "SELECT id, doc FROM " + table.name() + " WHERE id IN (SELECT value FROM json_each(?))",
+                "SELECT id, doc FROM %s JOIN %s USING (rid) WHERE id IN (SELECT value FROM json_each(?))"
+                        .formatted(table.name(), table.documents()),
                 ViewValues.array(ids));
         Map<String, V> found = new HashMap<>();
         read(connection -> {
@@ -76,8 +75,8 @@ public final class SqliteViews implements Views, AutoCloseable {
     @Override
     public <V> Page<V> page(ViewType<V> type, ViewQuery query) {
         ViewTable<V> table = tables.of(type);
-        return reading(current -> current.readers()
-                .read(connection -> new ViewPages(connection, current.readers().cursors()).page(table, query)));
+        return access.read(store ->
+                store.readers().read(connection -> new ViewPages(connection, store.cursors()).page(table, query)));
     }
 
     @Override
@@ -88,11 +87,11 @@ public final class SqliteViews implements Views, AutoCloseable {
 
     @Override
     public ViewTransaction begin() {
-        lockWriting();
+        ViewStore store = access.beginWriting();
         try {
-            return new SqliteViewTransaction(store, progress::update, writing::unlock);
+            return new SqliteViewTransaction(store, progress::update, access::endWriting);
         } catch (RuntimeException e) {
-            writing.unlock();
+            access.endWriting();
             throw e;
         }
     }
@@ -108,31 +107,29 @@ public final class SqliteViews implements Views, AutoCloseable {
     }
 
     /**
-     * Leaves no readable byte of deleted views in the file or beside it. Waits for the current transaction and all
-     * reads to end, and holds up new ones meanwhile.
+     * Leaves no readable byte of deleted views in the file or beside it. Copies the whole file: some seconds per
+     * gigabyte, in which views are read but not written.
      */
     public void compact() {
-        exchange(current -> {
-            ViewErasure.run(current.writer(), tables);
-            return current;
+        Path copy = access.path().resolveSibling(access.path().getFileName() + ".compact");
+        access.whileNobodyWrites(store -> {
+            ViewErasure.copy(store, copy);
+            access.replaceBy(copy);
         });
     }
 
     /** Begins a second set of views in a file beside this one. A set left unfinished by a crash is thrown away. */
     public ViewRebuild rebuild() {
-        return new SqliteViewRebuild(this, path.resolveSibling(path.getFileName() + ".rebuild"));
+        return new SqliteViewRebuild(this);
     }
 
     @Override
     public void close() {
-        exchange(current -> {
-            current.close();
-            return current;
-        });
+        access.close();
     }
 
-    Path path() {
-        return path;
+    ViewAccess access() {
+        return access;
     }
 
     ViewTables tables() {
@@ -140,41 +137,10 @@ public final class SqliteViews implements Views, AutoCloseable {
     }
 
     <T> T read(Function<ViewConnection, T> reading) {
-        return reading(current -> current.readers().read(reading));
-    }
-
-    /** Does something with the file while nobody reads or writes; the store it gives back is used from then on. */
-    void exchange(UnaryOperator<ViewStore> exchange) {
-        lockWriting();
-        try {
-            exchanging.writeLock().lock();
-            try {
-                store = exchange.apply(store);
-            } finally {
-                exchanging.writeLock().unlock();
-            }
-        } finally {
-            writing.unlock();
-        }
+        return access.read(store -> store.readers().read(reading));
     }
 
     void publishProgress() {
-        progress.replace(store.progress());
-    }
-
-    private <T> T reading(Function<ViewStore, T> reading) {
-        exchanging.readLock().lock();
-        try {
-            return reading.apply(store);
-        } finally {
-            exchanging.readLock().unlock();
-        }
-    }
-
-    private void lockWriting() {
-        if (writing.isHeldByCurrentThread()) {
-            throw new IllegalStateException("This thread has a view transaction already. Close it first");
-        }
-        writing.lock();
+        progress.replace(access.read(ViewStore::progress));
     }
 }

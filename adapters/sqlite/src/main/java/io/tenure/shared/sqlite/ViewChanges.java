@@ -57,6 +57,7 @@ final class ViewChanges<V> {
 
     void flush() {
         entries.forEach(this::write);
+        rows.flush();
         entries.clear();
     }
 

@@ -1,13 +1,32 @@
 package io.tenure.shared.sqlite;
 
-/** Takes the last traces of deleted views out of the file and its log. */
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.views.ViewsFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * Writes the views to a new file without the last trace of deleted ones. Overwriting in place is not enough: SQLite
+ * leaves copies behind where it has moved rows from page to page, and its word index keeps deleted words for a while.
+ */
 final class ViewErasure {
 
     private ViewErasure() {}
 
-    static void run(ViewConnection writer, ViewTables tables) {
-        tables.all()
-                .forEach(table -> writer.run("INSERT INTO %1$s(%1$s) VALUES ('optimize')".formatted(table.words())));
-        writer.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    static void copy(ViewStore store, Path target) {
+        store.tables().all().forEach(table -> ViewWordIndex.settle(store.writer(), table.words()));
+        ViewStore.delete(target);
+        try {
+            store.file().backup(target);
+            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+        } catch (LedgerFailure | IOException e) {
+            ViewStore.delete(target);
+            throw new ViewsFailure(
+                    "Cannot erase deleted views from %s for good: %s. Free space and try again"
+                            .formatted(store.file().path(), e.getMessage()),
+                    e);
+        }
     }
 }

@@ -20,6 +20,11 @@ final class ViewPages {
     static final long FIRST_BUDGET = 1_000;
     static final int BUDGET_GROWTH = 4;
 
+    /**
+     * Views are collected in the order in which they are stored, and so are much cheaper each than a step of a walk.
+     */
+    private static final int COLLECTED_PER_STEP = 8;
+
     private final ViewConnection connection;
     private final ViewCursors cursors;
 
@@ -63,10 +68,12 @@ final class ViewPages {
         if (walk.isPresent() && walk.get().settlesAll()) {
             return read(walk.get().matches(wanted, wanted));
         }
+        List<ViewSize> sizes =
+                sources.stream().map(source -> new ViewSize(connection, source)).toList();
         for (long budget = FIRST_BUDGET; ; budget *= BUDGET_GROWTH) {
-            for (ViewSource source : sources) {
-                if (isWithin(budget, source)) {
-                    return collected(table, order, source, wanted);
+            for (ViewSize size : sizes) {
+                if (size.isWithin(budget * COLLECTED_PER_STEP)) {
+                    return collected(table, order, size.source(), wanted);
                 }
             }
             if (walk.isPresent()) {
@@ -89,18 +96,11 @@ final class ViewPages {
                 .plus(" LIMIT ?", wanted);
         return read(ViewSql.of("SELECT p.s, p.id, d.doc FROM (")
                 .plus(best)
-                .plus(") p CROSS JOIN " + table.name() + " d ON d.rid = p.rid"));
+                .plus(") p CROSS JOIN " + table.documents() + " d ON d.rid = p.rid"));
     }
 
     private List<Hit> read(ViewSql sql) {
         return connection.list(
                 sql, row -> new Hit(new Place(ViewValues.read(row, 1), row.getString(2)), row.getString(3)));
-    }
-
-    private boolean isWithin(long budget, ViewSource source) {
-        return connection.number(ViewSql.of("SELECT count(*) FROM (SELECT 1")
-                        .plus(source.candidates())
-                        .plus(" LIMIT ?)", budget + 1))
-                <= budget;
     }
 }

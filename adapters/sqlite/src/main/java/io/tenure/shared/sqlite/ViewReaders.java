@@ -11,17 +11,11 @@ final class ViewReaders implements AutoCloseable {
     private static final int MOST = 4;
 
     private final SqliteFile file;
-    private final ViewCursors cursors;
     private final Semaphore free = new Semaphore(MOST, true);
     private final Queue<ViewConnection> idle = new ConcurrentLinkedQueue<>();
 
-    ViewReaders(SqliteFile file, ViewCursors cursors) {
+    ViewReaders(SqliteFile file) {
         this.file = file;
-        this.cursors = cursors;
-    }
-
-    ViewCursors cursors() {
-        return cursors;
     }
 
     /** Reads from one state of the views, however many statements it takes. */

@@ -14,12 +14,25 @@ final class ViewRows {
     private final ViewConnection connection;
     private final ViewTable<?> table;
     private final List<String> columns;
+    private final String selection;
+    private final String insertion;
+    private final String documentInsertion;
+    private final String documentUpdate;
+    private final ViewWordIndex wordIndex;
     private long lastRid;
 
     ViewRows(ViewConnection connection, ViewTable<?> table) {
         this.connection = connection;
         this.table = table;
         this.columns = table.columns();
+        String fields = columns.stream().map(column -> ", " + column).collect(Collectors.joining());
+        this.selection = "SELECT rid, id, words, doc%s FROM %s JOIN %s USING (rid)"
+                .formatted(fields, table.name(), table.documents());
+        this.insertion = "INSERT INTO %s (rid, id%s) VALUES (?, ?%s)"
+                .formatted(table.name(), fields, ", ?".repeat(columns.size()));
+        this.documentInsertion = "INSERT INTO " + table.documents() + " (rid, words, doc) VALUES (?, ?, ?)";
+        this.documentUpdate = "UPDATE " + table.documents() + " SET words = ?, doc = ? WHERE rid = ?";
+        this.wordIndex = new ViewWordIndex(connection, table.words());
         this.lastRid = connection.number(ViewSql.of("SELECT coalesce(max(rid), 0) FROM " + table.name()));
     }
 
@@ -37,11 +50,52 @@ final class ViewRows {
                 .stream().map(Stored::row).toList();
     }
 
+    Stored insert(ViewRow row) {
+        long rid = ++lastRid;
+        connection.change(
+                ViewSql.of(insertion, rid, row.id()).plus("", row.values().toArray()));
+        connection.change(documentInsertion, rid, row.words(), row.document());
+        wordIndex.change(rid, ViewWords.NONE, row.words());
+        return new Stored(rid, row);
+    }
+
+    Stored update(Stored old, ViewRow row) {
+        List<ViewSql> changes = IntStream.range(0, columns.size())
+                .filter(i -> !old.row.values().get(i).equals(row.values().get(i)))
+                .mapToObj(i -> ViewSql.of(columns.get(i) + " = ?", row.values().get(i)))
+                .toList();
+        if (!changes.isEmpty()) {
+            connection.change(ViewSql.of("UPDATE " + table.name() + " SET ")
+                    .plus(ViewSql.joined(", ", changes))
+                    .plus(" WHERE rid = ?", old.rid));
+        }
+        if (!old.row.document().equals(row.document()) || !old.row.words().equals(row.words())) {
+            connection.change(documentUpdate, row.words(), row.document(), old.rid);
+            wordIndex.change(old.rid, old.row.words(), row.words());
+        }
+        return new Stored(old.rid, row);
+    }
+
+    void delete(Stored old) {
+        connection.change("DELETE FROM " + table.name() + " WHERE rid = ?", old.rid);
+        connection.change("DELETE FROM " + table.documents() + " WHERE rid = ?", old.rid);
+        wordIndex.change(old.rid, old.row.words(), ViewWords.NONE);
+    }
+
+    void clear() {
+        connection.change("DELETE FROM " + table.name());
+        connection.change("DELETE FROM " + table.documents());
+        wordIndex.clear();
+        lastRid = 0;
+    }
+
+    /** To be called after the last of some changes. */
+    void flush() {
+        wordIndex.flush();
+    }
+
     private List<Stored> select(String which, Object... values) {
-        String fields = columns.stream().map(column -> ", " + column).collect(Collectors.joining());
-        ViewSql sql =
-                ViewSql.of("SELECT rid, words, doc, id%s FROM %s%s".formatted(fields, table.name(), which), values);
-        return connection.list(sql, this::stored);
+        return connection.list(ViewSql.of(selection + which, values), this::stored);
     }
 
     private Stored stored(ResultSet row) throws SQLException {
@@ -49,70 +103,6 @@ final class ViewRows {
         for (int i = 0; i < columns.size(); i++) {
             fields.add(ViewValues.read(row, i + 5));
         }
-        return new Stored(row.getLong(1), new ViewRow(row.getString(4), fields, row.getString(2), row.getString(3)));
-    }
-
-    Stored insert(ViewRow row) {
-        long rid = ++lastRid;
-        String marks = ", ?".repeat(columns.size());
-        String names = columns.stream().map(column -> ", " + column).collect(Collectors.joining());
-        connection.change(ViewSql.of(
-                        "INSERT INTO %s (rid, id, words, doc%s) VALUES (?, ?, ?, ?%s)"
-                                .formatted(table.name(), names, marks),
-                        rid,
-                        row.id(),
-                        row.words(),
-                        row.document())
-                .plus("", row.values().toArray()));
-        index(rid, row.words());
-        return new Stored(rid, row);
-    }
-
-    Stored update(Stored old, ViewRow row) {
-        List<ViewSql> changes = new ArrayList<>();
-        IntStream.range(0, columns.size())
-                .filter(i -> !old.row.values().get(i).equals(row.values().get(i)))
-                .forEach(i -> changes.add(
-                        ViewSql.of(columns.get(i) + " = ?", row.values().get(i))));
-        if (!old.row.document().equals(row.document())) {
-            changes.add(ViewSql.of("doc = ?", row.document()));
-        }
-        if (!old.row.words().equals(row.words())) {
-            changes.add(ViewSql.of("words = ?", row.words()));
-            forget(old);
-            index(old.rid, row.words());
-        }
-        if (!changes.isEmpty()) {
-            connection.change(ViewSql.of("UPDATE " + table.name() + " SET ")
-                    .plus(ViewSql.joined(", ", changes))
-                    .plus(" WHERE rid = ?", old.rid));
-        }
-        return new Stored(old.rid, row);
-    }
-
-    void delete(Stored old) {
-        forget(old);
-        connection.change("DELETE FROM " + table.name() + " WHERE rid = ?", old.rid);
-    }
-
-    void clear() {
-        connection.change("DELETE FROM " + table.name());
-        connection.change("INSERT INTO %1$s(%1$s) VALUES ('delete-all')".formatted(table.words()));
-        lastRid = 0;
-    }
-
-    private void index(long rid, String words) {
-        if (!words.isEmpty()) {
-            connection.change("INSERT INTO " + table.words() + "(rowid, words) VALUES (?, ?)", rid, words);
-        }
-    }
-
-    private void forget(Stored old) {
-        if (!old.row.words().isEmpty()) {
-            connection.change(
-                    "INSERT INTO %1$s(%1$s, rowid, words) VALUES ('delete', ?, ?)".formatted(table.words()),
-                    old.rid,
-                    old.row.words());
-        }
+        return new Stored(row.getLong(1), new ViewRow(row.getString(2), fields, row.getString(3), row.getString(4)));
     }
 }

@@ -50,12 +50,15 @@ record ViewSearch(List<String> runs, String match, boolean exact) {
         List<String> lookedUp = new ArrayList<>();
         for (List<String> words : runs) {
             tested.add(" " + String.join(" ", words) + " ");
-            words.forEach(word -> lookedUp.add('"' + word + '"'));
+            words.forEach(word -> lookedUp.add(ViewWordIndex.lookUp(word, false)));
         }
-        if (!runs.isEmpty() && !ViewWords.standsAlone(runs.getLast().getLast().codePointAt(0))) {
-            // The last word may be unfinished.
-            tested.set(tested.size() - 1, tested.getLast().stripTrailing());
-            lookedUp.set(lookedUp.size() - 1, lookedUp.getLast() + '*');
+        if (!runs.isEmpty()) {
+            String last = runs.getLast().getLast();
+            if (!ViewWords.standsAlone(last.codePointAt(0))) {
+                // It may be unfinished.
+                tested.set(tested.size() - 1, tested.getLast().stripTrailing());
+                lookedUp.set(lookedUp.size() - 1, ViewWordIndex.lookUp(last, true));
+            }
         }
         boolean exact = runs.stream().allMatch(words -> words.size() == 1) && runs.size() <= WORDS_LOOKED_UP;
         // The last words say the most: they are what is being typed.

@@ -23,7 +23,7 @@ record ViewSource(ViewSql candidates, ViewSql rows, List<ViewSql> tests) {
 
     private static ViewSource found(ViewTable<?> table, List<ViewCondition> conditions, ViewSearch search) {
         ViewSql words = ViewSql.of(" FROM " + table.words() + "(?) w", search.match());
-        List<ViewSql> tests = on(conditions, search.exact() ? List.of() : search.on("t."));
+        List<ViewSql> tests = on(conditions, search.exact() ? List.of() : words(table, search));
         ViewSql rows = words.plus(" CROSS JOIN " + table.name() + " t ON t.rid = w.rowid WHERE 1");
         return new ViewSource(words, rows, tests);
     }
@@ -32,12 +32,21 @@ record ViewSource(ViewSql candidates, ViewSql rows, List<ViewSql> tests) {
         ViewSql rows = ViewSql.of(" FROM " + table.name() + " t INDEXED BY "
                         + path.index().name() + " WHERE ")
                 .plus(ViewSql.all(path.settled().stream().map(c -> c.on("t.")).toList()));
-        return new ViewSource(rows, rows, on(path.left(), search.on("t.")));
+        return new ViewSource(rows, rows, on(path.left(), words(table, search)));
     }
 
     private static ViewSource everything(ViewTable<?> table, List<ViewCondition> conditions, ViewSearch search) {
         ViewSql rows = ViewSql.of(" FROM " + table.name() + " t WHERE 1");
-        return new ViewSource(rows, rows, on(conditions, search.on("t.")));
+        return new ViewSource(rows, rows, on(conditions, words(table, search)));
+    }
+
+    private static List<ViewSql> words(ViewTable<?> table, ViewSearch search) {
+        if (search.isEmpty()) {
+            return List.of();
+        }
+        return List.of(ViewSql.of("EXISTS (SELECT 1 FROM " + table.documents() + " d WHERE d.rid = t.rid AND ")
+                .plus(ViewSql.all(search.on("d.")))
+                .plus(")"));
     }
 
     private static List<ViewSql> on(List<ViewCondition> conditions, List<ViewSql> words) {

@@ -23,16 +23,20 @@ final class ViewStore implements AutoCloseable {
                     CREATE TABLE cursors (key BLOB NOT NULL);
                     """), Synchronous.NORMAL, true);
 
+    private final SqliteFile file;
     private final ViewTables tables;
     private final ViewConnection writer;
+    private final ViewCursors cursors;
     private final ViewReaders readers;
     private final boolean startedEmpty;
 
     private ViewStore(SqliteFile file, ViewTables tables, ViewConnection writer, boolean startedEmpty) {
+        this.file = file;
         this.tables = tables;
         this.writer = writer;
         this.startedEmpty = startedEmpty;
-        this.readers = new ViewReaders(file, new ViewCursors(cursorKey(writer)));
+        this.cursors = new ViewCursors(cursorKey());
+        this.readers = new ViewReaders(file);
     }
 
     static ViewStore open(Path path, ViewTables tables) {
@@ -65,6 +69,10 @@ final class ViewStore implements AutoCloseable {
         }
     }
 
+    SqliteFile file() {
+        return file;
+    }
+
     ViewTables tables() {
         return tables;
     }
@@ -75,6 +83,15 @@ final class ViewStore implements AutoCloseable {
 
     ViewReaders readers() {
         return readers;
+    }
+
+    ViewCursors cursors() {
+        return cursors;
+    }
+
+    /** Lets cursors that were given out by another store be used with this one. */
+    void adoptCursorsOf(ViewStore other) {
+        writer.change("UPDATE cursors SET key = ?", other.cursorKey());
     }
 
     boolean startedEmpty() {
@@ -91,12 +108,6 @@ final class ViewStore implements AutoCloseable {
                 ViewSql.of("SELECT projection, position FROM progress"),
                 row -> progress.put(row.getString(1), row.getLong(2)));
         return progress;
-    }
-
-    static byte[] cursorKey(ViewConnection connection) {
-        return connection
-                .first(ViewSql.of("SELECT key FROM cursors"), row -> row.getBytes(1))
-                .orElseThrow();
     }
 
     @Override
@@ -120,5 +131,10 @@ final class ViewStore implements AutoCloseable {
         tables.all().forEach(table -> table.definition().forEach(writer::run));
         tables.shapes().forEach((name, shape) -> writer.change("INSERT INTO types VALUES (?, ?)", name, shape));
         writer.run("COMMIT");
+    }
+
+    private byte[] cursorKey() {
+        return writer.first(ViewSql.of("SELECT key FROM cursors"), row -> row.getBytes(1))
+                .orElseThrow();
     }
 }

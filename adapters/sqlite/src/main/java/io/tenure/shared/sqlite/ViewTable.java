@@ -44,6 +44,11 @@ final class ViewTable<V> {
         return "view_" + type.name();
     }
 
+    /** Beside {@link #name}, so that rows stay small: what is shown and what is searched for runs of words. */
+    String documents() {
+        return name() + "_doc";
+    }
+
     String words() {
         return name() + "_words";
     }
@@ -94,13 +99,13 @@ final class ViewTable<V> {
     }
 
     List<String> definition() {
-        String columns =
-                String.join("", columns().stream().map(c -> c + " NOT NULL, ").toList());
+        String columns = String.join(
+                "", columns().stream().map(c -> ", " + c + " NOT NULL").toList());
         Stream<String> tables = Stream.of(
-                "CREATE TABLE %s (rid INTEGER PRIMARY KEY, id TEXT NOT NULL, %swords TEXT NOT NULL, doc TEXT NOT NULL)"
-                        .formatted(name(), columns),
-                ViewWords.definition(words()),
-                ViewWords.erasing(words()));
+                "CREATE TABLE %s (rid INTEGER PRIMARY KEY%s, id TEXT NOT NULL)".formatted(name(), columns),
+                "CREATE TABLE %s (rid INTEGER PRIMARY KEY, words TEXT NOT NULL, doc TEXT NOT NULL)"
+                        .formatted(documents()),
+                ViewWordIndex.definition(words()));
         return Stream.concat(tables, indexes.stream().map(index -> index.definition(name())))
                 .toList();
     }

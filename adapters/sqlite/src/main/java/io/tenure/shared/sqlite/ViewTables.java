@@ -25,10 +25,6 @@ final class ViewTables {
         return tables.values();
     }
 
-    List<ViewType<?>> types() {
-        return all().stream().<ViewType<?>>map(ViewTable::type).toList();
-    }
-
     @SuppressWarnings("unchecked") // the table was made from this very type
     <V> ViewTable<V> of(ViewType<V> type) {
         ViewTable<?> table = tables.get(key(type));

@@ -22,11 +22,11 @@ record ViewWalk(ViewTable<?> table, ViewOrder order, ViewPath path, ViewSearch s
     /** The first matches among the first {@code steps} rows on the way. */
     ViewSql matches(long steps, int limit) {
         List<ViewSql> tests = Stream.concat(
-                        path.left().stream().map(condition -> condition.on("p.")), search.on("p.").stream())
+                        path.left().stream().map(condition -> condition.on("p.")), search.on("d.").stream())
                 .toList();
         return ViewSql.of("SELECT p.s, p.id, d.doc FROM (")
                 .plus(rows(steps))
-                .plus(") p CROSS JOIN " + table.name() + " d ON d.rid = p.rid WHERE ")
+                .plus(") p CROSS JOIN " + table.documents() + " d ON d.rid = p.rid WHERE ")
                 .plus(ViewSql.all(tests))
                 .plus(" LIMIT ?", limit);
     }
@@ -60,9 +60,6 @@ record ViewWalk(ViewTable<?> table, ViewOrder order, ViewPath path, ViewSearch s
     private String tested() {
         Set<String> columns = new LinkedHashSet<>();
         path.left().forEach(condition -> columns.add(condition.column()));
-        if (!search.isEmpty()) {
-            columns.add("words");
-        }
         return String.join("", columns.stream().map(column -> ", " + column).toList());
     }
 }

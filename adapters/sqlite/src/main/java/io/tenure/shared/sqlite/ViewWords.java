@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a text as they are stored and searched: without case, accents or punctuation, and one word per character
@@ -18,6 +19,8 @@ import java.util.Set;
 final class ViewWords {
 
     static final String NONE = "";
+
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     private static final Set<UnicodeScript> WITHOUT_BLANKS = Set.of(
             UnicodeScript.HAN,
@@ -37,23 +40,19 @@ final class ViewWords {
 
     private ViewWords() {}
 
-    /** An index of words alone: it keeps no text and no positions, and forgets deleted words for good. */
-    static String definition(String table) {
-        return ("CREATE VIRTUAL TABLE %s USING fts5"
-                        + "(words, content='', columnsize=0, detail=none, prefix='1 2', tokenize='ascii')")
-                .formatted(table);
-    }
-
-    static String erasing(String table) {
-        return "INSERT INTO %1$s(%1$s, rank) VALUES ('secure-delete', 1)".formatted(table);
-    }
-
     static String stored(List<String> texts) {
         List<String> parts = texts.stream()
                 .map(text -> String.join(" ", split(text)))
                 .filter(words -> !words.isEmpty())
                 .toList();
         return parts.isEmpty() ? NONE : " " + String.join(" | ", parts) + " ";
+    }
+
+    /** The words in stored words. */
+    static List<String> each(String stored) {
+        return BLANK.splitAsStream(stored)
+                .filter(word -> !word.isEmpty() && !word.equals("|"))
+                .toList();
     }
 
     static List<String> split(String text) {

@@ -1,0 +1,151 @@
+package io.tenure.shared.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.tenure.shared.views.ViewField;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import io.tenure.shared.views.ViewsFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteViewsFileTest {
+
+    @TempDir
+    Path directory;
+
+    private Path file;
+
+    record Old(String id, String name) {}
+
+    record New(String id, String name, long more) {}
+
+    private static final ViewType<Old> OLD = type("thing", Old.class, List.of(), List.of());
+
+    @BeforeEach
+    void nameFile() {
+        file = directory.resolve("views.db");
+    }
+
+    @Test
+    void keepsViewsProgressAndStateWhenOpenedAgain() {
+        store();
+        try (SqliteViews views = open(OLD)) {
+            assertThat(views.startedEmpty()).isFalse();
+            assertThat(views.find(OLD, "a")).contains(new Old("a", "Anna"));
+            assertThat(views.progress("p")).isEqualTo(5);
+            try (ViewTransaction transaction = views.begin()) {
+                assertThat(transaction.state("token")).contains(new byte[] {1});
+            }
+        }
+    }
+
+    @Test
+    void startsEmptyWhenARecordHasChanged() {
+        startsEmptyWith(type("thing", New.class, List.of(), List.of()));
+    }
+
+    @Test
+    void startsEmptyWhenAFieldIsAdded() {
+        startsEmptyWith(type("thing", Old.class, List.of(new ViewField<>("name", Old::name)), List.of()));
+    }
+
+    @Test
+    void startsEmptyWhenATypeIsAddedOrRemoved() {
+        store();
+        ViewType<Old> other = type("other", Old.class, List.of(), List.of());
+        try (SqliteViews views = open(OLD, other)) {
+            assertThat(views.startedEmpty()).isTrue();
+        }
+        try (SqliteViews views = open(OLD)) {
+            assertThat(views.startedEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void refusesTheFileOfAnotherProgramAndLeavesItAlone() throws Exception {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            SqliteConnections.execute(other, "CREATE TABLE precious (x)");
+        }
+        byte[] before = Files.readAllBytes(file);
+        assertThatExceptionOfType(ViewsFailure.class)
+                .isThrownBy(() -> open(OLD))
+                .withMessageContaining(file.toString());
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesTypesThatCannotBeStored() {
+        for (ViewType<Old> bad : List.of(
+                type("with blank", Old.class, List.of(), List.of()),
+                type("thing", Old.class, List.of(new ViewField<>("a b", Old::name)), List.of()),
+                type("thing", Old.class, List.of(), List.of(List.of("unknown"))))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> open(bad)).withMessageContaining(bad.name());
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> open(OLD, OLD));
+    }
+
+    @Test
+    void cursorsOutliveARestart() {
+        store();
+        String cursor;
+        try (SqliteViews views = open(OLD)) {
+            try (ViewTransaction transaction = views.begin()) {
+                transaction.put(OLD, new Old("b", "Bert"));
+                transaction.commit();
+            }
+            cursor = views.page(OLD, new ViewQuery(List.of(), null, null, false, null, 1))
+                    .next();
+        }
+        try (SqliteViews views = open(OLD)) {
+            assertThat(views.page(OLD, new ViewQuery(List.of(), null, null, false, cursor, 1))
+                            .views())
+                    .containsExactly(new Old("b", "Bert"));
+        }
+    }
+
+    private void startsEmptyWith(ViewType<?> changed) {
+        store();
+        try (SqliteViews views = open(changed)) {
+            assertThat(views.startedEmpty()).isTrue();
+            assertThat(views.progress("p")).isZero();
+            assertThat(views.count(changed, new ViewQuery(List.of(), null, null, false, null, 1), 9))
+                    .isZero();
+            try (ViewTransaction transaction = views.begin()) {
+                assertThat(transaction.state("token")).isEmpty();
+            }
+        }
+    }
+
+    private void store() {
+        try (SqliteViews views = open(OLD);
+                ViewTransaction transaction = views.begin()) {
+            transaction.put(OLD, new Old("a", "Anna"));
+            transaction.progress("p", 5);
+            transaction.state("token", new byte[] {1});
+            transaction.commit();
+        }
+    }
+
+    private SqliteViews open(ViewType<?>... types) {
+        return SqliteViews.open(file, List.of(types));
+    }
+
+    private static <V extends Record> ViewType<V> type(
+            String name, Class<V> view, List<ViewField<V>> fields, List<List<String>> indexes) {
+        return new ViewType<>(name, view, SqliteViewsFileTest::id, fields, v -> List.of(), indexes);
+    }
+
+    private static String id(Record view) {
+        return view instanceof Old old ? old.id : ((New) view).id;
+    }
+}
