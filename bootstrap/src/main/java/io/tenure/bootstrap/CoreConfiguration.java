@@ -19,6 +19,8 @@ import io.tenure.relationship.application.port.in.RemoveContactPointUseCase;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.application.port.in.SplitCustomerUseCase;
 import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.ids.Ids;
+import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.projections.Projections;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +35,11 @@ class CoreConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Ids ids(Clock clock) {
+        return new TimeOrderedIds(clock);
     }
 
     @Bean

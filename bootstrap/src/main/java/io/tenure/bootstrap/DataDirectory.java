@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 
 /** Where an installation keeps its files; each file is named for what losing it would mean. */
 public record DataDirectory(Path path) {
@@ -36,6 +37,23 @@ public record DataDirectory(Path path) {
         if (Files.notExists(directory.ledger())) {
             throw new LedgerFailure("There is no ledger in " + path.toAbsolutePath()
                     + ": name the right directory with --data, or begin one with `tenure serve` or `tenure import`");
+        }
+        return directory;
+    }
+
+    /**
+     * The directory, which must hold nothing yet.
+     *
+     * @throws LedgerFailure when it holds something, or cannot be made
+     */
+    public static DataDirectory empty(Path path) {
+        DataDirectory directory = create(path);
+        try (Stream<Path> files = Files.list(path)) {
+            if (files.findAny().isPresent()) {
+                throw new LedgerFailure(path.toAbsolutePath() + " is not empty; name a new directory");
+            }
+        } catch (IOException e) {
+            throw new LedgerFailure("Cannot look into " + path + ": " + e.getMessage(), e);
         }
         return directory;
     }

@@ -14,6 +14,10 @@ final class DataOption {
             defaultValue = "data")
     private Path path = Path.of("data");
 
+    Path path() {
+        return path;
+    }
+
     DataDirectory create() {
         return DataDirectory.create(path);
     }

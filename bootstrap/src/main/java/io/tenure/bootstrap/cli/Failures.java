@@ -1,7 +1,9 @@
 package io.tenure.bootstrap.cli;
 
+import io.tenure.access.application.port.in.AccessRefusal;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.views.ViewsFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,6 +17,9 @@ final class Failures implements IExecutionExceptionHandler {
         switch (failure) {
             case LedgerFailure known -> command.getErr().println(known.getMessage());
             case Refusal known -> command.getErr().println(known.rejection().reason());
+            case AccessRefusal known ->
+                command.getErr().println(known.rejection().reason());
+            case ViewsFailure known -> command.getErr().println(known.getMessage());
             default -> failure.printStackTrace(command.getErr());
         }
         return TenureCommand.WRONG_USE;

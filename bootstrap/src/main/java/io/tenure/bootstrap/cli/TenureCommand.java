@@ -16,7 +16,15 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "One event-sourced record of each customer relationship.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, VerifyCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            UserCommand.class,
+            ApiKeyCommand.class,
+            VerifyCommand.class,
+            RebuildCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public final class TenureCommand implements Runnable {
 
     /** Carried out, and everything is fine. */

@@ -1,10 +1,6 @@
 package io.tenure.bootstrap.cli;
 
-import io.tenure.shared.ledger.Verification;
 import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
-import java.io.PrintWriter;
-import java.util.HexFormat;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,26 +25,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (ReadOnlySqliteLedger ledger =
                         ReadOnlySqliteLedger.open(data.existing().ledger());
                 Progress progress = Progress.over("Verifying", ledger.head())) {
-            return switch (ledger.verify(progress::reached)) {
-                case Verification.Intact intact -> {
-                    out.printf(
-                            "The ledger is intact: %d commits with %d events, head %s%n",
-                            intact.commits(),
-                            intact.events(),
-                            HexFormat.of().formatHex(intact.head().hash()));
-                    yield TenureCommand.FINE;
-                }
-                case Verification.Broken broken -> {
-                    out.printf(
-                            "The ledger is broken at position %d in stream %s: %s%n",
-                            broken.position(), broken.stream(), broken.problem());
-                    yield TenureCommand.FOUND_WRONG;
-                }
-            };
+            return Verdict.print(ledger.verify(progress::reached), Output.of(spec));
         }
     }
 }

@@ -39,6 +39,11 @@ final class SampleQueries implements CustomerQueries {
     }
 
     @Override
+    public Optional<List<String>> records(CustomerId id, Caller caller) {
+        return find(id, caller).map(view -> List.of(view.id()));
+    }
+
+    @Override
     public Optional<CustomerView> asOf(
             CustomerId id, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller) {
         return find(id, caller);

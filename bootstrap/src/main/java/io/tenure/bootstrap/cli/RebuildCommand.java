@@ -1,0 +1,65 @@
+package io.tenure.bootstrap.cli;
+
+import io.tenure.bootstrap.Core;
+import io.tenure.relationship.application.RelationshipViews;
+import io.tenure.shared.views.ViewComparison;
+import io.tenure.shared.views.ViewComparison.OfType;
+import io.tenure.shared.views.ViewRebuild;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code tenure rebuild}: builds every view anew from the ledger, compares it with the live one and puts it in its
+ * place.
+ */
+@Command(
+        name = "rebuild",
+        mixinStandardHelpOptions = true,
+        description = "Rebuild every view from the ledger, report equality with the live one and take the new one.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:the views were equal", "1:they differed; the new ones are in force", "2:not rebuilt"})
+final class RebuildCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Core core = Core.open(data.existing(), Clock.systemUTC());
+                Progress progress = Progress.over("Rebuilding", core.ledger().head());
+                ViewRebuild rebuild = core.views().rebuild()) {
+            core.views()
+                    .awaitProgress(RelationshipViews.PROJECTION, core.ledger().head(), PATIENCE);
+            core.projections().rebuild(rebuild.fresh(), progress::reached);
+            ViewComparison comparison = rebuild.compare();
+            report(comparison, Output.of(spec));
+            rebuild.replaceLive();
+            return comparison.equal() ? TenureCommand.FINE : TenureCommand.FOUND_WRONG;
+        }
+    }
+
+    private static void report(ViewComparison comparison, PrintWriter out) {
+        for (OfType type : comparison.types()) {
+            out.printf(
+                    "%-16s %8d live, %8d rebuilt: %s%n",
+                    type.type(), type.live(), type.fresh(), type.equal() ? "equal" : "different");
+            type.firstDifferences().forEach(difference -> out.println("  " + difference));
+        }
+        out.println(
+                comparison.equal()
+                        ? "Every view equals its rebuild."
+                        : "The live views were wrong; the rebuilt ones are in force now.");
+    }
+}

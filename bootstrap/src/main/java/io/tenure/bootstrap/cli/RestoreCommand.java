@@ -1,0 +1,49 @@
+package io.tenure.bootstrap.cli;
+
+import io.tenure.bootstrap.DataDirectory;
+import io.tenure.shared.ledger.Verification;
+import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tenure restore}: makes a data directory from a backup, which it verifies first. */
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description = "Make a data directory from a backup. The views are rebuilt when the server starts.")
+final class RestoreCommand implements Callable<Integer> {
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Parameters(paramLabel = "BACKUP", description = "The directory that `tenure backup` wrote.")
+    private Path backup = Path.of("backup");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        DataDirectory from = DataDirectory.existing(backup);
+        try (ReadOnlySqliteLedger ledger = ReadOnlySqliteLedger.open(from.ledger())) {
+            if (ledger.verify(position -> {}) instanceof Verification.Broken broken) {
+                return Verdict.print(broken, Output.of(spec));
+            }
+        }
+        DataDirectory to = DataDirectory.empty(data.path());
+        Files.copy(from.keys(), to.keys(), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(from.ops(), to.ops(), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(from.ledger(), to.ledger(), StandardCopyOption.COPY_ATTRIBUTES);
+        Output.of(spec).println("Restored into " + to.path().toAbsolutePath());
+        return TenureCommand.FINE;
+    }
+}

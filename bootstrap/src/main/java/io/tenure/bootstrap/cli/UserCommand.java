@@ -1,0 +1,40 @@
+package io.tenure.bootstrap.cli;
+
+import io.tenure.access.Role;
+import io.tenure.bootstrap.security.Access;
+import io.tenure.shared.sqlite.SqliteOps;
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tenure user}: the people who sign in. Works while a server runs. */
+@Command(name = "user", mixinStandardHelpOptions = true, description = "Manage the people who sign in.")
+final class UserCommand {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Command(
+            name = "create",
+            mixinStandardHelpOptions = true,
+            description = "Create a user and print a one-time password.")
+    int create(
+            @Parameters(paramLabel = "NAME", description = "The name to sign in with.") String name,
+            @Option(names = "--role", required = true, description = "One of ${COMPLETION-CANDIDATES}.") Role role,
+            @Mixin DataOption data) {
+        try (SqliteOps ops = SqliteOps.open(data.create().ops())) {
+            Output.of(spec)
+                    .println(Access.on(ops, Clock.systemUTC())
+                            .createUser()
+                            .create(name, Set.of(role), CommandLineCaller.INSTANCE)
+                            .password());
+        }
+        return TenureCommand.FINE;
+    }
+}
