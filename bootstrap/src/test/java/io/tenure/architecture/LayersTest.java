@@ -1,0 +1,107 @@
+package io.tenure.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.tenure.architecture.Product.isAnAdapter;
+import static io.tenure.architecture.Product.livesIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LayersTest {
+
+    private static final DescribedPredicate<JavaClass> PURE_JAVA = resideInAnyPackage(
+            "java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "org.jspecify.annotations..");
+
+    @Test
+    void everyJarOfTheProductIsSeen() {
+        var jars = Product.CLASSES.stream().map(Product::jarOf).collect(Collectors.toSet());
+
+        assertThat(jars).contains("domain", "application", "sqlite", "axon").doesNotContain("");
+    }
+
+    @Test
+    void theDomainIsPlainJava() {
+        classes()
+                .that(livesIn("domain"))
+                .should()
+                .onlyDependOnClassesThat(livesIn("domain").or(PURE_JAVA))
+                .because("rules of the business outlive every technology")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void theApplicationKnowsNoFramework() {
+        classes()
+                .that(livesIn("application"))
+                .should()
+                .onlyDependOnClassesThat(livesIn("application")
+                        .or(livesIn("domain"))
+                        .or(PURE_JAVA)
+                        .or(resideInAnyPackage(
+                                "java.io..", "java.nio..", "java.security..", "org.springframework.modulith..")))
+                .because("use cases speak to the outside through ports alone")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void adaptersDoNotKnowEachOther() {
+        slices().assignedFrom(new JarOfAdapter())
+                .should()
+                .notDependOnEachOther()
+                .because("each must be replaceable without a look at the others")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void modulesStandOnEachOtherWithoutACircle() {
+        slices().assignedFrom(new ModuleOfTheCore())
+                .should()
+                .beFreeOfCycles()
+                .because("a module is understood, and tested, with nothing but those below it")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void nothingKnowsWhoPutsItTogether() {
+        noClasses()
+                .that(livesIn("domain").or(livesIn("application")).or(isAnAdapter()))
+                .should()
+                .dependOnClassesThat(livesIn("bootstrap"))
+                .check(Product.CLASSES);
+    }
+
+    private static final class JarOfAdapter implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return isAnAdapter().test(type) ? SliceIdentifier.of(Product.jarOf(type)) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "adapters";
+        }
+    }
+
+    private static final class ModuleOfTheCore implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            var ofTheCore = livesIn("domain").or(livesIn("application")).test(type);
+            return ofTheCore ? SliceIdentifier.of(type.getPackageName().split("\\.")[2]) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "modules of domain and application";
+        }
+    }
+}

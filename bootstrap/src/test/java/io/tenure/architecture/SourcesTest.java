@@ -1,0 +1,56 @@
+package io.tenure.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SourcesTest {
+
+    private static final int LONGEST = 270;
+    private static final Predicate<String> OPEN_END =
+            Pattern.compile("\\b(TODO|FIXME)\\b").asPredicate();
+    private static final Predicate<String> SLEEP =
+            Pattern.compile("\\bsleep\\(").asPredicate();
+
+    @Test
+    void noFileIsTwoThingsInOneRoom() throws IOException {
+        assertThat(filesBelow("src/main/java", text -> text.lines().count() > LONGEST))
+                .as("files of more than %d lines", LONGEST)
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftOpen() throws IOException {
+        assertThat(filesBelow("src", OPEN_END)).as("files with an open end").isEmpty();
+    }
+
+    @Test
+    void noTestSleeps() throws IOException {
+        assertThat(filesBelow("src/test/java", SLEEP))
+                .as("tests that sleep: wait for the condition with Awaitility")
+                .isEmpty();
+    }
+
+    private static List<Path> filesBelow(String directory, Predicate<String> suspicion) throws IOException {
+        try (Stream<Path> files = Files.walk(Product.repository())) {
+            var sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().contains("/" + directory + "/"))
+                    .filter(file -> !file.endsWith("SourcesTest.java"))
+                    .toList();
+            var found = Stream.<Path>builder();
+            for (Path source : sources) {
+                if (suspicion.test(Files.readString(source))) {
+                    found.add(source);
+                }
+            }
+            return found.build().toList();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The rules of docs/adr and CONTRIBUTING, checked on the compiled product. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.architecture;
