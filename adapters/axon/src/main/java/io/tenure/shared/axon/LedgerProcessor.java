@@ -66,6 +66,10 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
         } catch (Exception failure) {
             error = failure;
             throw failure;
+        } catch (Error failure) {
+            // Axon tries again after an exception only; an error would end the processor without a word
+            error = new IllegalStateException(failure);
+            throw new IllegalStateException(failure);
         }
     }
 

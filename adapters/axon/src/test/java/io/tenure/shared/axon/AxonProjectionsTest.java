@@ -20,6 +20,8 @@ class AxonProjectionsTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
+    private final Throwable broken = new IllegalStateException("Broken on order");
+
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final Node node = new Node(ledger);
     private final ViewsInMemory views = new ViewsInMemory();
@@ -110,19 +112,32 @@ class AxonProjectionsTest {
 
     @Test
     void neitherLosesNorRepeatsAnEventWhenItsProjectionFailsForAWhile() throws Exception {
-        tally.broken = true;
+        tally.failure = broken;
         projections.start();
         IntStream.range(0, 100).forEach(step -> node.count("a", 1));
         await().atMost(SOON).untilAsserted(() -> assertThat(status().error()).contains("Broken on order"));
         assertThat(views.find(Tally.COUNTS, "tally")).isEmpty();
         assertThat(status().caughtUp()).isFalse();
 
-        tally.broken = false;
+        tally.failure = null;
         caughtUp();
 
         assertThat(count().events()).isEqualTo(100);
         await().atMost(SOON).untilAsserted(() -> assertThat(status())
                 .isEqualTo(new ProjectionStatus("tally", ledger.head(), ledger.head(), false, null)));
+    }
+
+    @Test
+    void triesAgainEvenAfterAnError() throws Exception {
+        tally.failure = new StackOverflowError("Too deep");
+        projections.start();
+        node.count("a", 1);
+        await().atMost(SOON).untilAsserted(() -> assertThat(status().error()).contains("Too deep"));
+
+        tally.failure = null;
+        caughtUp();
+
+        assertThat(count().events()).isEqualTo(1);
     }
 
     @Test
@@ -145,7 +160,7 @@ class AxonProjectionsTest {
     @Test
     void saysWhichProjectionCannotBeRebuilt() {
         node.count("a", 1);
-        tally.broken = true;
+        tally.failure = broken;
 
         assertThatThrownBy(() -> projections.rebuild(new ViewsInMemory(), position -> {}))
                 .hasMessageContaining("tally")

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 
 /** A ledger that keeps its promises as long as the process lives; no hash chain. */
-final class LedgerInMemory implements Ledger {
+public final class LedgerInMemory implements Ledger {
 
     private final List<RecordedCommit> commits = new ArrayList<>();
     private final Map<String, List<RecordedCommit>> streams = new HashMap<>();

@@ -8,6 +8,7 @@ import io.tenure.shared.views.ViewType;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Notes every event it is given, and keeps how many there were in a view. Fails on order. */
 final class Tally implements Projection {
@@ -18,7 +19,7 @@ final class Tally implements Projection {
     record Count(String id, long events, long sum) {}
 
     final Queue<RecordedEvent> seen = new ConcurrentLinkedQueue<>();
-    volatile boolean broken;
+    volatile @Nullable Throwable failure;
     private final String name;
 
     Tally(String name) {
@@ -39,8 +40,11 @@ final class Tally implements Projection {
     public void apply(RecordedEvent event, ViewTransaction views) {
         Count before = views.find(COUNTS, name).orElse(new Count(name, 0, 0));
         views.put(COUNTS, new Count(name, before.events() + 1, before.sum() + ((Counted) event.event()).total()));
-        if (broken) {
-            throw new IllegalStateException("Broken on order");
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
         }
         seen.add(event);
     }
