@@ -96,7 +96,7 @@ class LayersTest {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
             var ofTheCore = livesIn("domain").or(livesIn("application")).test(type);
-            return ofTheCore ? SliceIdentifier.of(type.getPackageName().split("\\.")[2]) : SliceIdentifier.ignore();
+            return ofTheCore ? SliceIdentifier.of(type.getPackageName().split("\\.", -1)[2]) : SliceIdentifier.ignore();
         }
 
         @Override

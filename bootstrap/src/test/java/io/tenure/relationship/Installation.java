@@ -1,0 +1,134 @@
+package io.tenure.relationship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.bootstrap.Core;
+import io.tenure.bootstrap.DataDirectory;
+import io.tenure.relationship.application.RelationshipModule;
+import io.tenure.relationship.application.port.in.ContactPointDraft;
+import io.tenure.relationship.application.port.in.CustomerDraft;
+import io.tenure.relationship.application.port.in.CustomerRef;
+import io.tenure.relationship.application.port.in.ExternalIdDraft;
+import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.relationship.application.port.in.InteractionReceipt;
+import io.tenure.relationship.commands.Profile;
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.ContactKind;
+import io.tenure.relationship.events.CustomerKind;
+import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** A real installation in a directory, with a clock that tests set forward. */
+final class Installation implements AutoCloseable {
+
+    static final Caller SHOP = new Caller("shop", Set.of(Role.INTEGRATION));
+    static final Caller AUDITOR = new Caller("audrey", Set.of(Role.AUDITOR));
+    static final Instant MAY = Instant.parse("2026-05-04T10:00:00Z");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(MAY);
+    private final Core core;
+
+    Installation(Path directory) {
+        core = Core.open(DataDirectory.create(directory), new SetClock());
+    }
+
+    Core core() {
+        return core;
+    }
+
+    RelationshipModule relationship() {
+        return core.relationship();
+    }
+
+    void later(Duration duration) {
+        now.updateAndGet(instant -> instant.plus(duration));
+    }
+
+    CustomerId register(String name, String email, String shopId) {
+        return relationship()
+                .registerCustomer()
+                .register(
+                        new CustomerDraft(
+                                new Profile(CustomerKind.PERSON, name, null, "GB", "en", "Europe/London"),
+                                List.of(new ExternalIdDraft("shop", shopId)),
+                                List.of(new ContactPointDraft(ContactKind.EMAIL, email)),
+                                null),
+                        null,
+                        SHOP)
+                .customerId();
+    }
+
+    InteractionReceipt buy(String order, String shopId, Instant at, String pounds) {
+        return relationship().recordInteraction().record(purchase(order, shopId, at, pounds, null), SHOP);
+    }
+
+    static InteractionDraft purchase(String order, String shopId, Instant at, String pounds, @Nullable String summary) {
+        return new InteractionDraft(
+                "shop",
+                order,
+                new CustomerRef.ByExternalId("shop", shopId),
+                true,
+                null,
+                InteractionKind.PURCHASE,
+                Channel.WEB,
+                Direction.INBOUND,
+                at,
+                Money.of(pounds, "GBP"),
+                List.of(),
+                null,
+                summary,
+                Map.of(),
+                null,
+                null,
+                null);
+    }
+
+    CustomerView see(CustomerId id) {
+        caughtUp();
+        return relationship().queries().find(id, SHOP).orElseThrow();
+    }
+
+    void caughtUp() {
+        assertThat(relationship().queries().awaitVisible(core.ledger().head())).isTrue();
+    }
+
+    @Override
+    public void close() {
+        core.close();
+    }
+
+    private final class SetClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("Tenure keeps time in UTC");
+        }
+
+        @Override
+        public Instant instant() {
+            return Objects.requireNonNull(now.get());
+        }
+    }
+}

@@ -1,0 +1,310 @@
+package io.tenure.relationship;
+
+import static io.tenure.relationship.Installation.AUDITOR;
+import static io.tenure.relationship.Installation.MAY;
+import static io.tenure.relationship.Installation.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.relationship.application.port.in.InteractionReceipt;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.commands.AssignOwner;
+import io.tenure.relationship.commands.RuleOutDuplicate;
+import io.tenure.relationship.queries.BookQuery;
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.relationship.queries.DuplicateSuggestion;
+import io.tenure.relationship.queries.InteractionView;
+import io.tenure.relationship.queries.TimelineQuery;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.views.ViewRebuild;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RelationshipTest {
+
+    private static final Instant JUNE = MAY.plus(Duration.ofDays(30));
+    private static final Instant JULY = MAY.plus(Duration.ofDays(60));
+
+    @TempDir
+    private Path directory;
+
+    private Installation tenure;
+
+    @BeforeEach
+    void open() {
+        tenure = new Installation(directory);
+    }
+
+    @AfterEach
+    void close() {
+        tenure.close();
+    }
+
+    @Test
+    void recordsAnInteractionOnceHoweverOftenAndFromHoweverManySidesItIsTold() throws Exception {
+        Callable<InteractionReceipt> telling = () -> tenure.buy("order-1", "ada", MAY, "10.00");
+        List<InteractionReceipt> receipts;
+        try (ExecutorService sides = Executors.newFixedThreadPool(16)) {
+            receipts = sides
+                    .invokeAll(IntStream.range(0, 64).mapToObj(i -> telling).toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(receipts)
+                .filteredOn(InteractionReceipt.Recorded.class::isInstance)
+                .hasSize(1);
+        assertThat(receipts)
+                .extracting(InteractionReceipt::customerId)
+                .containsOnly(receipts.getFirst().customerId());
+        assertThat(tenure.see(receipts.getFirst().customerId()).own().money())
+                .isEqualTo(Map.of("GBP", new BigDecimal("10.00")));
+    }
+
+    @Test
+    void registersOneCustomerForOneIdempotencyKey() {
+        CustomerId first = tenure.register("Ada Lovelace", "ada@example.com", "ada");
+
+        assertThatThrownBy(() -> tenure.register("Somebody Else", "else@example.com", "ada"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.rejection().code()).isEqualTo("relationship.external-id-taken"));
+        assertThat(tenure.buy("order-1", "ada", MAY, "1").customerId()).isEqualTo(first);
+    }
+
+    @Test
+    void suggestsRecordsThatShareAnAddressUntilTheyAreRuledOut() {
+        CustomerId one = tenure.register("Ada Lovelace", "ada@example.com", "1");
+        CustomerId other = tenure.register("A. Lovelace", "ADA@example.com", "2");
+
+        assertThat(suggestions()).singleElement().satisfies(suggestion -> {
+            assertThat(suggestion.likeness()).isEqualTo(DuplicateSuggestion.Likeness.EMAIL);
+            assertThat(suggestion.customers())
+                    .extracting(CustomerView::id)
+                    .containsExactlyInAnyOrder(one.value(), other.value());
+        });
+
+        tenure.relationship().changeCustomer().change(new RuleOutDuplicate(one, other, MAY), null, SHOP);
+
+        assertThat(suggestions()).isEmpty();
+    }
+
+    @Test
+    void showsAMergedCustomerAsOneAndSplitsItAgainWithNothingLost() {
+        tenure.later(Duration.ofDays(60));
+        CustomerId survivor = tenure.register("Ada Lovelace", "ada@example.com", "1");
+        CustomerId absorbed = tenure.register("Countess Lovelace", "countess@example.com", "2");
+        tenure.buy("order-1", "1", MAY, "10.00");
+        tenure.buy("order-2", "2", JUNE, "5.00");
+        CustomerView before = tenure.see(absorbed);
+
+        tenure.relationship().mergeCustomers().merge(survivor, absorbed, SHOP);
+        tenure.buy("order-3", "2", JULY, "2.00");
+
+        assertThat(tenure.see(survivor).together().money()).isEqualTo(Map.of("GBP", new BigDecimal("17.00")));
+        assertThat(timeline(survivor))
+                .extracting(InteractionView::externalId)
+                .containsExactly("order-3", "order-2", "order-1");
+        assertThat(found("countess")).containsExactly(survivor.value());
+
+        tenure.relationship().splitCustomer().split(survivor, absorbed, SHOP);
+
+        assertThat(tenure.see(survivor).together().money()).isEqualTo(Map.of("GBP", new BigDecimal("10.00")));
+        assertThat(timeline(absorbed)).extracting(InteractionView::externalId).containsExactly("order-3", "order-2");
+        assertThat(tenure.see(absorbed).contactPoints()).isEqualTo(before.contactPoints());
+        assertThat(found("countess")).containsExactly(absorbed.value());
+    }
+
+    @Test
+    void neverMergesInACircle() {
+        CustomerId one = tenure.register("One", "one@example.com", "1");
+        CustomerId two = tenure.register("Two", "two@example.com", "2");
+        CustomerId three = tenure.register("Three", "three@example.com", "3");
+        tenure.relationship().mergeCustomers().merge(one, two, SHOP);
+        tenure.relationship().mergeCustomers().merge(two, three, SHOP);
+
+        assertThatThrownBy(() -> tenure.relationship().mergeCustomers().merge(three, one, SHOP))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.rejection().code()).isEqualTo("relationship.merge-circle"));
+        assertThat(tenure.see(one).together().interactions()).isZero();
+    }
+
+    @Test
+    void tellsHowACustomerWasOnBothClocks() {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        tenure.later(Duration.ofDays(60));
+        InteractionReceipt late = tenure.buy("order-1", "ada", MAY.plus(Duration.ofDays(1)), "10.00");
+        tenure.later(Duration.ofDays(10));
+        tenure.caughtUp();
+        tenure.relationship().retractInteraction().retract(late.interactionId(), "entered twice", SHOP);
+        tenure.caughtUp();
+
+        Instant inJune = JUNE;
+        Instant beforeRetraction = JULY.plus(Duration.ofDays(5));
+        assertThat(interactions(ada, inJune, beforeRetraction)).isEqualTo(1);
+        assertThat(interactions(ada, inJune, inJune)).isZero();
+        assertThat(interactions(ada, inJune, null)).isZero();
+        assertThat(interactions(ada, MAY, beforeRetraction)).isZero();
+    }
+
+    @Test
+    void rebuildsViewsThatEqualTheLiveOnesAfterEverythingThatCanHappen() throws InterruptedException {
+        tenure.later(Duration.ofDays(60));
+        CustomerId one = tenure.register("Ada Lovelace", "ada@example.com", "1");
+        CustomerId two = tenure.register("Ada Lovelace", "ada@example.com", "2");
+        CustomerId gone = tenure.register("Charles", "ada@example.com", "3");
+        tenure.buy("order-1", "1", MAY, "10.00");
+        String second = tenure.buy("order-2", "2", JUNE, "5.00").interactionId();
+        tenure.buy("order-3", "3", JUNE, "7.00");
+        tenure.relationship().mergeCustomers().merge(one, two, SHOP);
+        tenure.relationship().retractInteraction().retract(second, "test", SHOP);
+        tenure.relationship().eraseCustomer().erase(gone, "asked for", SHOP);
+        tenure.caughtUp();
+
+        try (ViewRebuild rebuild = tenure.core().views().rebuild()) {
+            tenure.core().projections().rebuild(rebuild.fresh(), position -> {});
+
+            assertThat(rebuild.compare().types())
+                    .allSatisfy(type ->
+                            assertThat(type.firstDifferences()).as(type.type()).isEmpty());
+            assertThat(rebuild.compare().equal()).isTrue();
+        }
+    }
+
+    @Test
+    void erasesEveryByteOfPersonalDataAndKeepsTheSums() throws IOException {
+        tenure.later(Duration.ofDays(60));
+        CustomerId ada = tenure.register("Ada Lovelace-Byronica", "ada.byronica@example.com", "secret-customer-number");
+        tenure.relationship()
+                .recordInteraction()
+                .record(
+                        Installation.purchase(
+                                "order-1", "secret-customer-number", MAY, "10.00", "asked about the Analytical Engine"),
+                        SHOP);
+        tenure.caughtUp();
+
+        tenure.relationship().eraseCustomer().erase(ada, "asked for", SHOP);
+
+        for (String secret : List.of("byronica", "Byronica", "secret-customer-number", "Analytical Engine")) {
+            assertThat(filesHolding(secret)).as(secret).isEmpty();
+        }
+        CustomerView erased = tenure.see(ada);
+        assertThat(erased.erased()).isTrue();
+        assertThat(erased.own().money()).isEqualTo(Map.of("GBP", new BigDecimal("10.00")));
+        assertThat(tenure.buy("order-2", "secret-customer-number", JUNE, "1.00").customerId())
+                .isNotEqualTo(ada);
+    }
+
+    @Test
+    void letsAnAccountManagerSeeAndWriteTheOwnBookOnly() {
+        Caller grace = new Caller("grace", Set.of(Role.ACCOUNT_MANAGER));
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        tenure.caughtUp();
+
+        assertThat(tenure.relationship().queries().find(ada, grace)).isEmpty();
+        assertThatThrownBy(() ->
+                        tenure.relationship().changeCustomer().change(new AssignOwner(ada, "grace", MAY), null, grace))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.rejection().code()).isEqualTo("relationship.unknown-customer"));
+        assertThatThrownBy(() -> tenure.relationship()
+                        .changeCustomer()
+                        .change(new AssignOwner(ada, "grace", MAY), null, AUDITOR))
+                .isInstanceOf(AccessDenied.class);
+
+        tenure.relationship().changeCustomer().change(new AssignOwner(ada, "grace", MAY), null, SHOP);
+        tenure.caughtUp();
+
+        assertThat(tenure.relationship().queries().find(ada, grace)).isPresent();
+    }
+
+    @Test
+    void refusesAChangeThatWasDecidedOnAnOlderVersion() {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        long version = tenure.see(ada).version();
+        tenure.relationship().changeCustomer().change(new AssignOwner(ada, "grace", MAY), version, SHOP);
+
+        assertThatThrownBy(() -> tenure.relationship()
+                        .changeCustomer()
+                        .change(new AssignOwner(ada, "heidi", MAY), version, SHOP))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.rejection().code()).isEqualTo("relationship.changed-meanwhile"));
+    }
+
+    private List<DuplicateSuggestion> suggestions() {
+        tenure.caughtUp();
+        return tenure.relationship().queries().duplicates(null, 50, SHOP).views().stream()
+                .filter(suggestion -> suggestion.likeness() == DuplicateSuggestion.Likeness.EMAIL)
+                .toList();
+    }
+
+    private List<InteractionView> timeline(CustomerId id) {
+        tenure.caughtUp();
+        return tenure.relationship()
+                .queries()
+                .timeline(id, new TimelineQuery(null, null, null, null, null, null, 50), SHOP)
+                .views();
+    }
+
+    private List<String> found(String search) {
+        tenure.caughtUp();
+        return tenure
+                .relationship()
+                .queries()
+                .book(new BookQuery(search, null, null, null, "name", false, null, 50), SHOP)
+                .views()
+                .stream()
+                .map(CustomerView::id)
+                .toList();
+    }
+
+    private long interactions(CustomerId id, @Nullable Instant asOf, @Nullable Instant knownAt) {
+        return tenure.relationship()
+                .queries()
+                .asOf(id, asOf, knownAt, AUDITOR)
+                .orElseThrow()
+                .together()
+                .interactions();
+    }
+
+    private List<Path> filesHolding(String text) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> holds(file, text))
+                    .toList();
+        }
+    }
+
+    private static boolean holds(Path file, String text) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
