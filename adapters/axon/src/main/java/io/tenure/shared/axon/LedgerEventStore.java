@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Axon's event store over the ledger. It stands in for the embedded one, which cannot tell a processor that events have
  * come, so that a view would lag half a second behind.
  */
-public final class LedgerEventStore extends AbstractEventStore implements AutoCloseable {
+public final class LedgerEventStore extends AbstractEventStore {
 
     private final LedgerEventStorageEngine engine;
     private final LedgerTail tail;
@@ -30,11 +30,6 @@ public final class LedgerEventStore extends AbstractEventStore implements AutoCl
 
     LedgerStream openStream(@Nullable TrackingToken token, int limit) {
         return new LedgerStream(engine.events(), tail, LedgerEvents.position(token), limit);
-    }
-
-    @Override
-    public void close() {
-        tail.close();
     }
 
     private static final class Builder extends AbstractEventStore.Builder {}

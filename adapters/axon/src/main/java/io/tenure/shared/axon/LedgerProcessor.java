@@ -45,6 +45,11 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
         this.listener = listener;
     }
 
+    /** Leaves the ledger, once shut down or given up. */
+    void leave() {
+        source.close();
+    }
+
     @Nullable
     Exception error() {
         return error;

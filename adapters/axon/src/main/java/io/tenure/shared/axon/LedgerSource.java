@@ -25,6 +25,13 @@ final class LedgerSource implements StreamableMessageSource<TrackedEventMessage<
         }
     }
 
+    void close() {
+        LedgerStream open = stream;
+        if (open != null) {
+            open.close();
+        }
+    }
+
     @Override
     public LedgerStream openStream(@Nullable TrackingToken token) {
         LedgerStream opened = events.openStream(token, AHEAD);

@@ -4,23 +4,21 @@ import io.tenure.shared.ledger.Ledger;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Wakes the streams that wait at the head of the ledger, whoever appends to it. */
-final class LedgerTail implements AutoCloseable {
+/** Wakes the streams that wait at the head of the ledger, whoever appends to it; watches while there are any. */
+final class LedgerTail {
+
+    static final String THREAD = "ledger-tail";
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerTail.class);
     private static final Duration WAIT = Duration.ofSeconds(1);
 
     private final Ledger ledger;
     private final Set<LedgerStream> streams = ConcurrentHashMap.newKeySet();
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread watcher =
-            Thread.ofPlatform().daemon().name("ledger-tail").unstarted(this::watch);
-    private boolean started;
+    private @Nullable Thread watcher;
 
     LedgerTail(Ledger ledger) {
         this.ledger = ledger;
@@ -28,14 +26,18 @@ final class LedgerTail implements AutoCloseable {
 
     synchronized void join(LedgerStream stream) {
         streams.add(stream);
-        if (!started) {
-            started = true;
-            watcher.start();
+        if (watcher == null) {
+            long seen = ledger.head();
+            watcher = Thread.ofPlatform().daemon().name(THREAD).start(() -> watch(seen));
         }
     }
 
-    void leave(LedgerStream stream) {
+    synchronized void leave(LedgerStream stream) {
         streams.remove(stream);
+        if (streams.isEmpty() && watcher != null) {
+            watcher.interrupt();
+            watcher = null;
+        }
     }
 
     long head() {
@@ -46,14 +48,14 @@ final class LedgerTail implements AutoCloseable {
         return millis > 0 && ledger.awaitBeyond(position, Duration.ofMillis(millis));
     }
 
-    private void watch() {
-        long seen = ledger.head();
+    private void watch(long start) {
         try {
-            while (closed.getCount() > 0) {
+            long seen = start;
+            while (!Thread.interrupted()) {
                 seen = watchBeyond(seen);
             }
-        } catch (InterruptedException closing) {
-            LOG.debug("The watch over the end of the ledger is over");
+        } catch (InterruptedException nobodyListens) {
+            LOG.debug("Nobody listens to the end of the ledger any more");
         }
     }
 
@@ -67,14 +69,8 @@ final class LedgerTail implements AutoCloseable {
             return head;
         } catch (RuntimeException failure) {
             LOG.warn("Cannot watch the end of the ledger; trying again in {}", WAIT, failure);
-            closed.await(WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            Thread.sleep(WAIT);
             return seen;
         }
-    }
-
-    @Override
-    public void close() {
-        closed.countDown();
-        watcher.interrupt();
     }
 }

@@ -40,6 +40,7 @@ final class Processors implements AutoCloseable {
         CompletableFuture.allOf(all.stream().map(LedgerProcessor::shutdownAsync).toArray(CompletableFuture[]::new))
                 .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
+        all.forEach(LedgerProcessor::leave);
         int cut = threads.shutdownNow().size();
         LOG.debug("Stopped {} processors, {} tasks not begun", all.size(), cut);
     }

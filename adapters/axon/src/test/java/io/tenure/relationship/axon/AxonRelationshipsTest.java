@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AxonRelationshipsTest {
@@ -48,11 +47,6 @@ class AxonRelationshipsTest {
         return event instanceof OwnerAssigned assigned && THE_BOSS.equals(assigned.owner())
                 ? List.of(new Claim(THE_BOSS, 1, assigned.customerId()))
                 : List.of();
-    }
-
-    @AfterEach
-    void close() {
-        events.close();
     }
 
     @Test

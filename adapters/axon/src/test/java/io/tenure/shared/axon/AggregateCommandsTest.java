@@ -18,18 +18,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AggregateCommandsTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final Node node = new Node(ledger);
-
-    @AfterEach
-    void close() {
-        node.close();
-    }
 
     @Test
     void recordsTheEventsOfACommandAsOneCommitAndTellsWhereItStands() {
@@ -105,9 +99,7 @@ class AggregateCommandsTest {
     @Test
     void decidesAnewWhenAnotherNodeWasFaster() {
         node.count("a", 1);
-        try (Node other = new Node(ledger)) {
-            other.count("a", 10);
-        }
+        new Node(ledger).count("a", 10);
 
         Handled<Counted> handled = node.count("a", 1);
 
@@ -118,9 +110,7 @@ class AggregateCommandsTest {
     @Test
     void refusesOnFreshStateOnly() {
         node.count("a", Counter.LIMIT);
-        try (Node other = new Node(ledger)) {
-            other.send(new Restart("a"));
-        }
+        new Node(ledger).send(new Restart("a"));
 
         assertThat(node.count("a", 1).decision()).isEqualTo(Decision.accepted(new Counted(1)));
     }
@@ -149,9 +139,8 @@ class AggregateCommandsTest {
         assertThat(ledger.snapshot("a"))
                 .hasValueSatisfying(snapshot -> assertThat(snapshot.sequence()).isEqualTo(200));
 
-        try (Node restarted = new Node(ledger)) {
-            assertThat(restarted.count("a", 1).decision()).isEqualTo(Decision.accepted(new Counted(251)));
-        }
+        Node restarted = new Node(ledger);
+        assertThat(restarted.count("a", 1).decision()).isEqualTo(Decision.accepted(new Counted(251)));
     }
 
     @Test
@@ -169,8 +158,8 @@ class AggregateCommandsTest {
 
     @Test
     void letsSixtyFourClientsCountOnOneCounterWithoutLosingAStep() {
-        try (ExecutorService clients = Executors.newFixedThreadPool(64);
-                Node other = new Node(ledger)) {
+        Node other = new Node(ledger);
+        try (ExecutorService clients = Executors.newFixedThreadPool(64)) {
             IntStream.range(0, 1_280)
                     .forEach(step -> clients.execute(() -> (step % 8 == 0 ? other : node).count("a", 1)));
         }

@@ -45,7 +45,6 @@ class AxonPoliciesTest {
     @AfterEach
     void close() {
         policies.close();
-        node.close();
     }
 
     @Test

@@ -35,7 +35,6 @@ class AxonProjectionsTest {
     @AfterEach
     void close() {
         projections.close();
-        node.close();
     }
 
     @Test

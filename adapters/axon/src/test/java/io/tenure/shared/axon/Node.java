@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.SimpleCommandBus;
 
 /** Counters on a ledger, wired as the product wires its aggregates. */
-final class Node implements AutoCloseable {
+final class Node {
 
     static final int ONCE = 777;
 
@@ -48,10 +48,5 @@ final class Node implements AutoCloseable {
 
     Handled<Counted> count(String counter, int by) {
         return send(new Count(counter, by));
-    }
-
-    @Override
-    public void close() {
-        events.close();
     }
 }

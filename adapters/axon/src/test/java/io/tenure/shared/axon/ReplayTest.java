@@ -50,7 +50,6 @@ class ReplayTest {
     void close() {
         processor.shutDown();
         threads.shutdownNow();
-        node.close();
     }
 
     @Test
