@@ -2,6 +2,7 @@ package io.tenure.bootstrap.cli;
 
 import io.tenure.access.application.port.in.AccessRefusal;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.csv.ImportFailure;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.views.ViewsFailure;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
         switch (failure) {
             case LedgerFailure known -> command.getErr().println(known.getMessage());
+            case ImportFailure known -> command.getErr().println(known.getMessage());
             case Refusal known -> command.getErr().println(known.rejection().reason());
             case AccessRefusal known ->
                 command.getErr().println(known.rejection().reason());

@@ -3,6 +3,7 @@ package io.tenure.shared.sqlite;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.LedgerInUse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -81,7 +82,7 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static LedgerFailure taken(Path file, String process) {
-        return new LedgerFailure("Cannot open %s to write: process %s writes to it already. Nothing was changed."
+        return new LedgerInUse("Cannot open %s to write: process %s writes to it already. Nothing was changed."
                         .formatted(file, process)
                 + " Stop that process, or use another data directory");
     }

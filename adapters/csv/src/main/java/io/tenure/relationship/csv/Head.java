@@ -1,0 +1,21 @@
+package io.tenure.relationship.csv;
+
+import io.tenure.relationship.commands.Profile;
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.Direction;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines of an interaction have in common. */
+record Head(
+        Channel channel,
+        Direction direction,
+        @Nullable Currency currency,
+        @Nullable String thread,
+        @Nullable String summary,
+        @Nullable String handledBy,
+        @Nullable Instant dueAt,
+        Profile profile,
+        Map<String, String> attributes) {}

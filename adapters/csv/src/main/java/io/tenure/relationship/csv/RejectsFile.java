@@ -1,0 +1,54 @@
+package io.tenure.relationship.csv;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Lists the lines that could not be taken: line, reason, and the original, in the encoding of the file and byte for
+ * byte. An original that a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+public final class RejectsFile {
+
+    private RejectsFile() {}
+
+    /**
+     * Writes the list.
+     *
+     * @throws ImportFailure when the file cannot be read again or the list not be written
+     */
+    public static void write(Path target, Path source, Mapping mapping, List<Reject> rejects) {
+        SourceFile file = new SourceFile(source);
+        Format format = mapping.format();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target));
+                BufferedReader lines = new BufferedReader(new EscapingReader(file.open(_ -> {}), format.encoding()))) {
+            out.write("line,code,reason,original\r\n".getBytes(format.encoding()));
+            long at = 1;
+            for (Reject reject : rejects) {
+                for (; at < reject.line(); at++) {
+                    lines.readLine();
+                }
+                StringBuilder original = new StringBuilder();
+                for (; at < reject.line() + reject.height(); at++) {
+                    original.append(original.isEmpty() ? "" : "\n").append(lines.readLine());
+                }
+                out.write(Escapes.encode(entry(reject, original.toString()), format.encoding()));
+            }
+        } catch (IOException e) {
+            throw new ImportFailure("Cannot write the list of rejected lines " + target + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String entry(Reject reject, String original) {
+        return reject.line() + "," + reject.code() + "," + quoted(reject.reason()) + ","
+                + quoted((Findings.isFormula(original) ? "'" : "") + original) + "\r\n";
+    }
+
+    private static String quoted(String cell) {
+        return '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,10 @@
+package io.tenure.relationship.csv;
+
+/**
+ * The cells of a line.
+ *
+ * @param height how many lines of the file it spans
+ * @param malformed whether it holds bytes that the encoding does not know
+ * @param oversized whether it is too long to be kept; its cells are cut off then
+ */
+record Row(long number, int height, String[] cells, int count, boolean malformed, boolean oversized) {}

@@ -1,0 +1,113 @@
+package io.tenure.relationship.csv;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines of a file, one after another. A line with broken quotation is told as such, and reading goes on with
+ * the line of the file after it.
+ */
+final class RowReader {
+
+    private static final int MOST_BROKEN = 100;
+    private static final int LONGEST_CELL = 1 << 20;
+
+    private final SourceFile file;
+    private final Format format;
+    private final LongConsumer progress;
+    private int broken;
+    private int expected;
+
+    RowReader(SourceFile file, Format format, LongConsumer progress) {
+        this.file = file;
+        this.format = format;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @param rows told each line with cells
+     * @param unreadable told the number of each line that cannot be split into cells
+     * @throws ImportFailure when the file cannot be read, or more than {@value #MOST_BROKEN} lines cannot be split
+     */
+    void read(Consumer<Row> rows, LongConsumer unreadable) {
+        long next = 1;
+        while (next > 0) {
+            next = readFrom(next, rows, unreadable);
+        }
+    }
+
+    /** Reads from a line on; answers the line to go on with after one that is broken, 0 at the end. */
+    private long readFrom(long first, Consumer<Row> rows, LongConsumer unreadable) {
+        EscapingReader text = new EscapingReader(file.open(progress), format.encoding());
+        RowHandler handler = new RowHandler(text::hasEscaped, first);
+        try (CsvReader<Row> reader = open(handler, text, first);
+                CloseableIterator<Row> lines = reader.iterator()) {
+            while (lines.hasNext()) {
+                Row row = lines.next();
+                if (isTorn(row)) {
+                    return after(row.number(), unreadable);
+                }
+                rows.accept(row);
+            }
+            return 0;
+        } catch (CsvParseException _) {
+            return after(handler.line(), unreadable);
+        } catch (UncheckedIOException e) {
+            throw file.unreadable(Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw file.unreadable(e);
+        }
+    }
+
+    private CsvReader<Row> open(RowHandler handler, EscapingReader text, long first) {
+        CsvReader<Row> reader = CsvReader.builder()
+                .fieldSeparator(format.delimiter())
+                .quoteCharacter(format.quote())
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_CELL)
+                .build(handler, text);
+        if (first > 1) {
+            reader.skipLines(Math.toIntExact(first - 1));
+        }
+        return reader;
+    }
+
+    /** A line over several lines of the file with a wrong number of cells has lost a quotation mark. */
+    private boolean isTorn(Row row) {
+        if (expected == 0) {
+            expected = row.count();
+        }
+        return row.height() > 1 && (row.oversized() || row.count() != expected);
+    }
+
+    private long after(long line, LongConsumer unreadable) {
+        if (++broken > MOST_BROKEN) {
+            throw new ImportFailure("More than " + MOST_BROKEN + " lines of " + file.path()
+                    + " cannot be split into cells, the last of them line " + line
+                    + ". Check 'delimiter', 'quote' and 'encoding' in the mapping");
+        }
+        unreadable.accept(line);
+        return line + 1;
+    }
+
+    static Parsed.@Nullable Fault fault(Row row, int columns) {
+        if (row.oversized()) {
+            return Parsed.Fault.of(
+                    "too-long", "The line has more than " + RowHandler.LONGEST + " characters or far too many cells");
+        }
+        if (row.count() != columns) {
+            return Parsed.Fault.of(
+                    "wrong-columns", "The line has " + row.count() + " cells where " + columns + " are expected");
+        }
+        return null;
+    }
+}

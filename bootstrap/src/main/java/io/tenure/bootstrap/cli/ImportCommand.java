@@ -1,0 +1,90 @@
+package io.tenure.bootstrap.cli;
+
+import io.tenure.access.Caller;
+import io.tenure.bootstrap.Core;
+import io.tenure.bootstrap.DataDirectory;
+import io.tenure.relationship.csv.ImportPlan;
+import io.tenure.relationship.csv.ImportResult;
+import io.tenure.relationship.csv.Mapping;
+import io.tenure.relationship.csv.Mappings;
+import io.tenure.relationship.csv.RejectsFile;
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.LedgerInUse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tenure import}: records the interactions of a CSV file, each once, however often it is run. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Record the interactions of a CSV file. May be stopped and run again: nothing is recorded twice.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:imported", "1:imported, but some lines were rejected", "2:not imported"})
+final class ImportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "A CSV file, plain or packed with gzip.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            required = true,
+            description = "A mapping in YAML, or the name of a shipped one: online-retail, cdnow.")
+    private String mapping = "";
+
+    @Option(names = "--dry-run", description = "Read and judge every line, and record nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Print the summary as JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Where rejected lines are listed (default: the name of the file with .rejects.csv).")
+    private @Nullable Path rejects;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        long start = System.nanoTime();
+        Mapping columns = Mappings.find(mapping);
+        ImportPlan plan = Imports.read(file, columns);
+        ImportResult result = dryRun ? Imports.rehearse(plan) : record(plan);
+        @Nullable Path listed = null;
+        if (!result.rejects().isEmpty()) {
+            listed = rejects == null ? Path.of(file.getFileName() + ".rejects.csv") : rejects;
+            RejectsFile.write(listed, file, columns, result.rejects());
+        }
+        var report = new ImportReport(file, columns.name(), dryRun, listed, System.nanoTime() - start, result);
+        Objects.requireNonNull(spec).commandLine().getOut().println(json ? report.json() : report.text());
+        return result.rejects().isEmpty() && result.reconciles() ? TenureCommand.FINE : TenureCommand.FOUND_WRONG;
+    }
+
+    private ImportResult record(ImportPlan plan) throws InterruptedException {
+        DataDirectory directory = data.create();
+        try (Core core = Core.open(directory, Clock.systemUTC())) {
+            return Imports.record(plan, core, new Caller("import", Caller.SYSTEM.roles()));
+        } catch (LedgerInUse inUse) {
+            throw new LedgerFailure(
+                    "A server or another command works on " + directory.path().toAbsolutePath()
+                            + ": stop it and import again, or send the interactions to the running server by"
+                            + " POST /api/v1/interactions/bulk. (" + inUse.getMessage() + ")",
+                    inUse);
+        }
+    }
+}
