@@ -6,6 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A commit in the one form that is hashed, whatever the engine: an outsider can recompute the chain from it.
@@ -31,7 +34,8 @@ public record CanonicalCommit(
     /**
      * The form of a commit that is to be recorded.
      *
-     * @throws IllegalArgumentException when a type or payload could not be told apart from its neighbours
+     * @throws IllegalArgumentException when a type or payload could not be told apart from its neighbours, or a key is
+     *     claimed twice
      * @throws LedgerFailure when the commit is larger than {@link #LARGEST}
      */
     public static CanonicalCommit of(Commit commit) {
@@ -42,6 +46,9 @@ public record CanonicalCommit(
                 payloads(commit),
                 CanonicalJson.object(commit.metadata()).getBytes(UTF_8),
                 CanonicalJson.claims(commit.claims()).getBytes(UTF_8));
+        if (commit.claims().size() > 1) {
+            refuseRepeated(commit.claims());
+        }
         if (canonical.size() > LARGEST) {
             throw new LedgerFailure(
                     "A commit of %,d bytes on stream %s is larger than the %,d bytes a commit may have. Nothing was recorded. Split it into smaller commands"
@@ -68,6 +75,16 @@ public record CanonicalCommit(
             digest.update(part);
         }
         return digest.digest();
+    }
+
+    private static void refuseRepeated(List<Claim> claims) {
+        Set<String> keys = new HashSet<>();
+        for (Claim claim : claims) {
+            if (!keys.add(claim.generation() + " " + claim.key())) {
+                throw new IllegalArgumentException(
+                        "The commit claims %s (generation %d) twice".formatted(claim.key(), claim.generation()));
+            }
+        }
     }
 
     private static byte[] types(Commit commit) {

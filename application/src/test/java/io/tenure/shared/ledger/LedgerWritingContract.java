@@ -84,7 +84,8 @@ abstract class LedgerWritingContract extends LedgerFixture {
     @Test
     void refusesACommitThatClaimsAKeyTwice() {
         assertThatThrownBy(() -> ledger.append(commit("a", 0, claim("k", "a"), claim("k", "a"))))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("twice");
         assertThat(ledger.holder("k")).isEmpty();
         assertThat(ledger.head()).isZero();
     }

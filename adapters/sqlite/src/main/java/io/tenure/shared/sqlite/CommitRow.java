@@ -14,8 +14,8 @@ import java.util.List;
 /** A row of the table of commits. */
 record CommitRow(long position, long recordedAtMillis, List<EventType> types, CanonicalCommit canonical, byte[] hash) {
 
-    static final String SELECT =
-            "SELECT position, stream, last_sequence, recorded_at, types, payloads, metadata, claims, hash FROM commits ";
+    static final String SELECT = "SELECT c.position, c.stream, c.last_sequence, c.recorded_at, c.types, c.payloads,"
+            + " c.metadata, c.claims, c.hash FROM commits c ";
 
     static CommitRow of(ResultSet row) throws SQLException {
         String types = row.getString(5);
@@ -36,6 +36,10 @@ record CommitRow(long position, long recordedAtMillis, List<EventType> types, Ca
 
     long lastPosition() {
         return position + types.size() - 1;
+    }
+
+    long lastSequence() {
+        return canonical.firstSequence() + types.size() - 1;
     }
 
     RecordedCommit recorded() {

@@ -20,6 +20,9 @@ final class GroupTransaction<W extends GroupWork> implements AutoCloseable {
         /** Writes one work inside the transaction and notes its outcome. */
         void apply(W work) throws SQLException;
 
+        /** Told before the transaction goes to disk. */
+        void committing() throws SQLException;
+
         /** Told when the transaction is on disk. */
         void committed();
     }
@@ -59,6 +62,7 @@ final class GroupTransaction<W extends GroupWork> implements AutoCloseable {
             for (W work : group) {
                 current.target().apply(work);
             }
+            current.target().committing();
             current.commit().execute();
             current.target().committed();
         } catch (SQLException e) {

@@ -37,6 +37,9 @@ final class KeyWriter implements GroupTransaction.Target<KeyWork> {
     }
 
     @Override
+    public void committing() {}
+
+    @Override
     public void committed() {}
 
     private void keep(KeyWork.Keep work) throws SQLException {

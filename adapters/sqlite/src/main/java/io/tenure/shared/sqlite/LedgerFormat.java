@@ -2,7 +2,11 @@ package io.tenure.shared.sqlite;
 
 import java.util.List;
 
-/** The tables of {@code ledger.db}; docs/ledger-format.md explains every column to outsiders. */
+/**
+ * The tables of {@code ledger.db}; docs/ledger-format.md explains every column to outsiders. The commits are the truth.
+ * Streams and claims only find commits again: they are filled many commits at a time, up to the position in
+ * {@code indexed}, so that a commit costs one row at the end of one table.
+ */
 final class LedgerFormat {
 
     static final SqliteFormat FORMAT =
@@ -18,14 +22,22 @@ final class LedgerFormat {
                       claims        BLOB    NOT NULL,
                       hash          BLOB    NOT NULL
                     ) STRICT;
-                    CREATE UNIQUE INDEX commits_by_stream ON commits (stream, last_sequence);
-                    CREATE TABLE claims (
-                      key        TEXT    NOT NULL,
-                      generation INTEGER NOT NULL,
-                      holder     TEXT    NOT NULL,
-                      position   INTEGER NOT NULL,
-                      PRIMARY KEY (key, generation)
+                    CREATE TABLE streams (
+                      stream_hash   INTEGER NOT NULL,
+                      last_sequence INTEGER NOT NULL,
+                      position      INTEGER NOT NULL,
+                      PRIMARY KEY (stream_hash, last_sequence, position)
                     ) STRICT, WITHOUT ROWID;
+                    CREATE TABLE claims (
+                      key_hash   INTEGER NOT NULL,
+                      generation INTEGER NOT NULL,
+                      position   INTEGER NOT NULL,
+                      PRIMARY KEY (key_hash, generation, position)
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE TABLE indexed (
+                      position INTEGER NOT NULL
+                    ) STRICT;
+                    INSERT INTO indexed VALUES (0);
                     CREATE TABLE snapshots (
                       stream   TEXT    PRIMARY KEY,
                       sequence INTEGER NOT NULL,

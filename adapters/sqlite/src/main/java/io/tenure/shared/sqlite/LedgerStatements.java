@@ -1,61 +1,86 @@
 package io.tenure.shared.sqlite;
 
-import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.ledger.Snapshot;
+import io.tenure.shared.sqlite.RecentCommits.Recent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The questions one connection asks the ledger's tables. */
+/**
+ * The questions one connection asks the ledger's tables. Where recent commits are given, they were taken before, and
+ * the answer unites both.
+ */
 final class LedgerStatements {
-
-    /** A list stops growing here, so that many large commits never fill the memory. */
-    private static final int MOST_BYTES = 32 << 20;
 
     private final PreparedStatement all;
     private final PreparedStatement stream;
+    private final PreparedStatement one;
     private final PreparedStatement lastSequence;
     private final PreparedStatement tail;
-    private final PreparedStatement holder;
+    private final PreparedStatement recent;
+    private final PreparedStatement indexed;
     private final PreparedStatement snapshot;
+    private final ClaimStatements claims;
 
     LedgerStatements(Connection connection) throws SQLException {
-        all = connection.prepareStatement(CommitRow.SELECT + "WHERE position > ? ORDER BY position LIMIT ?");
-        stream = connection.prepareStatement(
-                CommitRow.SELECT + "WHERE stream = ? AND last_sequence >= ? ORDER BY last_sequence LIMIT ?");
-        lastSequence = connection.prepareStatement("SELECT max(last_sequence) FROM commits WHERE stream = ?");
+        all = connection.prepareStatement(
+                CommitRow.SELECT + "WHERE position > ? AND position <= ? ORDER BY position LIMIT ?");
+        stream = connection.prepareStatement(CommitRow.SELECT
+                + "JOIN streams s USING (position) WHERE s.stream_hash = ? AND s.last_sequence >= ? AND c.stream = ?"
+                + " ORDER BY s.last_sequence LIMIT ?");
+        one = connection.prepareStatement(CommitRow.SELECT + "WHERE position = ?");
+        lastSequence =
+                connection.prepareStatement("SELECT s.last_sequence FROM streams s JOIN commits c USING (position)"
+                        + " WHERE s.stream_hash = ? AND c.stream = ? ORDER BY s.last_sequence DESC LIMIT 1");
         tail = connection.prepareStatement(
                 "SELECT position, types, recorded_at, hash FROM commits ORDER BY position DESC LIMIT 1");
-        holder = connection.prepareStatement(
-                "SELECT generation, holder, position FROM claims WHERE key = ? ORDER BY generation DESC LIMIT 1");
+        recent = connection.prepareStatement("SELECT position, stream, last_sequence, claims FROM commits"
+                + " WHERE position > (SELECT position FROM indexed) ORDER BY position");
+        indexed = connection.prepareStatement("SELECT position FROM indexed");
         snapshot =
                 connection.prepareStatement("SELECT sequence, type, revision, payload FROM snapshots WHERE stream = ?");
+        claims = new ClaimStatements(connection);
     }
 
-    List<RecordedCommit> all(long afterPosition, int limit) throws SQLException {
+    List<RecordedCommit> all(long afterPosition, long head, int limit) throws SQLException {
         all.setLong(1, afterPosition);
-        all.setInt(2, limit);
-        return commits(all);
+        all.setLong(2, head);
+        all.setInt(3, limit);
+        CommitList commits = new CommitList(limit);
+        commits.addAll(all);
+        return commits.commits();
     }
 
-    List<RecordedCommit> stream(String name, long fromSequence, int limit) throws SQLException {
-        stream.setString(1, name);
+    List<RecordedCommit> stream(RecentCommits newest, String name, long fromSequence, int limit) throws SQLException {
+        CommitList commits = new CommitList(limit);
+        stream.setLong(1, LookupHash.of(name));
         stream.setLong(2, fromSequence);
-        stream.setInt(3, limit);
-        return commits(stream);
+        stream.setString(3, name);
+        stream.setInt(4, limit);
+        commits.addAll(stream);
+        for (long position : newest.positions(name, fromSequence)) {
+            if (position > commits.lastPosition() && !commits.full()) {
+                one.setLong(1, position);
+                commits.addAll(one);
+            }
+        }
+        return commits.commits();
     }
 
-    long lastSequence(String name) throws SQLException {
-        lastSequence.setString(1, name);
+    long lastSequence(RecentCommits newest, String name) throws SQLException {
+        long sequence = newest.lastSequence(name);
+        if (sequence >= 0) {
+            return sequence;
+        }
+        lastSequence.setLong(1, LookupHash.of(name));
+        lastSequence.setString(2, name);
         try (ResultSet row = lastSequence.executeQuery()) {
-            long sequence = row.getLong(1);
-            return row.wasNull() ? -1 : sequence;
+            return row.next() ? row.getLong(1) : -1;
         }
     }
 
@@ -69,13 +94,39 @@ final class LedgerStatements {
         }
     }
 
-    Optional<HeldClaim> holder(String key) throws SQLException {
-        holder.setString(1, key);
-        try (ResultSet row = holder.executeQuery()) {
-            return row.next()
-                    ? Optional.of(new HeldClaim(new Claim(key, row.getInt(1), row.getString(2)), row.getLong(3)))
-                    : Optional.empty();
+    /** The position of the last commit that the lookup tables have, 0 when they have none. */
+    long indexed() throws SQLException {
+        try (ResultSet row = indexed.executeQuery()) {
+            return row.getLong(1);
         }
+    }
+
+    /** The commits that the lookup tables do not have yet. */
+    RecentCommits recent() throws SQLException {
+        RecentCommits newest = new RecentCommits();
+        try (ResultSet row = recent.executeQuery()) {
+            while (row.next()) {
+                newest.add(new Recent(
+                        row.getLong(1), row.getString(2), row.getLong(3), StoredClaims.parse(row.getBytes(4))));
+            }
+        }
+        return newest;
+    }
+
+    Optional<HeldClaim> holder(RecentCommits newest, String key) throws SQLException {
+        Optional<HeldClaim> lately = newest.holder(key);
+        Optional<HeldClaim> before = claims.holder(key);
+        return lately.isPresent()
+                        && before.filter(held -> held.claim().generation()
+                                        > lately.get().claim().generation())
+                                .isEmpty()
+                ? lately
+                : before;
+    }
+
+    Optional<HeldClaim> holder(RecentCommits newest, String key, int generation) throws SQLException {
+        Optional<HeldClaim> lately = newest.holder(key, generation);
+        return lately.isPresent() ? lately : claims.holder(key, generation);
     }
 
     Optional<Snapshot> snapshot(String name) throws SQLException {
@@ -85,17 +136,5 @@ final class LedgerStatements {
                     ? Optional.of(new Snapshot(name, row.getLong(1), row.getString(2), row.getInt(3), row.getBytes(4)))
                     : Optional.empty();
         }
-    }
-
-    private static List<RecordedCommit> commits(PreparedStatement query) throws SQLException {
-        List<RecordedCommit> commits = new ArrayList<>();
-        try (ResultSet row = query.executeQuery()) {
-            for (long bytes = 0; bytes < MOST_BYTES && row.next(); ) {
-                CommitRow commit = CommitRow.of(row);
-                bytes += commit.canonical().size();
-                commits.add(commit.recorded());
-            }
-        }
-        return commits;
     }
 }

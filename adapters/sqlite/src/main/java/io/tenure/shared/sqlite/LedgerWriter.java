@@ -4,43 +4,46 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.HeldClaim;
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.sqlite.LedgerWork.Append;
+import io.tenure.shared.sqlite.RecentCommits.Recent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.Optional;
 
 /** Chains commits onto the ledger inside a group's transaction; a refused one leaves nothing and spoils no other. */
 final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
 
     private final Clock clock;
-    private final LongConsumer published;
+    private final LiveLedger live;
+    private final int mostRecent;
+    private final LedgerStatements reads;
     private final StreamEnds ends;
     private final SnapshotStatements snapshots;
-    private final PreparedStatement insertCommit;
-    private final PreparedStatement insertClaim;
-    private final PreparedStatement deleteClaim;
-    private final PreparedStatement claimHolder;
+    private final LookupWriter lookups;
+    private final PreparedStatement insert;
+    private RecentCommits recent;
+    private RecentCommits group = new RecentCommits();
     private LedgerTail tail;
 
-    /** @param published told the head once a group is on disk */
-    LedgerWriter(Connection connection, Clock clock, LongConsumer published) throws SQLException {
+    /** @param mostRecent so many commits wait until the lookup tables are brought up to date */
+    LedgerWriter(Connection connection, Clock clock, LiveLedger live, int mostRecent) throws SQLException {
         this.clock = clock;
-        this.published = published;
-        LedgerStatements reads = new LedgerStatements(connection);
-        tail = reads.tail();
-        ends = new StreamEnds(reads);
+        this.live = live;
+        this.mostRecent = mostRecent;
+        reads = new LedgerStatements(connection);
         snapshots = new SnapshotStatements(connection);
-        insertCommit = connection.prepareStatement("INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        insertClaim = connection.prepareStatement("INSERT INTO claims VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
-        deleteClaim = connection.prepareStatement("DELETE FROM claims WHERE key = ? AND generation = ?");
-        claimHolder =
-                connection.prepareStatement("SELECT holder, position FROM claims WHERE key = ? AND generation = ?");
+        lookups = new LookupWriter(connection);
+        insert = connection.prepareStatement("INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        recent = reads.recent();
+        tail = reads.tail();
+        refuseMissingEnd();
+        ends = new StreamEnds(stream -> reads.lastSequence(recent, stream));
+        live.publish(recent, tail.position());
     }
 
     @Override
@@ -53,8 +56,27 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
     }
 
     @Override
+    public void committing() throws SQLException {
+        if (recent.commits().size() >= mostRecent) {
+            lookups.write(recent.commits());
+            recent = new RecentCommits();
+        }
+    }
+
+    @Override
     public void committed() {
-        published.accept(tail.position());
+        group.commits().forEach(recent::add);
+        group = new RecentCommits();
+        live.publish(recent, tail.position());
+    }
+
+    private void refuseMissingEnd() throws SQLException {
+        if (reads.indexed() > tail.position()) {
+            throw new LedgerFailure(
+                    "The ledger ends with position %d, but commits up to %d were once looked up: its newest"
+                                    .formatted(tail.position(), reads.indexed())
+                            + " commits were taken out. Nothing was changed. Keep a copy for examination and restore a backup");
+        }
     }
 
     private void append(Append work) throws SQLException {
@@ -64,64 +86,40 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
             work.conflict(next);
             return;
         }
-        if (claimed(work, tail.position() + 1)) {
-            tail = insert(work, tail);
-            ends.reached(stream, next + work.commit.events().size() - 1);
-        }
-    }
-
-    private boolean claimed(Append work, long position) throws SQLException {
-        List<Claim> claims = work.commit.claims();
-        for (int i = 0; i < claims.size(); i++) {
-            if (!take(claims.get(i), position)) {
-                work.held(holder(claims.get(i)));
-                giveBack(claims.subList(0, i));
-                return false;
+        for (Claim claim : work.commit.claims()) {
+            Optional<HeldClaim> held = holder(claim);
+            if (held.isPresent()) {
+                work.held(held.get());
+                return;
             }
         }
-        return true;
+        record(work);
     }
 
-    private boolean take(Claim claim, long position) throws SQLException {
-        insertClaim.setString(1, claim.key());
-        insertClaim.setInt(2, claim.generation());
-        insertClaim.setString(3, claim.holder());
-        insertClaim.setLong(4, position);
-        return insertClaim.executeUpdate() == 1;
+    private Optional<HeldClaim> holder(Claim claim) throws SQLException {
+        Optional<HeldClaim> held = group.holder(claim.key(), claim.generation());
+        return held.isPresent() ? held : reads.holder(recent, claim.key(), claim.generation());
     }
 
-    private void giveBack(List<Claim> claims) throws SQLException {
-        for (Claim claim : claims) {
-            deleteClaim.setString(1, claim.key());
-            deleteClaim.setInt(2, claim.generation());
-            deleteClaim.executeUpdate();
-        }
-    }
-
-    private HeldClaim holder(Claim claim) throws SQLException {
-        claimHolder.setString(1, claim.key());
-        claimHolder.setInt(2, claim.generation());
-        try (ResultSet row = claimHolder.executeQuery()) {
-            return new HeldClaim(new Claim(claim.key(), claim.generation(), row.getString(1)), row.getLong(2));
-        }
-    }
-
-    private LedgerTail insert(Append work, LedgerTail before) throws SQLException {
-        long position = before.position() + 1;
+    private void record(Append work) throws SQLException {
+        long position = tail.position() + 1;
         int events = work.commit.events().size();
-        long recordedAt = Math.max(clock.millis(), before.recordedAtMillis());
-        byte[] hash = work.canonical.hash(before.hash(), position, recordedAt);
-        insertCommit.setLong(1, position);
-        insertCommit.setString(2, work.commit.stream());
-        insertCommit.setLong(3, work.commit.firstSequence() + events - 1);
-        insertCommit.setLong(4, recordedAt);
-        insertCommit.setString(5, new String(work.canonical.types(), UTF_8));
-        insertCommit.setBytes(6, work.canonical.payloads());
-        insertCommit.setBytes(7, work.canonical.metadata());
-        insertCommit.setBytes(8, work.canonical.claims());
-        insertCommit.setBytes(9, hash);
-        insertCommit.executeUpdate();
-        work.recorded(new Recorded(position, position + events - 1, Instant.ofEpochMilli(recordedAt)));
-        return new LedgerTail(position + events - 1, recordedAt, hash);
+        long lastSequence = work.commit.firstSequence() + events - 1;
+        long recordedAt = Math.max(clock.millis(), tail.recordedAtMillis());
+        byte[] hash = work.canonical.hash(tail.hash(), position, recordedAt);
+        insert.setLong(1, position);
+        insert.setString(2, work.commit.stream());
+        insert.setLong(3, lastSequence);
+        insert.setLong(4, recordedAt);
+        insert.setString(5, new String(work.canonical.types(), UTF_8));
+        insert.setBytes(6, work.canonical.payloads());
+        insert.setBytes(7, work.canonical.metadata());
+        insert.setBytes(8, work.canonical.claims());
+        insert.setBytes(9, hash);
+        insert.executeUpdate();
+        tail = new LedgerTail(position + events - 1, recordedAt, hash);
+        ends.reached(work.commit.stream(), lastSequence);
+        group.add(new Recent(position, work.commit.stream(), lastSequence, work.commit.claims()));
+        work.recorded(new Recorded(position, tail.position(), Instant.ofEpochMilli(recordedAt)));
     }
 }

@@ -10,6 +10,7 @@ import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.ledger.Snapshot;
 import io.tenure.shared.ledger.Verification;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,12 +45,12 @@ public class ReadOnlySqliteLedger implements Ledger, AutoCloseable {
 
     @Override
     public List<RecordedCommit> readAll(long afterPosition, int limit) {
-        return readers.read(ledger -> ledger.all(afterPosition, limit));
+        return readers.read(ledger -> ledger.all(afterPosition, visible(), limit));
     }
 
     @Override
     public List<RecordedCommit> readStream(String stream, long fromSequence, int limit) {
-        return readers.read(ledger -> ledger.stream(stream, fromSequence, limit));
+        return readers.read(ledger -> ledger.stream(recent(ledger), stream, fromSequence, limit));
     }
 
     @Override
@@ -59,7 +60,7 @@ public class ReadOnlySqliteLedger implements Ledger, AutoCloseable {
 
     @Override
     public long lastSequence(String stream) {
-        return readers.read(ledger -> ledger.lastSequence(stream));
+        return readers.read(ledger -> ledger.lastSequence(recent(ledger), stream));
     }
 
     @Override
@@ -77,7 +78,7 @@ public class ReadOnlySqliteLedger implements Ledger, AutoCloseable {
 
     @Override
     public Optional<HeldClaim> holder(String key) {
-        return readers.read(ledger -> ledger.holder(key));
+        return readers.read(ledger -> ledger.holder(recent(ledger), key));
     }
 
     @Override
@@ -114,6 +115,16 @@ public class ReadOnlySqliteLedger implements Ledger, AutoCloseable {
     @Override
     public void close() {
         readers.close();
+    }
+
+    /** The last position that readers may see. */
+    long visible() {
+        return Long.MAX_VALUE;
+    }
+
+    /** The commits that the lookup tables do not have yet. */
+    RecentCommits recent(LedgerStatements ledger) throws SQLException {
+        return ledger.recent();
     }
 
     private LedgerFailure readOnly() {

@@ -13,26 +13,31 @@ import java.time.Duration;
  */
 public final class SqliteLedger extends ReadOnlySqliteLedger {
 
+    /** Enough that the lookup tables' pages are shared by many, few enough to read again at a start. */
+    private static final int MOST_RECENT = 4_096;
+
     private final WriterLock lock;
-    private final HeadSignal head;
+    private final LiveLedger live = new LiveLedger();
     private final GroupTransaction<LedgerWork> transaction;
     private final GroupCommit<LedgerWork> group;
 
-    private SqliteLedger(SqliteFile file, Clock clock, WriterLock lock) {
+    private SqliteLedger(SqliteFile file, Clock clock, int mostRecent, WriterLock lock) {
         super(file);
         this.lock = lock;
-        head = new HeadSignal();
-        transaction = new GroupTransaction<>(file, connection -> new LedgerWriter(connection, clock, head::reached));
-        head.reached(super.head());
+        transaction = new GroupTransaction<>(file, connection -> new LedgerWriter(connection, clock, live, mostRecent));
         group = new GroupCommit<>(transaction::write);
     }
 
     /** Opens the ledger at a path, or begins a new one when there is none, and keeps other writers away. */
     public static SqliteLedger open(Path path, Clock clock) {
+        return open(path, clock, MOST_RECENT);
+    }
+
+    static SqliteLedger open(Path path, Clock clock, int mostRecent) {
         SqliteFile file = new SqliteFile(path, LedgerFormat.FORMAT);
         WriterLock lock = WriterLock.acquire(path);
         try {
-            return new SqliteLedger(file, clock, lock);
+            return new SqliteLedger(file, clock, mostRecent, lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -48,12 +53,12 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
 
     @Override
     public long head() {
-        return head.head();
+        return live.head().head();
     }
 
     @Override
     public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
-        return head.awaitBeyond(position, atMost);
+        return live.head().awaitBeyond(position, atMost);
     }
 
     @Override
@@ -79,6 +84,16 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
         } finally {
             lock.close();
         }
+    }
+
+    @Override
+    long visible() {
+        return head();
+    }
+
+    @Override
+    RecentCommits recent(LedgerStatements ledger) {
+        return live.recent();
     }
 
     private void write(LedgerWork work) {

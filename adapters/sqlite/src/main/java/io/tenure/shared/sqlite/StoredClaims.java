@@ -32,13 +32,16 @@ final class StoredClaims extends AbstractList<Claim> {
     private List<Claim> parsed() {
         List<Claim> claims = parsed;
         if (claims == null) {
-            claims = List.copyOf(parse(json));
+            claims = parse(json);
             parsed = claims;
         }
         return claims;
     }
 
-    private static List<Claim> parse(byte[] json) {
+    static List<Claim> parse(byte[] json) {
+        if (json.length == 2) {
+            return List.of();
+        }
         List<Claim> claims = new ArrayList<>();
         try (JsonParser parser = StoredJson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
@@ -52,6 +55,6 @@ final class StoredClaims extends AbstractList<Claim> {
                 parser.nextToken();
             }
         }
-        return claims;
+        return List.copyOf(claims);
     }
 }

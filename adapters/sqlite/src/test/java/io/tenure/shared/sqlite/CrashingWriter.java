@@ -27,7 +27,7 @@ final class CrashingWriter {
     private CrashingWriter() {}
 
     public static void main(String[] arguments) {
-        SqliteLedger ledger = SqliteLedger.open(Path.of(arguments[0]), Clock.systemUTC());
+        SqliteLedger ledger = SqliteLedger.open(Path.of(arguments[0]), Clock.systemUTC(), 100);
         long seed = Long.parseLong(arguments[1]);
         for (int thread = 0; thread < THREADS; thread++) {
             SplittableRandom random = new SplittableRandom(seed + thread);

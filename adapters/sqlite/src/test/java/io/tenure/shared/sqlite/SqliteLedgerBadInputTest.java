@@ -10,6 +10,7 @@ import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.ledger.Snapshot;
 import io.tenure.shared.ledger.Verification;
 import java.io.IOException;
@@ -76,11 +77,34 @@ class SqliteLedgerBadInputTest {
         }
         intrude("DELETE FROM commits WHERE position = 5");
         assertBroken(6, "stream", "positions are missing");
-        intrude("DELETE FROM commits WHERE position > 3");
-        intrude("DELETE FROM claims WHERE position = 2");
-        assertBroken(2, "stream", "claim of key1");
-        intrude("DELETE FROM commits WHERE position > 1");
-        assertBroken(1, "stream", "the claim table has");
+    }
+
+    @Test
+    void noticesLookupTablesThatDoNotMatchTheCommits() throws Exception {
+        try (SqliteLedger ledger = SqliteLedger.open(path(), Clock.systemUTC(), 10)) {
+            append(ledger, 35);
+            assertThat(ledger.holder("key3")).isPresent();
+            assertThat(ledger.readStream("stream", 5, 2))
+                    .extracting(RecordedCommit::position)
+                    .containsExactly(6L, 7L);
+            assertThat(ledger.verify(position -> {})).isInstanceOf(Verification.Intact.class);
+        }
+        intrude("INSERT INTO claims SELECT key_hash, 9, position FROM claims WHERE position = 3");
+        assertBroken(35, "stream", "rows, the commits made");
+        intrude("DELETE FROM claims WHERE position = 4");
+        assertBroken(4, "stream", "its claim of key3");
+        intrude("DELETE FROM streams WHERE position = 2");
+        assertBroken(2, "stream", "table of streams");
+    }
+
+    @Test
+    void noticesThatTheNewestCommitsWereTakenOut() throws Exception {
+        try (SqliteLedger ledger = SqliteLedger.open(path(), Clock.systemUTC(), 10)) {
+            append(ledger, 35);
+        }
+        intrude("DELETE FROM commits WHERE position > 12");
+        assertBroken(12, "stream", "the newest were taken out");
+        assertThatThrownBy(() -> open(path())).isInstanceOf(LedgerFailure.class).hasMessageContaining("taken out");
     }
 
     @Test
