@@ -53,6 +53,11 @@
     });
   });
 
+  document.addEventListener("submit", (event) => {
+    const question = event.submitter?.dataset.confirm;
+    if (question && !confirm(question)) event.preventDefault();
+  });
+
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select");
     if (event.key === "/" && !typing && byId("q")) {
@@ -84,9 +89,9 @@
 
   document.addEventListener("htmx:beforeSwap", (event) => {
     const landed = new URL(event.detail.xhr.responseURL, location.href);
-    if (landed.pathname === "/sign-in") {
+    if (landed.pathname === "/login") {
       event.detail.shouldSwap = false;
-      location.assign("/sign-in");
+      location.assign("/login");
     }
   });
 

@@ -47,4 +47,13 @@ public final class LedgerFeed {
                 part.stream().map(LedgerEvent::stream).distinct().toList());
         return new Part(part, part.isEmpty() ? position : part.getLast().position(), ledger.head());
     }
+
+    /**
+     * The last events, oldest first.
+     *
+     * @throws AccessDenied unless the caller may read every customer's events
+     */
+    public Part newest(int limit, Caller caller) {
+        return after(ledger.head() - limit, limit, caller);
+    }
 }

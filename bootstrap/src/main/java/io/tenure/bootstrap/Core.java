@@ -17,6 +17,7 @@ import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.sqlite.SqliteLedger;
 import io.tenure.shared.sqlite.SqliteOps;
@@ -128,6 +129,10 @@ public final class Core implements AutoCloseable {
 
     public AxonProjections projections() {
         return projections;
+    }
+
+    public DeadLetters deadLetters() {
+        return ops.deadLetters();
     }
 
     private void purge() {

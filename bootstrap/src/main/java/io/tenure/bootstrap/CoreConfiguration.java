@@ -21,6 +21,7 @@ import io.tenure.relationship.application.port.in.SplitCustomerUseCase;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ids.TimeOrderedIds;
+import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.projections.Projections;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -75,6 +76,11 @@ class CoreConfiguration {
     @Bean
     Verifications verifications(Core core) {
         return core.audit().verifications();
+    }
+
+    @Bean
+    DeadLetters deadLetters(Core core) {
+        return core.deadLetters();
     }
 
     @Bean

@@ -10,20 +10,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The first page: asks who is there, and says why somebody was not let in. */
 @Controller
 class SignInController {
-    @GetMapping("/sign-in")
+    @GetMapping("/login")
     String signIn(HttpServletRequest request, Model model) {
         model.addAttribute("notice", notice(request));
+        model.addAttribute("good", request.getParameterMap().containsKey("out"));
         model.addAttribute("languages", LanguageLinks.from(request));
         return "access/sign-in";
     }
 
     private static @Nullable String notice(HttpServletRequest request) {
-        if (request.getParameter("slowed") != null) {
+        if (request.getParameterMap().containsKey("wait")) {
             return "sign-in.slowed";
         }
-        if (request.getParameter("error") != null) {
+        if (request.getParameterMap().containsKey("wrong")) {
             return "sign-in.failed";
         }
-        return request.getParameter("signed-out") != null ? "sign-in.signed-out" : null;
+        return request.getParameterMap().containsKey("out") ? "sign-in.signed-out" : null;
     }
 }

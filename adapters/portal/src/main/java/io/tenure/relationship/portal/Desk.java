@@ -30,6 +30,7 @@ class Desk {
 
     /** Puts the customer that a form is about before its reader; answers the format of the customer's time zone. */
     Format open(CustomerId id, Caller caller, Format format, Model model) {
+        May.requireWriter(caller);
         var customer = find(id, caller);
         var local = format.in(customer.timeZone());
         model.addAttribute("customer", CustomerCard.of(customer));

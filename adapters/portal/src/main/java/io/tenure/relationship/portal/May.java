@@ -1,5 +1,6 @@
 package io.tenure.relationship.portal;
 
+import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 
@@ -7,9 +8,16 @@ import io.tenure.access.Role;
 record May(boolean write, boolean erase, boolean audit) {
     static May of(Caller caller) {
         return new May(
-                caller.hasAny(Role.ACCOUNT_MANAGER, Role.ADMIN),
-                caller.hasAny(Role.ADMIN),
+                caller.hasAny(Role.ACCOUNT_MANAGER, Role.INTEGRATION, Role.ADMIN),
+                caller.hasAny(Role.INTEGRATION, Role.ADMIN),
                 caller.hasAny(Role.AUDITOR, Role.ADMIN));
+    }
+
+    /** Lets only those through who may write. */
+    static void requireWriter(Caller caller) {
+        if (!of(caller).write()) {
+            throw new AccessDenied("Changing customers takes another role");
+        }
     }
 
     static May nothing(May of) {

@@ -35,7 +35,8 @@ class NewCustomerController {
     }
 
     @GetMapping("/customers/new")
-    String form(Exchange exchange, Model model) {
+    String form(Caller caller, Exchange exchange, Model model) {
+        May.requireWriter(caller);
         model.addAttribute("cancel", "/book");
         return new Screen(exchange, model, TEMPLATE, ProfileForm.fresh(ids.next())).show(FormErrors.none());
     }

@@ -36,6 +36,17 @@ public final class Exchange {
         return partial() ? template + " :: form" : "shared/form-page";
     }
 
+    /** Shows a secret this once; nothing keeps it. */
+    public String secret(Model model, String message, String name, String secret, String onward) {
+        response.setHeader("Cache-Control", "no-store");
+        model.addAttribute("message", message);
+        model.addAttribute("name", name);
+        model.addAttribute("secret", secret);
+        model.addAttribute("cancel", onward);
+        model.addAttribute("template", "shared/secret");
+        return partial() ? "shared/secret :: form" : "shared/form-page";
+    }
+
     /** Leads on to a page after something was done, and says there what was done. */
     public String done(String path, String message) {
         return leadTo(path, Flash.good(message));

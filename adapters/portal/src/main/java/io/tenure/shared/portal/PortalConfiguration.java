@@ -18,6 +18,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 /** Serves the portal's own files under names that change with their content, so that browsers keep them for good. */
 @Configuration(proxyBeanMethods = false)
 class PortalConfiguration implements WebMvcConfigurer {
+    private static final String WEBJARS = "classpath:/META-INF/resources/webjars/";
+
     private final InstantSource clock;
 
     PortalConfiguration(InstantSource clock) {
@@ -37,8 +39,13 @@ class PortalConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/assets/**")
-                .addResourceLocations("classpath:/assets/")
+        serve(registry, "/assets/lib/**", WEBJARS + "bootstrap/5.3.8/css/", WEBJARS + "htmx.org/2.0.10/dist/");
+        serve(registry, "/assets/**", "classpath:/assets/");
+    }
+
+    private static void serve(ResourceHandlerRegistry registry, String path, String... locations) {
+        registry.addResourceHandler(path)
+                .addResourceLocations(locations)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable())
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));

@@ -2,16 +2,32 @@ package io.tenure.relationship.portal;
 
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.access.application.port.in.AccessRefusal;
+import io.tenure.access.application.port.in.ChangePasswordUseCase;
+import io.tenure.access.application.port.in.ChangeUserUseCase;
+import io.tenure.access.application.port.in.CreateApiKeyUseCase;
+import io.tenure.access.application.port.in.CreateUserUseCase;
+import io.tenure.access.application.port.in.NewApiKey;
+import io.tenure.access.application.port.in.OneTimePassword;
+import io.tenure.access.application.port.in.ResetPasswordUseCase;
+import io.tenure.access.application.port.in.RevokeApiKeyUseCase;
+import io.tenure.access.queries.AccessQueries;
+import io.tenure.access.queries.ApiKeyView;
 import io.tenure.relationship.application.port.in.*;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ids.TimeOrderedIds;
+import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.projections.ProjectionStatus;
+import io.tenure.shared.projections.Projections;
+import io.tenure.shared.views.Views;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,7 +40,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The portal over sample data. The parameter {@code as} or the header {@code X-As} says who looks. */
-@SpringBootApplication(scanBasePackages = "io.tenure")
+@SpringBootApplication(scanBasePackages = {"io.tenure.relationship", "io.tenure.shared", "io.tenure.access"})
 class SampleApplication implements WebMvcConfigurer {
     public static void main(String[] args) {
         SpringApplication.run(SampleApplication.class, args);
@@ -158,6 +174,73 @@ class SampleApplication implements WebMvcConfigurer {
     @Bean
     EraseCustomerUseCase eraseCustomer() {
         return (customer, reason, caller) -> new ErasureReceipt(List.of(customer), List.of(1L), SampleBook.NOW);
+    }
+
+    @Bean
+    AccessQueries accessQueries() {
+        return new SampleAccess();
+    }
+
+    @Bean
+    CreateUserUseCase createUser() {
+        return (name, roles, caller) -> {
+            if (roles.isEmpty()) {
+                throw new AccessRefusal("access.no-role", "A user has at least one role");
+            }
+            return new OneTimePassword(name, "correct-horse-battery");
+        };
+    }
+
+    @Bean
+    ChangeUserUseCase changeUser() {
+        return (name, roles, disabled, caller) -> {};
+    }
+
+    @Bean
+    ResetPasswordUseCase resetPassword() {
+        return (name, caller) -> new OneTimePassword(name, "wrong-horse-battery");
+    }
+
+    @Bean
+    ChangePasswordUseCase changePassword() {
+        return (name, oldPassword, newPassword) -> {
+            throw new AccessRefusal("access.weak-password", "Too weak");
+        };
+    }
+
+    @Bean
+    CreateApiKeyUseCase createApiKey() {
+        return (name, role, expiresAt, caller) -> new NewApiKey(
+                new ApiKeyView("tk_9f2c", name, role, SampleBook.NOW, caller.name(), expiresAt, null),
+                "tk_9f2c.secret");
+    }
+
+    @Bean
+    RevokeApiKeyUseCase revokeApiKey() {
+        return (id, caller) -> {};
+    }
+
+    @Bean
+    Projections projections() {
+        return new Projections() {
+            @Override
+            public List<ProjectionStatus> status() {
+                return List.of(
+                        new ProjectionStatus("relationship", 812_431, 1_204_118, true, null),
+                        new ProjectionStatus("segments", 1_204_118, 1_204_118, false, null),
+                        new ProjectionStatus("broken", 17, 1_204_118, false, "Disk is full: free some space"));
+            }
+
+            @Override
+            public long rebuild(Views into, LongConsumer progress) {
+                return 0;
+            }
+        };
+    }
+
+    @Bean
+    DeadLetters deadLetters() {
+        return new NoDeadLetters();
     }
 
     private static Written written(CustomerId id) {
