@@ -76,6 +76,8 @@ final class SqliteConnections {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        // Asked for or not, they would cost a statement of their own after each insert.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.views.ViewsFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,19 +12,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One connection to the views, which keeps its prepared statements. Not safe for many threads at once. */
 final class ViewConnection implements AutoCloseable {
 
+    private static final String REBUILD = ". Views can always be rebuilt from the ledger";
     private static final int STATEMENTS_KEPT = 200;
 
     private final SqliteFile file;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
 
-    ViewConnection(SqliteFile file, Connection connection) {
+    private ViewConnection(SqliteFile file, Connection connection) {
         this.file = file;
         this.connection = connection;
+    }
+
+    static ViewConnection toWrite(SqliteFile file) {
+        return open(file, file::openToWrite);
+    }
+
+    static ViewConnection toRead(SqliteFile file) {
+        return open(file, file::openToRead);
+    }
+
+    private static ViewConnection open(SqliteFile file, Supplier<Connection> opening) {
+        try {
+            return new ViewConnection(file, opening.get());
+        } catch (LedgerFailure e) {
+            throw new ViewsFailure(e.getMessage() + REBUILD, e);
+        }
     }
 
     /** What a row says. */
@@ -133,12 +152,7 @@ final class ViewConnection implements AutoCloseable {
         try {
             call.call();
         } catch (SQLException e) {
-            throw failure(file, doing, e);
+            throw new ViewsFailure(file.failure(doing, e).getMessage() + REBUILD, e);
         }
-    }
-
-    static ViewsFailure failure(SqliteFile file, String doing, SQLException cause) {
-        return new ViewsFailure(
-                file.failure(doing, cause).getMessage() + ". Views can always be rebuilt from the ledger", cause);
     }
 }

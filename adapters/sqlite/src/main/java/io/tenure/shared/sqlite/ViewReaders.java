@@ -43,6 +43,6 @@ final class ViewReaders implements AutoCloseable {
 
     private ViewConnection borrowed() {
         ViewConnection connection = idle.poll();
-        return connection == null ? new ViewConnection(file, file.openToRead()) : connection;
+        return connection == null ? ViewConnection.toRead(file) : connection;
     }
 }

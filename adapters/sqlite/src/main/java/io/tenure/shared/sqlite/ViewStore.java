@@ -1,6 +1,5 @@
 package io.tenure.shared.sqlite;
 
-import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.sqlite.SqliteFormat.Synchronous;
 import io.tenure.shared.views.ViewsFailure;
 import java.io.IOException;
@@ -41,21 +40,21 @@ final class ViewStore implements AutoCloseable {
 
     static ViewStore open(Path path, ViewTables tables) {
         SqliteFile file = new SqliteFile(path, FORMAT);
+        ViewConnection writer = ViewConnection.toWrite(file);
         try {
-            ViewConnection writer = new ViewConnection(file, file.openToWrite());
             Map<String, String> shapes = shapes(writer);
             if (!shapes.isEmpty() && !shapes.equals(tables.shapes())) {
                 writer.close();
                 delete(path);
-                writer = new ViewConnection(file, file.openToWrite());
-                shapes = Map.of();
+                return open(path, tables);
             }
             if (shapes.isEmpty()) {
                 create(writer, tables);
             }
             return new ViewStore(file, tables, writer, shapes.isEmpty());
-        } catch (LedgerFailure e) {
-            throw new ViewsFailure(e.getMessage() + ". Views can always be rebuilt from the ledger", e);
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
         }
     }
 

@@ -3,6 +3,7 @@ package io.tenure.shared.sqlite;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,16 @@ final class SyntheticCustomers {
                     List.of("owner", "name"),
                     List.of("owner", "lastInteractionAt")));
 
+    record Entry(String id, String customer, long occurredAt, String kind, String summary) {}
+
+    static final ViewType<Entry> TIMELINE = new ViewType<>(
+            "timeline",
+            Entry.class,
+            Entry::id,
+            List.of(new ViewField<>("customer", Entry::customer), new ViewField<>("occurredAt", Entry::occurredAt)),
+            entry -> List.of(),
+            List.of(List.of("customer", "occurredAt")));
+
     private static final int OWNERS = 500;
     private static final int COUNTRIES = 60;
     private static final long FIRST_MOMENT = 1_600_000_000_000L;
@@ -60,7 +71,7 @@ final class SyntheticCustomers {
                 FIRST_MOMENT + random.nextLong(MOMENTS),
                 random.nextLong(1_000_000),
                 Integer.toString(1_000_000 + number),
-                (first + "." + last + "@" + skewed(lastNames) + ".example").toLowerCase(java.util.Locale.ROOT),
+                (first + "." + last + "@" + skewed(lastNames) + ".example").toLowerCase(Locale.ROOT),
                 List.of("wholesale", "since 2011", "letter by post"));
     }
 

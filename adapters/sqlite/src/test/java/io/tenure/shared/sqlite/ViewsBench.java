@@ -1,6 +1,7 @@
 package io.tenure.shared.sqlite;
 
 import io.tenure.shared.sqlite.SyntheticCustomers.Customer;
+import io.tenure.shared.sqlite.SyntheticCustomers.Entry;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
@@ -21,6 +22,7 @@ final class ViewsBench {
 
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private static final int BATCH = 25_000;
+    private static final int TIMELINE = 100_000;
     private static final int ROUNDS = 400;
 
     private final Views views;
@@ -34,9 +36,11 @@ final class ViewsBench {
     public static void main(String[] arguments) throws IOException {
         int count = Integer.parseInt(arguments[0]);
         Path file = Path.of(arguments[1]);
-        try (SqliteViews views = SqliteViews.open(file, List.of(SyntheticCustomers.TYPE))) {
+        try (SqliteViews views =
+                SqliteViews.open(file, List.of(SyntheticCustomers.TYPE, SyntheticCustomers.TIMELINE))) {
             ViewsBench bench = new ViewsBench(views);
             if (views.startedEmpty()) {
+                bench.loadTimelines(TIMELINE);
                 bench.load(count);
             }
             bench.measure();
@@ -62,7 +66,23 @@ final class ViewsBench {
                 count, seconds, cpu, count / seconds, memory());
     }
 
+    private void loadTimelines(int count) {
+        try (ViewTransaction transaction = views.begin()) {
+            for (int i = 0; i < count; i++) {
+                transaction.put(
+                        SyntheticCustomers.TIMELINE,
+                        new Entry(
+                                "i" + i, "c" + i % 3, random.nextLong(1_000_000_000), "PURCHASE", "An order of goods"));
+            }
+            transaction.commit();
+        }
+    }
+
     private void measure() {
+        report("timeline of three merged customers, newest first", () -> views.page(
+                        SyntheticCustomers.TIMELINE,
+                        query(List.of(new Filter.In("customer", List.of("c0", "c1", "c2"))), null, "occurredAt", true))
+                .views());
         report("page of an owner by name", () -> page(List.of(owner()), null, "name", false));
         report("page of an owner by last interaction", () -> page(List.of(owner()), null, "lastInteractionAt", true));
         report("page of all by name", () -> page(List.of(), null, "name", false));
