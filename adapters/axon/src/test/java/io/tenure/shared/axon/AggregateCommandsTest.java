@@ -13,10 +13,12 @@ import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.ledger.RecordedCommit;
+import io.tenure.shared.ledger.StreamConflict;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,16 @@ class AggregateCommandsTest {
 
         assertThat(handled.decision()).isEqualTo(Decision.accepted(new Counted(12)));
         assertThat(handled.sequence()).isEqualTo(11);
+    }
+
+    @Test
+    void givesUpWhenSomebodyElseIsFasterEveryTime() {
+        AtomicInteger races = new AtomicInteger();
+        ledger.rival(() -> ledger.record(
+                new Commit("a", races.getAndIncrement(), List.of(counted(races.get())), Map.of(), List.of())));
+
+        assertThatThrownBy(() -> node.count("a", 1)).isInstanceOf(StreamConflict.class);
+        assertThat(races).hasValue(10);
     }
 
     @Test

@@ -83,14 +83,15 @@ class AxonProjectionsTest {
     @Test
     void followsANewEventAtOnce() throws Exception {
         projections.start();
-        node.count("a", 1);
-        caughtUp();
+        List<Duration> lags = new ArrayList<>();
+        for (int step = 0; step < 5; step++) {
+            long begun = System.nanoTime();
+            node.count("a", 1);
+            caughtUp();
+            lags.add(Duration.ofNanos(System.nanoTime() - begun));
+        }
 
-        long begun = System.nanoTime();
-        node.count("a", 1);
-        caughtUp();
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(400));
+        assertThat(lags).anySatisfy(lag -> assertThat(lag).isLessThan(Duration.ofMillis(100)));
     }
 
     @Test

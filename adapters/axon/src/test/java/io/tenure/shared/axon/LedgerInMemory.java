@@ -30,9 +30,20 @@ public final class LedgerInMemory implements Ledger {
     private final Map<String, HeldClaim> claims = new HashMap<>();
     private final Map<String, Snapshot> snapshots = new HashMap<>();
     private volatile long head;
+    private Optional<Runnable> rival = Optional.empty();
+
+    /** Whoever is faster than everybody who wants to append. */
+    void rival(Runnable faster) {
+        rival = Optional.of(faster);
+    }
 
     @Override
-    public synchronized Recorded append(Commit commit) {
+    public Recorded append(Commit commit) {
+        rival.ifPresent(Runnable::run);
+        return record(commit);
+    }
+
+    synchronized Recorded record(Commit commit) {
         if (commit.firstSequence() != lastSequence(commit.stream()) + 1) {
             throw new StreamConflict(commit.stream(), commit.firstSequence(), lastSequence(commit.stream()) + 1);
         }
