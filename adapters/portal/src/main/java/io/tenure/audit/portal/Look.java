@@ -6,7 +6,7 @@ import io.tenure.access.queries.AccessRecord;
 record Look(AccessRecord record, String key, String rest) {
     static Look of(AccessRecord record) {
         var words = record.what().split(" ", 2);
-        return new Look(record, "access." + words[0], words.length > 1 ? words[1] : "");
+        return new Look(record, "access." + words[0], words.length > 1 ? words[1].replaceFirst("^from ", "") : "");
     }
 
     public String word() {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 record Comparison(String label, String then, String now) {
     private static final String NOTHING = "–";
 
+    private boolean tells() {
+        return !then.equals(NOTHING) || !now.equals(NOTHING);
+    }
+
     public boolean changed() {
         return !then.equals(now);
     }
@@ -38,7 +42,7 @@ record Comparison(String label, String then, String now) {
         line.add("consents.title", view -> joined(view.consents(), one -> (one.given() ? "✓ " : "✗ ") + one.purpose()));
         line.add("stakeholders.title", view -> joined(view.stakeholders(), CustomerView.Stakeholder::name));
         line.add("members.title", view -> joined(view.members(), member -> member));
-        return rows;
+        return rows.stream().filter(Comparison::tells).toList();
     }
 
     private static String told(@Nullable CustomerView view, Told value) {

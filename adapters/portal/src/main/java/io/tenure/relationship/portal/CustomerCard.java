@@ -17,10 +17,11 @@ record CustomerCard(CustomerView view, @Nullable String name, String initials, L
 
     static CustomerCard of(CustomerView view) {
         return new CustomerCard(
-                view,
-                view.name(),
-                Initials.of(view.name()),
-                sums(view.together().money()));
+                view, view.name(), initials(view), sums(view.together().money()));
+    }
+
+    private static String initials(CustomerView view) {
+        return view.name() == null && !view.externalIds().isEmpty() ? "№" : Initials.of(view.name());
     }
 
     public String id() {
