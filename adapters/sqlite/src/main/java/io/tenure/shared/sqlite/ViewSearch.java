@@ -35,6 +35,11 @@ record ViewSearch(List<String> runs, String match, boolean exact) {
         return of(runs);
     }
 
+    /** Whether the word index gathers all that match before it gives the first: it does for a longer beginning. */
+    boolean gathersFirst() {
+        return match.contains("*");
+    }
+
     boolean isEmpty() {
         return runs.isEmpty();
     }

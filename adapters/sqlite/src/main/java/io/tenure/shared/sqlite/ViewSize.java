@@ -3,7 +3,7 @@ package io.tenure.shared.sqlite;
 /** How many rows a source has, counted no further than needed and never twice. */
 final class ViewSize {
 
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 16;
 
     private final ViewConnection connection;
     private final ViewSource source;
@@ -22,8 +22,7 @@ final class ViewSize {
     boolean isWithin(long most) {
         boolean mayHaveMore = counted == limit;
         if (mayHaveMore && limit <= most) {
-            // To begin to count may be the dearest part, so a second time counts further at once.
-            limit = (limit == 0 ? most : most * AHEAD) + 1;
+            limit = (limit == 0 && !source.gathersFirst() ? most : most * AHEAD) + 1;
             counted = connection.number(ViewSql.of("SELECT count(*) FROM (SELECT 1")
                     .plus(source.candidates())
                     .plus(" LIMIT ?)", limit));
