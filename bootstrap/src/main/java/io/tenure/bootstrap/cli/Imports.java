@@ -18,7 +18,7 @@ final class Imports {
 
     private Imports() {}
 
-    static ImportPlan read(Path file, Mapping mapping) {
+    static ImportPlan read(Path file, Mapping mapping) throws InterruptedException {
         long bytes = file.toFile().length();
         if (!Files.isReadable(file)) {
             return CsvImport.read(file, mapping, _ -> {});

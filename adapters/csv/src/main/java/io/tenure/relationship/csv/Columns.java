@@ -19,6 +19,10 @@ final class Columns {
         }
     }
 
+    List<String> names() {
+        return names;
+    }
+
     int count() {
         return names.size();
     }
@@ -30,8 +34,17 @@ final class Columns {
                     + String.join(", ", names)
                     + ". Correct the name, or choose the mapping, delimiter and encoding that fit the file");
         }
-        used.add(at);
+        use(at);
         return at;
+    }
+
+    void use(int column) {
+        used.add(column);
+    }
+
+    /** Those of which the mapping says something. */
+    int[] used() {
+        return used.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
     /** Those of which the mapping says nothing. */

@@ -34,10 +34,11 @@ public final class CsvImport {
      * @param progress told how many bytes of the file have been read
      * @throws ImportFailure when the file cannot be read, does not fit the mapping or not into memory
      */
-    public static ImportPlan read(Path path, Mapping mapping, LongConsumer progress) {
+    public static ImportPlan read(Path path, Mapping mapping, LongConsumer progress) throws InterruptedException {
         try {
             var reading = new CsvImport(mapping);
-            new RowReader(new SourceFile(path), mapping.format(), progress).read(reading::row, reading::unreadable);
+            RowReader file = new RowReader(new SourceFile(path), mapping.format(), progress);
+            Relay.run(file::read, reading::row);
             return reading.plan(path);
         } catch (OutOfMemoryError tooLarge) {
             throw new ImportFailure(
@@ -83,15 +84,6 @@ public final class CsvImport {
             case Parsed.Fault fault ->
                 new Parsed.Fault("bad-encoding", reason, fault.externalId(), fault.amount(), fault.currency());
         };
-    }
-
-    private void unreadable(long line) {
-        gathering.add(new Line(
-                line,
-                1,
-                Parsed.Fault.of(
-                        "broken-quotes",
-                        "The line cannot be split into cells: a quotation mark is lacking or misplaced")));
     }
 
     private ImportPlan plan(Path path) {

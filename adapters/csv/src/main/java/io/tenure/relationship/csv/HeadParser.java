@@ -29,8 +29,12 @@ final class HeadParser {
     private final Memo<String, Direction> directions = new Memo<>(word(Direction.class, "direction"));
     private final Memo<String, Currency> currencies = new Memo<>(HeadParser::currencyOf);
     private final Memo<Head, Head> heads = new Memo<>(Function.identity());
+    private final int[] columns;
+    private String[] lastRow = new String[0];
+    private @Nullable Head last;
 
-    HeadParser(Mapping mapping, Columns columns) {
+    HeadParser(Mapping mapping, Columns file) {
+        var columns = new Columns(file.names());
         InteractionFields fields = mapping.interaction();
         channel = fields.channel().in(columns);
         direction = fields.direction().in(columns);
@@ -42,6 +46,8 @@ final class HeadParser {
         dueTimes = fields.dueAt() == null ? null : new Times(fields.dueAt());
         fields.attributes().forEach((key, field) -> attributes.put(key, field.in(columns)));
         profile = new ProfileParser(mapping.customer(), columns);
+        this.columns = columns.used();
+        Arrays.stream(this.columns).forEach(file::use);
     }
 
     @Nullable
@@ -50,8 +56,26 @@ final class HeadParser {
         return code == null ? null : currencies.of(code);
     }
 
+    /** What the line says; the same object as for the line before when that said the same. */
     Head of(String[] row, @Nullable Currency money) {
-        return heads.of(new Head(
+        if (last == null || !sameAsBefore(row)) {
+            last = heads.of(read(row, money));
+            lastRow = row;
+        }
+        return last;
+    }
+
+    private boolean sameAsBefore(String[] row) {
+        for (int column : columns) {
+            if (!row[column].equals(lastRow[column])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Head read(String[] row, @Nullable Currency money) {
+        return new Head(
                 channels.of(required(channel, row, "channel")),
                 directions.of(required(direction, row, "direction")),
                 money,
@@ -60,7 +84,7 @@ final class HeadParser {
                 handledBy.in(row),
                 due(row),
                 profile.of(row),
-                attributes(row)));
+                attributes(row));
     }
 
     private @Nullable Instant due(String[] row) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the cells of a line. A cell that says the same as in the line before is the same object. */
@@ -13,8 +14,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     static final int LONGEST = 100_000;
 
     private static final int MOST_CELLS = 1_000;
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
     private final BooleanSupplier suspicious;
+    private final long skipped;
     private long line;
     private String[] before = new String[0];
     private String[] cells = new String[MOST_CELLS];
@@ -23,9 +26,13 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     private boolean malformed;
     private boolean oversized;
 
-    /** @param suspicious whether cells must be searched for bytes that the encoding does not know */
+    /**
+     * @param suspicious whether cells must be searched for bytes that the encoding does not know
+     * @param first the number of the line that is read first
+     */
     RowHandler(BooleanSupplier suspicious, long first) {
         this.suspicious = suspicious;
+        skipped = first - 1;
         line = first;
     }
 
@@ -36,7 +43,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        line = startingLineNumber;
+        line = skipped + startingLineNumber;
         length = 0;
         breaks = 0;
         malformed = false;
@@ -46,40 +53,32 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     @Override
     protected void handleField(int index, char[] buffer, int offset, int count, boolean quoted) {
         length += count;
-        breaks += quoted ? breaks(buffer, offset, count) : 0;
         malformed |= suspicious.getAsBoolean() && Escapes.in(buffer, offset, count);
         oversized |= index >= MOST_CELLS || length > LONGEST;
+        breaks += quoted && oversized ? breaks(new String(buffer, offset, count)) : 0;
         if (index < MOST_CELLS) {
             cells[index] = oversized ? "" : cell(index, buffer, offset, count);
+            breaks += quoted ? breaks(cells[index]) : 0;
         }
     }
 
     private String cell(int index, char[] buffer, int offset, int count) {
-        String last = index < before.length ? before[index] : null;
-        return last != null && same(last, buffer, offset, count) ? last : new String(buffer, offset, count);
+        String last = index < before.length ? before[index] : "";
+        return same(last, buffer, offset, count) ? last : new String(buffer, offset, count);
     }
 
     private static boolean same(String text, char[] buffer, int offset, int count) {
-        if (text.length() != count) {
-            return false;
+        int at = text.length() == count ? count - 1 : count;
+        while (at >= 0 && at < count && text.charAt(at) == buffer[offset + at]) {
+            at--;
         }
-        for (int i = count - 1; i >= 0; i--) {
-            if (text.charAt(i) != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+        return at < 0;
     }
 
-    private static int breaks(char[] buffer, int offset, int count) {
-        int breaks = 0;
-        for (int i = offset; i < offset + count; i++) {
-            boolean crlf = buffer[i] == '\r' && i + 1 < offset + count && buffer[i + 1] == '\n';
-            if (buffer[i] == '\n' || (buffer[i] == '\r' && !crlf)) {
-                breaks++;
-            }
-        }
-        return breaks;
+    private static int breaks(String cell) {
+        return cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0
+                ? 0
+                : (int) LINE_BREAK.matcher(cell).results().count();
     }
 
     @Override
@@ -88,6 +87,6 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
             return null;
         }
         before = Arrays.copyOf(cells, Math.min(getFieldCount(), MOST_CELLS));
-        return new Row(getStartingLineNumber(), breaks + 1, before, getFieldCount(), malformed, oversized);
+        return new Row(line, breaks + 1, before, getFieldCount(), malformed, oversized);
     }
 }

@@ -3,6 +3,8 @@ package io.tenure.relationship.csv;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -34,19 +36,18 @@ final class RowReader {
     /**
      * Reads the file.
      *
-     * @param rows told each line with cells
-     * @param unreadable told the number of each line that cannot be split into cells
+     * @param rows told each line, those included that cannot be split into cells
      * @throws ImportFailure when the file cannot be read, or more than {@value #MOST_BROKEN} lines cannot be split
      */
-    void read(Consumer<Row> rows, LongConsumer unreadable) {
+    void read(Consumer<Row> rows) {
         long next = 1;
         while (next > 0) {
-            next = readFrom(next, rows, unreadable);
+            next = readFrom(next, rows);
         }
     }
 
     /** Reads from a line on; answers the line to go on with after one that is broken, 0 at the end. */
-    private long readFrom(long first, Consumer<Row> rows, LongConsumer unreadable) {
+    private long readFrom(long first, Consumer<Row> rows) {
         EscapingReader text = new EscapingReader(file.open(progress), format.encoding());
         RowHandler handler = new RowHandler(text::hasEscaped, first);
         try (CsvReader<Row> reader = open(handler, text, first);
@@ -54,13 +55,13 @@ final class RowReader {
             while (lines.hasNext()) {
                 Row row = lines.next();
                 if (isTorn(row)) {
-                    return after(row.number(), unreadable);
+                    return after(row.number(), rows);
                 }
                 rows.accept(row);
             }
             return 0;
         } catch (CsvParseException _) {
-            return after(handler.line(), unreadable);
+            return after(handler.line(), rows);
         } catch (UncheckedIOException e) {
             throw file.unreadable(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
@@ -68,17 +69,19 @@ final class RowReader {
         }
     }
 
-    private CsvReader<Row> open(RowHandler handler, EscapingReader text, long first) {
-        CsvReader<Row> reader = CsvReader.builder()
+    private CsvReader<Row> open(RowHandler handler, EscapingReader text, long first) throws IOException {
+        BufferedReader lines = new BufferedReader(text);
+        for (long skipped = 1; skipped < first; skipped++) {
+            lines.readLine();
+        }
+        return CsvReader.builder()
                 .fieldSeparator(format.delimiter())
                 .quoteCharacter(format.quote())
                 .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_CELL)
-                .build(handler, text);
-        if (first > 1) {
-            reader.skipLines(Math.toIntExact(first - 1));
-        }
-        return reader;
+                .build(handler, lines);
     }
 
     /** A line over several lines of the file with a wrong number of cells has lost a quotation mark. */
@@ -89,17 +92,21 @@ final class RowReader {
         return row.height() > 1 && (row.oversized() || row.count() != expected);
     }
 
-    private long after(long line, LongConsumer unreadable) {
+    private long after(long line, Consumer<Row> rows) {
         if (++broken > MOST_BROKEN) {
             throw new ImportFailure("More than " + MOST_BROKEN + " lines of " + file.path()
                     + " cannot be split into cells, the last of them line " + line
                     + ". Check 'delimiter', 'quote' and 'encoding' in the mapping");
         }
-        unreadable.accept(line);
+        rows.accept(Row.broken(line));
         return line + 1;
     }
 
     static Parsed.@Nullable Fault fault(Row row, int columns) {
+        if (row.isBroken()) {
+            return Parsed.Fault.of(
+                    "broken-quotes", "The line cannot be split into cells: a quotation mark is lacking or misplaced");
+        }
         if (row.oversized()) {
             return Parsed.Fault.of(
                     "too-long", "The line has more than " + RowHandler.LONGEST + " characters or far too many cells");
