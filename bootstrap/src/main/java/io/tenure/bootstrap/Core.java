@@ -44,6 +44,7 @@ public final class Core implements AutoCloseable {
     private final SqliteOps ops;
     private final SqliteViews views;
     private final EventCodec codec;
+    private final LedgerEventStore events;
     private final AxonProjections projections;
     private final AxonPolicies policies;
     private final AccessModule access;
@@ -59,7 +60,7 @@ public final class Core implements AutoCloseable {
         views = SqliteViews.open(directory.views(), RelationshipViews.all());
         Sealer sealer = new TinkSealer(keys);
         codec = Codecs.events(sealer);
-        LedgerEventStore events = new LedgerEventStore(
+        events = new LedgerEventStore(
                 new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), new RelationshipClaims(sealer)));
         projections = new AxonProjections(events, views, List.of(new RelationshipProjection(sealer)));
         relationship = new RelationshipModule(new Ports(
@@ -97,10 +98,15 @@ public final class Core implements AutoCloseable {
      * @throws io.tenure.shared.ledger.LedgerFailure when another process has it open, or a file is not as it should be
      */
     public static Core open(DataDirectory directory, Clock clock) {
-        Core core = new Core(directory, clock);
+        Core core = silent(directory, clock);
         core.projections.start();
         core.policies.start();
         return core;
+    }
+
+    /** Opens an installation to write in which nothing reacts: no view is kept up to date, no policy acts. */
+    public static Core silent(DataDirectory directory, Clock clock) {
+        return new Core(directory, clock);
     }
 
     public RelationshipModule relationship() {
@@ -125,6 +131,10 @@ public final class Core implements AutoCloseable {
 
     public EventCodec codec() {
         return codec;
+    }
+
+    public LedgerEventStore events() {
+        return events;
     }
 
     public AxonProjections projections() {

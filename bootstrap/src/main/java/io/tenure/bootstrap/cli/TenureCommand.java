@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             RebuildCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            BenchCommand.class
         })
 public final class TenureCommand implements Runnable {
 

@@ -1,0 +1,69 @@
+package io.tenure.bootstrap.bench;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something measured beside what it could be at best.
+ *
+ * @param name stable, for programs
+ * @param what was measured, and how
+ * @param value in units
+ * @param ceiling in the same units; null when the bar is absolute
+ * @param against what the ceiling is
+ * @param ratio value / ceiling, the median of the runs; null when there is no ceiling
+ * @param bar in words
+ * @param met whether it was reached this time
+ */
+public record Figure(
+        String name,
+        String what,
+        double value,
+        String unit,
+        @Nullable Double ceiling,
+        @Nullable String against,
+        @Nullable Double ratio,
+        String bar,
+        boolean met) {
+
+    /** A ratio that must not be smaller. */
+    static Figure atLeast(String name, String what, String unit, Turns turns, String against, double bar) {
+        return new Figure(
+                name,
+                what,
+                round(turns.value()),
+                unit,
+                round(turns.ceiling()),
+                against,
+                round(turns.ratio()),
+                "at least " + bar + " times",
+                turns.ratio() >= bar);
+    }
+
+    /** A ratio that must not be larger. */
+    static Figure atMost(String name, String what, String unit, Turns turns, String against, double bar) {
+        return new Figure(
+                name,
+                what,
+                round(turns.value()),
+                unit,
+                round(turns.ceiling()),
+                against,
+                round(turns.ratio()),
+                "at most " + bar + " times",
+                turns.ratio() <= bar);
+    }
+
+    /** A time that must not be longer. */
+    static Figure within(String name, String what, double value, String unit, double bar) {
+        return new Figure(name, what, round(value), unit, null, null, null, "under " + bar + " " + unit, value < bar);
+    }
+
+    /** Three digits tell all that such a measurement knows. */
+    private static double round(double value) {
+        return value == 0 || Double.isNaN(value)
+                ? value
+                : new java.math.BigDecimal(value)
+                        .round(new java.math.MathContext(3))
+                        .doubleValue();
+    }
+}

@@ -1,0 +1,19 @@
+package io.tenure.bootstrap.bench;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Where and when the figures were taken; without it they mean nothing. */
+public record Machine(String date, int processors, String architecture, String os, String java, long maxHeapMiB) {
+
+    public static Machine now() {
+        Runtime runtime = Runtime.getRuntime();
+        return new Machine(
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                runtime.availableProcessors(),
+                System.getProperty("os.arch"),
+                System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                System.getProperty("java.vm.name") + " " + Runtime.version(),
+                runtime.maxMemory() >> 20);
+    }
+}

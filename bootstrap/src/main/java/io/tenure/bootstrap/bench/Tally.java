@@ -1,0 +1,36 @@
+package io.tenure.bootstrap.bench;
+
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import java.util.List;
+
+/** Counts the events of each kind; the least that a projection can do. */
+final class Tally implements Projection {
+
+    static final String NAME = "tally";
+
+    static final ViewType<Count> COUNTS =
+            new ViewType<>("count", Count.class, Count::kind, List.of(), count -> List.of(), List.of());
+
+    /** How many events of a kind there were. */
+    record Count(String kind, long events) {}
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<ViewType<?>> views() {
+        return List.of(COUNTS);
+    }
+
+    @Override
+    public void apply(RecordedEvent event, ViewTransaction views) {
+        String kind = event.event().getClass().getSimpleName();
+        long before = views.find(COUNTS, kind).map(Count::events).orElse(0L);
+        views.put(COUNTS, new Count(kind, before + 1));
+    }
+}

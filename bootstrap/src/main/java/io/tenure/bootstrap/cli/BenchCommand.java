@@ -1,0 +1,114 @@
+package io.tenure.bootstrap.cli;
+
+import io.tenure.bootstrap.bench.Bench;
+import io.tenure.bootstrap.bench.Figure;
+import io.tenure.bootstrap.bench.Machine;
+import io.tenure.bootstrap.bench.Scale;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code tenure bench}: measures the product beside what this machine can do at best. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measure speed, each figure beside its ceiling on this machine, taken in the same run.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:measured; whether the bars were met is in the output", "2:not measured"})
+final class BenchCommand implements Callable<Integer> {
+
+    private static final int BOOK = 20_000;
+
+    /** What is printed with {@code --json}. */
+    private record Report(Machine machine, List<Figure> figures) {}
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Option(
+            names = "--customers",
+            paramLabel = "N",
+            description = "Customers in the large book (default: ${DEFAULT-VALUE}).",
+            defaultValue = "" + BOOK)
+    private int customers = BOOK;
+
+    @Option(
+            names = "--only",
+            paramLabel = "FIGURE",
+            split = ",",
+            description = "Measure these figures only: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Names.class)
+    private List<String> only = Bench.names();
+
+    @Option(
+            names = "--tiny",
+            description = "Do next to nothing for each figure, to see that everything works; the figures mean nothing.")
+    private boolean tiny;
+
+    @Option(
+            names = "--place",
+            paramLabel = "DIR",
+            description = "A directory on the disk to measure (default: where the system keeps temporary files).")
+    private @Nullable Path place;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** The figures there are. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Bench.names().iterator();
+        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter log = Objects.requireNonNull(spec).commandLine().getErr();
+        Path directory = Files.createTempDirectory(place == null ? Path.of(System.getProperty("java.io.tmpdir")) : place, "tenure-bench");
+        List<Figure> figures = Bench.run(
+                only,
+                tiny ? Scale.tiny(customers) : Scale.full(customers),
+                directory,
+                name -> log.println("Measuring " + name));
+        Files.delete(directory);
+        print(new Report(Machine.now(), figures), Output.of(spec));
+        return TenureCommand.FINE;
+    }
+
+    private void print(Report report, PrintWriter out) {
+        if (json) {
+            out.println(JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build()
+                    .writeValueAsString(report));
+        } else {
+            report.figures().forEach(figure -> out.println(line(figure)));
+        }
+    }
+
+    private static String line(Figure figure) {
+        String beside = figure.ceiling() == null
+                ? ""
+                : " / %,.4g = %.3g".formatted(figure.ceiling(), figure.ratio());
+        return "%-34s %,.4g %s%s (bar: %s) %s"
+                .formatted(
+                        figure.name(),
+                        figure.value(),
+                        figure.unit(),
+                        beside,
+                        figure.bar(),
+                        figure.met() ? "met" : "MISSED");
+    }
+}
