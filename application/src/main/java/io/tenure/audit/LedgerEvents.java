@@ -32,11 +32,24 @@ final class LedgerEvents {
 
     /** The events of a stream from a sequence on, at most {@code limit}. */
     List<LedgerEvent> ofStream(String stream, long fromSequence, int limit) {
-        return ledger.readStream(stream, fromSequence, limit).stream()
+        return commitsOf(stream, fromSequence, limit)
                 .flatMap(this::events)
                 .filter(event -> event.sequence() >= fromSequence)
                 .limit(limit)
                 .toList();
+    }
+
+    /** The ledger hands out fewer commits than asked for when they are large, so this asks until there is none. */
+    private Stream<RecordedCommit> commitsOf(String stream, long fromSequence, int limit) {
+        return Stream.iterate(
+                        ledger.readStream(stream, fromSequence, limit),
+                        block -> !block.isEmpty(),
+                        block -> ledger.readStream(stream, endOf(block.getLast()), limit))
+                .flatMap(List::stream);
+    }
+
+    private static long endOf(RecordedCommit commit) {
+        return commit.firstSequence() + commit.events().size();
     }
 
     /** The sequence of the first event of a stream that stands after a position. */

@@ -46,7 +46,7 @@ final class PastCustomers {
                 add(commit, events);
                 sequence = commit.firstSequence() + commit.events().size();
             }
-            if (commits.size() < BLOCK) {
+            if (commits.isEmpty()) {
                 return events;
             }
         }

@@ -30,8 +30,8 @@ public interface Ledger {
     List<RecordedCommit> readAll(long afterPosition, int limit);
 
     /**
-     * The commits of a stream that hold a sequence of at least {@code fromSequence}, oldest first, at most
-     * {@code limit}.
+     * The commits of a stream that hold a sequence of at least {@code fromSequence}, oldest first: at most
+     * {@code limit} of them, fewer when they are large, none only at the end of the stream.
      */
     List<RecordedCommit> readStream(String stream, long fromSequence, int limit);
 

@@ -24,7 +24,11 @@ final class NextCommand implements Bench.Case {
                     name(),
                     "The next command on a customer with %,d interactions".formatted(scale.longHistory()),
                     "ms",
-                    Turns.take(ROUNDS, scale.rounds() * ROUNDS, () -> sales.millis(core, OldCustomer.NUMBER), () -> sales.millis(core, NEW)),
+                    Turns.take(
+                            ROUNDS,
+                            scale.rounds() * ROUNDS,
+                            () -> sales.millis(core, OldCustomer.NUMBER),
+                            () -> sales.millis(core, NEW)),
                     "the next command on a customer with few",
                     1.5);
         }

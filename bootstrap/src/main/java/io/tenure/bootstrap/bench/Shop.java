@@ -32,8 +32,7 @@ final class Shop {
     private static final Instant FIRST_SALE = Instant.parse("2010-12-01T08:26:00Z");
     private static final long SECONDS_BETWEEN_SALES = 60;
     static final List<LineItem> LINES = List.of(
-            new LineItem(
-                    "85123A", "WHITE HANGING HEART T-LIGHT HOLDER", new BigDecimal("6"), new BigDecimal("2.55")),
+            new LineItem("85123A", "WHITE HANGING HEART T-LIGHT HOLDER", new BigDecimal("6"), new BigDecimal("2.55")),
             new LineItem("71053", "WHITE METAL LANTERN", new BigDecimal("6"), new BigDecimal("3.39")));
 
     private Shop() {}

@@ -76,7 +76,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter log = Objects.requireNonNull(spec).commandLine().getErr();
-        Path directory = Files.createTempDirectory(place == null ? Path.of(System.getProperty("java.io.tmpdir")) : place, "tenure-bench");
+        Path directory = Files.createTempDirectory(
+                place == null ? Path.of(System.getProperty("java.io.tmpdir")) : place, "tenure-bench");
         List<Figure> figures = Bench.run(
                 only,
                 tiny ? Scale.tiny(customers) : Scale.full(customers),
@@ -99,9 +100,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static String line(Figure figure) {
-        String beside = figure.ceiling() == null
-                ? ""
-                : " / %,.4g = %.3g".formatted(figure.ceiling(), figure.ratio());
+        String beside = figure.ceiling() == null ? "" : " / %,.4g = %.3g".formatted(figure.ceiling(), figure.ratio());
         return "%-34s %,.4g %s%s (bar: %s) %s"
                 .formatted(
                         figure.name(),

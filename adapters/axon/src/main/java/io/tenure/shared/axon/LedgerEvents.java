@@ -65,7 +65,7 @@ final class LedgerEvents {
         return Stream.iterate(
                         read.apply(start),
                         block -> !block.isEmpty(),
-                        block -> block.size() < BLOCK ? List.of() : read.apply(next.applyAsLong(block.getLast())))
+                        block -> read.apply(next.applyAsLong(block.getLast())))
                 .flatMap(List::stream);
     }
 }

@@ -25,6 +25,9 @@ import java.util.function.LongConsumer;
 /** A ledger that keeps its promises as long as the process lives; no hash chain. */
 public final class LedgerInMemory implements Ledger {
 
+    /** An engine may hand out fewer commits than it is asked for; this one often does. */
+    private static final int MOST = 100;
+
     private final List<RecordedCommit> commits = new ArrayList<>();
     private final Map<String, List<RecordedCommit>> streams = new HashMap<>();
     private final Map<String, HeldClaim> claims = new HashMap<>();
@@ -82,14 +85,14 @@ public final class LedgerInMemory implements Ledger {
                 high = middle;
             }
         }
-        return List.copyOf(commits.subList(low, Math.min(commits.size(), low + limit)));
+        return List.copyOf(commits.subList(low, Math.min(commits.size(), low + Math.min(limit, MOST))));
     }
 
     @Override
     public synchronized List<RecordedCommit> readStream(String stream, long fromSequence, int limit) {
         return streams.getOrDefault(stream, List.of()).stream()
                 .filter(commit -> commit.firstSequence() + commit.events().size() > fromSequence)
-                .limit(limit)
+                .limit(Math.min(limit, MOST))
                 .toList();
     }
 

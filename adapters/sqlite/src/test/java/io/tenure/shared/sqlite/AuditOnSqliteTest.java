@@ -135,6 +135,14 @@ class AuditOnSqliteTest {
     }
 
     @Test
+    void tellsAllOfAStoryTooLargeToBeReadAtOnce() {
+        IntStream.range(0, 40).forEach(n -> record("c1", n, "x".repeat(1 << 20)));
+
+        assertThat(audit.history().of("c1", 0, 100, AUDITOR).orElseThrow().views())
+                .hasSize(40);
+    }
+
+    @Test
     void findsAnIntactLedgerIntact() {
         record("a", 3);
 
@@ -203,6 +211,11 @@ class AuditOnSqliteTest {
                         .toList(),
                 Map.of("actor", "test"),
                 List.of()));
+    }
+
+    private void record(String stream, long sequence, String text) {
+        ledger.append(new Commit(
+                stream, sequence, List.of(new Plain().encode(text, stream)), Map.of("actor", "test"), List.of()));
     }
 
     /** Knows texts alone. */
