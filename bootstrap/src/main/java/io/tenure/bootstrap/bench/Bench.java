@@ -1,6 +1,7 @@
 package io.tenure.bootstrap.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,7 +23,11 @@ public final class Bench {
 
         String name();
 
-        /** @param place where it may make directories of its own */
+        /**
+         * Measures it.
+         *
+         * @param place where it may make directories of its own
+         */
         Figure measure(Scale scale, Path place) throws Exception;
     }
 
@@ -39,7 +44,7 @@ public final class Bench {
      */
     public static List<Figure> run(List<String> names, Scale scale, Path place, Consumer<String> began)
             throws Exception {
-        List<Figure> figures = new java.util.ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
         for (Case each : CASES) {
             if (names.contains(each.name())) {
                 began.accept(each.name());

@@ -1,5 +1,7 @@
 package io.tenure.bootstrap.bench;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ public record Figure(
         @Nullable Double ratio,
         String bar,
         boolean met) {
+
+    private static final MathContext THREE_DIGITS = new MathContext(3);
 
     /** A ratio that must not be smaller. */
     static Figure atLeast(String name, String what, String unit, Turns turns, String against, double bar) {
@@ -62,8 +66,6 @@ public record Figure(
     private static double round(double value) {
         return value == 0 || Double.isNaN(value)
                 ? value
-                : new java.math.BigDecimal(value)
-                        .round(new java.math.MathContext(3))
-                        .doubleValue();
+                : new BigDecimal(value).round(THREE_DIGITS).doubleValue();
     }
 }

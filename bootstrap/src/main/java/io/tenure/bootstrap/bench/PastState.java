@@ -3,6 +3,7 @@ package io.tenure.bootstrap.bench;
 import io.tenure.bootstrap.Core;
 import io.tenure.shared.domain.CustomerId;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /** How a customer with many events was in the middle of its history. */
 final class PastState implements Bench.Case {
@@ -40,9 +41,12 @@ final class PastState implements Bench.Case {
     }
 
     private static void ask(Core core, CustomerId customer, Scale scale) {
-        core.relationship()
+        Instant middle = Shop.soldAt(scale.past() / 2);
+        if (core.relationship()
                 .queries()
-                .asOf(customer, Shop.soldAt(scale.past() / 2), null, Shop.CALLER)
-                .orElseThrow();
+                .asOf(customer, middle, null, Shop.CALLER)
+                .isEmpty()) {
+            throw new IllegalStateException("The customer was not known at " + middle);
+        }
     }
 }
