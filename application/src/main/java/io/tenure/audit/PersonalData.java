@@ -5,7 +5,9 @@ import io.tenure.access.Caller;
 import io.tenure.access.queries.AccessQueries;
 import io.tenure.access.queries.AccessRecord;
 import io.tenure.shared.views.Page;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,8 +39,8 @@ public final class PersonalData {
             accessLog.read(caller, "personal-data", streams);
             List<AccessRecord> reads = access.accessLog(customerId, null, MOST_READS, Caller.SYSTEM)
                     .views();
-            return new PersonalDataExport(customerId, clock.instant(), streams, reads, () -> events(streams)
-                    .iterator());
+            return new PersonalDataExport(
+                    customerId, now(), streams, reads, () -> events(streams).iterator());
         });
     }
 
@@ -50,5 +52,9 @@ public final class PersonalData {
 
     private Optional<Page<LedgerEvent>> next(List<String> streams, Page<LedgerEvent> had) {
         return Optional.ofNullable(had.next()).map(Long::parseLong).map(last -> history.page(streams, last, PART));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -5,7 +5,9 @@ import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.LedgerFailure;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -73,7 +75,7 @@ public final class Verifications {
         if (checkpoint == null && newest != null && newest.finished().getCount() > 0) {
             return newest;
         }
-        RunningVerification run = new RunningVerification(ids.next(), caller.name(), clock.instant(), ledger.head());
+        RunningVerification run = new RunningVerification(ids.next(), caller.name(), now(), ledger.head());
         runs.addLast(run);
         if (runs.size() > REMEMBERED) {
             runs.removeFirst();
@@ -87,12 +89,16 @@ public final class Verifications {
             run.finish(
                     ledger.verify(run::reached),
                     Optional.ofNullable(checkpoint).flatMap(checkpoints::disagreement),
-                    clock.instant());
+                    now());
         } catch (LedgerFailure failure) {
-            run.fail(String.valueOf(failure.getMessage()), clock.instant());
+            run.fail(String.valueOf(failure.getMessage()), now());
         } catch (RuntimeException fault) {
-            run.fail("The verification stopped: " + fault, clock.instant());
+            run.fail("The verification stopped: " + fault, now());
             throw fault;
         }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

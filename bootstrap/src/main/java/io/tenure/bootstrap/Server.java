@@ -5,9 +5,10 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The server: every controller and filter of the adapters upon one open installation. */
-@SpringBootApplication(scanBasePackages = "io.tenure")
+@SpringBootApplication(scanBasePackages = "io.tenure", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Server {
 
     /** Starts the server and returns once it answers. */

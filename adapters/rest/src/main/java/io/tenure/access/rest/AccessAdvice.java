@@ -1,6 +1,7 @@
 package io.tenure.access.rest;
 
 import io.tenure.access.AccessDenied;
+import io.tenure.access.application.port.in.AccessRefusal;
 import io.tenure.shared.rest.Problems;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -9,12 +10,25 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers callers who may not do what they asked for. */
+/** Answers callers who may not do what they asked for, and what the rules about users and keys refuse. */
 @Order(0)
 @RestControllerAdvice(annotations = RestController.class)
 final class AccessAdvice {
+
     @ExceptionHandler
     ProblemDetail denied(AccessDenied denied) {
-        return Problems.of(HttpStatus.FORBIDDEN, "access.denied", String.valueOf(denied.getMessage()));
+        return Problems.of(HttpStatus.FORBIDDEN, "access.denied", denied.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(AccessRefusal refusal) {
+        String code = refusal.rejection().code();
+        HttpStatus status =
+                switch (code) {
+                    case "access.unknown-user", "access.unknown-key" -> HttpStatus.NOT_FOUND;
+                    case "access.name-taken", "access.last-admin", "access.changed-meanwhile" -> HttpStatus.CONFLICT;
+                    default -> HttpStatus.UNPROCESSABLE_CONTENT;
+                };
+        return Problems.of(status, code, refusal.rejection().reason());
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** Takes in interactions, one or some at a time. */
 @RestController
 @RequestMapping("/api/v1/interactions")
+@Tag(name = "Interactions")
 class InteractionController {
     private final RecordInteractionUseCase recordInteraction;
     private final InteractionBatch batch;
@@ -48,7 +50,7 @@ class InteractionController {
     private ResponseEntity<InteractionResult> one(JsonNode body, Caller caller) {
         InteractionReceipt receipt = recordInteraction.record(
                 requests.read(body, InteractionBody.class).draft(), caller);
-        URI location = URI.create("/api/v1/interactions/" + receipt.interactionId());
+        URI location = URI.create(Answers.interaction(receipt.interactionId()));
         var answer = receipt instanceof InteractionReceipt.Recorded
                 ? ResponseEntity.created(location)
                 : ResponseEntity.ok().location(location);

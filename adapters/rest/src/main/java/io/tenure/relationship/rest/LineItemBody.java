@@ -14,10 +14,6 @@ record LineItemBody(
         @NotNull @Schema(type = "string", example = "6") BigDecimal quantity,
         @Schema(type = "string", example = "2.55") @Nullable BigDecimal unitPrice) {
 
-    static LineItemBody of(LineItem item) {
-        return new LineItemBody(item.sku(), item.name(), item.quantity(), item.unitPrice());
-    }
-
     LineItem item() {
         return new LineItem(sku, name, quantity, unitPrice);
     }

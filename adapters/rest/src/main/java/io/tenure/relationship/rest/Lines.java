@@ -13,8 +13,4 @@ final class Lines {
                 ? List.of()
                 : bodies.stream().map(LineItemBody::item).toList();
     }
-
-    static List<LineItemBody> bodies(List<LineItem> items) {
-        return items.stream().map(LineItemBody::of).toList();
-    }
 }

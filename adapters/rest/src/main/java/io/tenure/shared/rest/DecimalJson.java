@@ -43,7 +43,7 @@ final class DecimalJson extends StdDeserializer<BigDecimal> {
     private BigDecimal refuse(DeserializationContext context) {
         return context.reportInputMismatch(
                 this,
-                "a decimal number has at most %d digits before and %d after the decimal point",
+                "must be a decimal number with at most %d digits before and %d after the decimal point",
                 MAX_INTEGER_DIGITS,
                 MAX_SCALE);
     }

@@ -1,6 +1,5 @@
 package io.tenure.shared.rest;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,12 +22,11 @@ public final class JsonFaults {
             case UnrecognizedPropertyException unknown ->
                 new Fault("request.unknown-field", path(unknown), unknownField(unknown));
             case InvalidNullException isNull ->
-                new Fault("request.missing-field", path(isNull), "null is not allowed here; leave it out");
+                new Fault("request.missing-field", path(isNull), "must not be null; leave it out");
             case InvalidFormatException format
-            when format.getTargetType().isEnum() -> invalid(format, "must be one of " + names(format.getTargetType()));
+            when format.getTargetType().isEnum() -> invalid(format, Expected.of(format.getTargetType()));
             case MismatchedInputException mismatch -> invalid(mismatch, wrongType(mismatch));
-            case StreamConstraintsException limit ->
-                new Fault("request.beyond-limits", path(limit), limits() + at(limit));
+            case StreamConstraintsException limit -> new Fault("request.beyond-limits", null, limits() + at(limit));
             case DatabindException invalid -> invalid(invalid, "cannot be read: " + rootMessage(invalid));
             default -> new Fault("request.malformed-json", null, "The body is not valid JSON" + at(problem));
         };
@@ -40,40 +38,15 @@ public final class JsonFaults {
 
     private static String unknownField(UnrecognizedPropertyException unknown) {
         Collection<Object> known = Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of());
-        return "There is no field '%s' here; the fields are %s"
-                .formatted(
-                        shortened(unknown.getPropertyName()),
-                        known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")));
+        return "is no field here; the fields are %s"
+                .formatted(known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")));
     }
 
     private static String wrongType(MismatchedInputException mismatch) {
-        if (mismatch.getOriginalMessage().startsWith("a ")) {
+        if (mismatch.getOriginalMessage().startsWith("must ")) {
             return mismatch.getOriginalMessage();
         }
-        Class<?> target = mismatch.getTargetType();
-        return "is of the wrong type; expected " + (target == null ? "another" : expected(target));
-    }
-
-    private static String expected(Class<?> target) {
-        if (target == String.class) {
-            return "a string";
-        }
-        if (target == boolean.class || target == Boolean.class) {
-            return "true or false";
-        }
-        if (Collection.class.isAssignableFrom(target)) {
-            return "an array";
-        }
-        if (Number.class.isAssignableFrom(target) || target.isPrimitive()) {
-            return "a number";
-        }
-        return target.isEnum() ? "one of " + names(target) : "a JSON object";
-    }
-
-    private static String names(Class<?> enumeration) {
-        return Arrays.stream(enumeration.getEnumConstants())
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
+        return Expected.of(mismatch.getTargetType());
     }
 
     private static String limits() {

@@ -4,10 +4,12 @@ import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.StreamConflict;
 import io.tenure.shared.sealing.SubjectErased;
+import jakarta.validation.ConstraintViolation;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -78,12 +81,21 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var first = problem.getBindingResult().getFieldErrors().stream()
-                .map(error -> new Fault(
-                        "request.invalid-value", error.getField(), Objects.toString(error.getDefaultMessage())))
-                .findFirst()
+        Fault fault = Violations.fault(problem.getBindingResult().getAllErrors().stream()
+                        .<ConstraintViolation<?>>map(error -> error.unwrap(ConstraintViolation.class))
+                        .toList())
                 .orElse(new Fault("request.invalid-value", null, "The body is not valid"));
-        return handleExceptionInternal(problem, Problems.of(status, first), headers, status, request);
+        return handleExceptionInternal(problem, Problems.of(status, fault), headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = problem instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : problem.getPropertyName();
+        Fault fault = new Fault("request.invalid-value", name, Expected.of(problem.getRequiredType()));
+        return handleExceptionInternal(problem, Problems.of(status, fault), headers, status, request);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.tenure.shared.rest;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.util.Comparator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,14 +45,9 @@ public final class Requests {
         if (request == null) {
             throw BadRequest.invalid(null, "expected a JSON object, not null");
         }
-        validator.validate(request).stream()
-                .min(Comparator.comparing(
-                        violation -> violation.getPropertyPath().toString()))
-                .ifPresent(Requests::refuse);
+        Violations.fault(validator.validate(request)).ifPresent(fault -> {
+            throw new BadRequest(fault);
+        });
         return request;
-    }
-
-    private static void refuse(ConstraintViolation<?> violation) {
-        throw BadRequest.invalid(violation.getPropertyPath().toString(), violation.getMessage());
     }
 }

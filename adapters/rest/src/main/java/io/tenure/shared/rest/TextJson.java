@@ -18,7 +18,7 @@ final class TextJson extends StdDeserializer<String> {
         }
         String text = parser.getString();
         if (!writable(text)) {
-            context.reportInputMismatch(this, "a text must not hold NUL or half a surrogate pair");
+            context.reportInputMismatch(this, "must not hold NUL or half a surrogate pair");
         }
         return text;
     }

@@ -29,6 +29,6 @@ public final class Times {
     }
 
     private static String explanation() {
-        return "a time is ISO 8601 with a zone offset in the years 1 to 9999, such as 2010-12-01T08:26:00Z";
+        return "must be a time in ISO 8601 with a zone offset in the years 1 to 9999, such as 2010-12-01T08:26:00Z";
     }
 }

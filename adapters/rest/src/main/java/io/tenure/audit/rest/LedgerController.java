@@ -1,0 +1,52 @@
+package io.tenure.audit.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tenure.access.Caller;
+import io.tenure.audit.Checkpoint;
+import io.tenure.audit.Checkpoints;
+import io.tenure.audit.LedgerFeed;
+import io.tenure.shared.rest.BadRequest;
+import io.tenure.shared.rest.Paging;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands out the ledger itself. */
+@RestController
+@RequestMapping("/api/v1/ledger")
+@Tag(name = "Ledger")
+class LedgerController {
+
+    private static final int MOST = 1_000;
+
+    private final LedgerFeed feed;
+    private final Checkpoints checkpoints;
+
+    LedgerController(LedgerFeed feed, Checkpoints checkpoints) {
+        this.feed = feed;
+        this.checkpoints = checkpoints;
+    }
+
+    @GetMapping("/events")
+    @Operation(
+            summary = "Read all events in order, from any position on",
+            description = "Pass next as after to go on; without new events it stays the same.")
+    LedgerFeed.Part events(
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "100") int limit,
+            Caller caller) {
+        if (after < 0) {
+            throw BadRequest.invalid("after", "must be 0 or a position");
+        }
+        return feed.after(after, Paging.limit(limit, MOST), caller);
+    }
+
+    @PostMapping("/checkpoints")
+    @Operation(summary = "Sign the ledger as it stands, to be kept elsewhere")
+    Checkpoint checkpoint(Caller caller) {
+        return checkpoints.sign(caller);
+    }
+}

@@ -1,0 +1,3 @@
+/** Proof over REST: the ledger's events, verification, checkpoints, history, personal data. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.audit.rest;

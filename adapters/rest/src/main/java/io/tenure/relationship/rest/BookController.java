@@ -1,0 +1,69 @@
+package io.tenure.relationship.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tenure.access.Caller;
+import io.tenure.relationship.events.CustomerKind;
+import io.tenure.relationship.queries.BookQuery;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.rest.BadRequest;
+import io.tenure.shared.rest.PageBody;
+import io.tenure.shared.rest.Paging;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists the customers that the caller may see. */
+@RestController
+@RequestMapping("/api/v1/customers")
+@Tag(name = "Customers")
+class BookController {
+
+    private static final int MOST = 200;
+    private static final Set<String> SORTS = Set.of("name", "lastInteractionAt", "registeredAt", "interactions");
+
+    private final CustomerQueries customers;
+    private final Resources resources;
+
+    BookController(CustomerQueries customers, Resources resources) {
+        this.customers = customers;
+        this.resources = resources;
+    }
+
+    @GetMapping
+    @Operation(summary = "List and search customers")
+    PageBody<CustomerResource> book(
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String owner,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable CustomerKind kind,
+            @RequestParam(defaultValue = "name") String sort,
+            @RequestParam(defaultValue = "false") boolean descending,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit,
+            Caller caller) {
+        if (!SORTS.contains(sort)) {
+            throw BadRequest.invalid(
+                    "sort",
+                    "must be one of "
+                            + String.join(", ", SORTS.stream().sorted().toList()));
+        }
+        BookQuery query =
+                new BookQuery(search, owner, country, kind, sort, descending, after, Paging.limit(limit, MOST));
+        return PageBody.of(Paging.page(after, search, () -> customers.book(query, caller)), resources::customer);
+    }
+
+    @GetMapping(params = {"source", "externalId"})
+    @Operation(summary = "Find the customer that another system knows by an id of its own")
+    PageBody<CustomerResource> byExternalId(
+            @RequestParam String source, @RequestParam String externalId, Caller caller) {
+        List<CustomerResource> found = customers.findByExternalId(source, externalId, caller).stream()
+                .map(resources::customer)
+                .toList();
+        return new PageBody<>(found, null);
+    }
+}

@@ -1,0 +1,123 @@
+package io.tenure.relationship.rest;
+
+import io.tenure.access.Caller;
+import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.shared.rest.ApiJson;
+import io.tenure.shared.rest.BadRequest;
+import io.tenure.shared.rest.Fault;
+import io.tenure.shared.rest.Requests;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Records a stream of interactions, many side by side, and answers each line in the order of the lines. What is under
+ * way at once is bounded in lines and bytes, so a bulk may be of any length.
+ */
+@Component
+final class BulkIntake {
+
+    static final int LONGEST_LINE = 256 << 10;
+    private static final int LINES_UNDER_WAY = 1_024;
+    private static final int BYTES_UNDER_WAY = 8 << 20;
+    private static final JsonMapper JSON = ApiJson.mapper();
+
+    private final InteractionIntake intake;
+    private final Requests requests;
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+
+    BulkIntake(InteractionIntake intake, Requests requests) {
+        this.intake = intake;
+        this.requests = requests;
+    }
+
+    /** Returns when every line has been answered, or fails when the input or the output breaks off. */
+    void take(InputStream in, OutputStream out, Caller caller) throws IOException, InterruptedException {
+        BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay =
+                new ArrayBlockingQueue<>(LINES_UNDER_WAY);
+        try (Spool spool = new Spool()) {
+            Future<?> collecting = executor.submit(() -> collect(underWay, spool));
+            Future<?> sending = executor.submit(() -> {
+                spool.copyTo(out);
+                return null;
+            });
+            try {
+                read(new BoundedLines(in, LONGEST_LINE), underWay, caller);
+            } finally {
+                underWay.put(Optional.empty());
+                await(collecting);
+                await(sending);
+            }
+        }
+    }
+
+    private void read(
+            BoundedLines lines, BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay, Caller caller)
+            throws IOException, InterruptedException {
+        Lanes lanes = new Lanes(executor);
+        Semaphore budget = new Semaphore(BYTES_UNDER_WAY);
+        for (BoundedLines.Line line = lines.read(); line != null; line = lines.read()) {
+            byte[] content = line.content();
+            int size = content == null ? 0 : content.length;
+            budget.acquire(size);
+            CompletableFuture<InteractionResult> result = content == null ? tooLong() : submit(content, lanes, caller);
+            underWay.put(Optional.of(result.whenComplete((_, _) -> budget.release(size))));
+        }
+    }
+
+    private CompletableFuture<InteractionResult> submit(byte[] line, Lanes lanes, Caller caller) {
+        try {
+            InteractionDraft draft =
+                    requests.read(line, line.length, InteractionBody.class).draft();
+            return lanes.submit(draft.customer(), () -> intake.take(draft, caller));
+        } catch (BadRequest bad) {
+            return CompletableFuture.completedFuture(InteractionResult.rejected(bad.fault()));
+        }
+    }
+
+    private static CompletableFuture<InteractionResult> tooLong() {
+        return CompletableFuture.completedFuture(InteractionResult.rejected(new Fault(
+                "request.line-too-long", null, "A line has at most " + (LONGEST_LINE >> 10) + " KiB; split it")));
+    }
+
+    private static void collect(BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay, Spool spool) {
+        try {
+            long line = 0;
+            for (var next = underWay.take(); next.isPresent(); next = underWay.take()) {
+                line++;
+                spool.write(encoded(next.get().join().atLine(line)));
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            spool.finish();
+        }
+    }
+
+    private static byte[] encoded(InteractionResult result) {
+        byte[] json = JSON.writeValueAsBytes(result);
+        byte[] line = Arrays.copyOf(json, json.length + 1);
+        line[json.length] = '\n';
+        return line;
+    }
+
+    private static void await(Future<?> part) throws IOException, InterruptedException {
+        try {
+            part.get();
+        } catch (ExecutionException e) {
+            throw new IOException("The results of a bulk could not be sent", e.getCause());
+        }
+    }
+}

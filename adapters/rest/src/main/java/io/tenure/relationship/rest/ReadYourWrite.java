@@ -1,0 +1,46 @@
+package io.tenure.relationship.rest;
+
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.rest.BadRequest;
+import io.tenure.shared.rest.Headers;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Lets a reader who has just written wait, bounded, until the views show it. */
+@Component
+final class ReadYourWrite implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final CustomerQueries customers;
+
+    ReadYourWrite(CustomerQueries customers) {
+        this.customers = customers;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/api/v1/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String position = request.getHeader(Headers.POSITION);
+        if (position != null && request.getMethod().equals("GET") && !customers.awaitVisible(parsed(position))) {
+            throw Refusal.of(
+                    "relationship.views-behind", "What was written there cannot be read yet; ask again in a moment");
+        }
+        return true;
+    }
+
+    private static long parsed(String position) {
+        try {
+            return Long.parseLong(position);
+        } catch (NumberFormatException _) {
+            throw BadRequest.invalid(Headers.POSITION, "must be the position that a write has answered");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.tenure.bootstrap.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.access.Role;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningServer.Provider.class)
+class CustomersOverRestTest {
+
+    @Test
+    void areRegisteredOnceForOneIdempotencyKey(RunningServer server) {
+        Answer first = register(server, "key-1");
+        Answer second = register(server, "key-1");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.at("/id")).isEqualTo(first.at("/id"));
+        assertThat(second.at("/changed")).isEqualTo("false");
+    }
+
+    @Test
+    void areChangedOnlyAsTheyWereRead(RunningServer server) {
+        String id = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada\"}");
+        String tag = server.get("/api/v1/customers/" + id, Role.INTEGRATION).header("ETag");
+
+        Answer first = owner(server, id, "li", tag);
+        Answer late = owner(server, id, "wang", tag);
+        Answer malformed = owner(server, id, "wang", "W/abc");
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.code()).isEqualTo("relationship.changed-meanwhile");
+        assertThat(malformed.status()).isEqualTo(400);
+    }
+
+    @Test
+    void areMergedAndSplitAgain(RunningServer server) {
+        String one = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada\"}");
+        String two = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada L.\"}");
+        String body = "{\"absorbed\":\"%s\"}".formatted(two);
+
+        server.post("/api/v1/customers/" + one + "/merges", body, Role.INTEGRATION)
+                .requireStatus(201);
+        eventually(server, one, "/members/0", two);
+        server.post("/api/v1/customers/" + one + "/splits", body, Role.INTEGRATION)
+                .requireStatus(201);
+        eventually(server, one, "/members/0", "");
+    }
+
+    @Test
+    void tellTheirStoryAsOfADate(RunningServer server) {
+        String id = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada\"}");
+
+        assertThat(server.get("/api/v1/customers/" + id + "?knownAt=2001-01-01T00:00:00Z", Role.INTEGRATION)
+                        .status())
+                .isEqualTo(404);
+        assertThat(server.get("/api/v1/customers/" + id + "?asOf=2040-01-01T00:00:00Z", Role.INTEGRATION)
+                        .at("/name"))
+                .isEqualTo("Ada");
+        assertThat(server.get("/api/v1/customers/" + id + "?asOf=yesterday", Role.INTEGRATION)
+                        .at("/field"))
+                .isEqualTo("asOf");
+    }
+
+    @Test
+    void areErasedWithAReceiptAndRefuseMoreAfterwards(RunningServer server) {
+        String id = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Forgotten Fred\"}");
+
+        Answer erased = server.post("/api/v1/customers/" + id + "/erasure", "{\"reason\":\"asked for\"}", Role.ADMIN);
+
+        assertThat(erased.status()).isEqualTo(200);
+        assertThat(erased.at("/erased/0")).isEqualTo(id);
+        eventually(server, id, "/erased", "true");
+        assertThat(server.get("/api/v1/customers/" + id + "/personal-data", Role.ADMIN)
+                        .body())
+                .doesNotContain("Forgotten Fred");
+        assertThat(server.post(
+                                "/api/v1/customers/" + id + "/promises",
+                                "{\"text\":\"x\",\"dueAt\":\"2030-01-01T00:00:00Z\"}",
+                                Role.ADMIN)
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void leaveATraceOfEveryReader(RunningServer server) {
+        String id = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada\"}");
+        server.get("/api/v1/customers/" + id, Role.MARKETER).requireStatus(200);
+
+        Answer log = server.get("/api/v1/access-log?customer=" + id, Role.AUDITOR);
+
+        assertThat(log.at("/items/0/caller")).isEqualTo("key of MARKETER");
+        assertThat(log.at("/items/0/what")).isEqualTo("customer");
+    }
+
+    @Test
+    void showTheirHistoryInTheOrderOfTheLedger(RunningServer server) {
+        String id = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada\"}");
+        owner(server, id, "li", "*").requireStatus(200);
+
+        Answer history = server.get("/api/v1/customers/" + id + "/history", Role.AUDITOR);
+        String before = Long.toString(Long.parseLong(history.at("/items/0/position")) - 1);
+        Answer feed = server.get("/api/v1/ledger/events?limit=2&after=" + before, Role.INTEGRATION);
+
+        assertThat(history.at("/items/0/type")).isEqualTo("relationship.CustomerRegistered");
+        assertThat(history.at("/items/1/type")).isEqualTo("relationship.OwnerAssigned");
+        assertThat(history.at("/items/1/metadata/actor")).isEqualTo("key of INTEGRATION");
+        assertThat(feed.at("/events/0/data/name")).isEqualTo("Ada");
+        assertThat(feed.at("/next")).isEqualTo(feed.at("/events/1/position"));
+    }
+
+    @Test
+    void standOnALedgerThatVerifies(RunningServer server) {
+        Answer checkpoint = server.post("/api/v1/ledger/checkpoints", "", Role.AUDITOR);
+
+        Answer run =
+                server.post("/api/v1/ledger/verifications", "{\"checkpoint\":" + checkpoint.body() + "}", Role.AUDITOR);
+
+        assertThat(run.status()).isIn(201, 202);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
+                        server.get(run.header("Location"), Role.AUDITOR).at("/state"))
+                .isEqualTo("INTACT"));
+    }
+
+    private static Answer register(RunningServer server, String idempotencyKey) {
+        return Answer.to(server.request("/api/v1/customers")
+                .header("Authorization", "Bearer " + server.key(Role.INTEGRATION))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofString("{\"kind\":\"PERSON\",\"name\":\"Ada\"}")));
+    }
+
+    private static Answer owner(RunningServer server, String id, String owner, String tag) {
+        return Answer.to(server.request("/api/v1/customers/" + id + "/owner")
+                .header("Authorization", "Bearer " + server.key(Role.INTEGRATION))
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .PUT(BodyPublishers.ofString("{\"owner\":\"" + owner + "\"}")));
+    }
+
+    private static void eventually(RunningServer server, String id, String pointer, String value) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        server.get("/api/v1/customers/" + id, Role.INTEGRATION).at(pointer))
+                .isEqualTo(value));
+    }
+}

@@ -1,0 +1,129 @@
+package io.tenure.bootstrap.security;
+
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.access.application.AccessModule;
+import io.tenure.access.application.port.in.OneTimePassword;
+import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.Server;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One server on a fresh installation for all tests that ask for it, with a key for every role. */
+public final class RunningServer implements AutoCloseable {
+
+    private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(RunningServer.class);
+    static final Caller ROOT = new Caller("root", Set.of(Role.ADMIN));
+
+    private final ConfigurableApplicationContext context;
+    private final Path directory;
+    private final Map<Role, String> keys = new EnumMap<>(Role.class);
+
+    RunningServer() throws IOException {
+        directory = Files.createTempDirectory("tenure-server");
+        context = Server.start(new DataDirectory(directory), 0);
+        for (Role role : Role.values()) {
+            keys.put(role, newKey("key of " + role, role));
+        }
+    }
+
+    /** Hands the server to tests that have it as a parameter. */
+    public static final class Provider implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType().equals(RunningServer.class);
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            return test.getRoot().getStore(SPACE).computeIfAbsent("server", _ -> started(), RunningServer.class);
+        }
+
+        private static RunningServer started() {
+            try {
+                return new RunningServer();
+            } catch (IOException e) {
+                throw new IllegalStateException("No server for the tests", e);
+            }
+        }
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    AccessModule access() {
+        return context.getBean(AccessModule.class);
+    }
+
+    String key(Role role) {
+        return String.valueOf(keys.get(role));
+    }
+
+    String newKey(String name, Role role) {
+        return access().createApiKey().create(name, role, null, ROOT).key();
+    }
+
+    OneTimePassword newUser(String name, Role role) {
+        return access().createUser().create(name, Set.of(role), ROOT);
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    Answer get(String path, Role role) {
+        return send("GET", path, "", key(role));
+    }
+
+    Answer post(String path, String json, Role role) {
+        return send("POST", path, json, key(role));
+    }
+
+    Answer send(String method, String path, String json, String key) {
+        return Answer.to(request(path)
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri(path));
+    }
+
+    /** Registers a customer and gives its id. */
+    String newCustomer(String json) {
+        Answer answer = post("/api/v1/customers", json, Role.INTEGRATION);
+        answer.requireStatus(201);
+        get("/api/v1/customers/" + answer.at("/id"), answer.header("Tenure-Position"));
+        return answer.at("/id");
+    }
+
+    private void get(String path, String position) {
+        Answer.to(request(path)
+                        .header("Authorization", "Bearer " + key(Role.INTEGRATION))
+                        .header("Tenure-Position", position)
+                        .GET())
+                .requireStatus(200);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

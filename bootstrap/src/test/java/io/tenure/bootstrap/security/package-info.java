@@ -1,0 +1,3 @@
+/** The running server, tried from outside. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.bootstrap.security;
