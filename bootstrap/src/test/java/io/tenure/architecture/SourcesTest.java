@@ -19,6 +19,10 @@ class SourcesTest {
     private static final Predicate<String> SLEEP =
             Pattern.compile("\\bsleep\\(").asPredicate();
 
+    private static final Predicate<String> MODULE_INFO = Pattern.compile(
+                    "(?m)^package io\\.tenure\\.(shared|access|relationship|audit);\\s*\\z")
+            .asPredicate();
+
     @Test
     void noFileIsTwoThingsInOneRoom() throws IOException {
         assertThat(filesBelow("src/main/java", text -> text.lines().count() > LONGEST))
@@ -35,6 +39,14 @@ class SourcesTest {
     void noTestSleeps() throws IOException {
         assertThat(filesBelow("src/test/java", SLEEP))
                 .as("tests that sleep: wait for the condition with Awaitility")
+                .isEmpty();
+    }
+
+    @Test
+    void noTestHidesThePackageInfoOfAModule() throws IOException {
+        assertThat(filesBelow("src/test/java", MODULE_INFO))
+                .as("package-info.java of a module's root among tests: it comes first on the class path and bears no"
+                        + " @ApplicationModule, so the module would not be found")
                 .isEmpty();
     }
 
