@@ -42,7 +42,7 @@ final class Imports {
         return result;
     }
 
-    private static void awaitViews(Core core) throws InterruptedException {
+    static void awaitViews(Core core) throws InterruptedException {
         long head = core.ledger().head();
         try (Progress progress = Progress.over("Updating views", head)) {
             for (long reached = reached(core); reached < head; reached = reached(core)) {

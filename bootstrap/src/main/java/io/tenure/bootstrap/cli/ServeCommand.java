@@ -35,8 +35,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        CommandLine command = Objects.requireNonNull(spec).commandLine();
-        DataDirectory directory = data.create();
+        return serve(data.create(), port, Objects.requireNonNull(spec).commandLine());
+    }
+
+    /** Runs the server and returns when it was stopped. */
+    static int serve(DataDirectory directory, int port, CommandLine command) throws InterruptedException {
         ConfigurableApplicationContext server = Server.start(directory, port);
         CountDownLatch stopped = new CountDownLatch(1);
         server.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         description = "One event-sourced record of each customer relationship.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
             UserCommand.class,
