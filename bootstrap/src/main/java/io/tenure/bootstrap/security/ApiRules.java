@@ -33,7 +33,7 @@ final class ApiRules {
             rule(GET, "/api/v1/access-log", AUDITORS),
             rule(null, "/api/v1/users/**", ADMIN),
             rule(null, "/api/v1/api-keys/**", ADMIN),
-            rule(GET, "/api/v1/openapi/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(GET, "/api/v1/openapi*", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/actuator/**", ADMIN));
 
     private ApiRules() {}

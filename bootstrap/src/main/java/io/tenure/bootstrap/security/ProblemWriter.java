@@ -31,6 +31,10 @@ final class ProblemWriter {
         write(response, HttpStatus.NOT_FOUND, "request.no-such-resource", "There is no such resource");
     }
 
+    static void unreadable(HttpServletResponse response) throws IOException {
+        write(response, HttpStatus.BAD_REQUEST, "request.unreadable-query", "The query is not percent-encoded UTF-8");
+    }
+
     static void tooManyAttempts(HttpServletResponse response, Duration retryAfter) throws IOException {
         long seconds = Math.max(1, retryAfter.plusMillis(999).toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));

@@ -96,7 +96,7 @@ class InteractionsOverRestTest {
                 .containsExactly(
                         "recorded ",
                         "rejected request.malformed-json",
-                        "rejected request.malformed-json",
+                        "rejected request.empty-line",
                         "rejected request.line-too-long",
                         "recorded ",
                         "duplicate ",
@@ -114,7 +114,7 @@ class InteractionsOverRestTest {
         int lines = 60_000;
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {
-            socket.setReceiveBufferSize(8 << 10);
+            socket.setReceiveBufferSize(64 << 10);
             OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
             out.write(
                     ("POST /api/v1/interactions/bulk HTTP/1.1\r\nHost: t\r\nConnection: close\r\nAuthorization: Bearer "

@@ -6,13 +6,12 @@ import io.tenure.access.Caller;
 import io.tenure.audit.History;
 import io.tenure.audit.LedgerEvent;
 import io.tenure.audit.PersonalData;
+import io.tenure.audit.PersonalDataExport;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.rest.NotFound;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
-import io.tenure.shared.rest.Problems;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,29 +36,23 @@ class CustomerProofController {
 
     @GetMapping("/history")
     @Operation(summary = "Read a customer's events step by step, with actor, time and cause")
-    ResponseEntity<?> history(
+    PageBody<LedgerEvent> history(
             @PathVariable CustomerId id,
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
         return history.of(id.value(), after, Paging.limit(limit, MOST), caller)
-                .<ResponseEntity<?>>map(page -> ResponseEntity.ok(PageBody.of(page, Function.<LedgerEvent>identity())))
-                .orElseGet(() -> unknown(id));
+                .map(page -> PageBody.of(page, Function.<LedgerEvent>identity()))
+                .orElseThrow(() -> unknown(id));
     }
 
     @GetMapping("/personal-data")
     @Operation(summary = "Export everything that is kept of a person")
-    ResponseEntity<?> personalData(@PathVariable CustomerId id, Caller caller) {
-        return personalData
-                .export(id.value(), caller)
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> unknown(id));
+    PersonalDataExport personalData(@PathVariable CustomerId id, Caller caller) {
+        return personalData.export(id.value(), caller).orElseThrow(() -> unknown(id));
     }
 
-    private static ResponseEntity<?> unknown(CustomerId id) {
-        return Problems.answer(
-                HttpStatus.NOT_FOUND,
-                "relationship.unknown-customer",
-                "There is no customer " + id + " that you may see");
+    private static NotFound unknown(CustomerId id) {
+        return new NotFound("relationship.unknown-customer", "There is no customer " + id + " that you may see");
     }
 }

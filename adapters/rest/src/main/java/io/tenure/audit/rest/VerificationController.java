@@ -8,7 +8,7 @@ import io.tenure.audit.Checkpoint;
 import io.tenure.audit.VerificationRun;
 import io.tenure.audit.VerificationRun.State;
 import io.tenure.audit.Verifications;
-import io.tenure.shared.rest.Problems;
+import io.tenure.shared.rest.NotFound;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -82,13 +82,10 @@ class VerificationController {
 
     @GetMapping("/{id}")
     @Operation(summary = "See how a verification stands")
-    ResponseEntity<?> find(@PathVariable String id, Caller caller) {
+    VerificationRun find(@PathVariable String id, Caller caller) {
         return verifications
                 .find(id, caller)
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> Problems.answer(
-                        HttpStatus.NOT_FOUND,
-                        "audit.unknown-verification",
-                        "There is no such verification since the server started"));
+                .orElseThrow(() -> new NotFound(
+                        "audit.unknown-verification", "There is no such verification since the server started"));
     }
 }

@@ -35,7 +35,9 @@ class BookController {
     }
 
     @GetMapping
-    @Operation(summary = "List and search customers")
+    @Operation(
+            summary = "List and search customers",
+            description = "With source and externalId: the one that another system knows by that id.")
     PageBody<CustomerResource> book(
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String owner,
@@ -43,9 +45,14 @@ class BookController {
             @RequestParam(required = false) @Nullable CustomerKind kind,
             @RequestParam(defaultValue = "name") String sort,
             @RequestParam(defaultValue = "false") boolean descending,
+            @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable String externalId,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
+        if (source != null || externalId != null) {
+            return known(source, externalId, caller);
+        }
         if (!SORTS.contains(sort)) {
             throw BadRequest.invalid(
                     "sort",
@@ -57,10 +64,10 @@ class BookController {
         return PageBody.of(Paging.page(after, search, () -> customers.book(query, caller)), resources::customer);
     }
 
-    @GetMapping(params = {"source", "externalId"})
-    @Operation(summary = "Find the customer that another system knows by an id of its own")
-    PageBody<CustomerResource> byExternalId(
-            @RequestParam String source, @RequestParam String externalId, Caller caller) {
+    private PageBody<CustomerResource> known(@Nullable String source, @Nullable String externalId, Caller caller) {
+        if (source == null || externalId == null) {
+            throw BadRequest.invalid(source == null ? "source" : "externalId", "must come with the other");
+        }
         List<CustomerResource> found = customers.findByExternalId(source, externalId, caller).stream()
                 .map(resources::customer)
                 .toList();

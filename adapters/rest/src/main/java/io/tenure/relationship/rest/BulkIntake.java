@@ -78,18 +78,25 @@ final class BulkIntake {
     }
 
     private CompletableFuture<InteractionResult> submit(byte[] line, Lanes lanes, Caller caller) {
+        if (line.length == 0) {
+            return rejected(new Fault("request.empty-line", null, "The line is empty"));
+        }
         try {
             InteractionDraft draft =
                     requests.read(line, line.length, InteractionBody.class).draft();
             return lanes.submit(draft.customer(), () -> intake.take(draft, caller));
         } catch (BadRequest bad) {
-            return CompletableFuture.completedFuture(InteractionResult.rejected(bad.fault()));
+            return rejected(bad.fault());
         }
     }
 
     private static CompletableFuture<InteractionResult> tooLong() {
-        return CompletableFuture.completedFuture(InteractionResult.rejected(new Fault(
-                "request.line-too-long", null, "A line has at most " + (LONGEST_LINE >> 10) + " KiB; split it")));
+        return rejected(new Fault(
+                "request.line-too-long", null, "A line has at most " + (LONGEST_LINE >> 10) + " KiB; split it"));
+    }
+
+    private static CompletableFuture<InteractionResult> rejected(Fault fault) {
+        return CompletableFuture.completedFuture(InteractionResult.rejected(fault));
     }
 
     private static void collect(BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay, Spool spool) {

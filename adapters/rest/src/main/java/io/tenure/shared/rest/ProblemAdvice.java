@@ -38,6 +38,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail notFound(NotFound problem) {
+        return Problems.of(HttpStatus.NOT_FOUND, problem.code(), problem.getMessage());
+    }
+
+    @ExceptionHandler
     ProblemDetail tooLarge(BodyTooLarge problem) {
         return Problems.of(HttpStatus.CONTENT_TOO_LARGE, "request.too-large", problem.getMessage());
     }

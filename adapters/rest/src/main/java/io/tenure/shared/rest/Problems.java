@@ -3,9 +3,7 @@ package io.tenure.shared.rest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 
 /** Makes problem details (RFC 9457) with a stable code. */
 public final class Problems {
@@ -16,13 +14,6 @@ public final class Problems {
         problem.setType(URI.create("urn:tenure:problem:" + code));
         problem.setProperty("code", code);
         return problem;
-    }
-
-    /** The problem as a whole answer. */
-    public static ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String code, String detail) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(of(status, code, detail));
     }
 
     static ProblemDetail of(HttpStatusCode status, Fault fault) {
