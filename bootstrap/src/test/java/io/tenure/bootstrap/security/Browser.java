@@ -1,0 +1,61 @@
+package io.tenure.bootstrap.security;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at the portal, with a session cookie and the token of the last form seen. */
+final class Browser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final RunningServer server;
+    private String cookie = "";
+    private String token = "";
+
+    Browser(RunningServer server) {
+        this.server = server;
+    }
+
+    Answer get(String path) {
+        return send(server.request(path).GET());
+    }
+
+    Answer post(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(server.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))));
+    }
+
+    Answer signIn(String name, String password) {
+        get("/login");
+        return post("/login", Map.of("username", name, "password", password));
+    }
+
+    Browser withoutToken() {
+        token = "";
+        return this;
+    }
+
+    String cookie() {
+        return cookie;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        Answer answer = Answer.to(cookie.isEmpty() ? request : request.header("Cookie", cookie));
+        if (!answer.header("Set-Cookie").isEmpty()) {
+            cookie = answer.header("Set-Cookie").split(";", 2)[0];
+        }
+        Matcher form = TOKEN.matcher(answer.body());
+        token = form.find() ? form.group(1) : token;
+        return answer;
+    }
+}
