@@ -20,12 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +34,14 @@ final class CustomerReads implements CustomerQueries {
 
     private final Views views;
     private final Identities identities;
-    private final PastCustomers past;
+    private final PastFamilies pastFamilies;
     private final Gate gate;
     private final AccessLog accessLog;
 
     CustomerReads(Views views, Identities identities, PastCustomers past, Gate gate, AccessLog accessLog) {
         this.views = views;
         this.identities = identities;
-        this.past = past;
+        this.pastFamilies = new PastFamilies(past, this::row);
         this.gate = gate;
         this.accessLog = accessLog;
     }
@@ -75,16 +71,7 @@ final class CustomerReads implements CustomerQueries {
             CustomerId id, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller) {
         return visible(id, caller).flatMap(now -> {
             accessLog.read(caller, "customer-as-of", List.of(now.id()));
-            Set<String> kin = new LinkedHashSet<>();
-            addKin(now, kin);
-            Map<String, CustomerView> then = new LinkedHashMap<>();
-            kin.forEach(member -> past.find(member, asOf, knownAt).ifPresent(view -> then.put(member, view)));
-            return Optional.ofNullable(then.get(now.id())).map(root -> {
-                List<CustomerView> members = then.values().stream()
-                        .filter(view -> isBelow(view, root.id(), then))
-                        .toList();
-                return withMembers(Family.united(root, members), members);
-            });
+            return pastFamilies.find(now, asOf, knownAt);
         });
     }
 
@@ -222,32 +209,6 @@ final class CustomerReads implements CustomerQueries {
                         Stream.of(customer.id()),
                         Family.members(customer, this::row).stream().map(CustomerView::id))
                 .toList();
-    }
-
-    private void addKin(CustomerView view, Set<String> kin) {
-        if (kin.add(view.id())) {
-            Stream.concat(view.members().stream(), view.pastMembers().stream())
-                    .flatMap(member -> row(member).stream())
-                    .forEach(member -> addKin(member, kin));
-        }
-    }
-
-    private static boolean isBelow(CustomerView view, String root, Map<String, CustomerView> all) {
-        @Nullable String above = view.mergedInto();
-        while (above != null && !above.equals(root)) {
-            CustomerView next = all.get(above);
-            above = next == null ? null : next.mergedInto();
-        }
-        return above != null;
-    }
-
-    private static CustomerView withMembers(CustomerView root, List<CustomerView> members) {
-        CustomerViewEditor editor = new CustomerViewEditor(root);
-        members.stream()
-                .filter(member -> root.id().equals(member.mergedInto()))
-                .forEach(member -> editor.members.add(member.id()));
-        editor.together = root.together();
-        return editor.view();
     }
 
     private static List<Filter> filters(BookQuery query, Caller caller) {
