@@ -22,11 +22,11 @@ record Clocks(long first, long last, long step, long atSecond, long knownSecond)
         return new Clocks(first, last, step, within(at, first, last), within(known, first, last));
     }
 
-    Instant at() {
+    public Instant at() {
         return Instant.ofEpochSecond(atSecond);
     }
 
-    Instant known() {
+    public Instant known() {
         return Instant.ofEpochSecond(knownSecond);
     }
 
