@@ -28,20 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
         exitCodeList = {"0:measured; whether the bars were met is in the output", "2:not measured"})
 final class BenchCommand implements Callable<Integer> {
 
-    private static final int BOOK = 20_000;
-
     /** What is printed with {@code --json}. */
     private record Report(Machine machine, List<Figure> figures) {}
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
-
-    @Option(
-            names = "--customers",
-            paramLabel = "N",
-            description = "Customers in the large book (default: ${DEFAULT-VALUE}).",
-            defaultValue = "" + BOOK)
-    private int customers = BOOK;
 
     @Option(
             names = "--only",
@@ -79,10 +70,7 @@ final class BenchCommand implements Callable<Integer> {
         Path directory = Files.createTempDirectory(
                 place == null ? Path.of(System.getProperty("java.io.tmpdir")) : place, "tenure-bench");
         List<Figure> figures = Bench.run(
-                only,
-                tiny ? Scale.tiny(customers) : Scale.full(customers),
-                directory,
-                name -> log.println("Measuring " + name));
+                only, tiny ? Scale.tiny() : Scale.full(), directory, name -> log.println("Measuring " + name));
         Files.delete(directory);
         print(new Report(Machine.now(), figures), Output.of(spec));
         return TenureCommand.FINE;
