@@ -53,8 +53,9 @@ public final class Core implements AutoCloseable {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
     private Core(DataDirectory directory, Clock clock) {
-        ledger = SqliteLedger.open(directory.ledger(), clock);
+        // The keys first: wherever a first start is cut off, no ledger is without its keys.
         keys = SqliteSubjectKeys.open(directory.keys());
+        ledger = SqliteLedger.open(directory.ledger(), clock);
         ops = SqliteOps.open(directory.ops());
         access = Access.on(ops, clock);
         views = SqliteViews.open(directory.views(), RelationshipViews.all());
@@ -106,6 +107,7 @@ public final class Core implements AutoCloseable {
 
     /** Opens an installation to write in which nothing reacts: no view is kept up to date, no policy acts. */
     public static Core silent(DataDirectory directory, Clock clock) {
+        directory.requireKeysOfLedger();
         return new Core(directory, clock);
     }
 

@@ -58,6 +58,18 @@ public record DataDirectory(Path path) {
         return directory;
     }
 
+    /**
+     * Refuses a ledger that has lost its keys: new ones would open nothing that is in it.
+     *
+     * @throws LedgerFailure when there is a ledger but no key store
+     */
+    void requireKeysOfLedger() {
+        if (Files.exists(ledger()) && Files.notExists(keys())) {
+            throw new LedgerFailure("There is a ledger but no keys.db in " + path.toAbsolutePath()
+                    + ": put keys.db back from the backup; without it no personal data in the ledger can be read");
+        }
+    }
+
     /** The truth. */
     public Path ledger() {
         return path.resolve("ledger.db");
