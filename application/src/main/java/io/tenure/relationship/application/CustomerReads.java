@@ -16,7 +16,6 @@ import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers what can be read of customers, within what each caller may see. */
 final class CustomerReads implements CustomerQueries {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final long MOST_COUNTED = 10_000;
     private static final int MOST_LISTED = 200;
 
@@ -36,13 +34,21 @@ final class CustomerReads implements CustomerQueries {
     private final Identities identities;
     private final PastFamilies pastFamilies;
     private final Gate gate;
+    private final Freshness freshness;
     private final AccessLog accessLog;
 
-    CustomerReads(Views views, Identities identities, PastCustomers past, Gate gate, AccessLog accessLog) {
+    CustomerReads(
+            Views views,
+            Identities identities,
+            PastCustomers past,
+            Gate gate,
+            Freshness freshness,
+            AccessLog accessLog) {
         this.views = views;
         this.identities = identities;
         this.pastFamilies = new PastFamilies(past, this::row);
         this.gate = gate;
+        this.freshness = freshness;
         this.accessLog = accessLog;
     }
 
@@ -178,12 +184,7 @@ final class CustomerReads implements CustomerQueries {
 
     @Override
     public boolean awaitVisible(long position) {
-        try {
-            return views.awaitProgress(RelationshipViews.PROJECTION, position, PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return freshness.reaches(position);
     }
 
     private List<CustomerView> customers(DuplicateGroup group, Caller caller) {

@@ -6,22 +6,18 @@ import io.tenure.access.Role;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.views.Views;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Lets a caller through to the customers that the roles allow; the others do not exist for the caller. */
 final class Gate {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final Views views;
-    private final Ledger ledger;
+    private final Freshness freshness;
 
-    Gate(Views views, Ledger ledger) {
+    Gate(Views views, Freshness freshness) {
         this.views = views;
-        this.ledger = ledger;
+        this.freshness = freshness;
     }
 
     /** Whether the caller may read every customer. */
@@ -77,12 +73,7 @@ final class Gate {
 
     /** Looks again once the views have caught up, so that a handover just made counts. */
     private boolean appearsInOwnBook(CustomerId customer, Caller caller) {
-        try {
-            return views.awaitProgress(RelationshipViews.PROJECTION, ledger.head(), PATIENCE)
-                    && find(customer).filter(view -> owns(view, caller)).isPresent();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return freshness.reachesHead()
+                && find(customer).filter(view -> owns(view, caller)).isPresent();
     }
 }

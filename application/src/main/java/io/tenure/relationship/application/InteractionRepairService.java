@@ -11,30 +11,27 @@ import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.ledger.ClaimHeld;
-import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.views.Views;
-import java.time.Duration;
 import java.util.Currency;
 
 /** Corrects and retracts interactions. */
 final class InteractionRepairService {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final Views views;
-    private final Ledger ledger;
+    private final Freshness freshness;
     private final Gate gate;
     private final Commands commands;
 
-    InteractionRepairService(Views views, Ledger ledger, Gate gate, Commands commands) {
+    InteractionRepairService(Views views, Freshness freshness, Gate gate, Commands commands) {
         this.views = views;
-        this.ledger = ledger;
+        this.freshness = freshness;
         this.gate = gate;
         this.commands = commands;
     }
 
     Written correct(String interactionId, InteractionCorrection how, String reason, Caller caller) {
-        Interaction recorded = recorded(interactionId, caller);
+        InteractionView view = find(interactionId, caller);
+        Interaction recorded = recorded(view);
         Interaction corrected = new Interaction(
                 recorded.interactionId(),
                 recorded.source(),
@@ -52,29 +49,26 @@ final class InteractionRepairService {
                 how.refersTo(),
                 how.handledBy());
         return commands.send(
-                new CorrectInteraction(customer(interactionId), corrected, recorded, reason, commands.now()), caller);
+                new CorrectInteraction(new CustomerId(view.customerId()), corrected, recorded, reason, commands.now()),
+                caller);
     }
 
     Written retract(String interactionId, String reason, Caller caller) {
-        Interaction recorded = recorded(interactionId, caller);
+        InteractionView view = find(interactionId, caller);
+        Interaction recorded = recorded(view);
         try {
             return commands.send(
-                    new RetractInteraction(customer(interactionId), recorded, reason, commands.now()), caller);
+                    new RetractInteraction(new CustomerId(view.customerId()), recorded, reason, commands.now()),
+                    caller);
         } catch (ClaimHeld held) {
             throw alreadyRetracted();
         }
     }
 
-    private CustomerId customer(String interactionId) {
-        return new CustomerId(views.find(RelationshipViews.INTERACTIONS, interactionId)
-                .orElseThrow()
-                .customerId());
-    }
-
     /** The interaction as it stands recorded now, with every write before this call in view. */
-    private Interaction recorded(String interactionId, Caller caller) {
+    private InteractionView find(String interactionId, Caller caller) {
         Gate.requireManager(caller);
-        awaitViews();
+        freshness.requireHead();
         InteractionView view = views.find(RelationshipViews.INTERACTIONS, interactionId)
                 .orElseThrow(() -> Refusal.of(
                         "relationship.unknown-interaction",
@@ -83,6 +77,10 @@ final class InteractionRepairService {
         if (view.retractedBecause() != null) {
             throw alreadyRetracted();
         }
+        return view;
+    }
+
+    private static Interaction recorded(InteractionView view) {
         return new Interaction(
                 view.id(),
                 view.source(),
@@ -99,18 +97,6 @@ final class InteractionRepairService {
                 view.dueAt(),
                 view.refersTo(),
                 view.handledBy());
-    }
-
-    private void awaitViews() {
-        try {
-            if (!views.awaitProgress(RelationshipViews.PROJECTION, ledger.head(), PATIENCE)) {
-                throw Refusal.of(
-                        "relationship.views-behind", "The views have not caught up yet; try again in a moment");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.of("relationship.views-behind", "The server is stopping; try again in a moment");
-        }
     }
 
     private static Refusal alreadyRetracted() {

@@ -11,7 +11,6 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.views.Views;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,16 +18,16 @@ import java.util.function.Supplier;
 /** Merges records and splits them again. A key that every merge takes in turn keeps them from making a circle. */
 final class MergeService {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final Views views;
     private final Ledger ledger;
+    private final Freshness freshness;
     private final Gate gate;
     private final Commands commands;
 
-    MergeService(Views views, Ledger ledger, Gate gate, Commands commands) {
+    MergeService(Views views, Ledger ledger, Freshness freshness, Gate gate, Commands commands) {
         this.views = views;
         this.ledger = ledger;
+        this.freshness = freshness;
         this.gate = gate;
         this.commands = commands;
     }
@@ -71,22 +70,10 @@ final class MergeService {
      */
     private Written inTurn(Supplier<RelationshipCommand> command, Caller caller) {
         Optional<HeldClaim> last = ledger.holder(Keys.MERGES);
-        awaitViews(last.map(HeldClaim::position).orElse(0L));
+        freshness.requireHead();
         int generation = last.map(held -> held.claim().generation()).orElse(0) + 1;
         return commands.send(
                 command.get(), caller, Map.of(RelationshipClaims.MERGE_GENERATION, String.valueOf(generation)));
-    }
-
-    private void awaitViews(long mergedAt) {
-        try {
-            long position = Math.max(mergedAt, ledger.head());
-            if (views.awaitProgress(RelationshipViews.PROJECTION, position, PATIENCE)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw Refusal.of("relationship.views-behind", "The views have not caught up yet; try again in a moment");
     }
 
     private CustomerView find(CustomerId id) {

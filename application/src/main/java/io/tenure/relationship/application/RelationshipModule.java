@@ -50,7 +50,8 @@ public final class RelationshipModule {
 
     public RelationshipModule(Ports ports) {
         Keys keys = new Keys(ports.sealer());
-        Gate gate = new Gate(ports.views(), ports.ledger());
+        Freshness freshness = new Freshness(ports.views(), ports.ledger());
+        Gate gate = new Gate(ports.views(), freshness);
         Commands commands = new Commands(ports.relationships(), ports.clock());
         Identities identities = new Identities(ports.ledger(), keys, ports.contactNormaliser());
         Erasure erasure = new Erasure(ports.sealer(), ports.ledger(), ports.views(), ports.purge());
@@ -58,11 +59,11 @@ public final class RelationshipModule {
         registerCustomer = new RegisterCustomerService(identities, commands, keys, ports.ids());
         changeCustomer = new ChangeCustomerService(gate, commands);
         identityService = new IdentityService(identities, gate, commands, ports.views());
-        repair = new InteractionRepairService(ports.views(), ports.ledger(), gate, commands);
-        merges = new MergeService(ports.views(), ports.ledger(), gate, commands);
+        repair = new InteractionRepairService(ports.views(), freshness, gate, commands);
+        merges = new MergeService(ports.views(), ports.ledger(), freshness, gate, commands);
         eraseCustomer = new EraseCustomerService(ports.views(), gate, commands, erasure);
         PastCustomers past = new PastCustomers(ports.ledger(), ports.codec());
-        queries = new CustomerReads(ports.views(), identities, past, gate, ports.accessLog());
+        queries = new CustomerReads(ports.views(), identities, past, gate, freshness, ports.accessLog());
         erasurePolicy = new ErasurePolicy(erasure);
     }
 

@@ -1,0 +1,46 @@
+package io.tenure.relationship.application;
+
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.views.Views;
+import java.time.Duration;
+
+/** Lets views catch up with the ledger, for a moment at most. */
+final class Freshness {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Views views;
+    private final Ledger ledger;
+
+    Freshness(Views views, Ledger ledger) {
+        this.views = views;
+        this.ledger = ledger;
+    }
+
+    /** Waits until the views have seen a position; false when they have not in time, or the server is stopping. */
+    boolean reaches(long position) {
+        try {
+            return views.awaitProgress(RelationshipViews.PROJECTION, position, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Waits until the views have seen every write before this call; false when they have not in time. */
+    boolean reachesHead() {
+        return reaches(ledger.head());
+    }
+
+    /**
+     * Waits until the views have seen every write before this call.
+     *
+     * @throws Refusal when they have not in time
+     */
+    void requireHead() {
+        if (!reachesHead()) {
+            throw Refusal.of("relationship.views-behind", "The views have not caught up yet; try again in a moment");
+        }
+    }
+}
