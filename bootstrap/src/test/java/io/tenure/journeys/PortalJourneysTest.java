@@ -75,7 +75,9 @@ class PortalJourneysTest {
         page.locator("#q").fill("17850");
         page.getByRole(AriaRole.LINK, named("Harbour")).click();
         assertThat(page.locator("h1")).hasText("Harbour & Finch Homeware");
-        assertThat(page.locator("svg.strip")).isVisible();
+        assertThat(page.locator(".chart canvas")).isVisible();
+        page.getByText("Show as table").click();
+        assertThat(page.locator(".chart tbody tr").last()).hasText(Pattern.compile("Feb 2026\\s*£40.68\\s*£0.00"));
         Accessibility.check(page);
     }
 

@@ -1,17 +1,16 @@
 package io.tenure.relationship.portal;
 
 import io.tenure.relationship.queries.CustomerView;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import io.tenure.shared.portal.Wording;
 import org.springframework.stereotype.Component;
 
 /** What to call a customer: by name, else by the number that another system knows it under. */
 @Component("naming")
 class Naming {
-    private final MessageSource messages;
+    private final Wording wording;
 
-    Naming(MessageSource messages) {
-        this.messages = messages;
+    Naming(Wording wording) {
+        this.wording = wording;
     }
 
     public String of(CustomerView customer) {
@@ -19,11 +18,8 @@ class Naming {
             return customer.name();
         }
         return customer.externalIds().isEmpty()
-                ? words("customer.unnamed")
-                : words("customer.numbered", customer.externalIds().getFirst().externalId());
-    }
-
-    private String words(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+                ? wording.say("customer.unnamed")
+                : wording.say(
+                        "customer.numbered", customer.externalIds().getFirst().externalId());
     }
 }

@@ -2,11 +2,12 @@ package io.tenure.shared.portal;
 
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/** Where each role can go. It only hides doors; the locks are in the application layer. */
+/** Where each role can go, in groups. It only hides doors; the locks are in the application layer. */
 final class Navigation {
     private static final String BOOK = "/book";
     private static final Set<Role> READERS =
@@ -26,28 +27,23 @@ final class Navigation {
 
     private Navigation() {}
 
+    /** The groups in which the caller has a door at least, in the order of the list above. */
     static List<Shell.Group> groups(Caller caller, String path) {
-        return Stream.of("nav.customers", "nav.audit", "nav.admin")
-                .map(group -> new Shell.Group(group, items(group, caller, path)))
-                .filter(group -> !group.items().isEmpty())
+        var groups = DOORS.stream()
+                .filter(door -> door.opensFor(caller))
+                .collect(Collectors.groupingBy(
+                        Door::group,
+                        LinkedHashMap::new,
+                        Collectors.mapping(door -> item(door, caller, path), Collectors.toList())));
+        return groups.entrySet().stream()
+                .map(group -> new Shell.Group(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    private static List<Shell.Item> items(String group, Caller caller, String path) {
-        return DOORS.stream()
-                .filter(door -> door.group.equals(group))
-                .filter(door -> door.roles.stream().anyMatch(caller.roles()::contains))
-                .map(door -> new Shell.Item(door.label(caller), door.href, door.icon, door.leadsTo(path)))
-                .toList();
-    }
-
-    private record Door(String group, String label, String href, String icon, Set<Role> roles) {
-        boolean leadsTo(String path) {
-            return path.startsWith(href) || (href.equals(BOOK) && path.startsWith("/customers"));
-        }
-
-        String label(Caller caller) {
-            return href.equals(BOOK) && caller.roles().stream().anyMatch(SEE_ALL::contains) ? "nav.everyone" : label;
-        }
+    private static Shell.Item item(Door door, Caller caller, String path) {
+        boolean book = door.href().equals(BOOK);
+        boolean current = door.leadsTo(path) || (book && path.startsWith("/customers"));
+        String label = book && caller.roles().stream().anyMatch(SEE_ALL::contains) ? "nav.everyone" : door.label();
+        return new Shell.Item(label, door.href(), door.icon(), current);
     }
 }

@@ -39,7 +39,12 @@ class PortalConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        serve(registry, "/assets/lib/**", WEBJARS + "bootstrap/5.3.8/css/", WEBJARS + "htmx.org/2.0.10/dist/");
+        serve(
+                registry,
+                "/assets/lib/**",
+                WEBJARS + "bootstrap/5.3.8/css/",
+                WEBJARS + "htmx.org/2.0.10/dist/",
+                WEBJARS + "chart.js/4.5.1/dist/");
         serve(registry, "/assets/**", "classpath:/assets/");
     }
 

@@ -6,16 +6,23 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Finds the words for codes that come from outside the portal, such as the reason of a refusal. */
+/** Says things in the language of the reader whose request is being answered. */
 @Component("wording")
-class Wording {
+public class Wording {
     private final MessageSource messages;
 
     Wording(MessageSource messages) {
         this.messages = messages;
     }
 
-    /** The words in the reader's language, else the text that came with the code. */
+    /** The words of a message with its gaps filled in. */
+    public String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /**
+     * The words for a code from outside the portal, such as the reason of a refusal; else the text that came with it.
+     */
     public @Nullable String of(String key, @Nullable String otherwise) {
         Locale locale = LocaleContextHolder.getLocale();
         return messages.getMessage(key, null, otherwise, locale);

@@ -96,9 +96,9 @@ class CustomerPagesTest {
     }
 
     @Test
-    void drawsTwoYearsOfACustomer() throws Exception {
-        browser.perform(get(RICH + "/activity"))
-                .andExpect(content().string(containsString("<rect class=\"strip-bar\"")))
+    void drawsWhatACustomerBoughtInTwoYears() throws Exception {
+        browser.perform(get(RICH + "/purchases"))
+                .andExpect(content().string(containsString("data-chart=\"BARS\"")))
                 .andExpect(content().string(containsString("Nov 2026")));
     }
 

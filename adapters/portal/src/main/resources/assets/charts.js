@@ -1,0 +1,103 @@
+// Draws every figure.chart from the table inside it: what one sees and what one can read are the same figures.
+// Kinds of drawing: io.tenure.shared.portal.Chart. Without script, or when the library cannot be had, the table remains.
+"use strict";
+(() => {
+  const library = document.currentScript.dataset.library;
+  const language = document.documentElement.lang;
+  const MOST_POINTS_WITH_DOTS = 36;
+  const RANK_HEIGHT = 32;
+  let loading;
+
+  const charts = () => loading ??= new Promise((loaded, failed) => {
+    const script = document.createElement("script");
+    script.src = library;
+    script.onload = () => loaded(window.Chart);
+    script.onerror = failed;
+    document.head.append(script);
+  });
+
+  const tone = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+  const read = (figure) => {
+    const [head, body] = [figure.querySelector("thead tr"), figure.querySelector("tbody")];
+    const rows = [...body.rows];
+    return {
+      labels: rows.map((row) => row.cells[0].textContent),
+      series: [...head.cells].slice(1).map((cell, place) => ({
+        name: cell.textContent,
+        values: rows.map(({ cells }) => (cells[place + 1].dataset.value ? Number(cells[place + 1].dataset.value) : null)),
+        texts: rows.map(({ cells }) => cells[place + 1].textContent),
+      })),
+    };
+  };
+
+  const dataset = (kind, points) => (series, place) => {
+    const colour = tone(`--chart-${(place % 6) + 1}`);
+    return {
+      label: series.name, data: series.values, texts: series.texts, backgroundColor: colour, borderColor: colour,
+      ...(kind === "LINES"
+        ? { borderWidth: 2, tension: 0.25, pointRadius: points > MOST_POINTS_WITH_DOTS ? 0 : 3, pointHoverRadius: 5 }
+        : { borderRadius: 3, maxBarThickness: 28 }),
+    };
+  };
+
+  const options = (kind, currency, many) => {
+    const short = new Intl.NumberFormat(language, {
+      notation: "compact", ...(currency && { style: "currency", currency, currencyDisplay: "narrowSymbol" }),
+    });
+    const [values, labels] = kind === "RANKS" ? ["x", "y"] : ["y", "x"];
+    return {
+      animation: false, responsive: true, maintainAspectRatio: false, indexAxis: labels, locale: language,
+      interaction: { mode: "index", axis: labels, intersect: false },
+      scales: {
+        [values]: {
+          stacked: kind !== "LINES", beginAtZero: true, border: { display: false },
+          grid: { color: tone("--line") }, ticks: { color: tone("--ink-faint"), maxTicksLimit: 5, callback: (value) => short.format(value) },
+        },
+        [labels]: {
+          stacked: kind !== "LINES", border: { color: tone("--line-strong") }, grid: { display: false },
+          ticks: { color: tone("--ink-faint"), maxRotation: 0, autoSkip: kind !== "RANKS", autoSkipPadding: 12 },
+        },
+      },
+      plugins: {
+        legend: { display: many, align: "end", labels: { color: tone("--ink-soft"), boxWidth: 10, boxHeight: 10 } },
+        tooltip: { callbacks: { label: ({ dataset, dataIndex }) => ` ${dataset.label}: ${dataset.texts[dataIndex]}` } },
+      },
+    };
+  };
+
+  const draw = async (figure) => {
+    const plot = figure.querySelector(".chart-plot");
+    const kind = figure.dataset.chart;
+    try {
+      const Chart = await charts();
+      Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+      const { labels, series } = read(figure);
+      const canvas = document.createElement("canvas");
+      canvas.setAttribute("role", "img");
+      canvas.setAttribute("aria-label", figure.dataset.drawn);
+      Chart.getChart(plot.firstElementChild)?.destroy();
+      plot.replaceChildren(canvas);
+      if (kind === "RANKS") plot.style.height = `${labels.length * RANK_HEIGHT + 2 * RANK_HEIGHT}px`;
+      plot.hidden = false;
+      new Chart(canvas, {
+        type: kind === "LINES" ? "line" : "bar",
+        data: { labels, datasets: series.map(dataset(kind, labels.length)) },
+        options: options(kind, figure.dataset.currency, series.length > 1),
+      });
+    } catch {
+      plot.hidden = true;
+      figure.querySelector("details").open = true;
+    }
+  };
+
+  const within = (part) => {
+    if (part.matches("figure.chart")) draw(part);
+    part.querySelectorAll("figure.chart").forEach(draw);
+  };
+  document.addEventListener("htmx:load", (event) => within(event.detail.elt));
+  document.addEventListener("htmx:beforeCleanupElement", (event) => {
+    event.target.querySelectorAll?.(".chart-plot canvas").forEach((canvas) => window.Chart?.getChart(canvas)?.destroy());
+  });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => within(document.body));
+})();
