@@ -28,7 +28,8 @@ class LicencesTest {
             "MPL-2.0",
             "Public Domain",
             "Bouncy Castle Licence",
-            "Indiana University Extreme! Lab Software License");
+            "Indiana University Extreme! Lab Software License",
+            "Go License"); // the BSD 3-clause text, as of re2j
 
     @Test
     void everythingInTheProductMayBePassedOnFreely() throws IOException {

@@ -21,6 +21,7 @@ class TechnologiesTest {
         "com.github.benmanes.caffeine, tink axon rest bootstrap",
         "com.google.i18n.phonenumbers, phone",
         "de.siegmar.fastcsv, csv",
+        "dev.cel, cel",
         "org.mapstruct, rest",
         "org.springdoc, rest bootstrap",
         "io.swagger, rest bootstrap",

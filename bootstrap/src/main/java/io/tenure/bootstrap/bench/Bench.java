@@ -14,7 +14,8 @@ public final class Bench {
             new Replay(),
             new NextCommand(),
             new NextCommandAfterRestart(),
-            new PastState());
+            new PastState(),
+            new RuleTrials());
 
     private Bench() {}
 
