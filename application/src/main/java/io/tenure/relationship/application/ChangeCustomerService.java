@@ -9,6 +9,7 @@ import io.tenure.relationship.commands.AssignChannelPartner;
 import io.tenure.relationship.commands.AssignOwner;
 import io.tenure.relationship.commands.BreakPromise;
 import io.tenure.relationship.commands.ChangeDetails;
+import io.tenure.relationship.commands.ChangeStage;
 import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.CorrectInteraction;
 import io.tenure.relationship.commands.EndStakeholder;
@@ -25,7 +26,9 @@ import io.tenure.relationship.commands.RemoveContactPoint;
 import io.tenure.relationship.commands.RetractInteraction;
 import io.tenure.relationship.commands.RuleOutDuplicate;
 import io.tenure.relationship.commands.SplitCustomer;
+import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.relationship.commands.UnlinkExternalId;
+import io.tenure.relationship.commands.UntagCustomer;
 import io.tenure.relationship.commands.WithdrawConsent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,8 @@ final class ChangeCustomerService implements ChangeCustomerUseCase {
             case KeepPromise c -> c;
             case BreakPromise c -> c;
             case RuleOutDuplicate c -> c;
+            case TagCustomer c -> c;
+            case UntagCustomer c -> c;
             case RegisterCustomer c -> throw notPlain(c);
             case LinkExternalId c -> throw notPlain(c);
             case UnlinkExternalId c -> throw notPlain(c);
@@ -78,6 +83,7 @@ final class ChangeCustomerService implements ChangeCustomerUseCase {
             case MergeCustomer c -> throw notPlain(c);
             case SplitCustomer c -> throw notPlain(c);
             case EraseCustomer c -> throw notPlain(c);
+            case ChangeStage c -> throw notPlain(c);
         };
     }
 

@@ -10,6 +10,8 @@ import io.tenure.relationship.events.CustomerErased;
 import io.tenure.relationship.events.CustomerMerged;
 import io.tenure.relationship.events.CustomerRegistered;
 import io.tenure.relationship.events.CustomerSplit;
+import io.tenure.relationship.events.CustomerTagged;
+import io.tenure.relationship.events.CustomerUntagged;
 import io.tenure.relationship.events.DuplicateRuledOut;
 import io.tenure.relationship.events.ExternalIdLinked;
 import io.tenure.relationship.events.ExternalIdUnlinked;
@@ -21,6 +23,7 @@ import io.tenure.relationship.events.PromiseBroken;
 import io.tenure.relationship.events.PromiseKept;
 import io.tenure.relationship.events.PromiseMade;
 import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.relationship.events.StageChanged;
 import io.tenure.relationship.events.StakeholderAdded;
 import io.tenure.relationship.events.StakeholderLeft;
 import io.tenure.relationship.events.ThreadClosed;
@@ -67,6 +70,8 @@ final class CustomerProjection {
                 null,
                 null,
                 List.of(),
+                List.of(),
+                List.of(),
                 null,
                 List.of(),
                 List.of(),
@@ -110,6 +115,9 @@ final class CustomerProjection {
             case CustomerMerged merged -> view.mergedInto = merged.into();
             case CustomerSplit ignored -> view.mergedInto = null;
             case DuplicateRuledOut ruledOut -> view.notDuplicateOf.add(ruledOut.otherId());
+            case StageChanged changed -> view.reach(changed);
+            case CustomerTagged tagged -> view.tags.add(tagged.tag());
+            case CustomerUntagged untagged -> view.tags.remove(untagged.tag());
             case CustomerErased ignored -> view.erase();
             case ThreadClosed closed -> {}
             case PromiseMade made -> {}

@@ -4,12 +4,14 @@ import io.tenure.relationship.events.CustomerDetailsChanged;
 import io.tenure.relationship.events.CustomerKind;
 import io.tenure.relationship.events.InteractionCorrected;
 import io.tenure.relationship.events.InteractionRetracted;
+import io.tenure.relationship.events.StageChanged;
 import io.tenure.relationship.events.StakeholderLeft;
 import io.tenure.relationship.queries.Activity;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.CustomerView.Consent;
 import io.tenure.relationship.queries.CustomerView.Contact;
 import io.tenure.relationship.queries.CustomerView.LinkedId;
+import io.tenure.relationship.queries.CustomerView.Stage;
 import io.tenure.relationship.queries.CustomerView.Stakeholder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,6 +39,8 @@ final class CustomerViewEditor {
     final List<Contact> contactPoints;
     final List<Consent> consents;
     final List<Stakeholder> stakeholders;
+    final List<Stage> stages;
+    final List<String> tags;
     final List<String> members;
     final List<String> pastMembers;
     final Set<String> notDuplicateOf;
@@ -72,6 +76,8 @@ final class CustomerViewEditor {
         contactPoints = new ArrayList<>(view.contactPoints());
         consents = new ArrayList<>(view.consents());
         stakeholders = new ArrayList<>(view.stakeholders());
+        stages = new ArrayList<>(view.stages());
+        tags = new ArrayList<>(view.tags());
         members = new ArrayList<>(view.members());
         pastMembers = new ArrayList<>(view.pastMembers());
         notDuplicateOf = new LinkedHashSet<>(view.notDuplicateOf());
@@ -111,6 +117,18 @@ final class CustomerViewEditor {
                 : known);
     }
 
+    void reach(StageChanged changed) {
+        stages.removeIf(known -> known.model().equals(changed.model()));
+        stages.add(new Stage(
+                changed.model(),
+                changed.modelVersion(),
+                changed.to(),
+                changed.from(),
+                changed.move(),
+                changed.rule(),
+                changed.occurredAt()));
+    }
+
     void correct(InteractionCorrected corrected) {
         BigDecimal wrong = corrected.previousAmount();
         own = own.withMoney(wrong == null ? null : wrong.negate(), corrected.previousCurrency())
@@ -145,6 +163,8 @@ final class CustomerViewEditor {
                 owner,
                 partner,
                 List.copyOf(stakeholders),
+                List.copyOf(stages),
+                List.copyOf(tags),
                 mergedInto,
                 List.copyOf(members),
                 List.copyOf(pastMembers),

@@ -1,8 +1,10 @@
 package io.tenure.relationship.application;
 
 import io.tenure.access.AccessLog;
+import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.AddContactPointUseCase;
 import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
+import io.tenure.relationship.application.port.in.ChangeStageUseCase;
 import io.tenure.relationship.application.port.in.CorrectInteractionUseCase;
 import io.tenure.relationship.application.port.in.EraseCustomerUseCase;
 import io.tenure.relationship.application.port.in.LinkExternalIdUseCase;
@@ -32,6 +34,7 @@ public final class RelationshipModule {
     private final InteractionRepairService repair;
     private final MergeService merges;
     private final EraseCustomerUseCase eraseCustomer;
+    private final ChangeStageUseCase changeStage;
     private final CustomerQueries queries;
     private final Policy erasurePolicy;
 
@@ -62,6 +65,7 @@ public final class RelationshipModule {
         repair = new InteractionRepairService(ports.views(), freshness, gate, commands);
         merges = new MergeService(ports.views(), ports.ledger(), freshness, gate, commands);
         eraseCustomer = new EraseCustomerService(ports.views(), gate, commands, erasure);
+        changeStage = command -> commands.send(command, Caller.SYSTEM);
         PastCustomers past = new PastCustomers(ports.ledger(), ports.codec());
         queries = new CustomerReads(ports.views(), identities, past, gate, freshness, ports.accessLog());
         erasurePolicy = new ErasurePolicy(erasure);
@@ -109,6 +113,10 @@ public final class RelationshipModule {
 
     public EraseCustomerUseCase eraseCustomer() {
         return eraseCustomer;
+    }
+
+    public ChangeStageUseCase changeStage() {
+        return changeStage;
     }
 
     public CustomerQueries queries() {

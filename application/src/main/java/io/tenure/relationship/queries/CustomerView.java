@@ -3,6 +3,7 @@ package io.tenure.relationship.queries;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.CustomerKind;
+import io.tenure.relationship.events.StageMove;
 import io.tenure.relationship.events.StakeholderRole;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,8 @@ public record CustomerView(
         @Nullable String owner,
         @Nullable String partner,
         List<Stakeholder> stakeholders,
+        List<Stage> stages,
+        List<String> tags,
         @Nullable String mergedInto,
         List<String> members,
         List<String> pastMembers,
@@ -61,6 +64,21 @@ public record CustomerView(
             @Nullable String note,
             LocalDate since,
             @Nullable LocalDate until) {}
+
+    /**
+     * The stage of the relationship in one lifecycle model.
+     *
+     * @param from the stage before, null for none
+     * @param rule what the model asked for, and the version that asked
+     */
+    public record Stage(
+            String model,
+            long modelVersion,
+            String stage,
+            @Nullable String from,
+            StageMove move,
+            String rule,
+            Instant since) {}
 
     /** Whether the record stands for a customer of its own in lists. */
     public boolean listed() {

@@ -21,6 +21,7 @@ class SomebodyElsesCustomerTest {
             Map.entry("/details", "{\"kind\":\"PERSON\",\"name\":\"Mallory\"}"),
             Map.entry("/owner", "{\"owner\":\"Li Wei\"}"),
             Map.entry("/partner", "{\"partner\":\"Mallory\"}"),
+            Map.entry("/tags/{tag}", ""),
             Map.entry("/consents", "{\"purpose\":\"x\",\"channel\":\"EMAIL\",\"given\":true,\"source\":\"x\"}"),
             Map.entry("/contact-points", ADDRESS),
             Map.entry("/contact-points/removals", ADDRESS),

@@ -27,6 +27,9 @@ public sealed interface RelationshipCommand
                 MergeCustomer,
                 SplitCustomer,
                 RuleOutDuplicate,
+                ChangeStage,
+                TagCustomer,
+                UntagCustomer,
                 EraseCustomer {
 
     CustomerId customerId();

@@ -9,6 +9,7 @@ import io.tenure.relationship.commands.AssignChannelPartner;
 import io.tenure.relationship.commands.AssignOwner;
 import io.tenure.relationship.commands.BreakPromise;
 import io.tenure.relationship.commands.ChangeDetails;
+import io.tenure.relationship.commands.ChangeStage;
 import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.CorrectInteraction;
 import io.tenure.relationship.commands.EndStakeholder;
@@ -25,7 +26,9 @@ import io.tenure.relationship.commands.RemoveContactPoint;
 import io.tenure.relationship.commands.RetractInteraction;
 import io.tenure.relationship.commands.RuleOutDuplicate;
 import io.tenure.relationship.commands.SplitCustomer;
+import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.relationship.commands.UnlinkExternalId;
+import io.tenure.relationship.commands.UntagCustomer;
 import io.tenure.relationship.commands.WithdrawConsent;
 import io.tenure.shared.domain.Rejection;
 import java.util.List;
@@ -76,6 +79,12 @@ final class CommandRules {
     private static final Rule<BreakPromise> BREAK = optional("reason", Limits.NOTE, BreakPromise::reason);
     private static final Rule<EraseCustomer> ERASE = required("reason", Limits.NOTE, EraseCustomer::reason);
 
+    private static final Rule<TagCustomer> TAG = required("tag", Limits.WORD, TagCustomer::tag);
+    private static final Rule<ChangeStage> STAGE = Rule.all(List.of(
+            required("model", Limits.WORD, ChangeStage::model),
+            required("stage", Limits.WORD, ChangeStage::to),
+            required("rule", Limits.RULE, ChangeStage::rule)));
+
     private CommandRules() {}
 
     static Optional<Rejection> brokenBy(RelationshipCommand command) {
@@ -97,7 +106,9 @@ final class CommandRules {
             case MakePromise c -> PROMISE.brokenBy(c);
             case BreakPromise c -> BREAK.brokenBy(c);
             case EraseCustomer c -> ERASE.brokenBy(c);
-            case RemoveContactPoint _, EndStakeholder _, KeepPromise _ -> Optional.empty();
+            case ChangeStage c -> STAGE.brokenBy(c);
+            case TagCustomer c -> TAG.brokenBy(c);
+            case RemoveContactPoint _, EndStakeholder _, KeepPromise _, UntagCustomer _ -> Optional.empty();
             case MergeCustomer _, SplitCustomer _, RuleOutDuplicate _ -> Optional.empty();
         };
     }

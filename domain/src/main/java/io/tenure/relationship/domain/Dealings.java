@@ -6,6 +6,7 @@ import io.tenure.relationship.commands.AssignChannelPartner;
 import io.tenure.relationship.commands.AssignOwner;
 import io.tenure.relationship.commands.BreakPromise;
 import io.tenure.relationship.commands.ChangeDetails;
+import io.tenure.relationship.commands.ChangeStage;
 import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.CorrectInteraction;
 import io.tenure.relationship.commands.EndStakeholder;
@@ -22,7 +23,9 @@ import io.tenure.relationship.commands.RemoveContactPoint;
 import io.tenure.relationship.commands.RetractInteraction;
 import io.tenure.relationship.commands.RuleOutDuplicate;
 import io.tenure.relationship.commands.SplitCustomer;
+import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.relationship.commands.UnlinkExternalId;
+import io.tenure.relationship.commands.UntagCustomer;
 import io.tenure.relationship.commands.WithdrawConsent;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.shared.domain.Decision;
@@ -37,6 +40,7 @@ final class Dealings {
         Consents consents = state.dossier().consents();
         Care care = state.dossier().care();
         Promises promises = state.dossier().promises();
+        Standing standing = state.dossier().standing();
         return switch (command) {
             case RegisterCustomer c -> alreadyRegistered(c);
             case ChangeDetails c -> IdentityDecisions.change(c, identity);
@@ -60,6 +64,9 @@ final class Dealings {
             case MergeCustomer c -> MergeDecisions.merge(c, state);
             case SplitCustomer c -> MergeDecisions.split(c, state);
             case RuleOutDuplicate c -> MergeDecisions.ruleOut(c, state);
+            case ChangeStage c -> StandingDecisions.change(c, standing);
+            case TagCustomer c -> StandingDecisions.tag(c, standing);
+            case UntagCustomer c -> StandingDecisions.untag(c, standing);
             case EraseCustomer c -> Decision.acceptedAll(Erasure.of(c, identity));
         };
     }

@@ -13,6 +13,8 @@ import io.tenure.relationship.events.CustomerErased;
 import io.tenure.relationship.events.CustomerMerged;
 import io.tenure.relationship.events.CustomerRegistered;
 import io.tenure.relationship.events.CustomerSplit;
+import io.tenure.relationship.events.CustomerTagged;
+import io.tenure.relationship.events.CustomerUntagged;
 import io.tenure.relationship.events.DuplicateRuledOut;
 import io.tenure.relationship.events.ExternalIdLinked;
 import io.tenure.relationship.events.ExternalIdUnlinked;
@@ -24,6 +26,7 @@ import io.tenure.relationship.events.PromiseBroken;
 import io.tenure.relationship.events.PromiseKept;
 import io.tenure.relationship.events.PromiseMade;
 import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.relationship.events.StageChanged;
 import io.tenure.relationship.events.StakeholderAdded;
 import io.tenure.relationship.events.StakeholderLeft;
 import io.tenure.relationship.events.ThreadClosed;
@@ -43,6 +46,7 @@ final class History {
         Identity identity = dossier.identity();
         Care care = dossier.care();
         Promises promises = dossier.promises();
+        Standing standing = dossier.standing();
         return switch (event) {
             case CustomerDetailsChanged e -> state.with(dossier.with(identity.described(profile(e))));
             case ExternalIdLinked e ->
@@ -60,6 +64,9 @@ final class History {
             case PromiseMade e -> state.with(dossier.with(promises.made(new OpenPromise(e.promiseId(), e.dueAt()))));
             case PromiseKept e -> state.with(dossier.with(promises.settled(e.promiseId())));
             case PromiseBroken e -> state.with(dossier.with(promises.settled(e.promiseId())));
+            case StageChanged e -> state.with(dossier.with(standing.reached(new CurrentStage(e.model(), e.to()))));
+            case CustomerTagged e -> state.with(dossier.with(standing.tagged(e.tag())));
+            case CustomerUntagged e -> state.with(dossier.with(standing.untagged(e.tag())));
             case CustomerMerged e -> new Merged(e.into(), dossier);
             case CustomerSplit _ -> new Active(dossier);
             case CustomerErased e -> new Erased(e.occurredAt());

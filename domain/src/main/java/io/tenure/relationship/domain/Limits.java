@@ -21,6 +21,9 @@ final class Limits {
     static final int CONSENTS = 1_000;
     static final int STAKEHOLDERS = 1_000;
     static final int OPEN_PROMISES = 1_000;
+    static final int STAGES = 20;
+    static final int TAGS = 100;
+    static final int RULE = 10_000;
 
     private Limits() {}
 }

@@ -28,6 +28,9 @@ public sealed interface RelationshipEvent
                 CustomerMerged,
                 CustomerSplit,
                 DuplicateRuledOut,
+                StageChanged,
+                CustomerTagged,
+                CustomerUntagged,
                 CustomerErased {
 
     /** The customer whose stream holds the event. */

@@ -16,6 +16,7 @@ import io.tenure.relationship.commands.LinkExternalId;
 import io.tenure.relationship.commands.MakePromise;
 import io.tenure.relationship.commands.RecordInteraction;
 import io.tenure.relationship.commands.RelationshipCommand;
+import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.PromiseMade;
@@ -61,6 +62,8 @@ class BoundedStateTest {
                         .promises()
                         .open())
                 .hasSize(1_000);
+        assertThat(dossier(i -> new TagCustomer(ID, "tag-" + i, NOW)).standing().tags())
+                .hasSize(100);
     }
 
     @Test

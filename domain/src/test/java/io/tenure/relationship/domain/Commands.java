@@ -10,6 +10,7 @@ import io.tenure.relationship.commands.AssignChannelPartner;
 import io.tenure.relationship.commands.AssignOwner;
 import io.tenure.relationship.commands.BreakPromise;
 import io.tenure.relationship.commands.ChangeDetails;
+import io.tenure.relationship.commands.ChangeStage;
 import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.ContactPoint;
 import io.tenure.relationship.commands.CorrectInteraction;
@@ -30,16 +31,20 @@ import io.tenure.relationship.commands.RemoveContactPoint;
 import io.tenure.relationship.commands.RetractInteraction;
 import io.tenure.relationship.commands.RuleOutDuplicate;
 import io.tenure.relationship.commands.SplitCustomer;
+import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.relationship.commands.UnlinkExternalId;
+import io.tenure.relationship.commands.UntagCustomer;
 import io.tenure.relationship.commands.WithdrawConsent;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.CustomerKind;
+import io.tenure.relationship.events.StageMove;
 import io.tenure.relationship.events.StakeholderRole;
 import io.tenure.shared.domain.CustomerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -95,6 +100,10 @@ class Commands implements ArbitrarySupplier<List<RelationshipCommand>> {
         return WORDS.flatMap(word -> Arbitraries.of(
                 new AssignOwner(ID, word, NOW),
                 new AssignOwner(ID, null, NOW),
+                new TagCustomer(ID, word, NOW),
+                new UntagCustomer(ID, word, NOW),
+                new ChangeStage(ID, word, 1, null, word, StageMove.ENTRY, word, Map.of(), NOW),
+                new ChangeStage(ID, "a", 2, word, "b", StageMove.FORWARD, "c", Map.of(), NOW),
                 new AssignChannelPartner(ID, word, NOW),
                 new AddStakeholder(ID, word, word, StakeholderRole.SUPPLIER, null, day, NOW),
                 new EndStakeholder(ID, word, day, NOW),

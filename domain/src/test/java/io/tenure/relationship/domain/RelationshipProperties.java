@@ -11,6 +11,7 @@ import io.tenure.relationship.commands.AssignChannelPartner;
 import io.tenure.relationship.commands.AssignOwner;
 import io.tenure.relationship.commands.BreakPromise;
 import io.tenure.relationship.commands.ChangeDetails;
+import io.tenure.relationship.commands.ChangeStage;
 import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.CorrectInteraction;
 import io.tenure.relationship.commands.EndStakeholder;
@@ -27,7 +28,9 @@ import io.tenure.relationship.commands.RemoveContactPoint;
 import io.tenure.relationship.commands.RetractInteraction;
 import io.tenure.relationship.commands.RuleOutDuplicate;
 import io.tenure.relationship.commands.SplitCustomer;
+import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.relationship.commands.UnlinkExternalId;
+import io.tenure.relationship.commands.UntagCustomer;
 import io.tenure.relationship.commands.WithdrawConsent;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.shared.domain.Decision;
@@ -106,7 +109,7 @@ class RelationshipProperties {
             case ChangeDetails _, LinkExternalId _, AddContactPoint _, AssignOwner _, AssignChannelPartner _ -> true;
             case AddStakeholder _, MakePromise _, MergeCustomer _, SplitCustomer _, EraseCustomer _ -> true;
             case RegisterCustomer _, UnlinkExternalId _, RemoveContactPoint _, EndStakeholder _ -> true;
-            case KeepPromise _, BreakPromise _ -> true;
+            case KeepPromise _, BreakPromise _, TagCustomer _, UntagCustomer _, ChangeStage _ -> true;
             // A declaration that came late stays overtaken, so that it is evidence each time.
             case GiveConsent _, WithdrawConsent _ -> false;
             case RecordInteraction _, CorrectInteraction _, RetractInteraction _ -> false;

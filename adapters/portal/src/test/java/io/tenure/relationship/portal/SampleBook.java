@@ -4,6 +4,7 @@ import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.CustomerKind;
 import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.events.StageMove;
 import io.tenure.relationship.events.StakeholderRole;
 import io.tenure.relationship.queries.Activity;
 import io.tenure.relationship.queries.CustomerView;
@@ -122,6 +123,15 @@ final class SampleBook {
                                 null,
                                 LocalDate.of(2021, 1, 5),
                                 LocalDate.of(2025, 6, 30))),
+                List.of(new CustomerView.Stage(
+                        "e-commerce",
+                        1,
+                        "mature",
+                        "new",
+                        StageMove.FORWARD,
+                        "purchases >= 3",
+                        NOW.minus(Duration.ofDays(40)))),
+                List.of("vip", "展会 2026"),
                 null,
                 List.of("0198aaaa-0000-7000-8000-0000000000ff"),
                 List.of(),
@@ -252,6 +262,8 @@ final class SampleBook {
                 List.of(),
                 owner,
                 null,
+                List.of(),
+                List.of(),
                 List.of(),
                 null,
                 List.of(),

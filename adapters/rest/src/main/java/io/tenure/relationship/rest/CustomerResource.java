@@ -28,6 +28,8 @@ record CustomerResource(
         @Nullable String owner,
         @Nullable String partner,
         List<CustomerView.Stakeholder> stakeholders,
+        List<CustomerView.Stage> stages,
+        List<String> tags,
         @Nullable String mergedInto,
         List<String> members,
         List<String> notDuplicateOf,
