@@ -16,6 +16,8 @@ import io.tenure.shared.axon.LedgerEventStorageEngine;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ids.TimeOrderedIds;
+import io.tenure.shared.jobrunr.JobRunrJobs;
+import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.sealing.Sealer;
@@ -43,6 +45,7 @@ public final class Core implements AutoCloseable {
     private final SqliteSubjectKeys keys;
     private final SqliteOps ops;
     private final SqliteViews views;
+    private final JobRunrJobs jobs;
     private final EventCodec codec;
     private final LedgerEventStore events;
     private final AxonProjections projections;
@@ -59,6 +62,7 @@ public final class Core implements AutoCloseable {
         ops = SqliteOps.open(directory.ops());
         access = Access.on(ops, clock);
         views = SqliteViews.open(directory.views(), RelationshipViews.all());
+        jobs = JobRunrJobs.open(directory.jobs(), directory.results(), clock);
         Sealer sealer = new TinkSealer(keys);
         codec = Codecs.events(sealer);
         events = new LedgerEventStore(
@@ -105,6 +109,13 @@ public final class Core implements AutoCloseable {
         return core;
     }
 
+    /** Opens an installation that also does the work of the background: what waits, what was cut off, what recurs. */
+    static Core serving(DataDirectory directory, Clock clock) {
+        Core core = open(directory, clock);
+        core.jobs.start(List.of());
+        return core;
+    }
+
     /** Opens an installation to write in which nothing reacts: no view is kept up to date, no policy acts. */
     public static Core silent(DataDirectory directory, Clock clock) {
         directory.requireKeysOfLedger();
@@ -131,6 +142,10 @@ public final class Core implements AutoCloseable {
         return views;
     }
 
+    public Jobs jobs() {
+        return jobs;
+    }
+
     public EventCodec codec() {
         return codec;
     }
@@ -154,6 +169,7 @@ public final class Core implements AutoCloseable {
 
     @Override
     public void close() {
+        jobs.close();
         policies.close();
         projections.close();
         background.close();

@@ -21,6 +21,7 @@ import io.tenure.relationship.application.port.in.SplitCustomerUseCase;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ids.TimeOrderedIds;
+import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.projections.Projections;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ class CoreConfiguration {
 
     @Bean
     Core core(@Value("${tenure.data}") Path data, Clock clock) {
-        return Core.open(DataDirectory.create(data), clock);
+        return Core.serving(DataDirectory.create(data), clock);
     }
 
     @Bean
@@ -81,6 +82,11 @@ class CoreConfiguration {
     @Bean
     DeadLetters deadLetters(Core core) {
         return core.deadLetters();
+    }
+
+    @Bean
+    Jobs jobs(Core core) {
+        return core.jobs();
     }
 
     @Bean

@@ -85,6 +85,16 @@ public record DataDirectory(Path path) {
         return path.resolve("ops.db");
     }
 
+    /** Background work that waits, runs or has ended. */
+    public Path jobs() {
+        return path.resolve("jobs.db");
+    }
+
+    /** The files that background work has made. */
+    public Path results() {
+        return path.resolve("results");
+    }
+
     /** Read models, rebuildable. */
     public Path views() {
         return path.resolve("views.db");

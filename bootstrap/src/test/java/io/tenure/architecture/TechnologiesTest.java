@@ -13,9 +13,10 @@ class TechnologiesTest {
     @ParameterizedTest(name = "{0} stays in {1}")
     @CsvSource({
         "org.axonframework, axon bootstrap",
-        "org.sqlite, sqlite",
+        "org.jobrunr, jobrunr",
+        "org.sqlite, sqlite jobrunr",
         "java.sql, sqlite",
-        "javax.sql, sqlite",
+        "javax.sql, sqlite jobrunr",
         "tools.jackson, jackson sqlite rest portal bootstrap",
         "com.google.crypto.tink, tink",
         "com.github.benmanes.caffeine, tink axon rest bootstrap",

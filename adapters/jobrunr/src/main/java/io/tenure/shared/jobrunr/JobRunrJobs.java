@@ -1,0 +1,200 @@
+package io.tenure.shared.jobrunr;
+
+import static org.jobrunr.server.BackgroundJobServerConfiguration.usingStandardBackgroundJobServerConfiguration;
+import static org.jobrunr.storage.Paging.AmountBasedList.ascOnUpdatedAt;
+import static org.jobrunr.storage.Paging.AmountBasedList.descOnUpdatedAt;
+
+import io.tenure.shared.jobs.Job;
+import io.tenure.shared.jobs.Jobs;
+import io.tenure.shared.jobs.Work;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jobrunr.jobs.RecurringJob;
+import org.jobrunr.jobs.filters.RetryFilter;
+import org.jobrunr.jobs.mappers.JobMapper;
+import org.jobrunr.jobs.states.StateName;
+import org.jobrunr.scheduling.JobRequestScheduler;
+import org.jobrunr.server.BackgroundJobServer;
+import org.jobrunr.storage.JobNotFoundException;
+import org.jobrunr.storage.StorageProvider;
+import org.jobrunr.storage.sql.sqlite.SqLiteStorageProvider;
+import org.jobrunr.utils.mapper.JsonMapper;
+import org.jobrunr.utils.mapper.jackson3.Jackson3JsonMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Background work on JobRunr's SQLite storage. One process at a time may have the file open, as with the ledger beside
+ * it. No dashboard, no port, no call to the outside.
+ */
+public final class JobRunrJobs implements Jobs, AutoCloseable {
+
+    private static final int MOST = 1_000;
+    private static final int RETRIES = 5;
+    private static final Duration POLL = Duration.ofSeconds(5);
+    private static final Duration STOP = Duration.ofSeconds(5);
+    private static final List<StateName> UNFINISHED =
+            List.of(StateName.PROCESSING, StateName.ENQUEUED, StateName.SCHEDULED);
+    private static final List<StateName> ENDED = List.of(StateName.SUCCEEDED, StateName.FAILED, StateName.DELETED);
+
+    private final JsonMapper json = new Jackson3JsonMapper();
+    private final StorageProvider storage;
+    private final JobRequestScheduler scheduler;
+    private final Results results;
+    private final Outcomes outcomes;
+    private final Runs runs;
+    private @Nullable BackgroundJobServer server;
+
+    private JobRunrJobs(Path file, Path resultDirectory, InstantSource clock) {
+        storage = new SqLiteStorageProvider(JobsFile.open(file));
+        storage.setJobMapper(new JobMapper(json));
+        scheduler = new JobRequestScheduler(storage);
+        results = new Results(resultDirectory, clock);
+        outcomes = new Outcomes(storage, clock);
+        runs = new Runs(results, outcomes);
+    }
+
+    /**
+     * Opens the jobs; none is done before {@link #start}.
+     *
+     * @param results the directory for the files that jobs make
+     */
+    public static JobRunrJobs open(Path file, Path results, InstantSource clock) {
+        return new JobRunrJobs(file, results, clock);
+    }
+
+    /** Begins to do what waits, what an earlier process left half done, and what recurs. */
+    public synchronized void start(List<Work> works) {
+        Map<String, Work> byName = new HashMap<>();
+        Stream.concat(works.stream(), Stream.of(new Forgetting(results, outcomes)))
+                .forEach(work -> byName.put(work.name(), work));
+        takeUpAgain();
+        recur(byName);
+        TaskHandler handler = new TaskHandler(byName, runs);
+        BackgroundJobServer started = new BackgroundJobServer(
+                storage,
+                json,
+                new OneHandler(handler),
+                usingStandardBackgroundJobServerConfiguration()
+                        .andName("tenure")
+                        .andPollInterval(POLL)
+                        .andWorkerCount(Math.max(2, Runtime.getRuntime().availableProcessors()))
+                        .andDeleteSucceededJobsAfter(Duration.ofDays(Job.DAYS_KEPT))
+                        .andPermanentlyDeleteDeletedJobsAfter(Duration.ofDays(Job.DAYS_KEPT))
+                        .andInterruptJobsAwaitDurationOnStopBackgroundJobServer(STOP));
+        started.setJobFilters(List.of(new RetryFilter(RETRIES), new ForgetsWhatRecurs(storage)));
+        started.start();
+        server = started;
+    }
+
+    /** An interruption is no failure: it does not use up an attempt. */
+    private void takeUpAgain() {
+        for (var job : storage.getJobList(StateName.PROCESSING, ascOnUpdatedAt(MOST))) {
+            int retries = Optional.ofNullable(job.getAmountOfRetries()).orElse(RETRIES);
+            job.setAmountOfRetries(retries + 1);
+            job.failed("Interrupted", new IllegalStateException("The server stopped in the middle of the work"));
+            job.enqueue();
+            storage.save(job);
+        }
+    }
+
+    private void recur(Map<String, Work> works) {
+        storage.getRecurringJobs().stream()
+                .map(RecurringJob::getId)
+                .filter(id ->
+                        Optional.ofNullable(works.get(id)).flatMap(Work::every).isEmpty())
+                .forEach(storage::deleteRecurringJob);
+        works.values().forEach(work -> work.every()
+                .ifPresent(every ->
+                        scheduler.scheduleRecurrently(work.name(), every, new Task(work.name(), work.name(), ""))));
+    }
+
+    @Override
+    public synchronized String begin(String work, String key, String input) {
+        return unfinished().stream()
+                .filter(job -> job.work().equals(work) && job.key().equals(key))
+                .map(Job::id)
+                .findFirst()
+                .orElseGet(() -> scheduler
+                        .enqueue(UUID.randomUUID(), new Task(work, key, input))
+                        .toString());
+    }
+
+    @Override
+    public Optional<Job> find(String id) {
+        return stored(id).map(this::read);
+    }
+
+    @Override
+    public List<Job> unfinished() {
+        return UNFINISHED.stream()
+                .flatMap(state -> storage.getJobList(state, ascOnUpdatedAt(MOST)).stream())
+                .filter(job -> job.getRecurringJobId().isEmpty() || job.hasState(StateName.PROCESSING))
+                .map(this::read)
+                .sorted(Comparator.comparing(Job::requested).thenComparing(Job::id))
+                .limit(MOST)
+                .toList();
+    }
+
+    @Override
+    public List<Job> ended(int limit) {
+        return ENDED.stream()
+                .flatMap(state -> storage.getJobList(state, descOnUpdatedAt(MOST)).stream())
+                .filter(job -> job.getRecurringJobId().isEmpty() || job.hasState(StateName.FAILED))
+                .map(this::read)
+                .sorted(Comparator.comparing(Job::ended, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(Job::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean cancel(String id) {
+        Optional<JobRunrRun> running = runs.find(id);
+        running.ifPresent(JobRunrRun::cancel);
+        if (running.isPresent()) {
+            return true;
+        }
+        Optional<Job> waiting = find(id).filter(job -> !job.state().ended());
+        waiting.ifPresent(job -> scheduler.delete(UUID.fromString(id), "Cancelled"));
+        return waiting.isPresent();
+    }
+
+    @Override
+    public Optional<Path> result(String id) {
+        return find(id).filter(job -> job.state() == Job.State.DONE).flatMap(job -> results.find(id));
+    }
+
+    private Optional<org.jobrunr.jobs.Job> stored(String id) {
+        try {
+            return Optional.of(storage.getJobById(UUID.fromString(id)));
+        } catch (JobNotFoundException | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private Job read(org.jobrunr.jobs.Job job) {
+        String id = job.getId().toString();
+        Progress progress = runs.find(id)
+                .map(JobRunrRun::progress)
+                .or(() -> outcomes.find(id))
+                .orElse(Progress.NONE);
+        return JobForm.read(job, progress);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (server != null) {
+            server.stop();
+        }
+        scheduler.shutdown();
+        storage.close();
+    }
+}

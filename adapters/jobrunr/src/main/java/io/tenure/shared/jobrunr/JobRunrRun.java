@@ -1,0 +1,56 @@
+package io.tenure.shared.jobrunr;
+
+import io.tenure.shared.jobs.JobCancelled;
+import io.tenure.shared.jobs.Run;
+import java.nio.file.Path;
+
+/** One attempt, in this process; its progress is in memory until it ends. */
+final class JobRunrRun implements Run {
+
+    private final String id;
+    private final Task task;
+    private final Results results;
+    private volatile boolean cancelled;
+    private volatile Progress progress = Progress.NONE;
+
+    JobRunrRun(String id, Task task, Results results) {
+        this.id = id;
+        this.task = task;
+        this.results = results;
+    }
+
+    @Override
+    public String key() {
+        return task.key();
+    }
+
+    @Override
+    public String input() {
+        return task.input();
+    }
+
+    @Override
+    public void progress(long done, long total, String text) {
+        if (cancelled) {
+            throw new JobCancelled();
+        }
+        progress = new Progress(done, total, text, false);
+    }
+
+    @Override
+    public Path result(String fileName) {
+        return results.create(id, fileName);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+}

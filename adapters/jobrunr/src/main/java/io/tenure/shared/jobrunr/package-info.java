@@ -1,0 +1,3 @@
+/** Background work on JobRunr. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.shared.jobrunr;
