@@ -17,7 +17,12 @@ public class Server {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(Map.of(
-                        "server.port", port, "tenure.data", directory.path().toString()))
+                        "server.port",
+                        port,
+                        "tenure.data",
+                        directory.path().toString(),
+                        "spring.threads.virtual.enabled",
+                        true))
                 .run();
     }
 }

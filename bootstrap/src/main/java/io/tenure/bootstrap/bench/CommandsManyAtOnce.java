@@ -8,6 +8,9 @@ import java.util.List;
 /** Durable commands from many callers at once, beside SQLite alone with the same bytes in groups of as many. */
 final class CommandsManyAtOnce implements Bench.Case {
 
+    /** So long a virtual machine still compiles: 200,000 commands are a minute of a busy server's life. */
+    private static final int WARM_UPS = 10;
+
     @Override
     public String name() {
         return "commands-64-at-once";
@@ -22,7 +25,7 @@ final class CommandsManyAtOnce implements Bench.Case {
                     name(),
                     "Interactions recorded through the use case, 64 callers at once, each answered when on disk",
                     "commands/s",
-                    Turns.take(1, scale.rounds(), () -> product(load, place), () -> raw(rows, place)),
+                    Turns.take(WARM_UPS, scale.rounds(), () -> product(load, place), () -> raw(rows, place)),
                     "SQLite inserting the same rows, 64 in each durable transaction",
                     0.5);
         }

@@ -8,7 +8,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/** Callers who all want something at once, each the next thing as soon as the last is done. */
+/**
+ * Callers on virtual threads, as the server's, who all want something at once, and the next as soon as that is done.
+ */
 final class Crowd {
 
     private Crowd() {}
@@ -17,7 +19,7 @@ final class Crowd {
     static void run(int callers, int count, IntConsumer task) throws Exception {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> all = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int caller = 0; caller < callers; caller++) {
                 all.add(threads.submit(() -> {
                     for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {

@@ -33,8 +33,10 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
     private final Function<String, A> shell;
     private final Class<S> stateType;
     private final Executor snapshots;
-    private final Cache<String, Remembered<S>> memory =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<String, Remembered<S>> memory = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .executor(Runnable::run)
+            .build();
 
     /** @param snapshots where snapshots are taken, outside the command */
     public DeciderRepository(

@@ -113,15 +113,9 @@ final class LedgerStatements {
         return newest;
     }
 
-    Optional<HeldClaim> holder(RecentCommits newest, String key) throws SQLException {
-        Optional<HeldClaim> lately = newest.holder(key);
-        Optional<HeldClaim> before = claims.holder(key);
-        return lately.isPresent()
-                        && before.filter(held -> held.claim().generation()
-                                        > lately.get().claim().generation())
-                                .isEmpty()
-                ? lately
-                : before;
+    /** Who holds a key as the lookup table knows it. */
+    Optional<HeldClaim> filedHolder(String key) throws SQLException {
+        return claims.holder(key);
     }
 
     Optional<HeldClaim> holder(RecentCommits newest, String key, int generation) throws SQLException {

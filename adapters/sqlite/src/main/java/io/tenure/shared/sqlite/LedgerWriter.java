@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Chains commits onto the ledger inside a group's transaction; a refused one leaves nothing and spoils no other. */
@@ -28,6 +29,7 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
     private final PreparedStatement insert;
     private RecentCommits recent;
     private RecentCommits group = new RecentCommits();
+    private List<Recent> filed = List.of();
     private LedgerTail tail;
 
     /** @param mostRecent so many commits wait until the lookup tables are brought up to date */
@@ -43,7 +45,7 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
         tail = reads.tail();
         refuseMissingEnd();
         ends = new StreamEnds(stream -> reads.lastSequence(recent, stream));
-        live.publish(recent, tail.position());
+        live.begin(recent, tail.position());
     }
 
     @Override
@@ -58,7 +60,8 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
     @Override
     public void committing() throws SQLException {
         if (recent.commits().size() >= mostRecent) {
-            lookups.write(recent.commits());
+            filed = recent.commits();
+            lookups.write(filed);
             recent = new RecentCommits();
         }
     }
@@ -67,6 +70,8 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
     public void committed() {
         group.commits().forEach(recent::add);
         group = new RecentCommits();
+        live.filed().forget(filed);
+        filed = List.of();
         live.publish(recent, tail.position());
     }
 

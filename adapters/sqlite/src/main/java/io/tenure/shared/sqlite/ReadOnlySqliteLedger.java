@@ -78,7 +78,7 @@ public class ReadOnlySqliteLedger implements Ledger, AutoCloseable {
 
     @Override
     public Optional<HeldClaim> holder(String key) {
-        return readers.read(ledger -> ledger.holder(recent(ledger), key));
+        return readers.read(ledger -> recent(ledger).holder(key, ledger.filedHolder(key)));
     }
 
     @Override
@@ -125,6 +125,10 @@ public class ReadOnlySqliteLedger implements Ledger, AutoCloseable {
     /** The commits that the lookup tables do not have yet. */
     RecentCommits recent(LedgerStatements ledger) throws SQLException {
         return ledger.recent();
+    }
+
+    Optional<HeldClaim> filedHolder(String key) {
+        return readers.read(ledger -> ledger.filedHolder(key));
     }
 
     private LedgerFailure readOnly() {

@@ -67,8 +67,9 @@ final class RecentCommits {
         return Optional.empty();
     }
 
-    Optional<HeldClaim> holder(String key) {
-        @Nullable HeldClaim newest = null;
+    /** The newest holder of a key, given who held it before these commits. */
+    Optional<HeldClaim> holder(String key, Optional<HeldClaim> before) {
+        @Nullable HeldClaim newest = before.orElse(null);
         for (Holders at = holders.get(key); at != null; at = at.older()) {
             if (newest == null
                     || at.held().claim().generation() > newest.claim().generation()) {

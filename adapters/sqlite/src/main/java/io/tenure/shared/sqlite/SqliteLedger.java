@@ -1,11 +1,13 @@
 package io.tenure.shared.sqlite;
 
 import io.tenure.shared.ledger.Commit;
+import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.ledger.Snapshot;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The ledger in a SQLite file, written by one process. Group commit without a writer thread: see
@@ -59,6 +61,12 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
     @Override
     public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
         return live.head().awaitBeyond(position, atMost);
+    }
+
+    @Override
+    public Optional<HeldClaim> holder(String key) {
+        RecentCommits recent = live.recent();
+        return recent.holder(key, live.filed().of(key, this::filedHolder));
     }
 
     @Override

@@ -74,17 +74,20 @@ public final class SqliteOps implements AutoCloseable {
         }
     }
 
-    private void writeAll(List<OpsWork<?>> works) {
+    private long writeAll(List<OpsWork<?>> works) {
         try {
             SqliteConnections.execute(writer, "BEGIN IMMEDIATE");
             for (OpsWork<?> work : works) {
                 writeOne(work);
             }
+            long begun = System.nanoTime();
             SqliteConnections.execute(writer, "COMMIT");
+            return System.nanoTime() - begun;
         } catch (SQLException e) {
             LedgerFailure failure = file.failure("write", e);
             rollBack(failure);
             works.forEach(work -> work.fail(failure));
+            return 0;
         }
     }
 
