@@ -22,10 +22,11 @@ final class ClaimStatements {
         newestFirst = connection.prepareStatement(SELECT + " WHERE k.key_hash = ? ORDER BY k.generation DESC");
     }
 
-    Optional<HeldClaim> holder(String key, int generation) throws SQLException {
-        ofGeneration.setLong(1, LookupHash.of(key));
-        ofGeneration.setInt(2, generation);
-        return first(ofGeneration, key, generation);
+    /** @param hash the claim's lookup number */
+    Optional<HeldClaim> holder(Claim claim, long hash) throws SQLException {
+        ofGeneration.setLong(1, hash);
+        ofGeneration.setInt(2, claim.generation());
+        return first(ofGeneration, claim.key(), claim.generation());
     }
 
     Optional<HeldClaim> holder(String key) throws SQLException {

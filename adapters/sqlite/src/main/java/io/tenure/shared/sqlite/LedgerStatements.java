@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.ledger.Snapshot;
@@ -106,8 +107,9 @@ final class LedgerStatements {
         RecentCommits newest = new RecentCommits();
         try (ResultSet row = recent.executeQuery()) {
             while (row.next()) {
-                newest.add(new Recent(
-                        row.getLong(1), row.getString(2), row.getLong(3), StoredClaims.parse(row.getBytes(4))));
+                String name = row.getString(2);
+                List<Claim> made = StoredClaims.parse(row.getBytes(4));
+                newest.add(new Recent(row.getLong(1), name, row.getLong(3), made, LookupKeys.of(name, made)));
             }
         }
         return newest;
@@ -118,9 +120,9 @@ final class LedgerStatements {
         return claims.holder(key);
     }
 
-    Optional<HeldClaim> holder(RecentCommits newest, String key, int generation) throws SQLException {
-        Optional<HeldClaim> lately = newest.holder(key, generation);
-        return lately.isPresent() ? lately : claims.holder(key, generation);
+    Optional<HeldClaim> holder(RecentCommits newest, Claim claim, long hash) throws SQLException {
+        Optional<HeldClaim> lately = newest.holder(claim.key(), claim.generation());
+        return lately.isPresent() ? lately : claims.holder(claim, hash);
     }
 
     Optional<Snapshot> snapshot(String name) throws SQLException {

@@ -17,6 +17,7 @@ abstract sealed class LedgerWork extends GroupWork {
 
         final Commit commit;
         final CanonicalCommit canonical;
+        final LookupKeys keys;
         private @Nullable Recorded recorded;
         private @Nullable HeldClaim held;
         private long actualSequence;
@@ -24,6 +25,7 @@ abstract sealed class LedgerWork extends GroupWork {
         Append(Commit commit) {
             this.commit = commit;
             this.canonical = CanonicalCommit.of(commit);
+            this.keys = LookupKeys.of(commit.stream(), commit.claims());
         }
 
         void recorded(Recorded place) {

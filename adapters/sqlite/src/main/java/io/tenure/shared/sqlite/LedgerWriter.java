@@ -91,8 +91,9 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
             work.conflict(next);
             return;
         }
-        for (Claim claim : work.commit.claims()) {
-            Optional<HeldClaim> held = holder(claim);
+        List<Claim> claims = work.commit.claims();
+        for (int i = 0; i < claims.size(); i++) {
+            Optional<HeldClaim> held = holder(claims.get(i), work.keys.claims()[i]);
             if (held.isPresent()) {
                 work.held(held.get());
                 return;
@@ -101,9 +102,9 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
         record(work);
     }
 
-    private Optional<HeldClaim> holder(Claim claim) throws SQLException {
+    private Optional<HeldClaim> holder(Claim claim, long hash) throws SQLException {
         Optional<HeldClaim> held = group.holder(claim.key(), claim.generation());
-        return held.isPresent() ? held : reads.holder(recent, claim.key(), claim.generation());
+        return held.isPresent() ? held : reads.holder(recent, claim, hash);
     }
 
     private void record(Append work) throws SQLException {
@@ -124,7 +125,7 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
         insert.executeUpdate();
         tail = new LedgerTail(position + events - 1, recordedAt, hash);
         ends.reached(work.commit.stream(), lastSequence);
-        group.add(new Recent(position, work.commit.stream(), lastSequence, work.commit.claims()));
+        group.add(new Recent(position, work.commit.stream(), lastSequence, work.commit.claims(), work.keys));
         work.recorded(new Recorded(position, tail.position(), Instant.ofEpochMilli(recordedAt)));
     }
 }

@@ -50,13 +50,14 @@ final class LookupVerifier {
             return "the table of streams does not have it";
         }
         List<Claim> claims = StoredClaims.parse(commit.canonical().claims());
-        for (Claim claim : claims) {
-            String problem = problem(claim, commit.position());
+        LookupKeys keys = LookupKeys.of(stream, claims);
+        for (int i = 0; i < claims.size(); i++) {
+            String problem = problem(claims.get(i), keys.claims()[i], commit.position());
             if (problem != null) {
                 return problem;
             }
         }
-        count(new Recent(commit.position(), stream, commit.lastSequence(), claims));
+        count(new Recent(commit.position(), stream, commit.lastSequence(), claims, keys));
         return null;
     }
 
@@ -103,9 +104,9 @@ final class LookupVerifier {
         }
     }
 
-    private @Nullable String problem(Claim claim, long position) throws SQLException {
+    private @Nullable String problem(Claim claim, long hash, long position) throws SQLException {
         Optional<HeldClaim> held = recent.holder(claim.key(), claim.generation());
-        held = held.isPresent() ? held : holders.holder(claim.key(), claim.generation());
+        held = held.isPresent() ? held : holders.holder(claim, hash);
         if (held.isPresent() && held.get().position() != position) {
             return "it claims %s (generation %d), which the commit at %d holds"
                     .formatted(claim.key(), claim.generation(), held.get().position());

@@ -1,6 +1,5 @@
 package io.tenure.shared.sqlite;
 
-import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.sqlite.RecentCommits.Recent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -35,9 +34,11 @@ final class LookupWriter {
         List<long[]> streamRows = new ArrayList<>();
         List<long[]> claimRows = new ArrayList<>();
         for (Recent commit : commits) {
-            streamRows.add(new long[] {LookupHash.of(commit.stream()), commit.lastSequence(), commit.position()});
-            for (Claim made : commit.claims()) {
-                claimRows.add(new long[] {LookupHash.of(made.key()), made.generation(), commit.position()});
+            streamRows.add(new long[] {commit.keys().stream(), commit.lastSequence(), commit.position()});
+            for (int i = 0; i < commit.claims().size(); i++) {
+                claimRows.add(new long[] {
+                    commit.keys().claims()[i], commit.claims().get(i).generation(), commit.position()
+                });
             }
         }
         insert(streamRows, streams, stream);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecentCommits {
 
     /** Where a commit stands, by what it can be found. */
-    record Recent(long position, String stream, long lastSequence, List<Claim> claims) {}
+    record Recent(long position, String stream, long lastSequence, List<Claim> claims, LookupKeys keys) {}
 
     private record Commits(Recent commit, @Nullable Commits older) {}
 

@@ -24,8 +24,10 @@ public final class TinkSealer implements Sealer {
     private final SubjectKeys keys;
     private final Fingerprint fingerprint;
     // Loading and invalidating are atomic per subject, so a destroyed key cannot come back by a load that began before.
-    private final Cache<String, SubjectSeal> seals =
-            Caffeine.newBuilder().maximumSize(CACHED_KEYS).build();
+    private final Cache<String, SubjectSeal> seals = Caffeine.newBuilder()
+            .initialCapacity(CACHED_KEYS)
+            .maximumSize(CACHED_KEYS)
+            .build();
 
     public TinkSealer(SubjectKeys keys) {
         this.keys = keys;
