@@ -12,10 +12,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Server {
 
     /** Starts the server and returns once it answers. */
-    public static ConfigurableApplicationContext start(DataDirectory directory, int port) {
+    public static ConfigurableApplicationContext start(DataDirectory directory, int port, TrustedProxies proxies) {
         return new SpringApplicationBuilder(Server.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
+                .properties(proxies.settings())
                 .properties(Map.of(
                         "server.port",
                         port,

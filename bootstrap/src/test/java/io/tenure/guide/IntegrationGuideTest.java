@@ -7,6 +7,7 @@ import io.tenure.access.Role;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.Server;
+import io.tenure.bootstrap.TrustedProxies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +53,8 @@ class IntegrationGuideTest {
     }
 
     private List<String> run(List<String> commands) throws IOException, InterruptedException {
-        try (ConfigurableApplicationContext server = Server.start(DataDirectory.create(directory), 0)) {
+        try (ConfigurableApplicationContext server =
+                Server.start(DataDirectory.create(directory), 0, TrustedProxies.NONE)) {
             Path script = Files.writeString(
                     directory.resolve("guide.sh"),
                     "set -euo pipefail\n" + String.join("\necho; echo '" + MARK + "'\n", commands));

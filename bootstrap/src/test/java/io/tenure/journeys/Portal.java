@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.Server;
+import io.tenure.bootstrap.TrustedProxies;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Portal implements AutoCloseable {
     final Customers customers;
 
     Portal(Path directory) {
-        server = Server.start(DataDirectory.create(directory.resolve("data")), 0);
+        server = Server.start(DataDirectory.create(directory.resolve("data")), 0, TrustedProxies.NONE);
         address = "http://127.0.0.1:"
                 + Objects.requireNonNull(server.getEnvironment().getProperty("local.server.port"));
         People.settleIn(server);

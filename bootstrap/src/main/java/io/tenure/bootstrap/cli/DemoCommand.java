@@ -2,6 +2,7 @@ package io.tenure.bootstrap.cli;
 
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.TrustedProxies;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,6 +53,6 @@ final class DemoCommand implements Callable<Integer> {
             }
             stage.complete();
         }
-        return ServeCommand.serve(directory, port, command);
+        return ServeCommand.serve(directory, port, TrustedProxies.NONE, command);
     }
 }

@@ -2,6 +2,9 @@ package io.tenure.bootstrap.cli;
 
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.Server;
+import io.tenure.bootstrap.TrustedProxies;
+import java.net.InetAddress;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -11,10 +14,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code tenure serve}: runs the server until it is stopped. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Run the server: REST and portal.")
@@ -30,17 +35,43 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "8080")
     private int port;
 
+    @Option(
+            names = "--behind-proxy",
+            paramLabel = "ADDRESS",
+            split = ",",
+            description = "The IP address of a proxy that ends TLS in front of the server; several with commas. What"
+                    + " it says in X-Forwarded-For and X-Forwarded-Proto is believed, what others say is not.",
+            converter = Address.class)
+    private List<InetAddress> proxies = List.of();
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
-        return serve(data.create(), port, Objects.requireNonNull(spec).commandLine());
+        return serve(
+                data.create(),
+                port,
+                new TrustedProxies(proxies),
+                Objects.requireNonNull(spec).commandLine());
+    }
+
+    /** Reads an address without asking the network what a name stands for. */
+    static final class Address implements ITypeConverter<InetAddress> {
+        @Override
+        public InetAddress convert(String text) {
+            try {
+                return InetAddress.ofLiteral(text);
+            } catch (IllegalArgumentException _) {
+                throw new TypeConversionException("'" + text + "' is no IP address, such as 10.0.0.7 or fd00::7");
+            }
+        }
     }
 
     /** Runs the server and returns when it was stopped. */
-    static int serve(DataDirectory directory, int port, CommandLine command) throws InterruptedException {
-        ConfigurableApplicationContext server = Server.start(directory, port);
+    static int serve(DataDirectory directory, int port, TrustedProxies proxies, CommandLine command)
+            throws InterruptedException {
+        ConfigurableApplicationContext server = Server.start(directory, port, proxies);
         CountDownLatch stopped = new CountDownLatch(1);
         server.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         command.getOut()

@@ -15,11 +15,18 @@ final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final RunningServer server;
+    private final String address;
     private String cookie = "";
     private String token = "";
 
     Browser(RunningServer server) {
+        this(server, "");
+    }
+
+    /** A browser behind a proxy that tells where it is. */
+    Browser(RunningServer server, String address) {
         this.server = server;
+        this.address = address;
     }
 
     Answer get(String path) {
@@ -50,6 +57,9 @@ final class Browser {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        if (!address.isEmpty()) {
+            request.header("X-Forwarded-For", address);
+        }
         Answer answer = Answer.to(cookie.isEmpty() ? request : request.header("Cookie", cookie));
         if (!answer.header("Set-Cookie").isEmpty()) {
             cookie = answer.header("Set-Cookie").split(";", 2)[0];

@@ -6,6 +6,7 @@ import io.tenure.access.application.AccessModule;
 import io.tenure.access.application.port.in.OneTimePassword;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.Server;
+import io.tenure.bootstrap.TrustedProxies;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -31,8 +32,12 @@ public final class RunningServer implements AutoCloseable {
     private final Map<Role, String> keys = new EnumMap<>(Role.class);
 
     RunningServer() throws IOException {
-        directory = Files.createTempDirectory("tenure-server");
-        context = Server.start(new DataDirectory(directory), 0);
+        this(Files.createTempDirectory("tenure-server"), TrustedProxies.NONE);
+    }
+
+    RunningServer(Path directory, TrustedProxies proxies) {
+        this.directory = directory;
+        context = Server.start(new DataDirectory(directory), 0, proxies);
         for (Role role : Role.values()) {
             keys.put(role, newKey("key of " + role, role));
         }
