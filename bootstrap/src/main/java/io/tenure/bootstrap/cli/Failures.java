@@ -5,7 +5,11 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.csv.ImportFailure;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.views.ViewsFailure;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -15,15 +19,24 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
-        switch (failure) {
-            case LedgerFailure known -> command.getErr().println(known.getMessage());
-            case ImportFailure known -> command.getErr().println(known.getMessage());
-            case Refusal known -> command.getErr().println(known.rejection().reason());
-            case AccessRefusal known ->
-                command.getErr().println(known.rejection().reason());
-            case ViewsFailure known -> command.getErr().println(known.getMessage());
-            default -> failure.printStackTrace(command.getErr());
-        }
+        Optional<String> sentence = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> sentence(cause).stream())
+                .findFirst();
+        sentence.ifPresentOrElse(command.getErr()::println, () -> failure.printStackTrace(command.getErr()));
         return TenureCommand.WRONG_USE;
+    }
+
+    private static Optional<String> sentence(Throwable cause) {
+        return Optional.ofNullable(
+                switch (cause) {
+                    case LedgerFailure known -> known.getMessage();
+                    case ImportFailure known -> known.getMessage();
+                    case ViewsFailure known -> known.getMessage();
+                    case Refusal known -> known.rejection().reason();
+                    case AccessRefusal known -> known.rejection().reason();
+                    case PortInUseException known ->
+                        "Port " + known.getPort() + " is in use: name another with --port, or stop who listens there";
+                    default -> null;
+                });
     }
 }
