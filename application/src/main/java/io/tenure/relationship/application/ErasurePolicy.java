@@ -2,6 +2,7 @@ package io.tenure.relationship.application;
 
 import io.tenure.relationship.events.CustomerErased;
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
 
 /** Completes an erasure whose receipt is in the ledger, whatever became of the request that asked for it. */
@@ -16,6 +17,12 @@ final class ErasurePolicy implements Policy {
     @Override
     public String name() {
         return "erasure";
+    }
+
+    /** An erasure is owed however long ago it was asked for, and doing it twice does no harm. */
+    @Override
+    public Beginning beginsAt() {
+        return Beginning.FIRST_EVENT;
     }
 
     @Override

@@ -17,5 +17,8 @@ public interface Policy {
         return true;
     }
 
+    /** Where it begins in an installation that does not know it yet, or has lost its progress. */
+    Beginning beginsAt();
+
     void on(RecordedEvent event);
 }

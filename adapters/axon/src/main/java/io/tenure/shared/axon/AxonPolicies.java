@@ -6,6 +6,7 @@ import io.tenure.shared.policies.Policies;
 import io.tenure.shared.policies.Policy;
 import io.tenure.shared.policies.PolicyProgress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
 
@@ -15,6 +16,7 @@ public final class AxonPolicies implements Policies, AutoCloseable {
     private final LedgerEventStore events;
     private final DeadLetters deadLetters;
     private final List<PolicyListener> listeners;
+    private final List<PolicyTokens> tokens = new ArrayList<>();
     private final Processors processors;
 
     /** @param backOff before a policy that failed tries again; it doubles with each attempt */
@@ -33,14 +35,28 @@ public final class AxonPolicies implements Policies, AutoCloseable {
                 .map(listener -> new LedgerProcessor(
                         listener,
                         new LedgerSource(events),
-                        new PolicyTokens(progress, listener, events::createHeadToken),
+                        tokens(progress, listener),
                         NoTransactionManager.INSTANCE,
                         threads))
                 .toList());
     }
 
+    /** Every policy has begun when this returns: it hears whatever happens from then on. */
     public void start() {
+        tokens.forEach(PolicyTokens::begin);
         processors.start();
+    }
+
+    private PolicyTokens tokens(PolicyProgress progress, PolicyListener listener) {
+        PolicyTokens made = new PolicyTokens(
+                progress,
+                listener,
+                switch (listener.beginsAt()) {
+                    case FIRST_EVENT -> events::createTailToken;
+                    case NEXT_EVENT -> events::createHeadToken;
+                });
+        tokens.add(made);
+        return made;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.tenure.shared.axon;
 
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.DeadLetter;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.Policy;
@@ -35,6 +36,10 @@ final class PolicyListener implements LedgerProcessor.Listener {
     @Override
     public String name() {
         return policy.name();
+    }
+
+    Beginning beginsAt() {
+        return policy.beginsAt();
     }
 
     boolean reactedSinceAsked() {

@@ -25,6 +25,11 @@ final class PolicyTokens extends SingleSegmentTokens {
         this.first = first;
     }
 
+    /** Notes where the policy begins, unless it has begun before. */
+    void begin() {
+        fetchToken(listener.name(), 0);
+    }
+
     @Override
     public synchronized void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         long position = LedgerEvents.position(token);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tenure.shared.axon.Counter.Counted;
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.DeadLetter;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.Policy;
@@ -92,6 +93,29 @@ class AxonPoliciesTest {
     }
 
     @Test
+    void hearsEverythingFromTheFirstEventOnWhenTheLedgerOwesIt() {
+        node.count("a", 3);
+        heardUpTo(3);
+        desk.progress.clear();
+        alarm.heard.clear();
+        alarm.beginning = Beginning.FIRST_EVENT;
+        restart();
+
+        heardUpTo(3);
+    }
+
+    @Test
+    void hearsWhatHappensTheMomentItHasStarted() {
+        policies.close();
+        desk.progress.clear();
+        policies = policies();
+        policies.start();
+        node.count("a", 1);
+
+        heardUpTo(1);
+    }
+
+    @Test
     void triesAgainWhenItFails() {
         alarm.failures = 3;
         node.count("a", 1);
@@ -157,10 +181,16 @@ class AxonPoliciesTest {
 
         private final Queue<RecordedEvent> heard = new ConcurrentLinkedQueue<>();
         private volatile int failures;
+        private volatile Beginning beginning = Beginning.NEXT_EVENT;
 
         @Override
         public String name() {
             return "alarm";
+        }
+
+        @Override
+        public Beginning beginsAt() {
+            return beginning;
         }
 
         @Override
