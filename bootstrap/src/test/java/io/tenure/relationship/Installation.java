@@ -79,6 +79,31 @@ final class Installation implements AutoCloseable {
         return relationship().recordInteraction().record(purchase(order, shopId, at, pounds, null), SHOP);
     }
 
+    void talk(String mail, String shopId, String thread, Instant at, Direction direction) {
+        relationship()
+                .recordInteraction()
+                .record(
+                        new InteractionDraft(
+                                "mail",
+                                mail,
+                                new CustomerRef.ByExternalId("shop", shopId),
+                                false,
+                                null,
+                                InteractionKind.MESSAGE,
+                                Channel.EMAIL,
+                                direction,
+                                at,
+                                null,
+                                List.of(),
+                                thread,
+                                null,
+                                Map.of(),
+                                null,
+                                null,
+                                null),
+                        SHOP);
+    }
+
     static InteractionDraft purchase(String order, String shopId, Instant at, String pounds, @Nullable String summary) {
         return new InteractionDraft(
                 "shop",

@@ -12,11 +12,14 @@ import io.tenure.access.Role;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.AssignOwner;
+import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.RuleOutDuplicate;
+import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.queries.BookQuery;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.DuplicateSuggestion;
 import io.tenure.relationship.queries.InteractionView;
+import io.tenure.relationship.queries.ThreadView;
 import io.tenure.relationship.queries.TimelineQuery;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.views.ViewRebuild;
@@ -197,6 +200,56 @@ class RelationshipTest {
     }
 
     @Test
+    void showsAConversationOnTwoRecordsAsOneWhileTheyAreMerged() {
+        tenure.later(Duration.ofDays(90));
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        CustomerId twin = tenure.register("Ada L.", "ada.l@example.com", "twin");
+        tenure.talk("mail-1", "twin", "late parcel", MAY, Direction.INBOUND);
+        tenure.talk("mail-2", "ada", "late parcel", JUNE, Direction.OUTBOUND);
+        tenure.talk("mail-3", "twin", "invoice", JUNE, Direction.INBOUND);
+        tenure.caughtUp();
+
+        tenure.relationship().mergeCustomers().merge(ada, twin, SHOP);
+
+        List<ThreadView> threads = threads(ada);
+        assertThat(threads).extracting(ThreadView::thread).containsExactly("invoice", "late parcel");
+        assertThat(threads).allSatisfy(thread -> assertThat(thread.customerId()).isEqualTo(ada.value()));
+        ThreadView parcel = threads.getLast();
+        assertThat(parcel.interactions()).isEqualTo(2);
+        assertThat(parcel.startedAt()).isEqualTo(MAY);
+        assertThat(parcel.lastAt()).isEqualTo(JUNE);
+        assertThat(parcel.awaitsUs()).isFalse();
+        assertThat(tenure.relationship()
+                        .queries()
+                        .timeline(ada, new TimelineQuery(null, null, "late parcel", null, null, null, 50), SHOP)
+                        .views())
+                .hasSize(2);
+
+        tenure.relationship().splitCustomer().split(ada, twin, SHOP);
+
+        assertThat(threads(ada)).extracting(ThreadView::interactions).containsExactly(1L);
+        assertThat(threads(twin)).extracting(ThreadView::thread).containsExactly("late parcel", "invoice");
+        assertThat(threads(twin))
+                .allSatisfy(thread -> assertThat(thread.awaitsUs()).isTrue());
+    }
+
+    @Test
+    void closesAConversationOnEveryRecordItRunsOver() {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        CustomerId twin = tenure.register("Ada L.", "ada.l@example.com", "twin");
+        tenure.talk("mail-1", "twin", "late parcel", MAY, Direction.INBOUND);
+        tenure.talk("mail-2", "ada", "late parcel", MAY, Direction.INBOUND);
+        tenure.caughtUp();
+        tenure.relationship().mergeCustomers().merge(ada, twin, SHOP);
+
+        tenure.relationship().changeCustomer().change(new CloseThread(ada, "late parcel", MAY), null, SHOP);
+
+        assertThat(threads(ada)).isEmpty();
+        tenure.talk("mail-3", "twin", "late parcel", MAY.plusSeconds(1), Direction.INBOUND);
+        assertThat(threads(ada)).extracting(ThreadView::interactions).containsExactly(3L);
+    }
+
+    @Test
     void erasesEveryByteOfPersonalDataAndKeepsTheSums() throws IOException {
         tenure.later(Duration.ofDays(60));
         CustomerId ada = tenure.register("Ada Lovelace-Byronica", "ada.byronica@example.com", "secret-customer-number");
@@ -270,6 +323,11 @@ class RelationshipTest {
                 .queries()
                 .timeline(id, new TimelineQuery(null, null, null, null, null, null, 50), SHOP)
                 .views();
+    }
+
+    private List<ThreadView> threads(CustomerId id) {
+        tenure.caughtUp();
+        return tenure.relationship().queries().openThreads(id, SHOP);
     }
 
     private List<String> found(String search) {

@@ -141,11 +141,23 @@ final class CustomerReads implements CustomerQueries {
     @Override
     public List<ThreadView> openThreads(CustomerId id, Caller caller) {
         CustomerView customer = visible(id, caller).orElseThrow(() -> Gate.unknown(id));
-        List<Filter> open = List.of(new Filter.In("customer", records(customer)), new Filter.Is("open", true));
+        List<String> records = records(customer);
+        List<Filter> open = List.of(new Filter.In("customer", records), new Filter.Is("open", true));
         ViewQuery query = new ViewQuery(open, null, "lastAt", false, null, MOST_LISTED);
-        return views.page(RelationshipViews.THREADS, query).views().stream()
+        List<ThreadView> parts = views.page(RelationshipViews.THREADS, query).views();
+        return Conversations.joined(customer.id(), records.size() == 1 ? parts : allParts(parts, records)).stream()
                 .sorted(Comparator.comparing(ThreadView::awaitsUs).reversed().thenComparing(ThreadView::lastAt))
                 .toList();
+    }
+
+    /** The parts of the same conversations that other records hold, the closed ones too. */
+    private List<ThreadView> allParts(List<ThreadView> some, List<String> records) {
+        List<String> ids = some.stream()
+                .map(ThreadView::thread)
+                .distinct()
+                .flatMap(thread -> records.stream().map(record -> ThreadView.id(record, thread)))
+                .toList();
+        return views.findAll(RelationshipViews.THREADS, ids);
     }
 
     @Override

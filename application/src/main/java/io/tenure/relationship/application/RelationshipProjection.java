@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps every read model of the relationship module up with the ledger. */
@@ -138,8 +139,7 @@ public final class RelationshipProjection implements Projection {
                         retracted.interactionId(),
                         views,
                         view -> InteractionProjection.retract(view, retracted.reason(), recorded.position()));
-            case ThreadClosed closed ->
-                change(THREADS, ThreadView.id(customer, closed.thread()), views, ThreadProjection::close);
+            case ThreadClosed closed -> close(customer, closed.thread(), views);
             case PromiseMade made ->
                 views.put(
                         PROMISES,
@@ -167,6 +167,15 @@ public final class RelationshipProjection implements Projection {
             String id = ThreadView.id(event.customerId(), event.thread());
             views.put(THREADS, ThreadProjection.apply(views.find(THREADS, id).orElse(null), event.thread(), event));
         }
+    }
+
+    /** A conversation that runs over several records of one customer is closed on all of them. */
+    private static void close(String customer, String thread, ViewTransaction views) {
+        Function<String, Optional<CustomerView>> find = id -> views.find(CUSTOMERS, id);
+        CustomerView root = Family.root(find.apply(customer).orElseThrow(), find);
+        Stream.concat(Stream.of(root), Family.members(root, find).stream())
+                .map(record -> ThreadView.id(record.id(), thread))
+                .forEach(id -> change(THREADS, id, views, ThreadProjection::close));
     }
 
     private static <V> void change(ViewType<V> type, String id, ViewTransaction views, UnaryOperator<V> change) {
