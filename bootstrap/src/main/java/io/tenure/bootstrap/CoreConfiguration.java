@@ -18,6 +18,7 @@ import io.tenure.relationship.application.port.in.RegisterCustomerUseCase;
 import io.tenure.relationship.application.port.in.RemoveContactPointUseCase;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.application.port.in.SplitCustomerUseCase;
+import io.tenure.relationship.application.port.in.UnlinkExternalIdUseCase;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ids.TimeOrderedIds;
@@ -117,6 +118,11 @@ class CoreConfiguration {
     @Bean
     LinkExternalIdUseCase linkExternalId(RelationshipModule relationship) {
         return relationship.linkExternalId();
+    }
+
+    @Bean
+    UnlinkExternalIdUseCase unlinkExternalId(RelationshipModule relationship) {
+        return relationship.unlinkExternalId();
     }
 
     @Bean

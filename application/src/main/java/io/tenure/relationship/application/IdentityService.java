@@ -9,6 +9,7 @@ import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.AddContactPoint;
 import io.tenure.relationship.commands.LinkExternalId;
 import io.tenure.relationship.commands.RemoveContactPoint;
+import io.tenure.relationship.commands.UnlinkExternalId;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.views.Views;
@@ -42,6 +43,12 @@ final class IdentityService {
                     });
             return commands.send(new LinkExternalId(customer, identities.claim(externalId), commands.now()), caller);
         });
+    }
+
+    Written unlink(CustomerId customer, ExternalIdDraft externalId, Caller caller) {
+        gate.requireWriter(customer, caller);
+        return Races.retried(() ->
+                commands.send(new UnlinkExternalId(customer, identities.claim(externalId), commands.now()), caller));
     }
 
     Written add(CustomerId customer, ContactPointDraft contactPoint, Caller caller) {

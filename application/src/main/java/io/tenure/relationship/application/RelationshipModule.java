@@ -14,6 +14,7 @@ import io.tenure.relationship.application.port.in.RegisterCustomerUseCase;
 import io.tenure.relationship.application.port.in.RemoveContactPointUseCase;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.application.port.in.SplitCustomerUseCase;
+import io.tenure.relationship.application.port.in.UnlinkExternalIdUseCase;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ledger.EventCodec;
@@ -85,6 +86,10 @@ public final class RelationshipModule {
 
     public LinkExternalIdUseCase linkExternalId() {
         return identityService::link;
+    }
+
+    public UnlinkExternalIdUseCase unlinkExternalId() {
+        return identityService::unlink;
     }
 
     public AddContactPointUseCase addContactPoint() {

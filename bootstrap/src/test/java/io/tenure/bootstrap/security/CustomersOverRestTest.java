@@ -19,7 +19,28 @@ class CustomersOverRestTest {
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(second.at("/id")).isEqualTo(first.at("/id"));
-        assertThat(second.at("/changed")).isEqualTo("false");
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+    }
+
+    @Test
+    void losesAnIdOfAnotherSystemWhichMayThenMeanAnother(RunningServer server) {
+        String one = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada\"}");
+        String two = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Grace\"}");
+        String body = "{\"source\":\"erp\",\"externalId\":\"unlink-1\"}";
+        server.post(path(one, "/external-ids"), body, Role.INTEGRATION).requireStatus(201);
+        assertThat(server.post(path(two, "/external-ids"), body, Role.INTEGRATION)
+                        .code())
+                .isEqualTo("relationship.external-id-taken");
+
+        server.post(path(one, "/external-ids/removals"), body, Role.INTEGRATION).requireStatus(200);
+
+        assertThat(server.post(path(one, "/external-ids/removals"), body, Role.INTEGRATION)
+                        .code())
+                .isEqualTo("relationship.external-id-not-linked");
+        server.post(path(two, "/external-ids"), body, Role.INTEGRATION).requireStatus(201);
+        eventually(server, one, "/externalIds/0/source", "");
+        eventually(server, two, "/externalIds/0/source", "erp");
     }
 
     @Test
@@ -124,6 +145,10 @@ class CustomersOverRestTest {
         Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
                         server.get(run.header("Location"), Role.AUDITOR).at("/state"))
                 .isEqualTo("INTACT"));
+    }
+
+    private static String path(String customer, String more) {
+        return "/api/v1/customers/" + customer + more;
     }
 
     private static Answer register(RunningServer server, String idempotencyKey) {

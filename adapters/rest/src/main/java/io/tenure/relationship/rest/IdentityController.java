@@ -6,6 +6,7 @@ import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.AddContactPointUseCase;
 import io.tenure.relationship.application.port.in.LinkExternalIdUseCase;
 import io.tenure.relationship.application.port.in.RemoveContactPointUseCase;
+import io.tenure.relationship.application.port.in.UnlinkExternalIdUseCase;
 import io.tenure.shared.domain.CustomerId;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
@@ -24,14 +25,17 @@ class IdentityController {
     private final AddContactPointUseCase addContactPoint;
     private final RemoveContactPointUseCase removeContactPoint;
     private final LinkExternalIdUseCase linkExternalId;
+    private final UnlinkExternalIdUseCase unlinkExternalId;
 
     IdentityController(
             AddContactPointUseCase addContactPoint,
             RemoveContactPointUseCase removeContactPoint,
-            LinkExternalIdUseCase linkExternalId) {
+            LinkExternalIdUseCase linkExternalId,
+            UnlinkExternalIdUseCase unlinkExternalId) {
         this.addContactPoint = addContactPoint;
         this.removeContactPoint = removeContactPoint;
         this.linkExternalId = linkExternalId;
+        this.unlinkExternalId = unlinkExternalId;
     }
 
     @PostMapping("/contact-points")
@@ -54,5 +58,13 @@ class IdentityController {
     ResponseEntity<WrittenBody> link(
             @PathVariable CustomerId id, @Valid @RequestBody ExternalIdBody body, Caller caller) {
         return Answers.created(linkExternalId.link(id, body.draft(), caller), Answers.customer(id.value()));
+    }
+
+    /** The id comes in the body for the same reason. */
+    @PostMapping("/external-ids/removals")
+    @Operation(summary = "Let an id of another system no longer mean this customer")
+    ResponseEntity<WrittenBody> unlink(
+            @PathVariable CustomerId id, @Valid @RequestBody ExternalIdBody body, Caller caller) {
+        return Answers.ok(unlinkExternalId.unlink(id, body.draft(), caller));
     }
 }
