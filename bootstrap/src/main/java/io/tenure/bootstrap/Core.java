@@ -20,6 +20,7 @@ import io.tenure.shared.jobrunr.JobRunrJobs;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.sqlite.SqliteLedger;
 import io.tenure.shared.sqlite.SqliteOps;
@@ -160,6 +161,10 @@ public final class Core implements AutoCloseable {
 
     public DeadLetters deadLetters() {
         return ops.deadLetters();
+    }
+
+    public KeptAnswers keptAnswers() {
+        return ops.keptAnswers();
     }
 
     private void purge() {

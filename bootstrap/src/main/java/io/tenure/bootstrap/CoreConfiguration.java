@@ -25,6 +25,7 @@ import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.projections.Projections;
+import io.tenure.shared.requests.KeptAnswers;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -88,6 +89,11 @@ class CoreConfiguration {
     @Bean
     Jobs jobs(Core core) {
         return core.jobs();
+    }
+
+    @Bean
+    KeptAnswers keptAnswers(Core core) {
+        return core.keptAnswers();
     }
 
     @Bean

@@ -1,55 +1,42 @@
 package io.tenure.bootstrap.security;
 
-import io.tenure.shared.rest.ApiJson;
 import io.tenure.shared.rest.Problems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers those whom the API does not let through, as problem details. */
 final class ProblemWriter {
-
-    private static final JsonMapper JSON = ApiJson.mapper();
 
     private ProblemWriter() {}
 
     static void notSignedIn(HttpServletResponse response, String detail) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        write(response, HttpStatus.UNAUTHORIZED, "access.not-signed-in", detail);
+        Problems.write(response, HttpStatus.UNAUTHORIZED, "access.not-signed-in", detail);
     }
 
     static void denied(HttpServletResponse response) throws IOException {
-        write(response, HttpStatus.FORBIDDEN, "access.denied", "Your roles do not allow this");
+        Problems.write(response, HttpStatus.FORBIDDEN, "access.denied", "Your roles do not allow this");
     }
 
     static void noSuchResource(HttpServletResponse response) throws IOException {
-        write(response, HttpStatus.NOT_FOUND, "request.no-such-resource", "There is no such resource");
+        Problems.write(response, HttpStatus.NOT_FOUND, "request.no-such-resource", "There is no such resource");
     }
 
     static void unreadable(HttpServletResponse response) throws IOException {
-        write(response, HttpStatus.BAD_REQUEST, "request.unreadable-query", "The query is not percent-encoded UTF-8");
+        Problems.write(
+                response, HttpStatus.BAD_REQUEST, "request.unreadable-query", "The query is not percent-encoded UTF-8");
     }
 
     static void tooManyAttempts(HttpServletResponse response, Duration retryAfter) throws IOException {
         long seconds = Math.max(1, retryAfter.plusMillis(999).toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        write(
+        Problems.write(
                 response,
                 HttpStatus.TOO_MANY_REQUESTS,
                 "access.too-many-attempts",
                 "Too many wrong keys from this address; try again in " + seconds + " s");
-    }
-
-    private static void write(HttpServletResponse response, HttpStatus status, String code, String detail)
-            throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getOutputStream().write(JSON.writeValueAsBytes(Problems.of(status, code, detail)));
     }
 }

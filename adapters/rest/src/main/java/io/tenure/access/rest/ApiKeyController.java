@@ -10,6 +10,7 @@ import io.tenure.access.application.port.in.NewApiKey;
 import io.tenure.access.application.port.in.RevokeApiKeyUseCase;
 import io.tenure.access.queries.AccessQueries;
 import io.tenure.access.queries.ApiKeyView;
+import io.tenure.shared.rest.ShownOnce;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -62,6 +63,7 @@ class ApiKeyController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @ShownOnce
     @Operation(summary = "Make a key")
     CreatedBody create(@Valid @RequestBody ApiKeyBody body, Caller caller) {
         NewApiKey made = createApiKey.create(body.name(), body.role(), body.expiresAt(), caller);

@@ -11,6 +11,7 @@ import io.tenure.access.application.port.in.OneTimePassword;
 import io.tenure.access.application.port.in.ResetPasswordUseCase;
 import io.tenure.access.queries.AccessQueries;
 import io.tenure.access.queries.UserView;
+import io.tenure.shared.rest.ShownOnce;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -74,6 +75,7 @@ class UserController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @ShownOnce
     @Operation(summary = "Create a user with a one-time password")
     PasswordBody create(@Valid @RequestBody UserBody body, Caller caller) {
         return PasswordBody.of(createUser.create(body.name(), body.roles(), caller));
@@ -88,6 +90,7 @@ class UserController {
 
     @PostMapping("/{name}/password-resets")
     @ResponseStatus(HttpStatus.CREATED)
+    @ShownOnce
     @Operation(summary = "Give a user a one-time password")
     PasswordBody reset(@PathVariable String name, Caller caller) {
         return PasswordBody.of(resetPassword.reset(name, caller));

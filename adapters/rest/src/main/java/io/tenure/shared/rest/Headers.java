@@ -7,5 +7,8 @@ public final class Headers {
 
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+    /** In answers: this was done before, and the answer is that of then. */
+    public static final String REPEATED = "Idempotency-Replayed";
+
     private Headers() {}
 }

@@ -4,23 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers requests to the API that no controller is for, such as a wrong method, as problem details too. */
 @Component
 final class UnroutedProblems implements HandlerExceptionResolver, Ordered {
-
-    private static final JsonMapper JSON = ApiJson.mapper();
 
     @Override
     public int getOrder() {
@@ -41,16 +35,13 @@ final class UnroutedProblems implements HandlerExceptionResolver, Ordered {
 
     private static void write(ErrorResponse answer, HttpServletResponse response) {
         String code = RequestCodes.of(answer.getStatusCode());
-        ProblemDetail problem = Problems.of(
-                answer.getStatusCode(),
-                code,
-                Objects.requireNonNullElse(answer.getBody().getDetail(), code));
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        response.setStatus(answer.getStatusCode().value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
         try {
-            response.getOutputStream().write(JSON.writeValueAsBytes(problem));
+            Problems.write(
+                    response,
+                    answer.getStatusCode(),
+                    code,
+                    Objects.requireNonNullElse(answer.getBody().getDetail(), code));
         } catch (IOException e) {
             throw new UncheckedIOException("The client has gone", e);
         }

@@ -6,7 +6,9 @@ import java.util.List;
 final class OpsFormat {
 
     static final SqliteFormat FORMAT = new SqliteFormat(
-            "operations database", SqliteFormat.idOf("TnOp"), List.of("""
+            "operations database",
+            SqliteFormat.idOf("TnOp"),
+            List.of("""
             CREATE TABLE user_account (
                 name_key TEXT PRIMARY KEY,
                 name TEXT NOT NULL,
@@ -54,7 +56,21 @@ final class OpsFormat {
                 failed_at INTEGER NOT NULL,
                 PRIMARY KEY (position, policy)
             ) WITHOUT ROWID;
-            """), SqliteFormat.Synchronous.FULL, true);
+            """, """
+            CREATE TABLE kept_answer (
+                caller TEXT NOT NULL,
+                key TEXT NOT NULL,
+                request TEXT NOT NULL,
+                status INTEGER NOT NULL,
+                headers TEXT NOT NULL,
+                body TEXT,
+                answered_at INTEGER NOT NULL,
+                PRIMARY KEY (caller, key)
+            ) WITHOUT ROWID;
+            CREATE INDEX kept_answer_age ON kept_answer (answered_at);
+            """),
+            SqliteFormat.Synchronous.FULL,
+            true);
 
     private OpsFormat() {}
 }

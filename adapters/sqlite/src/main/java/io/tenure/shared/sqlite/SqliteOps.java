@@ -3,14 +3,15 @@ package io.tenure.shared.sqlite;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.PolicyProgress;
+import io.tenure.shared.requests.KeptAnswers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The operations database: users, API keys, the access log, progress of policies and dead letters. Several processes
- * may use it at once. Writes that wait at the same time share one durable transaction.
+ * The operations database: users, API keys, the access log, progress of policies, dead letters and kept answers.
+ * Several processes may use it at once. Writes that wait at the same time share one durable transaction.
  */
 public final class SqliteOps implements AutoCloseable {
 
@@ -42,6 +43,10 @@ public final class SqliteOps implements AutoCloseable {
 
     public DeadLetters deadLetters() {
         return new SqliteDeadLetters(this);
+    }
+
+    public KeptAnswers keptAnswers() {
+        return new SqliteKeptAnswers(this);
     }
 
     public <T> T read(Work<T> work) {

@@ -1,0 +1,178 @@
+package io.tenure.shared.rest;
+
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.requests.KeptAnswer;
+import io.tenure.shared.requests.KeptAnswers;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Carries out a request that bears an {@code Idempotency-Key} once, however often it is sent: the others get the same
+ * answer. Answers that refuse are not kept, since nothing was done. See docs/adr/0037-repeatable-requests.md.
+ */
+@Component
+final class RepeatableRequests extends OncePerRequestFilter {
+
+    /** How long an answer is kept. */
+    static final Duration RETENTION = Duration.ofDays(7);
+
+    static final int LONGEST_KEY = 200;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RepeatableRequests.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final List<String> KEPT_HEADERS =
+            List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, Headers.POSITION, HttpHeaders.CONTENT_TYPE);
+
+    private final KeptAnswers answers;
+    private final InstantSource clock;
+    private final OneAtATime turns = new OneAtATime(PATIENCE);
+
+    RepeatableRequests(KeptAnswers answers, InstantSource clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** A bulk needs no key: each of its lines is known by its own. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getHeader(Headers.IDEMPOTENCY_KEY) == null
+                || request.getRemoteUser() == null
+                || READING.contains(request.getMethod())
+                || !request.getRequestURI().startsWith("/api/")
+                || String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_NDJSON_VALUE);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = request.getHeader(Headers.IDEMPOTENCY_KEY);
+        String caller = request.getRemoteUser();
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            refuse(
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "request.invalid-value",
+                    "Idempotency-Key must have 1 to " + LONGEST_KEY + " characters");
+            return;
+        }
+        try {
+            TakenRequest taken = new TakenRequest(request);
+            if (!turns.pass(caller + "\n" + key, () -> once(caller, key, taken, response, chain))) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+                refuse(
+                        response,
+                        HttpStatus.CONFLICT,
+                        "request.under-way",
+                        "The same request is still being carried out; ask again in a moment");
+            }
+        } catch (BodyTooLarge large) {
+            refuse(response, HttpStatus.CONTENT_TOO_LARGE, "request.too-large", large.getMessage());
+        } catch (LedgerFailure failure) {
+            LOG.error("Kept answers cannot be read", failure);
+            refuse(
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "ledger.unavailable",
+                    "Nothing was done: the operations database cannot be read just now. Send it again later");
+        }
+    }
+
+    private void once(String caller, String key, TakenRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<KeptAnswer> kept = answers.find(caller, key).filter(this::counts);
+        if (kept.isPresent()) {
+            again(kept.get(), request, response);
+            return;
+        }
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, answer);
+        if (HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful()) {
+            keep(caller, key, kept(request, answer));
+        }
+        answer.copyBodyToResponse();
+    }
+
+    /** What was done is done: a caller who does not learn it because the answer cannot be kept is worse off. */
+    private void keep(String caller, String key, KeptAnswer answer) {
+        try {
+            answers.keep(caller, key, answer, answer.answeredAt().minus(RETENTION));
+        } catch (LedgerFailure failure) {
+            LOG.error("An answer cannot be kept; should its request come again, it is carried out again", failure);
+        }
+    }
+
+    private KeptAnswer kept(TakenRequest request, ContentCachingResponseWrapper answer) {
+        Map<String, String> headers = KEPT_HEADERS.stream()
+                .filter(name -> answer.getHeader(name) != null)
+                .collect(Collectors.toMap(name -> name, answer::getHeader));
+        String body = shownOnce(request) ? null : new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new KeptAnswer(request.fingerprint(), answer.getStatus(), headers, body, now());
+    }
+
+    private static boolean shownOnce(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
+                && method.hasMethodAnnotation(ShownOnce.class);
+    }
+
+    private static void again(KeptAnswer kept, TakenRequest request, HttpServletResponse response) throws IOException {
+        if (!kept.request().equals(request.fingerprint())) {
+            refuse(
+                    response,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "request.key-of-another",
+                    "This Idempotency-Key came with another request before; give each request a key of its own");
+            return;
+        }
+        response.setHeader(Headers.REPEATED, "true");
+        String body = kept.body();
+        if (body == null) {
+            refuse(
+                    response,
+                    HttpStatus.CONFLICT,
+                    "request.shown-once",
+                    "This was done at %s and its secret is shown once only; if it was lost, make another under a new key"
+                            .formatted(kept.answeredAt()));
+            return;
+        }
+        response.setStatus(kept.status());
+        kept.headers().forEach(response::setHeader);
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void refuse(HttpServletResponse response, HttpStatus status, String code, @Nullable String detail)
+            throws IOException {
+        Problems.write(response, status, code, detail);
+    }
+
+    private boolean counts(KeptAnswer kept) {
+        return kept.answeredAt().isAfter(now().minus(RETENTION));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

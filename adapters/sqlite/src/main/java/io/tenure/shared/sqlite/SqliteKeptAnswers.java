@@ -1,0 +1,84 @@
+package io.tenure.shared.sqlite;
+
+import io.tenure.shared.requests.KeptAnswer;
+import io.tenure.shared.requests.KeptAnswers;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Keeps answers in the operations database; their headers one to a line. */
+final class SqliteKeptAnswers implements KeptAnswers {
+
+    private final SqliteOps ops;
+
+    SqliteKeptAnswers(SqliteOps ops) {
+        this.ops = ops;
+    }
+
+    @Override
+    public Optional<KeptAnswer> find(String caller, String key) {
+        return ops.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "SELECT request, status, headers, body, answered_at FROM kept_answer WHERE caller = ? AND key = ?")) {
+                select.setString(1, caller);
+                select.setString(2, key);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? Optional.of(answer(row)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    @Override
+    public void keep(String caller, String key, KeptAnswer answer, Instant forgetBefore) {
+        ops.write(connection -> {
+            forget(connection, forgetBefore);
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT OR REPLACE INTO kept_answer VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                insert.setString(1, caller);
+                insert.setString(2, key);
+                insert.setString(3, answer.request());
+                insert.setInt(4, answer.status());
+                insert.setString(5, lines(answer.headers()));
+                insert.setString(6, answer.body());
+                insert.setLong(7, answer.answeredAt().toEpochMilli());
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    private static void forget(Connection connection, Instant before) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM kept_answer WHERE answered_at < ?")) {
+            delete.setLong(1, before.toEpochMilli());
+            delete.executeUpdate();
+        }
+    }
+
+    private static KeptAnswer answer(ResultSet row) throws SQLException {
+        return new KeptAnswer(
+                row.getString(1),
+                row.getInt(2),
+                headers(row.getString(3)),
+                row.getString(4),
+                Instant.ofEpochMilli(row.getLong(5)));
+    }
+
+    private static String lines(Map<String, String> headers) {
+        return new TreeMap<>(headers)
+                .entrySet().stream()
+                        .map(header -> header.getKey() + ": " + header.getValue())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> headers(String lines) {
+        return lines.lines()
+                .map(line -> line.split(": ", 2))
+                .collect(Collectors.toMap(header -> header[0], header -> header[1]));
+    }
+}

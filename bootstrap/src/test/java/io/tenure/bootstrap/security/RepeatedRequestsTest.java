@@ -1,0 +1,169 @@
+package io.tenure.bootstrap.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.access.Role;
+import io.tenure.bootstrap.TrustedProxies;
+import io.tenure.bootstrap.security.Endpoints.Endpoint;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every request that changes something, sent five times at once with one key, does it once. */
+@ExtendWith(RunningServer.Provider.class)
+class RepeatedRequestsTest {
+
+    private static final Set<String> WITHOUT_KEY = Set.of("POST /api/v1/interactions/bulk");
+
+    @Test
+    void changeEverythingOnce(RunningServer server) throws Exception {
+        Set<String> tried = Writes.ALL.stream().map(Writes::endpoint).collect(Collectors.toSet());
+        List<String> untried = Endpoints.of(server.context()).stream()
+                .filter(endpoint ->
+                        endpoint.ofTheApi() && !endpoint.method().name().equals("GET"))
+                .map(Endpoint::toString)
+                .filter(endpoint -> !tried.contains(endpoint) && !WITHOUT_KEY.contains(endpoint))
+                .toList();
+        assertThat(untried).as("endpoints that Writes has no request for").isEmpty();
+
+        for (Writes write : Writes.ALL) {
+            Writes.Request request = write.prepare(server);
+            String head = head(server);
+            List<Answer> answers = fiveAtOnce(server, request, "once-" + write.endpoint());
+            assertDoneOnce(write.endpoint(), answers);
+            assertThat(commitsAfter(server, head)).as(write.endpoint()).isLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void getTheSameAnswerAfterARestart(@TempDir Path directory) {
+        Answer first;
+        try (RunningServer server = new RunningServer(directory, TrustedProxies.NONE)) {
+            first = register(server, server.newKey("shop", Role.INTEGRATION), "Ada", "k");
+        }
+        try (RunningServer again = new RunningServer(directory, TrustedProxies.NONE)) {
+            Answer repeated = register(again, again.newKey("shop", Role.INTEGRATION), "Ada", "k");
+
+            assertThat(repeated.status()).isEqualTo(first.status()).isEqualTo(201);
+            assertThat(repeated.body()).isEqualTo(first.body());
+            assertThat(repeated.header("Location")).isEqualTo(first.header("Location"));
+            assertThat(repeated.header("ETag")).isEqualTo(first.header("ETag"));
+            assertThat(repeated.header("Tenure-Position")).isEqualTo(first.header("Tenure-Position"));
+            assertThat(repeated.header("Idempotency-Replayed")).isEqualTo("true");
+        }
+    }
+
+    @Test
+    void areRefusedWhenTheKeyCameWithAnotherRequest(RunningServer server) {
+        String key = server.key(Role.INTEGRATION);
+        register(server, key, "Ada", "mixed-up").requireStatus(201);
+
+        Answer other = register(server, key, "Grace", "mixed-up");
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("request.key-of-another");
+    }
+
+    @Test
+    void areCarriedOutAgainWhenTheyWereRefused(RunningServer server) {
+        String key = server.key(Role.INTEGRATION);
+
+        assertThat(register(server, key, "x".repeat(301), "refused").status()).isEqualTo(422);
+        assertThat(register(server, key, "Ada", "refused").status()).isEqualTo(201);
+    }
+
+    @Test
+    void ofAnotherCallerAreOtherRequests(RunningServer server) {
+        Answer one = register(server, server.newKey("one shop", Role.INTEGRATION), "Ada", "shared");
+        Answer other = register(server, server.newKey("other shop", Role.INTEGRATION), "Ada", "shared");
+
+        assertThat(other.status()).isEqualTo(201);
+        assertThat(other.at("/id")).isNotEqualTo(one.at("/id"));
+    }
+
+    @Test
+    void neverShowASecretTwice(RunningServer server) {
+        String body = "{\"name\":\"till\",\"role\":\"INTEGRATION\"}";
+        Writes.Request request = new Writes.Request("POST", "/api/v1/api-keys", body);
+        String secret = send(server, request, "till").at("/key");
+
+        Answer again = send(server, request, "till");
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.code()).isEqualTo("request.shown-once");
+        assertThat(again.body()).doesNotContain(secret);
+    }
+
+    private static void assertDoneOnce(String endpoint, List<Answer> answers) {
+        Answer done = answers.stream()
+                .filter(answer -> answer.header("Idempotency-Replayed").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(done.status()).as("%s: %s", endpoint, done.body()).isBetween(200, 299);
+        assertThat(answers)
+                .as(endpoint)
+                .filteredOn(answer -> !answer.header("Idempotency-Replayed").isEmpty())
+                .hasSize(4)
+                .allSatisfy(answer ->
+                        assertThat(answer.header("Idempotency-Replayed")).isEqualTo("true"))
+                .allSatisfy(answer -> assertThat(answer.code().equals("request.shown-once")
+                                || answer.body().equals(done.body()))
+                        .as("%s answered %s and then %s", endpoint, done.body(), answer.body())
+                        .isTrue());
+    }
+
+    private static List<Answer> fiveAtOnce(RunningServer server, Writes.Request request, String key) throws Exception {
+        try (ExecutorService clients = Executors.newFixedThreadPool(5)) {
+            List<Future<Answer>> sent = IntStream.range(0, 5)
+                    .mapToObj(_ -> clients.submit(() -> send(server, request, key)))
+                    .toList();
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> answer : sent) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+
+    private static Answer send(RunningServer server, Writes.Request request, String key) {
+        return Answer.to(server.request(request.path())
+                .header("Authorization", "Bearer " + server.key(Role.ADMIN))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .method(
+                        request.method(),
+                        request.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body())));
+    }
+
+    private static Answer register(RunningServer server, String apiKey, String name, String key) {
+        return Answer.to(server.request("/api/v1/customers")
+                .header("Authorization", "Bearer " + apiKey)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString("{\"kind\":\"PERSON\",\"name\":\"%s\"}".formatted(name))));
+    }
+
+    private static String head(RunningServer server) {
+        return server.get("/api/v1/ledger/events?limit=1", Role.AUDITOR).at("/head");
+    }
+
+    private static long commitsAfter(RunningServer server, String position) {
+        return server.get("/api/v1/ledger/events?limit=1000&after=" + position, Role.AUDITOR)
+                .json()
+                .at("/events")
+                .valueStream()
+                .map(event -> event.at("/commitHash").asString())
+                .distinct()
+                .count();
+    }
+}
