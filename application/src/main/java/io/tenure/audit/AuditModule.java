@@ -16,6 +16,7 @@ public final class AuditModule {
     private final History history;
     private final PersonalData personalData;
     private final Checkpoints checkpoints;
+    private final LedgerWatch watch;
     private final Verifications verifications;
 
     /**
@@ -27,6 +28,7 @@ public final class AuditModule {
             Ledger ledger,
             EventCodec codec,
             SubjectKeys keys,
+            KeptCheckpoints keptCheckpoints,
             CustomerRecords records,
             AccessLog accessLog,
             AccessQueries accessQueries,
@@ -40,8 +42,10 @@ public final class AuditModule {
         history = new History(events, ports.records(), ports.accessLog());
         personalData =
                 new PersonalData(history, ports.records(), ports.accessQueries(), ports.accessLog(), ports.clock());
-        checkpoints = new Checkpoints(ports.ledger(), events, ports.keys(), ports.clock());
-        verifications = new Verifications(ports.ledger(), checkpoints, ports.ids(), ports.clock(), ports.background());
+        checkpoints = new Checkpoints(ports.ledger(), ports.keys(), ports.clock());
+        watch = new LedgerWatch(ports.ledger(), checkpoints, ports.keptCheckpoints(), ports.clock());
+        verifications =
+                new Verifications(ports.ledger(), checkpoints, watch, ports.ids(), ports.clock(), ports.background());
     }
 
     public LedgerFeed feed() {
@@ -58,6 +62,10 @@ public final class AuditModule {
 
     public Checkpoints checkpoints() {
         return checkpoints;
+    }
+
+    public LedgerWatch watch() {
+        return watch;
     }
 
     public Verifications verifications() {

@@ -3,26 +3,24 @@ package io.tenure.audit;
 import io.tenure.access.Caller;
 import io.tenure.shared.ledger.ChainHead;
 import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.sealing.SubjectKeys;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 /** Signs the newest link of the chain, and holds what was signed against the ledger later. */
 public final class Checkpoints {
 
     private final Ledger ledger;
-    private final LedgerEvents events;
+    private final LedgerCommits commits;
     private final CheckpointKey key;
     private final InstantSource clock;
 
-    Checkpoints(Ledger ledger, LedgerEvents events, SubjectKeys keys, InstantSource clock) {
+    Checkpoints(Ledger ledger, SubjectKeys keys, InstantSource clock) {
         this.ledger = ledger;
-        this.events = events;
+        this.commits = new LedgerCommits(ledger);
         this.key = new CheckpointKey(keys);
         this.clock = clock;
     }
@@ -34,6 +32,10 @@ public final class Checkpoints {
      */
     public Checkpoint sign(Caller caller) {
         Auditors.require(caller);
+        return sign();
+    }
+
+    Checkpoint sign() {
         ChainHead head = ledger.chainHead();
         Checkpoint unsigned = new Checkpoint(
                 head.position(),
@@ -54,18 +56,19 @@ public final class Checkpoints {
     }
 
     /** What is wrong with a checkpoint, or with the ledger by its light; empty when the two agree. */
-    Optional<String> disagreement(Checkpoint checkpoint) {
+    Optional<Disagreement> disagreement(Checkpoint checkpoint) {
         if (!isOurs(checkpoint)) {
-            return Optional.of("The checkpoint is not signed by this installation, or was changed since");
+            return Optional.of(Disagreement.foreign());
         }
-        if (checkpoint.position() > ledger.head()) {
-            return Optional.of("The checkpoint vouches for position %d, but the ledger ends at %d: records are missing"
-                    .formatted(checkpoint.position(), ledger.head()));
+        long end = ledger.head();
+        if (checkpoint.position() > end) {
+            return Optional.of(Disagreement.missing(checkpoint, end));
         }
-        return hashAt(checkpoint.position()).equals(checkpoint.hash())
+        return commits.hashAt(checkpoint.position())
+                        .filter(checkpoint.hash()::equals)
+                        .isPresent()
                 ? Optional.empty()
-                : Optional.of("The ledger up to position %d is not what it was when the checkpoint was signed"
-                        .formatted(checkpoint.position()));
+                : Optional.of(Disagreement.altered(checkpoint));
     }
 
     private boolean isOurs(Checkpoint checkpoint) {
@@ -77,15 +80,5 @@ public final class Checkpoints {
         } catch (IllegalArgumentException _) {
             return false;
         }
-    }
-
-    private String hashAt(long position) {
-        if (position == 0) {
-            return HexFormat.of().formatHex(new byte[32]);
-        }
-        List<RecordedCommit> commits = events.commitsAfter(position - 1, 1);
-        return commits.isEmpty() || commits.getFirst().lastPosition() != position
-                ? "none"
-                : HexFormat.of().formatHex(commits.getFirst().hash());
     }
 }

@@ -6,7 +6,6 @@ import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,16 +13,18 @@ import java.util.stream.Stream;
 final class LedgerEvents {
 
     private final Ledger ledger;
+    private final LedgerCommits commits;
     private final EventCodec codec;
 
     LedgerEvents(Ledger ledger, EventCodec codec) {
         this.ledger = ledger;
+        this.commits = new LedgerCommits(ledger);
         this.codec = codec;
     }
 
     /** The events after a position in order, at most {@code limit}. */
     List<LedgerEvent> after(long position, int limit) {
-        return commitsAfter(position, limit).stream()
+        return commits.after(position, limit).stream()
                 .flatMap(this::events)
                 .filter(event -> event.position() > position)
                 .limit(limit)
@@ -65,27 +66,6 @@ final class LedgerEvents {
             }
         }
         return low;
-    }
-
-    /** The commits that hold events after a position; the first may begin before it. */
-    List<RecordedCommit> commitsAfter(long position, int limit) {
-        List<RecordedCommit> commits = ledger.readAll(position, limit);
-        long first = commits.isEmpty() ? ledger.head() + 1 : commits.getFirst().position();
-        return first <= position + 1 ? commits : ledger.readAll(beginOfCommitWith(position) - 1, limit);
-    }
-
-    /** Looks back in growing steps; a step of n positions holds at most n commits. */
-    private long beginOfCommitWith(long position) {
-        for (long step = 1; ; step *= 2) {
-            long from = Math.max(0, position - step);
-            OptionalLong begin = ledger.readAll(from, (int) Math.min(step, Integer.MAX_VALUE)).stream()
-                    .mapToLong(RecordedCommit::position)
-                    .filter(start -> start <= position)
-                    .max();
-            if (begin.isPresent() || from == 0) {
-                return begin.orElse(position + 1);
-            }
-        }
     }
 
     private long positionOf(String stream, long sequence) {

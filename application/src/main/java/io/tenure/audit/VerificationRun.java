@@ -1,6 +1,9 @@
 package io.tenure.audit;
 
+import io.tenure.shared.ledger.Verification;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +38,74 @@ public record VerificationRun(
         BROKEN,
         /** It could not be told; the problem says why. */
         FAILED
+    }
+
+    static VerificationRun running(Begun begun, long reached) {
+        return new VerificationRun(
+                begun.id(),
+                State.RUNNING,
+                begun.startedBy(),
+                begun.startedAt(),
+                null,
+                reached,
+                begun.end(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static VerificationRun failed(Begun begun, long reached, String problem, Instant at) {
+        return new VerificationRun(
+                begun.id(),
+                State.FAILED,
+                begun.startedBy(),
+                begun.startedAt(),
+                at,
+                reached,
+                begun.end(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                problem);
+    }
+
+    static VerificationRun broken(Begun begun, long reached, Verification.Broken broken, Instant at) {
+        return new VerificationRun(
+                begun.id(),
+                State.BROKEN,
+                begun.startedBy(),
+                begun.startedAt(),
+                at,
+                reached,
+                begun.end(),
+                null,
+                null,
+                null,
+                broken.position(),
+                broken.stream(),
+                broken.problem());
+    }
+
+    /** @param disagreement with a checkpoint, which makes the ledger broken all the same */
+    static VerificationRun intact(Begun begun, Verification.Intact intact, Optional<String> disagreement, Instant at) {
+        return new VerificationRun(
+                begun.id(),
+                disagreement.isPresent() ? State.BROKEN : State.INTACT,
+                begun.startedBy(),
+                begun.startedAt(),
+                at,
+                intact.head().position(),
+                intact.head().position(),
+                intact.commits(),
+                intact.events(),
+                HexFormat.of().formatHex(intact.head().hash()),
+                null,
+                null,
+                disagreement.orElse(null));
     }
 }

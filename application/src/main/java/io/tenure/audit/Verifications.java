@@ -4,41 +4,44 @@ import io.tenure.access.Caller;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.Verification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies the ledger in the background, one run at a time, and remembers the last runs until the server stops. */
 public final class Verifications {
 
-    private static final int REMEMBERED = 20;
-
     private final Ledger ledger;
     private final Checkpoints checkpoints;
+    private final LedgerWatch watch;
     private final Ids ids;
     private final InstantSource clock;
-    private final Executor executor;
-    private final Deque<RunningVerification> runs = new ArrayDeque<>();
+    private final Runs<VerificationRun> runs;
 
-    Verifications(Ledger ledger, Checkpoints checkpoints, Ids ids, InstantSource clock, Executor executor) {
+    Verifications(
+            Ledger ledger,
+            Checkpoints checkpoints,
+            LedgerWatch watch,
+            Ids ids,
+            InstantSource clock,
+            Executor executor) {
         this.ledger = ledger;
         this.checkpoints = checkpoints;
+        this.watch = watch;
         this.ids = ids;
         this.clock = clock;
-        this.executor = executor;
+        this.runs = new Runs<>(executor);
     }
 
     /**
-     * Begins to verify and waits a moment for the end. While a run is under way another request joins it.
+     * Begins to verify, the checkpoints that are kept too, and waits a moment for the end. While a run is under way
+     * another request joins it.
      *
      * @param checkpoint to hold against the ledger too; null for none, and such a run is always one of its own
      * @param patience how long to wait; small ledgers are done by then
@@ -46,56 +49,55 @@ public final class Verifications {
      */
     public VerificationRun start(@Nullable Checkpoint checkpoint, Duration patience, Caller caller) {
         Auditors.require(caller);
-        RunningVerification run = begin(checkpoint, caller);
-        try {
-            if (!run.finished().await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return run.now();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-        return run.now();
+        Run<VerificationRun> run = checkpoint == null
+                ? runs.join(() -> run(caller), begun -> verify(begun, null))
+                : runs.start(run(caller), begun -> verify(begun, checkpoint));
+        return run.await(patience);
     }
 
     public Optional<VerificationRun> find(String id, Caller caller) {
-        return recent(caller).stream().filter(run -> run.id().equals(id)).findFirst();
+        Auditors.require(caller);
+        return runs.find(id);
     }
 
     /** The newest first. */
-    public synchronized List<VerificationRun> recent(Caller caller) {
+    public List<VerificationRun> recent(Caller caller) {
         Auditors.require(caller);
-        return runs.stream()
-                .map(RunningVerification::now)
-                .sorted(Comparator.comparing(VerificationRun::startedAt).reversed())
-                .toList();
+        return runs.recent();
     }
 
-    private synchronized RunningVerification begin(@Nullable Checkpoint checkpoint, Caller caller) {
-        RunningVerification newest = runs.peekLast();
-        if (checkpoint == null && newest != null && newest.finished().getCount() > 0) {
-            return newest;
-        }
-        RunningVerification run = new RunningVerification(ids.next(), caller.name(), now(), ledger.head());
-        runs.addLast(run);
-        if (runs.size() > REMEMBERED) {
-            runs.removeFirst();
-        }
-        executor.execute(() -> verify(run, checkpoint));
-        return run;
+    private Run<VerificationRun> run(Caller caller) {
+        Begun begun = new Begun(ids.next(), caller.name(), now(), ledger.head());
+        return new Run<>(begun, reached -> VerificationRun.running(begun, reached));
     }
 
-    private void verify(RunningVerification run, @Nullable Checkpoint checkpoint) {
+    private void verify(Run<VerificationRun> run, @Nullable Checkpoint checkpoint) {
         try {
+            Verification found = ledger.verify(run::reached);
             run.finish(
-                    ledger.verify(run::reached),
-                    Optional.ofNullable(checkpoint).flatMap(checkpoints::disagreement),
-                    now());
+                    switch (found) {
+                        case Verification.Intact intact ->
+                            VerificationRun.intact(run.begun(), intact, disagreement(checkpoint), now());
+                        case Verification.Broken broken ->
+                            VerificationRun.broken(run.begun(), run.reached(), broken, now());
+                    });
         } catch (LedgerFailure failure) {
-            run.fail(String.valueOf(failure.getMessage()), now());
+            fail(run, String.valueOf(failure.getMessage()));
         } catch (RuntimeException fault) {
-            run.fail("The verification stopped: " + fault, now());
+            fail(run, "The verification stopped: " + fault);
             throw fault;
         }
+    }
+
+    private Optional<String> disagreement(@Nullable Checkpoint checkpoint) {
+        return Optional.ofNullable(checkpoint)
+                .flatMap(checkpoints::disagreement)
+                .map(Disagreement::problem)
+                .or(watch::anyProblem);
+    }
+
+    private void fail(Run<VerificationRun> run, String problem) {
+        run.finish(VerificationRun.failed(run.begun(), run.reached(), problem, now()));
     }
 
     private Instant now() {

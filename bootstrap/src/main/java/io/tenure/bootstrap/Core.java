@@ -2,6 +2,7 @@ package io.tenure.bootstrap;
 
 import io.tenure.access.application.AccessModule;
 import io.tenure.audit.AuditModule;
+import io.tenure.audit.sqlite.SqliteCheckpoints;
 import io.tenure.bootstrap.security.Access;
 import io.tenure.relationship.application.RelationshipClaims;
 import io.tenure.relationship.application.RelationshipModule;
@@ -19,6 +20,7 @@ import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.jobrunr.JobRunrJobs;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.Sealer;
@@ -54,6 +56,7 @@ public final class Core implements AutoCloseable {
     private final AccessModule access;
     private final RelationshipModule relationship;
     private final AuditModule audit;
+    private final CheckpointWatch watch;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
     private Core(DataDirectory directory, Clock clock) {
@@ -90,23 +93,27 @@ public final class Core implements AutoCloseable {
                 ledger,
                 codec,
                 keys,
+                new SqliteCheckpoints(ops),
                 (customer, caller) -> relationship.queries().records(new CustomerId(customer), caller),
                 access.accessLog(),
                 access.queries(),
                 new TimeOrderedIds(clock),
                 clock,
                 background));
+        watch = new CheckpointWatch(audit.watch());
     }
 
     /**
      * Opens an installation to write and begins to keep its views up to date.
      *
-     * @throws io.tenure.shared.ledger.LedgerFailure when another process has it open, or a file is not as it should be
+     * @throws LedgerFailure when another process has it open, a file is not as it should be, or the ledger is not the
+     *     one that this installation vouched for
      */
     public static Core open(DataDirectory directory, Clock clock) {
         Core core = silent(directory, clock);
         core.projections.start();
         core.policies.start();
+        core.watch.start();
         return core;
     }
 
@@ -120,7 +127,13 @@ public final class Core implements AutoCloseable {
     /** Opens an installation to write in which nothing reacts: no view is kept up to date, no policy acts. */
     public static Core silent(DataDirectory directory, Clock clock) {
         directory.requireKeysOfLedger();
-        return new Core(directory, clock);
+        Core core = new Core(directory, clock);
+        core.audit.watch().problem().ifPresent(problem -> {
+            core.jobs.close();
+            core.closeFiles();
+            throw new LedgerFailure(problem);
+        });
+        return core;
     }
 
     public RelationshipModule relationship() {
@@ -178,6 +191,11 @@ public final class Core implements AutoCloseable {
         policies.close();
         projections.close();
         background.close();
+        watch.close();
+        closeFiles();
+    }
+
+    private void closeFiles() {
         views.close();
         ops.close();
         keys.close();

@@ -4,6 +4,7 @@ import io.tenure.access.application.AccessModule;
 import io.tenure.audit.Checkpoints;
 import io.tenure.audit.History;
 import io.tenure.audit.LedgerFeed;
+import io.tenure.audit.LedgerWatch;
 import io.tenure.audit.PersonalData;
 import io.tenure.audit.Verifications;
 import io.tenure.relationship.application.RelationshipModule;
@@ -74,6 +75,11 @@ class CoreConfiguration {
     @Bean
     Checkpoints checkpoints(Core core) {
         return core.audit().checkpoints();
+    }
+
+    @Bean
+    LedgerWatch ledgerWatch(Core core) {
+        return core.audit().watch();
     }
 
     @Bean

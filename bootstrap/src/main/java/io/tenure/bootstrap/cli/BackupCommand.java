@@ -34,24 +34,22 @@ final class BackupCommand implements Callable<Integer> {
         DataDirectory from = data.existing();
         DataDirectory to = DataDirectory.empty(target);
         copyInOrder(from, to);
-        try (ReadOnlySqliteLedger copy = ReadOnlySqliteLedger.open(to.ledger())) {
-            return Verdict.print(copy.verify(position -> {}), Output.of(spec));
-        }
+        return LedgerCheck.print(to, position -> {}, Output.of(spec));
     }
 
     /**
-     * The ledger first: a key made meanwhile is then in the copy too, while a ledger without its keys would be
-     * unreadable.
+     * The operations data first, so that no checkpoint in the copy vouches for more than its ledger holds; the keys
+     * last, because a ledger without a key made meanwhile would be unreadable.
      */
     private static void copyInOrder(DataDirectory from, DataDirectory to) {
+        try (SqliteOps ops = SqliteOps.open(from.ops())) {
+            ops.backup(to.ops());
+        }
         try (ReadOnlySqliteLedger ledger = ReadOnlySqliteLedger.open(from.ledger())) {
             ledger.backup(to.ledger());
         }
         try (SqliteSubjectKeys keys = SqliteSubjectKeys.open(from.keys())) {
             keys.backup(to.keys());
-        }
-        try (SqliteOps ops = SqliteOps.open(from.ops())) {
-            ops.backup(to.ops());
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.tenure.bootstrap.cli;
 
 import io.tenure.bootstrap.DataDirectory;
-import io.tenure.shared.ledger.Verification;
-import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +32,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DataDirectory from = DataDirectory.existing(backup);
-        try (ReadOnlySqliteLedger ledger = ReadOnlySqliteLedger.open(from.ledger())) {
-            if (ledger.verify(position -> {}) instanceof Verification.Broken broken) {
-                return Verdict.print(broken, Output.of(spec));
-            }
+        if (LedgerCheck.print(from, position -> {}, Output.of(spec)) != TenureCommand.FINE) {
+            return TenureCommand.FOUND_WRONG;
         }
         DataDirectory to = DataDirectory.empty(data.path());
         Files.copy(from.keys(), to.keys(), StandardCopyOption.COPY_ATTRIBUTES);

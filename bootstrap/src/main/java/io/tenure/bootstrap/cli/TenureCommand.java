@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            AcceptLossCommand.class,
             BenchCommand.class
         })
 public final class TenureCommand implements Runnable {

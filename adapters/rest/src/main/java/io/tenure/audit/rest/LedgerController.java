@@ -6,8 +6,10 @@ import io.tenure.access.Caller;
 import io.tenure.audit.Checkpoint;
 import io.tenure.audit.Checkpoints;
 import io.tenure.audit.LedgerFeed;
+import io.tenure.audit.LedgerWatch;
 import io.tenure.shared.rest.BadRequest;
 import io.tenure.shared.rest.Paging;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,10 +26,12 @@ class LedgerController {
 
     private final LedgerFeed feed;
     private final Checkpoints checkpoints;
+    private final LedgerWatch watch;
 
-    LedgerController(LedgerFeed feed, Checkpoints checkpoints) {
+    LedgerController(LedgerFeed feed, Checkpoints checkpoints, LedgerWatch watch) {
         this.feed = feed;
         this.checkpoints = checkpoints;
+        this.watch = watch;
     }
 
     @GetMapping("/events")
@@ -48,5 +52,13 @@ class LedgerController {
     @Operation(summary = "Sign the ledger as it stands, to be kept elsewhere")
     Checkpoint checkpoint(Caller caller) {
         return checkpoints.sign(caller);
+    }
+
+    @GetMapping("/checkpoints")
+    @Operation(
+            summary = "Read the checkpoints that the server keeps, the last of each day, the newest first",
+            description = "They are signed and kept by themselves, each second in which the ledger grows.")
+    List<Checkpoint> kept(Caller caller) {
+        return watch.kept(caller);
     }
 }

@@ -68,6 +68,27 @@ final class OpsFormat {
                 PRIMARY KEY (caller, key)
             ) WITHOUT ROWID;
             CREATE INDEX kept_answer_age ON kept_answer (answered_at);
+            """, """
+            CREATE TABLE checkpoint (
+                day TEXT PRIMARY KEY,
+                position INTEGER NOT NULL,
+                recorded_at INTEGER NOT NULL,
+                hash TEXT NOT NULL,
+                signed_at INTEGER NOT NULL,
+                algorithm TEXT NOT NULL,
+                public_key TEXT NOT NULL,
+                signature TEXT NOT NULL
+            ) WITHOUT ROWID;
+            CREATE TABLE checkpoint_set_aside (
+                set_aside_at INTEGER NOT NULL,
+                position INTEGER NOT NULL,
+                recorded_at INTEGER NOT NULL,
+                hash TEXT NOT NULL,
+                signed_at INTEGER NOT NULL,
+                algorithm TEXT NOT NULL,
+                public_key TEXT NOT NULL,
+                signature TEXT NOT NULL
+            );
             """),
             SqliteFormat.Synchronous.FULL,
             true);

@@ -15,8 +15,10 @@ import io.tenure.access.sqlite.SqliteAccessUsers;
 import io.tenure.audit.AuditModule;
 import io.tenure.audit.Checkpoint;
 import io.tenure.audit.LedgerEvent;
+import io.tenure.audit.LedgerWatch;
 import io.tenure.audit.PersonalDataExport;
 import io.tenure.audit.VerificationRun;
+import io.tenure.audit.sqlite.SqliteCheckpoints;
 import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.EventCodec;
@@ -68,6 +70,7 @@ class AuditOnSqliteTest {
                 ledger,
                 new Plain(),
                 keys,
+                new SqliteCheckpoints(ops),
                 (customer, caller) ->
                         caller.equals(MANAGER) ? Optional.empty() : Optional.of(List.of(customer, "merged")),
                 access.accessLog(),
@@ -174,6 +177,29 @@ class AuditOnSqliteTest {
                 .containsExactly(
                         VerificationRun.State.BROKEN,
                         "The checkpoint is not signed by this installation, or was changed since");
+    }
+
+    @Test
+    void keepsTheLastCheckpointOfADayAndHoldsItAgainstTheLedger() throws SQLException {
+        record("a", 3);
+        audit.watch().keep();
+        record("a", 2);
+        audit.watch().keep();
+        audit.watch().keep();
+        assertThat(audit.watch().kept(AUDITOR)).extracting(Checkpoint::position).containsExactly(5L);
+        assertThat(audit.watch().problem()).isEmpty();
+
+        try (var connection = SqliteConnections.writable(directory.resolve("ledger.db"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM commits WHERE position > 1");
+        }
+        try (ReadOnlySqliteLedger cut = ReadOnlySqliteLedger.open(directory.resolve("ledger.db"))) {
+            assertThat(LedgerWatch.over(cut, keys, new SqliteCheckpoints(ops), Clock.systemUTC())
+                            .problem())
+                    .hasValueSatisfying(problem -> assertThat(problem)
+                            .contains("vouches for position 5, but the ledger ends at 3: records are missing")
+                            .contains("put back the ledger.db that reaches position 5"));
+        }
     }
 
     @Test

@@ -1,0 +1,17 @@
+package io.tenure.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Where an installation keeps checkpoints of its own, outside the ledger. Durable when a call returns. */
+public interface KeptCheckpoints {
+
+    /** Keeps a checkpoint in the place of an earlier one of the same day (UTC), so that the last of each day stays. */
+    void keep(Checkpoint checkpoint);
+
+    /** Those that vouch for most first. */
+    List<Checkpoint> all();
+
+    /** Lets a checkpoint no longer count; it stays to be looked at. */
+    void setAside(Checkpoint checkpoint, Instant at);
+}

@@ -1,0 +1,59 @@
+package io.tenure.audit;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Long work while it runs, and after. */
+final class Run<R> {
+
+    private final Begun begun;
+    private final LongFunction<R> running;
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private volatile long reached;
+    private volatile @Nullable R result;
+
+    /** @param running describes the work from the position that it has reached */
+    Run(Begun begun, LongFunction<R> running) {
+        this.begun = begun;
+        this.running = running;
+    }
+
+    Begun begun() {
+        return begun;
+    }
+
+    boolean isFinished() {
+        return finished.getCount() == 0;
+    }
+
+    long reached() {
+        return reached;
+    }
+
+    void reached(long position) {
+        reached = position;
+    }
+
+    void finish(R outcome) {
+        result = outcome;
+        finished.countDown();
+    }
+
+    /** How it stands when it is done, or when the patience is at an end. */
+    R await(Duration patience) {
+        try {
+            boolean _ = finished.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return now();
+    }
+
+    R now() {
+        R done = result;
+        return done == null ? running.apply(reached) : done;
+    }
+}

@@ -1,0 +1,51 @@
+package io.tenure.bootstrap;
+
+import io.tenure.audit.LedgerWatch;
+import io.tenure.shared.ledger.LedgerFailure;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps a checkpoint each second in which the ledger has grown, and a last one at the end. */
+final class CheckpointWatch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckpointWatch.class);
+    private static final Duration PACE = Duration.ofSeconds(1);
+
+    private final LedgerWatch ledger;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    CheckpointWatch(LedgerWatch ledger) {
+        this.ledger = ledger;
+    }
+
+    void start() {
+        Thread.ofVirtual().name("checkpoints").start(this::watch);
+    }
+
+    private void watch() {
+        try {
+            while (!closed.await(PACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                keep();
+            }
+        } catch (InterruptedException stopped) {
+            LOG.debug("No more checkpoints are kept", stopped);
+        }
+    }
+
+    private void keep() {
+        try {
+            ledger.keep();
+        } catch (LedgerFailure failure) {
+            LOG.error("A checkpoint cannot be kept; trying again in {}", PACE, failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        keep();
+    }
+}

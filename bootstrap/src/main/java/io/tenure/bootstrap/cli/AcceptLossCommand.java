@@ -1,0 +1,55 @@
+package io.tenure.bootstrap.cli;
+
+import io.tenure.audit.Checkpoint;
+import io.tenure.audit.LedgerWatch;
+import io.tenure.audit.sqlite.SqliteCheckpoints;
+import io.tenure.bootstrap.DataDirectory;
+import io.tenure.shared.sqlite.SqliteLedger;
+import io.tenure.shared.sqlite.SqliteOps;
+import io.tenure.shared.sqlite.SqliteSubjectKeys;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code tenure accept-loss}: goes on with a ledger that is not the one this installation vouched for. */
+@Command(
+        name = "accept-loss",
+        mixinStandardHelpOptions = true,
+        description =
+                "Go on with a ledger that has lost its newest events, when they cannot be had back: checkpoints that"
+                        + " contradict it are set aside, in ops.db, and no longer count. The server must be stopped.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:set aside, or there was nothing to accept", "2:nothing was done"})
+final class AcceptLossCommand implements Callable<Integer> {
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        DataDirectory directory = data.existing();
+        try (SqliteLedger ledger = SqliteLedger.open(directory.ledger(), Clock.systemUTC());
+                SqliteOps ops = SqliteOps.open(directory.ops());
+                SqliteSubjectKeys keys = SqliteSubjectKeys.open(directory.keys())) {
+            List<Checkpoint> aside = LedgerWatch.over(ledger, keys, new SqliteCheckpoints(ops), Clock.systemUTC())
+                    .acceptLoss();
+            aside.forEach(one -> Output.of(spec)
+                    .printf("Set aside the checkpoint of position %d, signed at %s%n", one.position(), one.signedAt()));
+            Output.of(spec)
+                    .printf(
+                            aside.isEmpty()
+                                    ? "No checkpoint contradicts the ledger, which ends at position %d.%n"
+                                    : "The ledger goes on after position %d.%n",
+                            ledger.head());
+        }
+        return TenureCommand.FINE;
+    }
+}

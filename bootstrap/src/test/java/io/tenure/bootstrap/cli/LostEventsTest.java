@@ -1,0 +1,183 @@
+package io.tenure.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tenure.access.Caller;
+import io.tenure.bootstrap.Core;
+import io.tenure.bootstrap.DataDirectory;
+import io.tenure.relationship.application.port.in.CustomerDraft;
+import io.tenure.relationship.commands.Profile;
+import io.tenure.relationship.events.CustomerKind;
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of an installation whose files do not belong together, or whose ledger has lost its end. */
+class LostEventsTest {
+
+    @TempDir
+    private Path parent;
+
+    private Path data;
+
+    @BeforeEach
+    void begin() {
+        data = parent.resolve("data");
+        register("Ada", "Grace", "Katherine");
+    }
+
+    @Test
+    void areNoticedWhenTheEndWasCutOff() throws SQLException {
+        long end = head();
+        cutOffAfter(end - 2);
+
+        assertThatThrownBy(() -> register("Linus"))
+                .isInstanceOf(LedgerFailure.class)
+                .hasMessageContaining("vouches for position " + end + ", but the ledger ends at " + (end - 2))
+                .hasMessageContaining("Nothing was changed");
+        CommandLineRun verify = CommandLineRun.of("verify", "--data", data);
+        assertThat(verify.exit()).isEqualTo(1);
+        assertThat(verify.out()).contains("records are missing").contains("tenure restore");
+        CommandLineRun serve = CommandLineRun.of("serve", "--port", "0", "--data", data);
+        assertThat(serve.exit()).isEqualTo(2);
+        assertThat(serve.err()).contains("records are missing").doesNotContain("\tat ");
+        assertThat(head()).isEqualTo(end - 2);
+    }
+
+    @Test
+    void areNotWhatATakenPortOrDirectoryIsAbout() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0);
+                Core core = Core.open(DataDirectory.create(parent.resolve("free")), Clock.systemUTC())) {
+            CommandLineRun port =
+                    CommandLineRun.of("serve", "--port", taken.getLocalPort(), "--data", parent.resolve("another"));
+            CommandLineRun directory = CommandLineRun.of("serve", "--port", "0", "--data", parent.resolve("free"));
+
+            assertThat(core.ledger().head()).isZero();
+            assertThat(port.err())
+                    .contains("Port " + taken.getLocalPort() + " is in use")
+                    .doesNotContain("\tat ");
+            assertThat(directory.err()).contains("writes to it already").doesNotContain("\tat ");
+            assertThat(List.of(port.exit(), directory.exit())).containsOnly(2);
+        }
+    }
+
+    @Test
+    void areNoticedWhenTheLedgerIsAnOlderCopy() throws IOException {
+        copy("ledger.db", "ledger.old");
+        register("Linus");
+        copy("ledger.old", "ledger.db");
+
+        assertThatThrownBy(() -> register("Alan")).hasMessageContaining("older copy than ops.db");
+    }
+
+    @Test
+    void areNoMatterWhenTheOperationsDataIsTheOlderCopy() throws IOException {
+        copy("ops.db", "ops.old");
+        register("Linus");
+        copy("ops.old", "ops.db");
+
+        register("Alan");
+        assertThat(CommandLineRun.of("verify", "--data", data).exit()).isZero();
+    }
+
+    @Test
+    void canBeAcceptedAndAreThenNoticedNoMore() throws SQLException {
+        cutOffAfter(head() - 2);
+
+        CommandLineRun accepted = CommandLineRun.of("accept-loss", "--data", data);
+
+        assertThat(accepted.exit()).isZero();
+        assertThat(accepted.out()).contains("Set aside the checkpoint").contains("goes on after position " + head());
+        register("Linus");
+        assertThat(CommandLineRun.of("verify", "--data", data).exit()).isZero();
+        assertThat(CommandLineRun.of("accept-loss", "--data", data).out()).contains("No checkpoint contradicts");
+    }
+
+    @Test
+    void areNoticedWhenTheLedgerWasWrittenOnFromAnOlderCopy() throws IOException {
+        copy("ledger.db", "ledger.old");
+        copy("ops.db", "ops.old");
+        register("Linus");
+        copy("ops.db", "ops.new");
+        copy("ledger.old", "ledger.db");
+        copy("ops.old", "ops.db");
+        register("Alan", "Barbara");
+        copy("ops.new", "ops.db");
+
+        assertThatThrownBy(() -> register("Edsger")).hasMessageContaining("is not what it was when the checkpoint");
+    }
+
+    @Test
+    void areToldFromFilesOfAnotherInstallation() throws IOException {
+        Path other = parent.resolve("other");
+        Core.open(DataDirectory.create(other), Clock.systemUTC()).close();
+        Files.copy(data.resolve("ops.db"), other.resolve("ops.db"), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThatThrownBy(() -> Core.open(new DataDirectory(other), Clock.systemUTC()))
+                .hasMessageContaining("not signed by this installation")
+                .hasMessageContaining("two installations");
+    }
+
+    @Test
+    void areNotToBeFearedFromABackupTakenWhileOthersWrite() {
+        Path backup = parent.resolve("backup");
+        Path restored = parent.resolve("restored");
+        try (Core core = Core.open(new DataDirectory(data), Clock.systemUTC())) {
+            register(core, "Linus");
+            core.audit().watch().keep();
+            assertThat(CommandLineRun.of("backup", backup, "--data", data).exit())
+                    .isZero();
+            register(core, "Alan");
+        }
+
+        assertThat(CommandLineRun.of("restore", backup, "--data", restored).exit())
+                .isZero();
+        Core.open(new DataDirectory(restored), Clock.systemUTC()).close();
+        assertThat(CommandLineRun.of("verify", "--data", restored).exit()).isZero();
+    }
+
+    private void register(String... names) {
+        try (Core core = Core.open(DataDirectory.create(data), Clock.systemUTC())) {
+            for (String name : names) {
+                register(core, name);
+            }
+        }
+    }
+
+    private static void register(Core core, String name) {
+        Profile profile = new Profile(CustomerKind.PERSON, name, null, null, null, null);
+        core.relationship()
+                .registerCustomer()
+                .register(new CustomerDraft(profile, List.of(), List.of(), null), null, Caller.SYSTEM);
+    }
+
+    private long head() {
+        try (ReadOnlySqliteLedger ledger = ReadOnlySqliteLedger.open(data.resolve("ledger.db"))) {
+            return ledger.head();
+        }
+    }
+
+    private void cutOffAfter(long position) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("ledger.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM commits WHERE position > " + position);
+        }
+    }
+
+    private void copy(String from, String to) throws IOException {
+        Files.copy(data.resolve(from), data.resolve(to), StandardCopyOption.REPLACE_EXISTING);
+    }
+}
