@@ -2,7 +2,9 @@ package io.tenure.access.rest;
 
 import io.tenure.access.AccessDenied;
 import io.tenure.access.application.port.in.AccessRefusal;
+import io.tenure.shared.rest.ProblemCodes;
 import io.tenure.shared.rest.Problems;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -15,6 +17,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(annotations = RestController.class)
 final class AccessAdvice {
 
+    private final ProblemCodes codes;
+
+    AccessAdvice(@Qualifier("accessProblemCodes") ProblemCodes codes) {
+        this.codes = codes;
+    }
+
     @ExceptionHandler
     ProblemDetail denied(AccessDenied denied) {
         return Problems.of(HttpStatus.FORBIDDEN, "access.denied", denied.getMessage());
@@ -23,12 +31,6 @@ final class AccessAdvice {
     @ExceptionHandler
     ProblemDetail refused(AccessRefusal refusal) {
         String code = refusal.rejection().code();
-        HttpStatus status =
-                switch (code) {
-                    case "access.unknown-user", "access.unknown-key" -> HttpStatus.NOT_FOUND;
-                    case "access.name-taken", "access.last-admin", "access.changed-meanwhile" -> HttpStatus.CONFLICT;
-                    default -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
-        return Problems.of(status, code, refusal.rejection().reason());
+        return Problems.of(codes.status(code), code, refusal.rejection().reason());
     }
 }
