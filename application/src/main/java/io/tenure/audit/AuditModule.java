@@ -18,17 +18,19 @@ public final class AuditModule {
     private final Checkpoints checkpoints;
     private final LedgerWatch watch;
     private final Verifications verifications;
+    private final Rebuilds rebuilds;
 
     /**
      * What the module stands on.
      *
-     * @param background runs verifications, which may take minutes
+     * @param background runs verifications and rebuilds, which may take minutes
      */
     public record Ports(
             Ledger ledger,
             EventCodec codec,
             SubjectKeys keys,
             KeptCheckpoints keptCheckpoints,
+            ViewWorkshop workshop,
             CustomerRecords records,
             AccessLog accessLog,
             AccessQueries accessQueries,
@@ -46,6 +48,7 @@ public final class AuditModule {
         watch = new LedgerWatch(ports.ledger(), checkpoints, ports.keptCheckpoints(), ports.clock());
         verifications =
                 new Verifications(ports.ledger(), checkpoints, watch, ports.ids(), ports.clock(), ports.background());
+        rebuilds = new Rebuilds(ports.workshop(), ports.ledger(), ports.ids(), ports.clock(), ports.background());
     }
 
     public LedgerFeed feed() {
@@ -66,6 +69,10 @@ public final class AuditModule {
 
     public LedgerWatch watch() {
         return watch;
+    }
+
+    public Rebuilds rebuilds() {
+        return rebuilds;
     }
 
     public Verifications verifications() {

@@ -2,6 +2,7 @@ package io.tenure.bootstrap;
 
 import io.tenure.access.application.AccessModule;
 import io.tenure.audit.AuditModule;
+import io.tenure.audit.ViewWorkshop;
 import io.tenure.audit.sqlite.SqliteCheckpoints;
 import io.tenure.bootstrap.security.Access;
 import io.tenure.relationship.application.RelationshipClaims;
@@ -55,6 +56,7 @@ public final class Core implements AutoCloseable {
     private final AxonPolicies policies;
     private final AccessModule access;
     private final RelationshipModule relationship;
+    private final ViewWorkshop workshop;
     private final AuditModule audit;
     private final CheckpointWatch watch;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
@@ -89,11 +91,13 @@ public final class Core implements AutoCloseable {
                 ops.policyProgress(),
                 ops.deadLetters(),
                 POLICY_BACK_OFF);
+        workshop = new ViewWorkshop(projections, views::rebuild, views::compact);
         audit = new AuditModule(new AuditModule.Ports(
                 ledger,
                 codec,
                 keys,
                 new SqliteCheckpoints(ops),
+                workshop,
                 (customer, caller) -> relationship.queries().records(new CustomerId(customer), caller),
                 access.accessLog(),
                 access.queries(),
@@ -170,6 +174,10 @@ public final class Core implements AutoCloseable {
 
     public AxonProjections projections() {
         return projections;
+    }
+
+    public ViewWorkshop workshop() {
+        return workshop;
     }
 
     public DeadLetters deadLetters() {

@@ -6,6 +6,7 @@ import io.tenure.audit.History;
 import io.tenure.audit.LedgerFeed;
 import io.tenure.audit.LedgerWatch;
 import io.tenure.audit.PersonalData;
+import io.tenure.audit.Rebuilds;
 import io.tenure.audit.Verifications;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.port.in.AddContactPointUseCase;
@@ -85,6 +86,11 @@ class CoreConfiguration {
     @Bean
     Verifications verifications(Core core) {
         return core.audit().verifications();
+    }
+
+    @Bean
+    Rebuilds rebuilds(Core core) {
+        return core.audit().rebuilds();
     }
 
     @Bean

@@ -192,10 +192,10 @@ class RelationshipTest {
         try (ViewRebuild rebuild = tenure.core().views().rebuild()) {
             tenure.core().projections().rebuild(rebuild.fresh(), position -> {});
 
-            assertThat(rebuild.compare().types())
+            assertThat(rebuild.compare(positions -> {}).types())
                     .allSatisfy(type ->
                             assertThat(type.firstDifferences()).as(type.type()).isEmpty());
-            assertThat(rebuild.compare().equal()).isTrue();
+            assertThat(rebuild.compare(positions -> {}).equal()).isTrue();
         }
     }
 

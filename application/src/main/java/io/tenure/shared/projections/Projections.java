@@ -2,6 +2,7 @@ package io.tenure.shared.projections;
 
 import io.tenure.shared.views.Views;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 
 /** All projections of this installation, kept up to date in the background. */
@@ -11,11 +12,21 @@ public interface Projections {
     List<ProjectionStatus> status();
 
     /**
-     * Builds all views anew in another place, beside the live ones, up to the head as it was at the call.
+     * Builds all views anew in another place, beside the live ones, up to the head as it was at the call and no
+     * further.
      *
      * @param into empty views
      * @param progress told the position that the slowest projection has reached, from time to time
      * @return the position reached
      */
     long rebuild(Views into, LongConsumer progress) throws InterruptedException;
+
+    /**
+     * Builds all views in another place, or goes on building there, up to given positions and no further.
+     *
+     * @param positions where each projection is to end, by name; one that is further already stays there
+     * @param progress told the position that the slowest projection has reached, from time to time
+     * @throws IllegalStateException when a projection fails
+     */
+    void build(Views into, Map<String, Long> positions, LongConsumer progress) throws InterruptedException;
 }

@@ -1,13 +1,13 @@
 package io.tenure.bootstrap.cli;
 
 import io.tenure.bootstrap.Core;
-import io.tenure.relationship.application.RelationshipViews;
+import io.tenure.bootstrap.DataDirectory;
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.LedgerInUse;
 import io.tenure.shared.views.ViewComparison;
 import io.tenure.shared.views.ViewComparison.OfType;
-import io.tenure.shared.views.ViewRebuild;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +27,6 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:the views were equal", "1:they differed; the new ones are in force", "2:not rebuilt"})
 final class RebuildCommand implements Callable<Integer> {
 
-    private static final Duration PATIENCE = Duration.ofHours(1);
-
     @Mixin
     private final DataOption data = new DataOption();
 
@@ -36,17 +34,20 @@ final class RebuildCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() throws InterruptedException {
-        try (Core core = Core.open(data.existing(), Clock.systemUTC());
-                Progress progress = Progress.over("Rebuilding", core.ledger().head());
-                ViewRebuild rebuild = core.views().rebuild()) {
-            core.views()
-                    .awaitProgress(RelationshipViews.PROJECTION, core.ledger().head(), PATIENCE);
-            core.projections().rebuild(rebuild.fresh(), progress::reached);
-            ViewComparison comparison = rebuild.compare();
+    public Integer call() {
+        DataDirectory directory = data.existing();
+        try (Core core = Core.open(directory, Clock.systemUTC());
+                Progress progress = Progress.over("Rebuilding", core.ledger().head())) {
+            ViewComparison comparison = core.workshop().replaceViews(progress::reached);
             report(comparison, Output.of(spec));
-            rebuild.replaceLive();
             return comparison.equal() ? TenureCommand.FINE : TenureCommand.FOUND_WRONG;
+        } catch (LedgerInUse inUse) {
+            throw new LedgerFailure(
+                    "A server or another command works on " + directory.path().toAbsolutePath()
+                            + ". A server rebuilds while it runs: start it on the portal's page Operations, or with"
+                            + " POST /api/v1/views/rebuilds and the API key of an administrator. (" + inUse.getMessage()
+                            + ")",
+                    inUse);
         }
     }
 

@@ -64,13 +64,15 @@ class LostEventsTest {
             CommandLineRun port =
                     CommandLineRun.of("serve", "--port", taken.getLocalPort(), "--data", parent.resolve("another"));
             CommandLineRun directory = CommandLineRun.of("serve", "--port", "0", "--data", parent.resolve("free"));
+            CommandLineRun rebuild = CommandLineRun.of("rebuild", "--data", parent.resolve("free"));
 
             assertThat(core.ledger().head()).isZero();
             assertThat(port.err())
                     .contains("Port " + taken.getLocalPort() + " is in use")
                     .doesNotContain("\tat ");
             assertThat(directory.err()).contains("writes to it already").doesNotContain("\tat ");
-            assertThat(List.of(port.exit(), directory.exit())).containsOnly(2);
+            assertThat(rebuild.err()).contains("POST /api/v1/views/rebuilds").doesNotContain("\tat ");
+            assertThat(List.of(port.exit(), directory.exit(), rebuild.exit())).containsOnly(2);
         }
     }
 

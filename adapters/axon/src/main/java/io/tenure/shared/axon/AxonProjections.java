@@ -6,8 +6,12 @@ import io.tenure.shared.projections.Projections;
 import io.tenure.shared.views.Views;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
 
 /** Keeps all views up to date from {@link #start} to {@link #close}, and rebuilds them beside. */
 public final class AxonProjections implements Projections, AutoCloseable {
@@ -21,7 +25,7 @@ public final class AxonProjections implements Projections, AutoCloseable {
     public AxonProjections(LedgerEventStore events, Views views, List<Projection> projections) {
         this.events = events;
         this.projections = List.copyOf(projections);
-        this.live = new ProjectionRun(events, views, projections, events::createTailToken);
+        this.live = new ProjectionRun(events, views, projections, events::createTailToken, _ -> LedgerStream.ENDLESS);
     }
 
     public void start() {
@@ -35,19 +39,31 @@ public final class AxonProjections implements Projections, AutoCloseable {
 
     @Override
     public long rebuild(Views into, LongConsumer progress) throws InterruptedException {
-        var head = events.createHeadToken();
-        long end = LedgerEvents.position(head);
-        try (ProjectionRun run = new ProjectionRun(
-                events, into, projections, () -> ReplayToken.createReplayToken(head, events.createTailToken()))) {
+        long end = events.engine().ledger().head();
+        build(into, projections.stream().collect(Collectors.toMap(Projection::name, _ -> end)), progress);
+        progress.accept(end);
+        return end;
+    }
+
+    @Override
+    public void build(Views into, Map<String, Long> positions, LongConsumer progress) throws InterruptedException {
+        ToLongFunction<String> end = name -> positions.getOrDefault(name, 0L);
+        List<Projection> behind = projections.stream()
+                .filter(projection -> into.progress(projection.name()) < end.applyAsLong(projection.name()))
+                .toList();
+        try (ProjectionRun run = new ProjectionRun(events, into, behind, () -> replayUpTo(positions), end)) {
             run.start();
-            for (Projection projection : projections) {
-                while (!into.awaitProgress(projection.name(), end, LOOK)) {
+            for (Projection projection : behind) {
+                while (!into.awaitProgress(projection.name(), end.applyAsLong(projection.name()), LOOK)) {
                     progress.accept(slowest(run));
                 }
             }
         }
-        progress.accept(end);
-        return end;
+    }
+
+    private TrackingToken replayUpTo(Map<String, Long> positions) {
+        long last = positions.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return ReplayToken.createReplayToken(LedgerEvents.token(last), events.createTailToken());
     }
 
     private static long slowest(ProjectionRun run) {

@@ -25,11 +25,11 @@ public final class LedgerEventStore extends AbstractEventStore {
 
     @Override
     public LedgerStream openStream(@Nullable TrackingToken token) {
-        return openStream(token, Integer.MAX_VALUE);
+        return openStream(token, Integer.MAX_VALUE, LedgerStream.ENDLESS);
     }
 
-    LedgerStream openStream(@Nullable TrackingToken token, int limit) {
-        return new LedgerStream(engine.events(), tail, LedgerEvents.position(token), limit);
+    LedgerStream openStream(@Nullable TrackingToken token, int limit, long last) {
+        return new LedgerStream(engine.events(), tail, LedgerEvents.position(token), limit, last);
     }
 
     private static final class Builder extends AbstractEventStore.Builder {}

@@ -12,10 +12,17 @@ final class LedgerSource implements StreamableMessageSource<TrackedEventMessage<
     static final int AHEAD = 1_000;
 
     private final LedgerEventStore events;
+    private final long last;
     private volatile @Nullable LedgerStream stream;
 
     LedgerSource(LedgerEventStore events) {
+        this(events, LedgerStream.ENDLESS);
+    }
+
+    /** @param last the position after which it holds nothing, whatever the ledger holds */
+    LedgerSource(LedgerEventStore events, long last) {
         this.events = events;
+        this.last = last;
     }
 
     void taken(long position) {
@@ -34,7 +41,7 @@ final class LedgerSource implements StreamableMessageSource<TrackedEventMessage<
 
     @Override
     public LedgerStream openStream(@Nullable TrackingToken token) {
-        LedgerStream opened = events.openStream(token, AHEAD);
+        LedgerStream opened = events.openStream(token, AHEAD, last);
         stream = opened;
         return opened;
     }

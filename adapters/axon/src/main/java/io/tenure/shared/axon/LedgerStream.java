@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerStream implements TrackingEventStream {
 
+    /** Where a stream ends that goes on with the ledger. */
+    static final long ENDLESS = Long.MAX_VALUE;
+
     private final LedgerEvents events;
     private final LedgerTail tail;
     private final int limit;
+    private final long last;
     private final Queue<LedgerEventMessage> block = new ArrayDeque<>();
     private long read;
     private long delivered;
@@ -26,10 +30,11 @@ final class LedgerStream implements TrackingEventStream {
     private volatile boolean waiting;
     private volatile @Nullable Runnable onAvailable;
 
-    LedgerStream(LedgerEvents events, LedgerTail tail, long after, int limit) {
+    LedgerStream(LedgerEvents events, LedgerTail tail, long after, int limit, long last) {
         this.events = events;
         this.tail = tail;
         this.limit = limit;
+        this.last = last;
         this.read = after;
         this.delivered = after;
         this.taken = after;
@@ -80,10 +85,12 @@ final class LedgerStream implements TrackingEventStream {
     }
 
     private boolean readOn() {
-        if (tail.head() <= read) {
+        if (Math.min(tail.head(), last) <= read) {
             return false;
         }
-        block.addAll(events.blockAfter(read));
+        events.blockAfter(read).stream()
+                .takeWhile(event -> LedgerEvents.position(event.trackingToken()) <= last)
+                .forEach(block::add);
         if (block.isEmpty()) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingToken;
 
@@ -19,8 +20,18 @@ final class ProjectionRun implements AutoCloseable {
     private final Views views;
     private final Processors processors;
 
-    /** @param first where a projection begins that has no views yet */
-    ProjectionRun(LedgerEventStore events, Views views, List<Projection> projections, Supplier<TrackingToken> first) {
+    /**
+     * Sets projections to work.
+     *
+     * @param first where a projection begins that has no views yet
+     * @param last the position after which a projection hears nothing more, by its name
+     */
+    ProjectionRun(
+            LedgerEventStore events,
+            Views views,
+            List<Projection> projections,
+            Supplier<TrackingToken> first,
+            ToLongFunction<String> last) {
         this.events = events;
         this.views = views;
         ViewTransactions transactions = new ViewTransactions(views);
@@ -29,7 +40,7 @@ final class ProjectionRun implements AutoCloseable {
                 .sorted(Comparator.comparing(Projection::name))
                 .map(projection -> new LedgerProcessor(
                         new ProjectionListener(projection, transactions),
-                        new LedgerSource(events),
+                        new LedgerSource(events, last.applyAsLong(projection.name())),
                         tokens,
                         transactions,
                         threads))

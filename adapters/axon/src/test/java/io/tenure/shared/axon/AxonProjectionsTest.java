@@ -12,6 +12,7 @@ import io.tenure.shared.projections.ProjectionStatus;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,21 @@ class AxonProjectionsTest {
         assertThat(progress).last().isEqualTo(end);
         assertThat(beside.find(Tally.COUNTS, "tally")).contains(count());
         assertThat(tally.seen).hasSize(2_500).allMatch(RecordedEvent::replay);
+    }
+
+    @Test
+    void buildsOnToAPositionAndNoFurther() throws Exception {
+        ViewsInMemory beside = new ViewsInMemory();
+        IntStream.range(0, 10).forEach(step -> node.count("a", 1));
+        projections.rebuild(beside, position -> {});
+        IntStream.range(0, 2_000).forEach(step -> node.count("a", 1));
+
+        projections.build(beside, Map.of("tally", 1_500L), position -> {});
+
+        assertThat(beside.progress("tally")).isEqualTo(1_500);
+        assertThat(beside.find(Tally.COUNTS, "tally").orElseThrow().events()).isEqualTo(1_500);
+        projections.build(beside, Map.of("tally", 700L), position -> {});
+        assertThat(beside.progress("tally")).isEqualTo(1_500);
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.tenure.shared.projections.Projections;
 import io.tenure.shared.views.Views;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -234,6 +235,11 @@ class SampleApplication implements WebMvcConfigurer {
             @Override
             public long rebuild(Views into, LongConsumer progress) {
                 return 0;
+            }
+
+            @Override
+            public void build(Views into, Map<String, Long> positions, LongConsumer progress) {
+                throw new UnsupportedOperationException("The sample builds no views");
             }
         };
     }

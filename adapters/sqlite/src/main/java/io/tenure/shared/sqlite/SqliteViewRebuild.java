@@ -26,20 +26,44 @@ final class SqliteViewRebuild implements ViewRebuild {
         return fresh;
     }
 
+    /** Whoever waits to put another file in the place of the live one goes first, and this begins again. */
     @Override
-    public ViewComparison compare() {
-        return live.read(liveConnection -> fresh.read(
-                freshConnection -> new ViewComparer(liveConnection, freshConnection).compare(live.tables())));
+    public ViewComparison compare(CatchUp catchUp) {
+        while (true) {
+            try {
+                return compareOnce(catchUp);
+            } catch (ViewComparer.GivesWay _) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private ViewComparison compareOnce(CatchUp catchUp) {
+        ViewAccess access = live.access();
+        ViewStore store = access.beginWriting();
+        try {
+            catchUp.to(store.progress());
+            return live.read(liveConnection -> fresh.read(freshConnection -> {
+                ViewComparer comparer = ViewComparer.of(liveConnection, freshConnection, access::isToBeReplaced);
+                access.endWriting();
+                return comparer.compare(live.tables());
+            }));
+        } finally {
+            access.endWritingUnlessEnded();
+        }
     }
 
     @Override
-    public void replaceLive() {
-        live.access().whileNobodyWrites(liveStore -> fresh.access().whileNobodyWrites(freshStore -> {
-            requireSame(liveStore.progress(), freshStore.progress());
-            freshStore.adoptCursorsOf(liveStore);
-            fresh.access().closeNow();
-            live.access().replaceBy(path);
-        }));
+    public void replaceLive(CatchUp catchUp) {
+        live.access().whileNobodyWrites(liveStore -> {
+            catchUp.to(liveStore.progress());
+            fresh.access().whileNobodyWrites(freshStore -> {
+                requireSame(liveStore.progress(), freshStore.progress());
+                freshStore.adoptCursorsOf(liveStore);
+                fresh.access().closeNow();
+                live.access().replaceBy(path);
+            });
+        });
         live.publishProgress();
     }
 

@@ -4,7 +4,6 @@ import io.tenure.shared.views.ViewsFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -16,7 +15,7 @@ final class ViewAccess implements AutoCloseable {
     private final Path path;
     private final ViewTables tables;
     private final ReentrantLock writing = new ReentrantLock(true);
-    private final ReadWriteLock replacing = new ReentrantReadWriteLock(true);
+    private final ReentrantReadWriteLock replacing = new ReentrantReadWriteLock(true);
     private ViewStore store;
 
     ViewAccess(Path path, ViewTables tables) {
@@ -49,6 +48,17 @@ final class ViewAccess implements AutoCloseable {
 
     void endWriting() {
         writing.unlock();
+    }
+
+    void endWritingUnlessEnded() {
+        if (writing.isHeldByCurrentThread()) {
+            endWriting();
+        }
+    }
+
+    /** Whether somebody waits for those who read, while others who would read wait behind. */
+    boolean isToBeReplaced() {
+        return replacing.hasQueuedThreads();
     }
 
     void whileNobodyWrites(Consumer<ViewStore> action) {

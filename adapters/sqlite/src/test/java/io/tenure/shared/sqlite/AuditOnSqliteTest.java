@@ -18,11 +18,16 @@ import io.tenure.audit.LedgerEvent;
 import io.tenure.audit.LedgerWatch;
 import io.tenure.audit.PersonalDataExport;
 import io.tenure.audit.VerificationRun;
+import io.tenure.audit.ViewWorkshop;
 import io.tenure.audit.sqlite.SqliteCheckpoints;
 import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.EventData;
+import io.tenure.shared.projections.ProjectionStatus;
+import io.tenure.shared.projections.Projections;
+import io.tenure.shared.views.ViewRebuild;
+import io.tenure.shared.views.Views;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -33,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +77,7 @@ class AuditOnSqliteTest {
                 new Plain(),
                 keys,
                 new SqliteCheckpoints(ops),
+                new ViewWorkshop(new NoProjections(), AuditOnSqliteTest::noViews, () -> {}),
                 (customer, caller) ->
                         caller.equals(MANAGER) ? Optional.empty() : Optional.of(List.of(customer, "merged")),
                 access.accessLog(),
@@ -272,6 +279,28 @@ class AuditOnSqliteTest {
         @Override
         public boolean matches(String password, String hash) {
             return false;
+        }
+    }
+
+    private static ViewRebuild noViews() {
+        throw new IllegalStateException("There are no views here");
+    }
+
+    /** There are no views here. */
+    private static final class NoProjections implements Projections {
+        @Override
+        public List<ProjectionStatus> status() {
+            return List.of();
+        }
+
+        @Override
+        public long rebuild(Views into, LongConsumer progress) {
+            return 0;
+        }
+
+        @Override
+        public void build(Views into, Map<String, Long> positions, LongConsumer progress) {
+            // nothing is behind
         }
     }
 }

@@ -12,7 +12,9 @@ import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.Views;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,7 +77,7 @@ class SqliteViewsRebuildTest {
                 transaction.put(THINGS, new Thing("c", "Other", Set.of()));
                 transaction.commit();
             }
-            ViewComparison comparison = rebuild.compare();
+            ViewComparison comparison = rebuild.compare(positions -> {});
             assertThat(comparison.sameProgress()).isFalse();
             assertThat(comparison.equal()).isFalse();
             assertThat(comparison.types())
@@ -98,7 +100,7 @@ class SqliteViewsRebuildTest {
         try (ViewRebuild rebuild = live.rebuild()) {
             store(rebuild.fresh(), 9, reversed);
             store(rebuild.fresh(), 9, "c", "b", "a");
-            ViewComparison comparison = rebuild.compare();
+            ViewComparison comparison = rebuild.compare(positions -> {});
             assertThat(comparison.sameProgress()).isTrue();
             assertThat(comparison.equal()).isTrue();
             assertThat(comparison.types().getFirst().fresh()).isEqualTo(5_003);
@@ -117,7 +119,7 @@ class SqliteViewsRebuildTest {
                 }
             });
             store(rebuild.fresh(), 9, "a", "b2", "c");
-            rebuild.replaceLive();
+            rebuild.replaceLive(positions -> {});
             done.set(true);
             reader.get(10, TimeUnit.SECONDS);
         }
@@ -142,14 +144,36 @@ class SqliteViewsRebuildTest {
         try (ViewRebuild rebuild = live.rebuild()) {
             store(rebuild.fresh(), 8, "a");
             assertThatIllegalStateException()
-                    .isThrownBy(rebuild::replaceLive)
+                    .isThrownBy(() -> rebuild.replaceLive(positions -> {}))
                     .withMessageContaining("p=8")
                     .withMessageContaining("p=9");
             assertThat(live.find(THINGS, "b")).isPresent();
             store(rebuild.fresh(), 9, "b");
-            rebuild.replaceLive();
+            rebuild.replaceLive(positions -> {});
         }
         assertThat(live.find(THINGS, "c")).isEmpty();
+    }
+
+    @Test
+    void letsTheLiveViewsStandStillWhileTheNewOnesCatchUpAndNoLonger() throws Exception {
+        try (ExecutorService writers = Executors.newFixedThreadPool(1);
+                ViewRebuild rebuild = live.rebuild()) {
+            store(rebuild.fresh(), 8, "a", "b");
+            List<Future<?>> waiting = new ArrayList<>();
+            ViewComparison comparison = rebuild.compare(positions -> {
+                waiting.add(writers.submit(() -> store(live, 10, "d")));
+                assertThat(positions).isEqualTo(Map.of("p", 9L));
+                assertThat(live.progress("p")).isEqualTo(9);
+                store(rebuild.fresh(), positions.getOrDefault("p", 0L), "c");
+            });
+            waiting.getFirst().get(10, TimeUnit.SECONDS);
+
+            assertThat(comparison.sameProgress()).isTrue();
+            assertThat(comparison.equal()).isTrue();
+            rebuild.replaceLive(positions -> store(rebuild.fresh(), positions.getOrDefault("p", 0L), "d"));
+        }
+        assertThat(live.find(THINGS, "d")).isPresent();
+        assertThat(live.progress("p")).isEqualTo(10);
     }
 
     private static void store(Views views, long progress, String... ids) {
