@@ -3,6 +3,7 @@ package io.tenure.relationship.application;
 import io.tenure.relationship.events.InteractionCorrected;
 import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.queries.InteractionView;
+import io.tenure.shared.domain.Personal;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.ledger.Metadata;
 import java.util.Map;
@@ -66,17 +67,24 @@ final class InteractionProjection {
     }
 
     static InteractionView retract(InteractionView view, String reason, long position) {
-        return copy(view, view.summary(), view.attributes(), reason, position);
+        return copy(view, view.summary(), view.attributes(), view.correctedBecause(), reason, position);
     }
 
     static InteractionView erase(InteractionView view, long position) {
-        return copy(view, null, Map.of(), view.retractedBecause(), position);
+        return copy(
+                view, null, Map.of(), erased(view.correctedBecause()), erased(view.retractedBecause()), position);
+    }
+
+    /** That there was a reason stays known, for it says what counts; its words do not. */
+    private static @Nullable String erased(@Nullable String reason) {
+        return reason == null ? null : Personal.ERASED;
     }
 
     private static InteractionView copy(
             InteractionView view,
             @Nullable String summary,
             Map<String, String> attributes,
+            @Nullable String correctedBecause,
             @Nullable String retractedBecause,
             long position) {
         return new InteractionView(
@@ -99,7 +107,7 @@ final class InteractionProjection {
                 view.refersTo(),
                 view.handledBy(),
                 view.recordedBy(),
-                view.correctedBecause(),
+                correctedBecause,
                 retractedBecause,
                 position);
     }
