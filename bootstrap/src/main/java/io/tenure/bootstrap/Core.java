@@ -5,6 +5,8 @@ import io.tenure.audit.AuditModule;
 import io.tenure.audit.ViewWorkshop;
 import io.tenure.audit.sqlite.SqliteCheckpoints;
 import io.tenure.bootstrap.security.Access;
+import io.tenure.facts.application.FactsModule;
+import io.tenure.facts.application.FactsViews;
 import io.tenure.relationship.application.RelationshipClaims;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.RelationshipModule.Ports;
@@ -30,11 +32,14 @@ import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.sqlite.SqliteSubjectKeys;
 import io.tenure.shared.sqlite.SqliteViews;
 import io.tenure.shared.tink.TinkSealer;
+import io.tenure.shared.views.ViewType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.SimpleCommandBus;
 
 /**
@@ -43,6 +48,9 @@ import org.axonframework.commandhandling.SimpleCommandBus;
  */
 public final class Core implements AutoCloseable {
 
+    private static final List<ViewType<?>> VIEWS = Stream.of(RelationshipViews.all(), FactsViews.all())
+            .flatMap(List::stream)
+            .toList();
     private static final Duration POLICY_BACK_OFF = Duration.ofSeconds(1);
 
     private final SqliteLedger ledger;
@@ -56,6 +64,7 @@ public final class Core implements AutoCloseable {
     private final AxonPolicies policies;
     private final AccessModule access;
     private final RelationshipModule relationship;
+    private final FactsModule facts;
     private final ViewWorkshop workshop;
     private final AuditModule audit;
     private final CheckpointWatch watch;
@@ -67,13 +76,12 @@ public final class Core implements AutoCloseable {
         ledger = SqliteLedger.open(directory.ledger(), clock);
         ops = SqliteOps.open(directory.ops());
         access = Access.on(ops, clock);
-        views = SqliteViews.open(directory.views(), RelationshipViews.all());
+        views = SqliteViews.open(directory.views(), VIEWS);
         jobs = JobRunrJobs.open(directory.jobs(), directory.results(), clock);
         Sealer sealer = new TinkSealer(keys);
         codec = Codecs.events(sealer);
         events = new LedgerEventStore(
                 new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), new RelationshipClaims(sealer)));
-        projections = new AxonProjections(events, views, List.of(new RelationshipProjection(sealer)));
         relationship = new RelationshipModule(new Ports(
                 new AxonRelationships(SimpleCommandBus.builder().build(), events, ledger, background),
                 ledger,
@@ -85,6 +93,10 @@ public final class Core implements AutoCloseable {
                 this::purge,
                 new TimeOrderedIds(clock),
                 clock));
+        facts = new FactsModule(new FactsModule.Ports(
+                views, relationship.queries(), relationship.events(), access.accessLog(), ZoneOffset.UTC));
+        projections =
+                new AxonProjections(events, views, List.of(new RelationshipProjection(sealer), facts.projection()));
         policies = new AxonPolicies(
                 events,
                 List.of(relationship.erasurePolicy()),
@@ -142,6 +154,10 @@ public final class Core implements AutoCloseable {
 
     public RelationshipModule relationship() {
         return relationship;
+    }
+
+    public FactsModule facts() {
+        return facts;
     }
 
     public AuditModule audit() {

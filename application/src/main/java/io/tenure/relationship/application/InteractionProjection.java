@@ -71,8 +71,7 @@ final class InteractionProjection {
     }
 
     static InteractionView erase(InteractionView view, long position) {
-        return copy(
-                view, null, Map.of(), erased(view.correctedBecause()), erased(view.retractedBecause()), position);
+        return copy(view, null, Map.of(), erased(view.correctedBecause()), erased(view.retractedBecause()), position);
     }
 
     /** That there was a reason stays known, for it says what counts; its words do not. */

@@ -1,5 +1,6 @@
 package io.tenure.relationship.application;
 
+import io.tenure.relationship.queries.AsItWas;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.ledger.EventCodec;
@@ -34,7 +35,8 @@ final class PastCustomers {
         return Optional.ofNullable(view);
     }
 
-    private List<RecordedEvent> read(String customer, @Nullable Instant knownAt) {
+    /** The record's events as far as they were known, oldest first. */
+    List<RecordedEvent> read(String customer, @Nullable Instant knownAt) {
         List<RecordedEvent> events = new ArrayList<>();
         long sequence = 0;
         while (true) {

@@ -1,12 +1,15 @@
 package io.tenure.relationship.application;
 
+import io.tenure.relationship.queries.AsItWas;
 import io.tenure.relationship.queries.CustomerView;
+import io.tenure.shared.events.RecordedEvent;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,11 +27,30 @@ final class PastFamilies {
     }
 
     Optional<CustomerView> find(CustomerView now, @Nullable Instant asOf, @Nullable Instant knownAt) {
+        Map<String, CustomerView> then = then(now, asOf, knownAt);
+        return Optional.ofNullable(then.get(now.id())).map(root -> united(root, membersOf(root, then)));
+    }
+
+    /** What had happened with each record that the customer was made of then, its own first. */
+    Optional<SequencedMap<String, List<RecordedEvent>>> events(
+            CustomerView now, @Nullable Instant asOf, @Nullable Instant knownAt) {
+        Map<String, CustomerView> then = then(now, asOf, knownAt);
+        return Optional.ofNullable(then.get(now.id())).map(root -> {
+            SequencedMap<String, List<RecordedEvent>> events = new LinkedHashMap<>();
+            Stream.concat(Stream.of(root), membersOf(root, then).stream()).forEach(record -> {
+                List<RecordedEvent> known = past.read(record.id(), knownAt);
+                events.put(record.id(), AsItWas.effective(known, asOf == null ? Instant.MAX : asOf));
+            });
+            return events;
+        });
+    }
+
+    private Map<String, CustomerView> then(CustomerView now, @Nullable Instant asOf, @Nullable Instant knownAt) {
         Set<String> kin = new LinkedHashSet<>();
         addKin(now, kin);
         Map<String, CustomerView> then = new LinkedHashMap<>();
         kin.forEach(member -> past.find(member, asOf, knownAt).ifPresent(view -> then.put(member, view)));
-        return Optional.ofNullable(then.get(now.id())).map(root -> united(root, then));
+        return then;
     }
 
     private void addKin(CustomerView view, Set<String> kin) {
@@ -39,10 +61,13 @@ final class PastFamilies {
         }
     }
 
-    private static CustomerView united(CustomerView root, Map<String, CustomerView> then) {
-        List<CustomerView> members = then.values().stream()
+    private static List<CustomerView> membersOf(CustomerView root, Map<String, CustomerView> then) {
+        return then.values().stream()
                 .filter(view -> isBelow(view, root.id(), then))
                 .toList();
+    }
+
+    private static CustomerView united(CustomerView root, List<CustomerView> members) {
         return withMembers(Family.united(root, members), members);
     }
 

@@ -15,6 +15,7 @@ import io.tenure.relationship.application.port.in.RemoveContactPointUseCase;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.application.port.in.SplitCustomerUseCase;
 import io.tenure.relationship.application.port.in.UnlinkExternalIdUseCase;
+import io.tenure.relationship.queries.CustomerEvents;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ledger.EventCodec;
@@ -37,6 +38,7 @@ public final class RelationshipModule {
     private final EraseCustomerUseCase eraseCustomer;
     private final ChangeStageUseCase changeStage;
     private final CustomerQueries queries;
+    private final CustomerEvents events;
     private final Policy erasurePolicy;
 
     /** What the module stands on. */
@@ -69,6 +71,7 @@ public final class RelationshipModule {
         changeStage = command -> commands.send(command, Caller.SYSTEM);
         PastCustomers past = new PastCustomers(ports.ledger(), ports.codec());
         queries = new CustomerReads(ports.views(), identities, past, gate, freshness, ports.accessLog());
+        events = new CustomerEventReads(ports.views(), past, gate, ports.accessLog());
         erasurePolicy = new ErasurePolicy(erasure);
     }
 
@@ -126,6 +129,10 @@ public final class RelationshipModule {
 
     public CustomerQueries queries() {
         return queries;
+    }
+
+    public CustomerEvents events() {
+        return events;
     }
 
     public Policy erasurePolicy() {

@@ -1,4 +1,4 @@
-package io.tenure.relationship.application;
+package io.tenure.relationship.queries;
 
 import io.tenure.relationship.events.CustomerRegistered;
 import io.tenure.relationship.events.InteractionCorrected;
@@ -15,16 +15,18 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Sorts out of what is known now what had happened by a date. */
-final class AsItWas {
+public final class AsItWas {
 
     private AsItWas() {}
 
     /**
-     * What had happened by a date. A correction or retraction tells how an interaction really was, so it counts
-     * whenever it was made: a retracted interaction never took place, a corrected one took place as the correction
-     * says.
+     * What had happened with one record by a date, in the order of the ledger. A correction or retraction tells how an
+     * interaction really was, so it counts whenever it was made: a retracted interaction never took place, a corrected
+     * one took place as the correction says.
+     *
+     * @param known the events of the record's stream, the first ones or all
      */
-    static List<RecordedEvent> effective(List<RecordedEvent> known, Instant asOf) {
+    public static List<RecordedEvent> effective(List<RecordedEvent> known, Instant asOf) {
         Map<String, InteractionCorrected> corrections = new HashMap<>();
         Set<String> retracted = new HashSet<>();
         for (RecordedEvent recorded : known) {

@@ -1,0 +1,153 @@
+package io.tenure.facts.application;
+
+import static io.tenure.facts.application.FactsViews.FACTS;
+
+import io.tenure.facts.domain.CustomerFacts;
+import io.tenure.facts.domain.FactsFold;
+import io.tenure.relationship.events.ChannelPartnerAssigned;
+import io.tenure.relationship.events.CustomerDetailsChanged;
+import io.tenure.relationship.events.CustomerErased;
+import io.tenure.relationship.events.CustomerMerged;
+import io.tenure.relationship.events.CustomerRegistered;
+import io.tenure.relationship.events.CustomerSplit;
+import io.tenure.relationship.events.CustomerTagged;
+import io.tenure.relationship.events.CustomerUntagged;
+import io.tenure.relationship.events.InteractionCorrected;
+import io.tenure.relationship.events.InteractionRecorded;
+import io.tenure.relationship.events.InteractionRetracted;
+import io.tenure.relationship.events.OwnerAssigned;
+import io.tenure.relationship.events.PromiseBroken;
+import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.relationship.events.ThreadClosed;
+import io.tenure.relationship.queries.AsItWas;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Keeps the facts of every customer up with the ledger. An event costs the same however much came before it; only what
+ * puts the past right has the record's stream read again.
+ */
+public final class FactsProjection implements Projection {
+
+    private static final Set<Class<?>> COUNTED = Set.of(
+            CustomerRegistered.class,
+            CustomerDetailsChanged.class,
+            OwnerAssigned.class,
+            ChannelPartnerAssigned.class,
+            InteractionRecorded.class,
+            InteractionCorrected.class,
+            InteractionRetracted.class,
+            ThreadClosed.class,
+            CustomerTagged.class,
+            CustomerUntagged.class,
+            PromiseBroken.class,
+            CustomerMerged.class,
+            CustomerSplit.class,
+            CustomerErased.class);
+
+    private final FactsFold fold;
+    private final Function<String, List<RecordedEvent>> streams;
+
+    /** @param streams the events of a record's stream to its end */
+    public FactsProjection(FactsFold fold, Function<String, List<RecordedEvent>> streams) {
+        this.fold = fold;
+        this.streams = streams;
+    }
+
+    @Override
+    public String name() {
+        return FactsViews.PROJECTION;
+    }
+
+    @Override
+    public List<ViewType<?>> views() {
+        return FactsViews.all();
+    }
+
+    @Override
+    public boolean listensTo(Class<?> event) {
+        return COUNTED.contains(event);
+    }
+
+    @Override
+    public void apply(RecordedEvent recorded, ViewTransaction views) {
+        RelationshipEvent event = (RelationshipEvent) recorded.event();
+        Optional<FactsView> before = views.find(FACTS, event.customerId());
+        if (before.isPresent()) {
+            CustomerFacts own = counted(before.get().own(), event, recorded.sequence());
+            place(before.get().withOwn(own, recorded.position()), event, recorded.position(), views);
+        } else if (event instanceof CustomerRegistered registered) {
+            CustomerFacts own = fold.begin(registered).counted(recorded.sequence());
+            views.put(FACTS, FactsView.of(own, null, List.of(), recorded.position()));
+        }
+    }
+
+    private CustomerFacts counted(CustomerFacts own, RelationshipEvent event, long sequence) {
+        if (sequence <= own.version()) {
+            return own;
+        }
+        return fold.rewrites(own, event) ? again(own) : fold.evolve(own, event).counted(sequence);
+    }
+
+    /**
+     * The whole stream as it really was, to its end; what of it is still to come here is counted already then. Many
+     * corrections in a row so read the stream once.
+     */
+    private CustomerFacts again(CustomerFacts own) {
+        List<RecordedEvent> stream = streams.apply(own.customerId()).stream()
+                .filter(recorded -> COUNTED.contains(recorded.event().getClass()))
+                .toList();
+        return PastFacts.fold(fold, AsItWas.effective(stream, Instant.MAX))
+                .orElseThrow()
+                .counted(stream.getLast().sequence());
+    }
+
+    private static void place(FactsView view, RelationshipEvent event, long position, ViewTransaction views) {
+        switch (event) {
+            case CustomerMerged merged -> {
+                put(view.into(merged.into(), position), position, views);
+                put(find(merged.into(), views).withMember(view.id(), position), position, views);
+            }
+            case CustomerSplit split -> {
+                put(view.into(null, position), position, views);
+                put(find(split.from(), views).withoutMember(view.id(), position), position, views);
+            }
+            default -> put(view, position, views);
+        }
+    }
+
+    /** Counts the members in, for the record itself and for each record that stands for it. */
+    private static void put(FactsView view, long position, ViewTransaction views) {
+        FactsView counting = view.members().isEmpty() ? view : view.counting(membersOf(view, views));
+        views.put(FACTS, counting);
+        if (view.mergedInto() != null) {
+            FactsView above = find(view.mergedInto(), views);
+            if (above.members().contains(view.id())) {
+                put(above.withOwn(above.own(), position), position, views);
+            }
+        }
+    }
+
+    /** What each record below this one counts by itself. */
+    private static List<CustomerFacts> membersOf(FactsView view, ViewTransaction views) {
+        List<CustomerFacts> counted = new ArrayList<>();
+        for (String member : view.members()) {
+            FactsView below = find(member, views);
+            counted.add(below.own());
+            counted.addAll(membersOf(below, views));
+        }
+        return counted;
+    }
+
+    private static FactsView find(String id, ViewTransaction views) {
+        return views.find(FACTS, id).orElseThrow();
+    }
+}

@@ -1,0 +1,29 @@
+package io.tenure.facts.application;
+
+import io.tenure.shared.views.ViewField;
+import io.tenure.shared.views.ViewType;
+import java.util.List;
+
+/** The read model of the facts module. */
+public final class FactsViews {
+
+    /** The name of the projection that makes it. */
+    public static final String PROJECTION = "facts";
+
+    static final ViewType<FactsView> FACTS = new ViewType<>(
+            "facts",
+            FactsView.class,
+            FactsView::id,
+            List.of(
+                    new ViewField<>("listed", view -> view.facts().listed()),
+                    new ViewField<>("position", view -> view.facts().position())),
+            view -> List.of(),
+            List.of(List.of("listed"), List.of("position")));
+
+    private FactsViews() {}
+
+    /** All of them, for the engine to prepare. */
+    public static List<ViewType<?>> all() {
+        return List.of(FACTS);
+    }
+}

@@ -1,0 +1,90 @@
+package io.tenure.facts.application;
+
+import static io.tenure.facts.application.FactsViews.FACTS;
+
+import io.tenure.facts.domain.CustomerFacts;
+import io.tenure.facts.queries.AllFacts;
+import io.tenure.shared.views.Page;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
+import io.tenure.shared.views.Views;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of all customers as the views hold them. */
+final class StoredFacts implements AllFacts {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final List<Filter> LISTED = List.of(new Filter.Is("listed", true));
+
+    private final Views views;
+
+    StoredFacts(Views views) {
+        this.views = views;
+    }
+
+    @Override
+    public Optional<CustomerFacts> find(String customerId) {
+        return views.find(FACTS, customerId).map(FactsView::facts);
+    }
+
+    @Override
+    public void each(Consumer<? super CustomerFacts> visitor) {
+        @Nullable String after = null;
+        do {
+            Page<FactsView> page =
+                    views.page(FACTS, new ViewQuery(LISTED, null, null, false, after, ViewQuery.LARGEST_PAGE));
+            page.views().forEach(view -> visitor.accept(view.facts()));
+            after = page.next();
+        } while (after != null);
+    }
+
+    @Override
+    public Changes changedAfter(long position, int limit) {
+        // before the page is read: whoever changes between the two bears a later position
+        long reached = Math.max(position, position());
+        List<CustomerFacts> changed = facts(page(position + 1, null, null, limit));
+        if (changed.size() < limit) {
+            return new Changes(changed, reached);
+        }
+        long last = changed.getLast().position();
+        Stream<CustomerFacts> before = changed.stream().filter(facts -> facts.position() < last);
+        return new Changes(Stream.concat(before, changedAt(last).stream()).toList(), last);
+    }
+
+    @Override
+    public long position() {
+        return views.progress(FactsViews.PROJECTION);
+    }
+
+    @Override
+    public boolean reaches(long position) throws InterruptedException {
+        return views.awaitProgress(FactsViews.PROJECTION, position, PATIENCE);
+    }
+
+    /** All whom one event changed: those of one family. */
+    private List<CustomerFacts> changedAt(long position) {
+        List<CustomerFacts> changed = new ArrayList<>();
+        @Nullable String after = null;
+        do {
+            Page<FactsView> page = page(position, position + 1, after, ViewQuery.LARGEST_PAGE);
+            changed.addAll(facts(page));
+            after = page.next();
+        } while (after != null);
+        return changed;
+    }
+
+    private static List<CustomerFacts> facts(Page<FactsView> page) {
+        return page.views().stream().map(FactsView::facts).toList();
+    }
+
+    private Page<FactsView> page(long from, @Nullable Long to, @Nullable String after, int limit) {
+        List<Filter> filters = List.of(new Filter.Between("position", from, to));
+        return views.page(FACTS, new ViewQuery(filters, null, "position", false, after, limit));
+    }
+}

@@ -1,0 +1,37 @@
+package io.tenure.facts.queries;
+
+import io.tenure.facts.domain.CustomerFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The facts of all customers, for modules that decide on each of them; not for a caller. */
+public interface AllFacts {
+
+    /**
+     * Some customers, listed or not, whose facts changed, in the order of their last change.
+     *
+     * @param upTo the position up to which nobody else's has; ask on from there
+     */
+    record Changes(List<CustomerFacts> customers, long upTo) {}
+
+    /** Of one customer, listed or not. */
+    Optional<CustomerFacts> find(String customerId);
+
+    /**
+     * Hands over the facts of every listed customer in the order of ids, in constant memory; a customer that changes
+     * meanwhile is handed over once, before or after the change.
+     */
+    void each(Consumer<? super CustomerFacts> visitor);
+
+    /**
+     * Whose facts changed after a position: about {@code limit} customers, but always all those that one event changed.
+     */
+    Changes changedAfter(long position, int limit);
+
+    /** The position up to which the facts have followed the ledger. */
+    long position();
+
+    /** Waits until the facts have followed the ledger to a position, for a moment at most; false when they have not. */
+    boolean reaches(long position) throws InterruptedException;
+}

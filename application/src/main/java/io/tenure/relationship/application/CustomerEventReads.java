@@ -1,0 +1,51 @@
+package io.tenure.relationship.application;
+
+import io.tenure.access.AccessLog;
+import io.tenure.access.Caller;
+import io.tenure.relationship.queries.CustomerEvents;
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.views.Views;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Hands out what happened with customers, within what each caller may see. */
+final class CustomerEventReads implements CustomerEvents {
+
+    private final Views views;
+    private final PastCustomers past;
+    private final PastFamilies pastFamilies;
+    private final Gate gate;
+    private final AccessLog accessLog;
+
+    CustomerEventReads(Views views, PastCustomers past, Gate gate, AccessLog accessLog) {
+        this.views = views;
+        this.past = past;
+        this.pastFamilies = new PastFamilies(past, this::row);
+        this.gate = gate;
+        this.accessLog = accessLog;
+    }
+
+    @Override
+    public List<RecordedEvent> ofRecord(String customerId) {
+        return past.read(customerId, null);
+    }
+
+    @Override
+    public Optional<SequencedMap<String, List<RecordedEvent>>> asOf(
+            CustomerId id, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller, String what) {
+        Gate.requireReader(caller);
+        return row(id.value()).filter(view -> gate.maySee(view, caller)).flatMap(now -> {
+            accessLog.read(caller, what, List.of(now.id()));
+            return pastFamilies.events(now, asOf, knownAt);
+        });
+    }
+
+    private Optional<CustomerView> row(String id) {
+        return views.find(RelationshipViews.CUSTOMERS, id);
+    }
+}

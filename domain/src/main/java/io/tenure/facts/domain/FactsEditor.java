@@ -1,0 +1,82 @@
+package io.tenure.facts.domain;
+
+import io.tenure.relationship.events.CustomerKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Facts while they change. */
+final class FactsEditor {
+
+    private final String customerId;
+    CustomerKind kind;
+
+    @Nullable
+    String industry;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    String language;
+
+    @Nullable
+    String owner;
+
+    @Nullable
+    String partner;
+
+    String zone;
+    int registeredDay;
+    boolean listed;
+    List<String> currencies;
+    DayLog days;
+    ChannelUse channels;
+    RecentProducts products;
+    List<String> openComplaints;
+    List<String> tags;
+    long version;
+    long position;
+
+    FactsEditor(CustomerFacts facts) {
+        customerId = facts.customerId();
+        kind = facts.kind();
+        industry = facts.industry();
+        country = facts.country();
+        language = facts.language();
+        owner = facts.owner();
+        partner = facts.partner();
+        zone = facts.zone();
+        registeredDay = facts.registeredDay();
+        listed = facts.listed();
+        currencies = facts.currencies();
+        days = facts.days();
+        channels = facts.channels();
+        products = facts.products();
+        openComplaints = facts.openComplaints();
+        tags = facts.tags();
+        version = facts.version();
+        position = facts.position();
+    }
+
+    CustomerFacts facts() {
+        return new CustomerFacts(
+                customerId,
+                kind,
+                industry,
+                country,
+                language,
+                owner,
+                partner,
+                zone,
+                registeredDay,
+                listed,
+                currencies,
+                days,
+                channels,
+                products,
+                openComplaints,
+                tags,
+                version,
+                position);
+    }
+}
