@@ -1,6 +1,7 @@
 package io.tenure.access.application;
 
 import io.tenure.access.AccessLog;
+import io.tenure.access.AccountManagers;
 import io.tenure.access.application.port.in.AuthenticateApiKeyUseCase;
 import io.tenure.access.application.port.in.ChangePasswordUseCase;
 import io.tenure.access.application.port.in.ChangeUserUseCase;
@@ -88,6 +89,10 @@ public final class AccessModule {
 
     public AccessQueries queries() {
         return queries;
+    }
+
+    public AccountManagers accountManagers() {
+        return queries::accountManagers;
     }
 
     public AccessLog accessLog() {

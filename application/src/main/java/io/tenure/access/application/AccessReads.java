@@ -38,6 +38,16 @@ final class AccessReads implements AccessQueries {
         return keys.all();
     }
 
+    List<String> accountManagers(Caller caller) {
+        if (!caller.hasAny(Role.values())) {
+            throw new AccessDenied("Who looks after customers is for those who may see some");
+        }
+        return users.all().stream()
+                .filter(user -> user.roles().contains(Role.ACCOUNT_MANAGER) && !user.disabled())
+                .map(User::name)
+                .toList();
+    }
+
     @Override
     public Page<AccessRecord> accessLog(@Nullable String customerId, @Nullable String after, int limit, Caller caller) {
         if (!caller.hasAny(Role.AUDITOR, Role.ADMIN)) {

@@ -1,6 +1,7 @@
 package io.tenure.bootstrap.security;
 
 import io.tenure.access.AccessLog;
+import io.tenure.access.AccountManagers;
 import io.tenure.access.application.AccessModule;
 import io.tenure.access.application.port.in.AuthenticateApiKeyUseCase;
 import io.tenure.access.application.port.in.ChangePasswordUseCase;
@@ -67,6 +68,11 @@ class AccessConfiguration {
     @Bean
     AccessQueries accessQueries(AccessModule access) {
         return access.queries();
+    }
+
+    @Bean
+    AccountManagers accountManagers(AccessModule access) {
+        return access.accountManagers();
     }
 
     @Bean

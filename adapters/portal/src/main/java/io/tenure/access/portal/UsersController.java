@@ -47,6 +47,7 @@ class UsersController {
     @GetMapping
     String users(Caller caller, Format format, Model model) {
         model.addAttribute("users", queries.users(caller));
+        model.addAttribute("roles", Role.values());
         model.addAttribute("format", format);
         return "access/users";
     }

@@ -1,7 +1,7 @@
 package io.tenure.relationship.portal;
 
+import io.tenure.access.AccountManagers;
 import io.tenure.access.Caller;
-import io.tenure.access.Role;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Page
 class BookController {
     private final CustomerQueries queries;
+    private final AccountManagers managers;
 
-    BookController(CustomerQueries queries) {
+    BookController(CustomerQueries queries, AccountManagers managers) {
         this.queries = queries;
+        this.managers = managers;
     }
 
     @GetMapping("/book")
@@ -23,6 +25,7 @@ class BookController {
         var query = filter.query();
         model.addAttribute("filter", filter);
         model.addAttribute("format", format);
+        model.addAttribute("seesAll", May.seeAll(caller));
         model.addAttribute("page", queries.book(query, caller));
         if (filter.after() != null && exchange.partial()) {
             return "relationship/book-results :: rows";
@@ -32,7 +35,7 @@ class BookController {
             return "relationship/book-results :: results";
         }
         model.addAttribute("may", May.of(caller));
-        model.addAttribute("seesAll", caller.hasAny(Role.ADMIN, Role.AUDITOR, Role.MARKETER, Role.INTEGRATION));
+        model.addAttribute("managers", managers.names(caller));
         model.addAttribute(
                 "duplicates", !queries.duplicates(null, 1, caller).views().isEmpty());
         return "relationship/book";

@@ -67,7 +67,7 @@ class CustomerController {
     }
 
     private void timeline(CustomerView customer, TimelineFilter filter, Caller caller, Format format, Model model) {
-        var query = filter.query(format.zone(), null);
+        var query = filter.query(format.zone());
         model.addAttribute("filter", filter);
         model.addAttribute("format", format);
         model.addAttribute("timeline", queries.timeline(new CustomerId(customer.id()), query, caller));

@@ -1,17 +1,8 @@
 package io.tenure.relationship.portal;
 
-import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.LinkExternalIdUseCase;
-import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.portal.Exchange;
-import io.tenure.shared.portal.Fields;
-import io.tenure.shared.portal.FormErrors;
-import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.Page;
-import io.tenure.shared.portal.Screen;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -30,27 +21,15 @@ class ExternalIdController {
     }
 
     @GetMapping("/new")
-    String form(@PathVariable CustomerId id, Caller caller, Format format, Exchange exchange, Model model) {
-        desk.open(id, caller, format, model);
-        return new Screen(exchange, model, TEMPLATE, new ExternalIdForm(null, null)).show(FormErrors.none());
+    String form(Errand errand) {
+        return desk.show(errand, TEMPLATE, new ExternalIdForm(null, null));
     }
 
     @PostMapping
-    String link(
-            @PathVariable CustomerId id,
-            ExternalIdForm form,
-            Caller caller,
-            Format format,
-            Exchange exchange,
-            Model model) {
-        var local = desk.open(id, caller, format, model);
-        var errors = FormErrors.none();
-        var fields = new Fields(errors, local.zone());
-        var draft = form.draft(fields);
-        return desk.submit(
-                new Screen(exchange, model, TEMPLATE, form),
-                errors,
-                "flash.linked",
-                () -> links.link(id, draft, caller));
+    String link(Errand errand, ExternalIdForm form) {
+        return desk.submit(errand, TEMPLATE, form, "flash.linked", (fields, local) -> {
+            var draft = form.draft(fields);
+            return () -> Done.on(links.link(errand.customer(), draft, errand.caller()));
+        });
     }
 }

@@ -10,8 +10,6 @@ import io.tenure.relationship.events.LineItem;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.portal.Fields;
-import io.tenure.shared.portal.FormErrors;
-import io.tenure.shared.portal.Format;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,23 +18,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a filled-in interaction form says, and what is wrong with it. */
+/** What a filled-in interaction form says. */
 final class InteractionReading {
     static final String SOURCE = "portal";
 
     private final InteractionForm form;
-    private final FormErrors errors = FormErrors.none();
     private final Fields fields;
     private final Instant now;
 
-    InteractionReading(InteractionForm form, Format format) {
+    InteractionReading(InteractionForm form, Fields fields, Instant now) {
         this.form = form;
-        this.fields = new Fields(errors, format.zone());
-        this.now = format.now();
-    }
-
-    FormErrors errors() {
-        return errors;
+        this.fields = fields;
+        this.now = now;
     }
 
     InteractionDraft draft(CustomerId customer) {
@@ -88,7 +81,7 @@ final class InteractionReading {
         try {
             return currency.isEmpty() ? null : Money.of(amount.toPlainString(), currency);
         } catch (IllegalArgumentException unknown) {
-            errors.reject(currency.length() == 3 ? "amount" : "currency", "error.money");
+            fields.reject(currency.length() == 3 ? "amount" : "currency", "error.money");
             return null;
         }
     }

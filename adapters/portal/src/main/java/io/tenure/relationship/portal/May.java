@@ -13,6 +13,11 @@ record May(boolean write, boolean erase, boolean audit) {
                 caller.hasAny(Role.AUDITOR, Role.ADMIN));
     }
 
+    /** Whether somebody sees every customer, not the own book alone. */
+    static boolean seeAll(Caller caller) {
+        return caller.hasAny(Role.ADMIN, Role.AUDITOR, Role.MARKETER, Role.INTEGRATION);
+    }
+
     /** Lets only those through who may write. */
     static void requireWriter(Caller caller) {
         if (!of(caller).write()) {

@@ -1,18 +1,13 @@
 package io.tenure.relationship.portal;
 
-import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.MergeCustomersUseCase;
 import io.tenure.relationship.application.port.in.SplitCustomerUseCase;
+import io.tenure.relationship.queries.BookQuery;
+import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.portal.Exchange;
-import io.tenure.shared.portal.Fields;
-import io.tenure.shared.portal.FormErrors;
-import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.Page;
-import io.tenure.shared.portal.Screen;
-import org.springframework.ui.Model;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,38 +18,55 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MergeController {
     private static final String TEMPLATE = "relationship/forms/merge";
 
+    private static final int CANDIDATES = 8;
+
     private final Desk desk;
+    private final CustomerQueries queries;
     private final MergeCustomersUseCase merges;
     private final SplitCustomerUseCase splits;
 
-    MergeController(Desk desk, MergeCustomersUseCase merges, SplitCustomerUseCase splits) {
+    MergeController(Desk desk, CustomerQueries queries, MergeCustomersUseCase merges, SplitCustomerUseCase splits) {
         this.desk = desk;
+        this.queries = queries;
         this.merges = merges;
         this.splits = splits;
     }
 
     @GetMapping("/merge")
-    String form(@PathVariable CustomerId id, Caller caller, Format format, Exchange exchange, Model model) {
-        desk.open(id, caller, format, model);
-        return new Screen(exchange, model, TEMPLATE, new MergeForm(null)).show(FormErrors.none());
+    String form(Errand errand) {
+        return desk.show(errand, TEMPLATE, new MergeForm(null, null));
+    }
+
+    @GetMapping("/merge/candidates")
+    String candidates(Errand errand, @RequestParam(defaultValue = "") String q) {
+        May.requireWriter(errand.caller());
+        offer(q, errand);
+        return TEMPLATE + " :: candidates";
     }
 
     @PostMapping("/merge")
-    String merge(
-            @PathVariable CustomerId id, MergeForm form, Caller caller, Format format, Exchange exchange, Model model) {
-        var local = desk.open(id, caller, format, model);
-        var errors = FormErrors.none();
-        var fields = new Fields(errors, local.zone());
-        var other = form.other(id, fields);
-        return desk.submit(
-                new Screen(exchange, model, TEMPLATE, form),
-                errors,
-                "flash.merged",
-                () -> merges.merge(id, other, caller));
+    String merge(Errand errand, MergeForm form) {
+        offer(form.q(), errand);
+        return desk.submit(errand, TEMPLATE, form, "flash.merged", (fields, local) -> {
+            var other = form.other(errand.customer(), fields);
+            return () -> Done.on(merges.merge(errand.customer(), other, errand.caller()));
+        });
     }
 
     @PostMapping("/splits")
-    String split(@PathVariable CustomerId id, @RequestParam CustomerId absorbed, Caller caller, Exchange exchange) {
-        return desk.press(exchange, id, "flash.split", () -> splits.split(id, absorbed, caller));
+    String split(Errand errand, @RequestParam CustomerId absorbed) {
+        return desk.press(errand, "flash.split", () -> splits.split(errand.customer(), absorbed, errand.caller()));
+    }
+
+    /** Offers what the words find; nothing while nothing was typed. */
+    private void offer(@Nullable String words, Errand errand) {
+        if (words == null || words.isBlank()) {
+            return;
+        }
+        var query = new BookQuery(words.strip(), null, null, null, "interactions", true, null, CANDIDATES);
+        var others = queries.book(query, errand.caller()).views().stream()
+                .filter(one -> !one.id().equals(errand.customer().value()))
+                .toList();
+        errand.model().addAttribute("candidates", others);
     }
 }

@@ -48,11 +48,11 @@ class NewCustomerController {
         var fields = new Fields(errors, format.zone());
         String owner = caller.hasAny(Role.ACCOUNT_MANAGER) ? caller.name() : null;
         var draft = new CustomerDraft(form.profile(fields), List.of(), contactPoints(form, fields), owner);
-        return desk.submit(
+        return desk.settle(
                 new Screen(exchange, model, TEMPLATE, form),
                 errors,
                 "flash.registered",
-                () -> registrations.register(draft, form.key(), caller));
+                () -> Done.on(registrations.register(draft, form.key(), caller)));
     }
 
     private static List<ContactPointDraft> contactPoints(ProfileForm form, Fields fields) {

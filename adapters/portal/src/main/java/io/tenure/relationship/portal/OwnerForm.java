@@ -2,5 +2,5 @@ package io.tenure.relationship.portal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who is to look after a customer, or through whom; nobody when blank. */
+/** Who is to look after a customer; nobody when blank. */
 record OwnerForm(@Nullable String owner) {}

@@ -1,18 +1,9 @@
 package io.tenure.relationship.portal;
 
-import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
 import io.tenure.relationship.commands.AssignChannelPartner;
-import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.portal.Exchange;
-import io.tenure.shared.portal.Fields;
-import io.tenure.shared.portal.FormErrors;
-import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.Page;
-import io.tenure.shared.portal.Screen;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -31,22 +22,16 @@ class PartnerController {
     }
 
     @GetMapping
-    String form(@PathVariable CustomerId id, Caller caller, Format format, Exchange exchange, Model model) {
-        desk.open(id, caller, format, model);
-        return new Screen(exchange, model, TEMPLATE, new OwnerForm(null)).show(FormErrors.none());
+    String form(Errand errand) {
+        return desk.show(errand, TEMPLATE, new PartnerForm(null));
     }
 
     @PostMapping
-    String assign(
-            @PathVariable CustomerId id, OwnerForm form, Caller caller, Format format, Exchange exchange, Model model) {
-        var local = desk.open(id, caller, format, model);
-        var errors = FormErrors.none();
-        var fields = new Fields(errors, local.zone());
-        var command = new AssignChannelPartner(id, fields.text("owner", form.owner()), local.now());
-        return desk.submit(
-                new Screen(exchange, model, TEMPLATE, form),
-                errors,
-                "flash.partner",
-                () -> changes.change(command, null, caller));
+    String assign(Errand errand, PartnerForm form) {
+        return desk.submit(errand, TEMPLATE, form, "flash.partner", (fields, local) -> {
+            var partner = fields.text("partner", form.partner());
+            var command = new AssignChannelPartner(errand.customer(), partner, local.now());
+            return () -> Done.on(changes.change(command, null, errand.caller()));
+        });
     }
 }

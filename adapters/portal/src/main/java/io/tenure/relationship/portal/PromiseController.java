@@ -1,17 +1,9 @@
 package io.tenure.relationship.portal;
 
-import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
 import io.tenure.relationship.commands.KeepPromise;
-import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ids.Ids;
-import io.tenure.shared.portal.Exchange;
-import io.tenure.shared.portal.Fields;
-import io.tenure.shared.portal.FormErrors;
-import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.Page;
-import io.tenure.shared.portal.Screen;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,39 +26,22 @@ class PromiseController {
     }
 
     @GetMapping("/new")
-    String form(@PathVariable CustomerId id, Caller caller, Format format, Exchange exchange, Model model) {
-        desk.open(id, caller, format, model);
-        return new Screen(exchange, model, TEMPLATE, new PromiseForm(ids.next(), null, null, null))
-                .show(FormErrors.none());
+    String form(Errand errand) {
+        return desk.show(errand, TEMPLATE, new PromiseForm(ids.next(), null, null, null));
     }
 
     @PostMapping
-    String make(
-            @PathVariable CustomerId id,
-            PromiseForm form,
-            Caller caller,
-            Format format,
-            Exchange exchange,
-            Model model) {
-        var local = desk.open(id, caller, format, model);
-        var errors = FormErrors.none();
-        var fields = new Fields(errors, local.zone());
-        var command = form.command(id, fields, local.now());
-        return desk.submit(
-                new Screen(exchange, model, TEMPLATE, form),
-                errors,
-                "flash.promise",
-                () -> changes.change(command, null, caller));
+    String make(Errand errand, PromiseForm form) {
+        return desk.submit(errand, TEMPLATE, form, "flash.promise", (fields, local) -> {
+            var command = form.command(errand.customer(), fields, local.now());
+            return () -> Done.on(changes.change(command, null, errand.caller()));
+        });
     }
 
     @PostMapping("/{promise}/kept")
-    String keep(
-            @PathVariable CustomerId id,
-            @PathVariable String promise,
-            Caller caller,
-            Format format,
-            Exchange exchange) {
-        var command = new KeepPromise(id, promise, format.now());
-        return desk.press(exchange, id, "flash.promise-kept", () -> changes.change(command, null, caller));
+    String keep(Errand errand, @PathVariable String promise) {
+        var command =
+                new KeepPromise(errand.customer(), promise, errand.format().now());
+        return desk.press(errand, "flash.promise-kept", () -> changes.change(command, null, errand.caller()));
     }
 }

@@ -1,19 +1,11 @@
 package io.tenure.relationship.portal;
 
-import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.CorrectInteractionUseCase;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.InteractionView;
-import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.portal.Exchange;
-import io.tenure.shared.portal.Fields;
-import io.tenure.shared.portal.FormErrors;
-import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
-import io.tenure.shared.portal.Screen;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,75 +35,40 @@ class RepairController {
     }
 
     @GetMapping("/correction")
-    String correction(
-            @PathVariable CustomerId id,
-            @PathVariable String interaction,
-            Caller caller,
-            Format format,
-            Exchange exchange,
-            Model model) {
-        var local = desk.open(id, caller, format, model);
-        var form = InteractionForm.of(open(interaction, caller, model), local);
-        return new Screen(exchange, model, CORRECTION, form).show(FormErrors.none());
+    String correction(Errand errand, @PathVariable String interaction) {
+        var recorded = find(interaction, errand);
+        return desk.show(errand, CORRECTION, local -> InteractionForm.of(recorded, local));
     }
 
     @PostMapping("/correction")
-    String correct(
-            @PathVariable CustomerId id,
-            @PathVariable String interaction,
-            InteractionForm form,
-            Caller caller,
-            Format format,
-            Exchange exchange,
-            Model model) {
-        var local = desk.open(id, caller, format, model);
-        var recorded = open(interaction, caller, model);
-        var reading = new InteractionReading(form, local);
-        var correction = reading.correction(recorded.attributes(), recorded.refersTo());
-        var reason = new Fields(reading.errors(), local.zone()).required("reason", form.reason());
-        return desk.submit(
-                new Screen(exchange, model, CORRECTION, form),
-                reading.errors(),
-                "flash.corrected",
-                () -> corrections.correct(interaction, correction, reason, caller));
+    String correct(Errand errand, @PathVariable String interaction, InteractionForm form) {
+        var recorded = find(interaction, errand);
+        return desk.submit(errand, CORRECTION, form, "flash.corrected", (fields, local) -> {
+            var correction = new InteractionReading(form, fields, local.now())
+                    .correction(recorded.attributes(), recorded.refersTo());
+            var reason = fields.required("reason", form.reason());
+            return () -> Done.on(corrections.correct(interaction, correction, reason, errand.caller()));
+        });
     }
 
     @GetMapping("/retraction")
-    String retraction(
-            @PathVariable CustomerId id,
-            @PathVariable String interaction,
-            Caller caller,
-            Format format,
-            Exchange exchange,
-            Model model) {
-        desk.open(id, caller, format, model);
-        open(interaction, caller, model);
-        return new Screen(exchange, model, RETRACTION, new ReasonForm(null)).show(FormErrors.none());
+    String retraction(Errand errand, @PathVariable String interaction) {
+        find(interaction, errand);
+        return desk.show(errand, RETRACTION, new ReasonForm(null));
     }
 
     @PostMapping("/retraction")
-    String retract(
-            @PathVariable CustomerId id,
-            @PathVariable String interaction,
-            ReasonForm form,
-            Caller caller,
-            Format format,
-            Exchange exchange,
-            Model model) {
-        desk.open(id, caller, format, model);
-        open(interaction, caller, model);
-        var errors = FormErrors.none();
-        var reason = new Fields(errors, format.zone()).required("reason", form.reason());
-        return desk.submit(
-                new Screen(exchange, model, RETRACTION, form),
-                errors,
-                "flash.retracted",
-                () -> retractions.retract(interaction, reason, caller));
+    String retract(Errand errand, @PathVariable String interaction, ReasonForm form) {
+        find(interaction, errand);
+        return desk.submit(errand, RETRACTION, form, "flash.retracted", (fields, local) -> {
+            var reason = fields.required("reason", form.reason());
+            return () -> Done.on(retractions.retract(interaction, reason, errand.caller()));
+        });
     }
 
-    private InteractionView open(String interaction, Caller caller, Model model) {
-        var view = queries.interaction(interaction, caller).orElseThrow(() -> new NotFound("Interaction"));
-        model.addAttribute("interaction", view);
+    private InteractionView find(String interaction, Errand errand) {
+        var view = queries.interaction(interaction, errand.caller()).orElseThrow(() -> new NotFound("Interaction"));
+        errand.model().addAttribute("interaction", view);
         return view;
     }
 }

@@ -1,13 +1,8 @@
 package io.tenure.relationship.portal;
 
-import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
 import io.tenure.relationship.commands.CloseThread;
-import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.portal.Exchange;
-import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.Page;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -23,9 +18,8 @@ class ThreadController {
     }
 
     @PostMapping("/customers/{id}/threads/closed")
-    String close(
-            @PathVariable CustomerId id, @RequestParam String thread, Caller caller, Format format, Exchange exchange) {
-        var command = new CloseThread(id, thread, format.now());
-        return desk.press(exchange, id, "flash.thread-closed", () -> changes.change(command, null, caller));
+    String close(Errand errand, @RequestParam String thread) {
+        var command = new CloseThread(errand.customer(), thread, errand.format().now());
+        return desk.press(errand, "flash.thread-closed", () -> changes.change(command, null, errand.caller()));
     }
 }

@@ -21,14 +21,13 @@ record TimelineFilter(
         @Nullable String after) {
     private static final int PAGE = 30;
 
-    TimelineQuery query(ZoneId zone, @Nullable Instant before) {
-        Instant end = dayAfter(to, zone);
+    TimelineQuery query(ZoneId zone) {
         return new TimelineQuery(
                 choice(InteractionKind.class, kind),
                 choice(Channel.class, channel),
                 blankToNull(thread),
                 day(from, zone),
-                end == null || (before != null && before.isBefore(end)) ? before : end,
+                dayAfter(to, zone),
                 blankToNull(after),
                 PAGE);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what people type into fields; what cannot be read is noted among the errors. */
@@ -18,6 +19,11 @@ public final class Fields {
     public Fields(FormErrors errors, ZoneId zone) {
         this.errors = errors;
         this.zone = zone;
+    }
+
+    /** Notes what only the form itself can find wrong. */
+    public void reject(String field, String message) {
+        errors.reject(field, message);
     }
 
     /** The text without blanks around it; null when nothing was typed. */
@@ -36,6 +42,15 @@ public final class Fields {
         if (text == null) {
             errors.reject(field, "error.required");
             return "";
+        }
+        return text;
+    }
+
+    /** One of the texts that were offered; null when nothing was chosen. */
+    public @Nullable String oneOf(String field, @Nullable String value, Set<String> offered) {
+        String text = text(field, value);
+        if (text != null && !offered.contains(text)) {
+            errors.reject(field, "error.choice");
         }
         return text;
     }

@@ -85,13 +85,18 @@ public record Format(Locale locale, ZoneId zone, Instant now) {
                 .toString();
     }
 
+    /** As a browser's date field wants it. */
+    public String day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone).toString();
+    }
+
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern(locale.getLanguage().equals("zh") ? "y年M月" : "MMM y", locale)
                 .format(month);
     }
 
     public String today() {
-        return LocalDate.ofInstant(now, zone).toString();
+        return day(now);
     }
 
     public String zoneName() {

@@ -175,6 +175,32 @@ class CustomerPagesTest {
     }
 
     @Test
+    void offersTheAccountManagersAndTakesNobodyElse() throws Exception {
+        browser.perform(get(RICH + "/owner")).andExpect(content().string(containsString("<option value=\"ben\"")));
+        browser.perform(post(RICH + "/owner").param("owner", "mallory")).andExpect(status().isUnprocessableContent());
+        browser.perform(post(RICH + "/owner").param("owner", "ben")).andExpect(redirectedUrl(RICH));
+        browser.perform(post(RICH + "/owner").param("owner", "ben").header("X-As", "anna"))
+                .andExpect(redirectedUrl("/book"));
+    }
+
+    @Test
+    void findsTheRecordToMergeByName() throws Exception {
+        browser.perform(get(RICH + "/merge/candidates").param("q", "lamp"))
+                .andExpect(content().string(containsString("Cornish Lamp Works")));
+        browser.perform(get(RICH + "/merge/candidates").param("q", "lamp").header("X-As", "olga"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void showsThePastWithoutAnythingToDoThere() throws Exception {
+        browser.perform(get(RICH + "/past").param("at", "1700000000").param("known", "1700000000"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("This is the past")))
+                .andExpect(content().string(not(containsString("Record interaction"))))
+                .andExpect(content().string(not(containsString("/consents/new"))));
+    }
+
+    @Test
     void laysDuplicatesSideBySideAndMergesThem() throws Exception {
         browser.perform(get("/duplicates")).andExpect(content().string(containsString("Same e-mail address")));
         browser.perform(post("/duplicates/merged")

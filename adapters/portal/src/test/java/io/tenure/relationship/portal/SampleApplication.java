@@ -1,5 +1,6 @@
 package io.tenure.relationship.portal;
 
+import io.tenure.access.AccountManagers;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.access.application.port.in.AccessRefusal;
@@ -180,6 +181,11 @@ class SampleApplication implements WebMvcConfigurer {
     @Bean
     AccessQueries accessQueries() {
         return new SampleAccess();
+    }
+
+    @Bean
+    AccountManagers accountManagers() {
+        return caller -> List.of("anna", "ben");
     }
 
     @Bean

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][\\w.-]*)");
     private static final Pattern LABEL = Pattern.compile(
-            "fields :: (?:text|area|choice|foot|typed)\\((?:'[\\w-]+', '[\\w]+', (?='))?(?:'\\w+', )?'([\\w.-]+\\.[\\w.-]+)'");
+            "fields :: (?:text|area|choice|pick|foot|typed)\\((?:'[\\w-]+', '[\\w]+', (?='))?(?:'\\w+', )?'([\\w.-]+\\.[\\w.-]+)'");
 
     private final Properties english = load("messages.properties");
     private final Properties chinese = load("messages_zh_CN.properties");

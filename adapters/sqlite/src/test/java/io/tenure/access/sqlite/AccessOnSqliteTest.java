@@ -88,6 +88,19 @@ class AccessOnSqliteTest {
     }
 
     @Test
+    void namesTheAccountManagersWhoMaySignIn() {
+        access.createUser().create("wang", Set.of(Role.ACCOUNT_MANAGER), ADMIN);
+        access.createUser().create("li", Set.of(Role.ACCOUNT_MANAGER, Role.MARKETER), ADMIN);
+        access.createUser().create("zhao", Set.of(Role.MARKETER), ADMIN);
+        access.createUser().create("gone", Set.of(Role.ACCOUNT_MANAGER), ADMIN);
+        access.changeUser().change("gone", Set.of(Role.ACCOUNT_MANAGER), true, ADMIN);
+
+        assertThat(access.accountManagers().names(ADMIN)).containsExactly("li", "wang");
+        assertThatThrownBy(() -> access.accountManagers().names(new Caller("nobody", Set.of())))
+                .isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
     void shutsADisabledUserOutAtOnce() {
         OneTimePassword password = access.createUser().create("li", Set.of(Role.MARKETER), ADMIN);
 
