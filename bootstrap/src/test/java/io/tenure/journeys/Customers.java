@@ -34,13 +34,14 @@ final class Customers {
     final CustomerId harbour;
     final CustomerId bens;
     final CustomerId hostile;
+    final CustomerId twin;
 
     Customers(ApplicationContext server) {
         this.server = server;
         harbour = register("Harbour & Finch Homeware", "orders@harbour.example", "17850", People.ANNA);
         bens = register("Bellwether Gifts", "hello@bellwether.example", "12680", People.BEN);
         hostile = register("<script>document.title='owned'</script>", "evil@hostile.example", "666", People.ANNA);
-        register("Harbor and Finch", "orders@harbour.example", "17851", People.ANNA);
+        twin = register("Harbor and Finch", "orders@harbour.example", "17851", People.ANNA);
         long last = 0;
         for (int i = 0; i < 40; i++) {
             last = buy("17850", "ord-" + i, BEGIN.plus(Duration.ofDays(i * 9L)));

@@ -3,50 +3,13 @@ package io.tenure.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PortalJourneysTest {
-    private Portal portal;
-    private BrowserContext visitor;
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    void open(@TempDir Path directory) {
-        portal = new Portal(directory);
-    }
-
-    @AfterAll
-    void close() {
-        portal.close();
-    }
-
-    @BeforeEach
-    void arrive() {
-        visitor = portal.visitor(complaints);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
-        assertThat(complaints).as("what the browser complained of").isEmpty();
-    }
-
+class PortalJourneysTest extends Journeys {
     @Test
     void signsInAndOut() {
         var page = portal.signIn(visitor, People.ANNA, "not the password");
@@ -242,9 +205,5 @@ class PortalJourneysTest {
         page.navigate("/customers/" + portal.customers.hostile);
         assertThat(page.locator("h1")).containsText("<script>");
         assertThat(page.title()).isNotEqualTo("owned");
-    }
-
-    private static GetByRoleOptions named(String name) {
-        return new GetByRoleOptions().setName(name);
     }
 }
