@@ -34,10 +34,15 @@ interface Rule<T> {
 
     /** Rules tried in order; the first that is broken answers. */
     static <T> Rule<T> all(List<Rule<T>> rules) {
-        return subject -> rules.stream()
-                .map(rule -> rule.brokenBy(subject))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return subject -> {
+            for (Rule<T> rule : rules) {
+                Optional<Rejection> broken = rule.brokenBy(subject);
+                if (broken.isPresent()) {
+                    return broken;
+                }
+            }
+            return Optional.empty();
+        };
     }
 
     static Decision<RelationshipEvent> unless(

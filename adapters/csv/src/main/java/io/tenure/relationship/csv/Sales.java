@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sales {
 
-    private final List<String> interactions = new ArrayList<>();
+    private final List<InteractionDraft> purchases = new ArrayList<>();
     private final Map<String, List<Sale>> bySku = new HashMap<>();
 
-    private record Sale(int interaction, LineItem item) {
+    private record Sale(int purchase, LineItem item) {
 
         boolean covers(LineItem returned) {
             return item.quantity().compareTo(returned.quantity().abs()) >= 0
@@ -40,20 +40,21 @@ final class Sales {
     /** Remembers a purchase; they come in the order in which they happened. */
     void remember(InteractionDraft purchase) {
         for (LineItem item : purchase.items()) {
-            bySku.computeIfAbsent(item.sku(), _ -> new ArrayList<>()).add(new Sale(interactions.size(), item));
+            bySku.computeIfAbsent(item.sku(), _ -> new ArrayList<>()).add(new Sale(purchases.size(), item));
         }
-        interactions.add(InteractionIds.of(purchase.source(), purchase.externalId()));
+        purchases.add(purchase);
     }
 
     /** The id of the sale behind returned items. */
     Optional<String> behind(List<LineItem> returned) {
         Map<Integer, Integer> votes = new HashMap<>();
         for (LineItem item : returned) {
-            latest(item).ifPresent(sale -> votes.merge(sale.interaction(), 1, Integer::sum));
+            latest(item).ifPresent(sale -> votes.merge(sale.purchase(), 1, Integer::sum));
         }
         return votes.entrySet().stream()
                 .max(Entry.<Integer, Integer>comparingByValue().thenComparing(Entry.comparingByKey()))
-                .map(most -> interactions.get(most.getKey()));
+                .map(most -> purchases.get(most.getKey()))
+                .map(purchase -> InteractionIds.of(purchase.source(), purchase.externalId()));
     }
 
     private Optional<Sale> latest(LineItem returned) {
