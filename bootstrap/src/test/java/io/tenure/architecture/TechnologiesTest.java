@@ -12,10 +12,10 @@ class TechnologiesTest {
 
     @ParameterizedTest(name = "{0} stays in {1}")
     @CsvSource({
-        "org.axonframework, axon bootstrap",
+        "org.axonframework, axon axonjdbc bootstrap",
         "org.jobrunr, jobrunr",
         "org.sqlite, sqlite jobrunr",
-        "java.sql, sqlite",
+        "java.sql, sqlite axonjdbc",
         "javax.sql, sqlite jobrunr",
         "tools.jackson, jackson sqlite rest portal bootstrap",
         "com.google.crypto.tink, tink",
