@@ -2,25 +2,44 @@ package io.tenure.bootstrap.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Everything that {@code tenure bench} measures. */
 public final class Bench {
 
-    private static final List<Case> CASES = List.of(
+    private static final List<Survey> SURVEYS = List.of(
             new CommandsManyAtOnce(),
             new CommandsOneAtATime(),
             new Replay(),
             new NextCommand(),
             new NextCommandAfterRestart(),
             new PastState(),
-            new RuleTrials());
+            new RuleTrials(),
+            new AxonJdbcCommands(),
+            new AxonJdbcReplay(),
+            new ImportFile(),
+            new StartOfServer(),
+            new ManyCustomers());
 
     private Bench() {}
 
+    /** Figures that are taken together. */
+    interface Survey {
+
+        List<String> names();
+
+        /**
+         * Takes them, in the order of their names.
+         *
+         * @param place where it may make directories of its own
+         */
+        List<Figure> take(Scale scale, Path place) throws Exception;
+    }
+
     /** One figure and how it is measured. */
-    interface Case {
+    interface Case extends Survey {
 
         String name();
 
@@ -30,26 +49,38 @@ public final class Bench {
          * @param place where it may make directories of its own
          */
         Figure measure(Scale scale, Path place) throws Exception;
+
+        @Override
+        default List<String> names() {
+            return List.of(name());
+        }
+
+        @Override
+        default List<Figure> take(Scale scale, Path place) throws Exception {
+            return List.of(measure(scale, place));
+        }
     }
 
     /** The names of all figures, in the order in which they are measured. */
     public static List<String> names() {
-        return CASES.stream().map(Case::name).toList();
+        return SURVEYS.stream().flatMap(survey -> survey.names().stream()).toList();
     }
 
     /**
      * Measures the figures of these names.
      *
      * @param place a directory on the disk that is to be measured
-     * @param began told the name of each figure before it is measured
+     * @param began told the names of figures before they are measured
      */
     public static List<Figure> run(List<String> names, Scale scale, Path place, Consumer<String> began)
             throws Exception {
         List<Figure> figures = new ArrayList<>();
-        for (Case each : CASES) {
-            if (names.contains(each.name())) {
-                began.accept(each.name());
-                figures.add(each.measure(scale, place));
+        for (Survey each : SURVEYS) {
+            if (!Collections.disjoint(each.names(), names)) {
+                began.accept(String.join(", ", each.names()));
+                each.take(scale, place).stream()
+                        .filter(figure -> names.contains(figure.name()))
+                        .forEach(figures::add);
             }
         }
         return figures;

@@ -3,11 +3,17 @@ package io.tenure.bootstrap.bench;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Core;
+import io.tenure.relationship.application.InteractionIds;
 import io.tenure.relationship.application.port.in.CustomerDraft;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.ExternalIdDraft;
 import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.relationship.commands.ExternalId;
+import io.tenure.relationship.commands.Interaction;
 import io.tenure.relationship.commands.Profile;
+import io.tenure.relationship.commands.RecordInteraction;
+import io.tenure.relationship.commands.RegisterCustomer;
+import io.tenure.relationship.commands.RelationshipCommand;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.CustomerKind;
 import io.tenure.relationship.events.Direction;
@@ -16,6 +22,7 @@ import io.tenure.relationship.events.LineItem;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +35,7 @@ final class Shop {
 
     static final Money AMOUNT = Money.of("35.64", "GBP");
 
-    private static final String SOURCE = "shop";
+    static final String SOURCE = "shop";
     private static final Instant FIRST_SALE = Instant.parse("2010-12-01T08:26:00Z");
     private static final long SECONDS_BETWEEN_SALES = 60;
     static final List<LineItem> LINES = List.of(
@@ -42,7 +49,7 @@ final class Shop {
                 .registerCustomer()
                 .register(
                         new CustomerDraft(
-                                new Profile(CustomerKind.ORGANISATION, "Customer " + customer, null, "GB", "en", null),
+                                profile(customer),
                                 List.of(new ExternalIdDraft(SOURCE, number(customer))),
                                 List.of(),
                                 null),
@@ -76,11 +83,51 @@ final class Shop {
                 null);
     }
 
+    /** The same as {@link #register} registers, for who has no use cases. */
+    static RelationshipCommand registration(String id, int customer) {
+        return new RegisterCustomer(
+                new CustomerId(id),
+                profile(customer),
+                List.of(new ExternalId(SOURCE, number(customer), 1)),
+                List.of(),
+                null,
+                soldAt(0));
+    }
+
+    /** The same as {@link #buy} buys, for who has no use cases. */
+    static RelationshipCommand sale(String id, long sale) {
+        String number = Long.toString(500_000 + sale);
+        return new RecordInteraction(
+                new CustomerId(id),
+                new Interaction(
+                        InteractionIds.of(SOURCE, number),
+                        SOURCE,
+                        number,
+                        InteractionKind.PURCHASE,
+                        Channel.WEB,
+                        Direction.INBOUND,
+                        soldAt(sale),
+                        AMOUNT,
+                        LINES,
+                        null,
+                        null,
+                        Map.of(),
+                        null,
+                        null,
+                        null),
+                null,
+                Clock.systemUTC().instant());
+    }
+
+    private static Profile profile(int customer) {
+        return new Profile(CustomerKind.ORGANISATION, "Customer " + customer, null, "GB", "en", null);
+    }
+
     static Instant soldAt(long sale) {
         return FIRST_SALE.plusSeconds(sale * SECONDS_BETWEEN_SALES % (365 * 86_400L));
     }
 
-    private static String number(int customer) {
+    static String number(int customer) {
         return Integer.toString(10_000 + customer);
     }
 }

@@ -16,6 +16,11 @@ final class Stopwatch {
     static double seconds(Task task) throws Exception {
         long begun = System.nanoTime();
         task.run();
+        return secondsSince(begun);
+    }
+
+    /** @param begun as {@link System#nanoTime} gave it */
+    static double secondsSince(long begun) {
         return (System.nanoTime() - begun) / NANOS;
     }
 

@@ -48,6 +48,12 @@ final class BenchCommand implements Callable<Integer> {
     private boolean tiny;
 
     @Option(
+            names = "--customers",
+            paramLabel = "N",
+            description = "Among how many made-up customers to turn pages and search names (default: 20,000).")
+    private @Nullable Integer customers;
+
+    @Option(
             names = "--place",
             paramLabel = "DIR",
             description = "A directory on the disk to measure (default: where the system keeps temporary files).")
@@ -69,11 +75,15 @@ final class BenchCommand implements Callable<Integer> {
         PrintWriter log = Objects.requireNonNull(spec).commandLine().getErr();
         Path directory = Files.createTempDirectory(
                 place == null ? Path.of(System.getProperty("java.io.tmpdir")) : place, "tenure-bench");
-        List<Figure> figures = Bench.run(
-                only, tiny ? Scale.tiny() : Scale.full(), directory, name -> log.println("Measuring " + name));
+        List<Figure> figures = Bench.run(only, scale(), directory, name -> log.println("Measuring " + name));
         Files.delete(directory);
         print(new Report(Machine.now(), figures), Output.of(spec));
         return TenureCommand.FINE;
+    }
+
+    private Scale scale() {
+        Scale scale = tiny ? Scale.tiny() : Scale.full();
+        return customers == null ? scale : scale.amongCustomers(customers);
     }
 
     private void print(Report report, PrintWriter out) {

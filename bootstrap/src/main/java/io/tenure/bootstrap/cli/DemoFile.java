@@ -2,8 +2,8 @@ package io.tenure.bootstrap.cli;
 
 import io.tenure.access.Caller;
 import io.tenure.bootstrap.Core;
+import io.tenure.bootstrap.OnlineRetail;
 import io.tenure.relationship.csv.Mappings;
-import java.nio.file.Path;
 
 /** The data set of the demo, which ships in the directory {@code demo} of the product. */
 final class DemoFile {
@@ -11,8 +11,9 @@ final class DemoFile {
     private DemoFile() {}
 
     static void importInto(Core core) throws InterruptedException {
-        Path file = Path.of(System.getProperty("tenure.home", "."), "demo", "online_retail.csv.gz");
         Imports.record(
-                Imports.read(file, Mappings.find("online-retail")), core, new Caller("import", Caller.SYSTEM.roles()));
+                Imports.read(OnlineRetail.file(), Mappings.find(OnlineRetail.MAPPING)),
+                core,
+                new Caller("import", Caller.SYSTEM.roles()));
     }
 }

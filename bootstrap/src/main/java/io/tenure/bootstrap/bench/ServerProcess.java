@@ -1,0 +1,84 @@
+package io.tenure.bootstrap.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A server in a process of its own. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("ready at (http://localhost:\\d+)");
+    private static final long PATIENCE_SECONDS = 30;
+    private static final int OK = 200;
+
+    private final Process process;
+    private final BufferedReader told;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI address;
+
+    private ServerProcess(Process process, Path log) throws IOException {
+        this.process = process;
+        told = process.inputReader();
+        address = address(log);
+    }
+
+    /**
+     * Starts a server; returns as soon as it says that it is ready.
+     *
+     * @param log a file that takes what it complains of
+     */
+    static ServerProcess start(List<String> command, Path log) throws IOException {
+        return new ServerProcess(
+                new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
+    }
+
+    private URI address(Path log) throws IOException {
+        for (String line = told.readLine(); line != null; line = told.readLine()) {
+            Matcher ready = READY.matcher(line);
+            if (ready.find()) {
+                return URI.create(ready.group(1));
+            }
+        }
+        throw new IllegalStateException("The server did not start: " + Files.readString(log));
+    }
+
+    /** Asks until the server says that it is well. */
+    void awaitHealth() throws IOException, InterruptedException {
+        HttpRequest health = request("/actuator/health").GET().build();
+        while (send(health).statusCode() != OK) {
+            Thread.onSpinWait();
+        }
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path));
+    }
+
+    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit()
+                .completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
+    }
+}

@@ -1,0 +1,67 @@
+package io.tenure.bootstrap.bench;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who asks a server for pages: a program with a key, or a person who has signed in. */
+final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final int OK = 200;
+
+    private final ServerProcess server;
+    private final String header;
+    private final String value;
+
+    private Visitor(ServerProcess server, String header, String value) {
+        this.server = server;
+        this.header = header;
+        this.value = value;
+    }
+
+    static Visitor withKey(ServerProcess server, String key) {
+        return new Visitor(server, "Authorization", "Bearer " + key);
+    }
+
+    static Visitor signedIn(ServerProcess server, String name, String password)
+            throws IOException, InterruptedException {
+        HttpResponse<String> form = server.send(server.request("/login").GET().build());
+        Matcher token = TOKEN.matcher(form.body());
+        if (!token.find()) {
+            throw new IllegalStateException("The sign-in page has no token: " + form.body());
+        }
+        HttpResponse<String> welcome = server.send(server.request("/login")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookie(form))
+                .POST(BodyPublishers.ofString(
+                        "username=" + name + "&password=" + coded(password) + "&_csrf=" + coded(token.group(1))))
+                .build());
+        return new Visitor(server, "Cookie", cookie(welcome));
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow(() -> new IllegalStateException("No session began: " + answer))
+                .split(";", 2)[0];
+    }
+
+    static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Gets a page. */
+    void get(String path) throws IOException, InterruptedException {
+        HttpRequest request = server.request(path).header(header, value).GET().build();
+        HttpResponse<String> answer = server.send(request);
+        if (answer.statusCode() != OK) {
+            throw new IllegalStateException(path + " was answered with " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+}
