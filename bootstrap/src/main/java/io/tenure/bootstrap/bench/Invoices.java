@@ -37,9 +37,8 @@ final class Invoices {
     static void bring(Path file, Scratch scratch) throws IOException, InterruptedException {
         Jvm.run(
                 scratch.path("import.log"),
-                Jvm.command(
+                Jvm.tenure(
                         Jvm.FOR_AN_IMPORT,
-                        "io.tenure.bootstrap.TenureApplication",
                         "import",
                         file.toString(),
                         "--mapping",

@@ -18,6 +18,11 @@ final class Jvm {
 
     private Jvm() {}
 
+    /** A command of the product. */
+    static List<String> tenure(List<String> more, String... arguments) {
+        return command(more, "io.tenure.bootstrap.TenureApplication", arguments);
+    }
+
     static List<String> command(List<String> more, String program, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

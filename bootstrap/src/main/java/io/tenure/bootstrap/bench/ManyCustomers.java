@@ -38,14 +38,7 @@ final class ManyCustomers implements Bench.Survey {
     public List<Figure> take(Scale scale, Path place) throws Exception {
         try (Scratch scratch = Scratch.in(place)) {
             String key = fill(scratch, scale.customers());
-            List<String> command = Jvm.command(
-                    List.of(HEAP),
-                    "io.tenure.bootstrap.TenureApplication",
-                    "serve",
-                    "--port",
-                    "0",
-                    "--data",
-                    scratch.data().path().toString());
+            List<String> command = ServerProcess.command(List.of(HEAP), scratch);
             try (ServerProcess server = ServerProcess.start(command, scratch.path("server.log"))) {
                 Slowest slowest = slowest(questions(server, key, scale.customers()), times(scale));
                 return List.of(

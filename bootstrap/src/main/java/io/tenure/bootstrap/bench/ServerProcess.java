@@ -32,6 +32,12 @@ final class ServerProcess implements AutoCloseable {
         address = address(log);
     }
 
+    /** Serves the data of a measurement on a free port. */
+    static List<String> command(List<String> more, Scratch scratch) {
+        return Jvm.tenure(
+                more, "serve", "--port", "0", "--data", scratch.data().path().toString());
+    }
+
     /**
      * Starts a server; returns as soon as it says that it is ready.
      *

@@ -18,14 +18,7 @@ final class StartOfServer implements Bench.Survey {
     public List<Figure> take(Scale scale, Path place) throws Exception {
         try (Scratch scratch = Scratch.in(place)) {
             Invoices.bring(Invoices.of(scale, scratch), scratch);
-            List<String> command = Jvm.command(
-                    List.of(),
-                    "io.tenure.bootstrap.TenureApplication",
-                    "serve",
-                    "--port",
-                    "0",
-                    "--data",
-                    scratch.data().path().toString());
+            List<String> command = ServerProcess.command(List.of(), scratch);
             Turns turns = Turns.take(
                     scale.warmUps(),
                     Math.min(MOST_ROUNDS, scale.rounds()),
