@@ -20,6 +20,9 @@ class LayersTest {
     private static final DescribedPredicate<JavaClass> PURE_JAVA = resideInAnyPackage(
             "java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "org.jspecify.annotations..");
 
+    /** ADR 42: mathematics that others have written well, for the models of value alone. */
+    private static final DescribedPredicate<JavaClass> MATHEMATICS = resideInAnyPackage("org.hipparchus..");
+
     @Test
     void everyJarOfTheProductIsSeen() {
         var jars = Product.CLASSES.stream().map(Product::jarOf).collect(Collectors.toSet());
@@ -32,8 +35,20 @@ class LayersTest {
         classes()
                 .that(livesIn("domain"))
                 .should()
-                .onlyDependOnClassesThat(livesIn("domain").or(PURE_JAVA))
+                .onlyDependOnClassesThat(livesIn("domain").or(PURE_JAVA).or(MATHEMATICS))
                 .because("rules of the business outlive every technology")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void onlyTheValueModelsUseALibraryOfMathematics() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.tenure.value.domain..")
+                .should()
+                .dependOnClassesThat(MATHEMATICS)
+                .because(
+                        "it is let into the domain for special functions and matrices, which no rule of business needs")
                 .check(Product.CLASSES);
     }
 

@@ -1,0 +1,6 @@
+/** What customers are worth and will be: value models, survival, cohorts, ranking and profit. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Value",
+        allowedDependencies = {"shared", "shared :: *", "relationship :: events"})
+@org.jspecify.annotations.NullMarked
+package io.tenure.value;
