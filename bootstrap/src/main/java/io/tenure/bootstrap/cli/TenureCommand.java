@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             AcceptLossCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            FitCommand.class
         })
 public final class TenureCommand implements Runnable {
 
