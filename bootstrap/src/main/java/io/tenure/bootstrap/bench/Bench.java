@@ -1,5 +1,6 @@
 package io.tenure.bootstrap.bench;
 
+import io.tenure.value.domain.buying.PurchaseModels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +22,11 @@ public final class Bench {
             new AxonJdbcReplay(),
             new ImportFile(),
             new StartOfServer(),
-            new ManyCustomers());
+            new ManyCustomers(),
+            new FitBuying("fit-bg-nbd-2357", "BG/NBD", 2_357, 0.3, PurchaseModels::bgNbd),
+            new FitBuying("fit-bg-nbd-23570", "BG/NBD", 23_570, 1.5, PurchaseModels::bgNbd),
+            new FitBuying("fit-pareto-nbd-23570", "Pareto/NBD", 23_570, 1.5, PurchaseModels::paretoNbd),
+            new ScoreBuyers());
 
     private Bench() {}
 
