@@ -175,6 +175,10 @@ class PortalJourneysTest extends Journeys {
         assertThat(page.content()).doesNotContain(key);
         page.navigate("/admin/operations");
         assertThat(page.getByText("Current")).isVisible();
+        page.getByRole(AriaRole.BUTTON, named("Rebuild the views")).click();
+        assertThat(page.getByText("Every view was equal to its rebuild")).isVisible();
+        page.getByText("Report by view").click();
+        assertThat(page.getByRole(AriaRole.CELL, named("customer"))).isVisible();
         Accessibility.check(page);
     }
 

@@ -77,6 +77,21 @@ class AdministrationTest {
     }
 
     @Test
+    void showsWhatRunsAndWhatFailed() throws Exception {
+        browser.perform(get("/admin/operations"))
+                .andExpect(content().string(containsString("40 of 100")))
+                .andExpect(content().string(containsString("No space left on the disk")));
+        browser.perform(get("/admin/operations").param("lang", "zh-CN"))
+                .andExpect(content().string(containsString("后台任务")));
+    }
+
+    @Test
+    void stopsAJobThatRunsAndNoOther() throws Exception {
+        browser.perform(post("/admin/operations/jobs/1/cancellation")).andExpect(redirectedUrl("/admin/operations"));
+        browser.perform(post("/admin/operations/jobs/2/cancellation")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void letsUsersChooseAPassword() throws Exception {
         browser.perform(get("/password")).andExpect(status().isOk());
         browser.perform(post("/password")

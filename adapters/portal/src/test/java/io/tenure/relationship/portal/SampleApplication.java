@@ -20,6 +20,7 @@ import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ids.TimeOrderedIds;
+import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.projections.ProjectionStatus;
 import io.tenure.shared.projections.Projections;
@@ -248,6 +249,11 @@ class SampleApplication implements WebMvcConfigurer {
                 throw new UnsupportedOperationException("The sample builds no views");
             }
         };
+    }
+
+    @Bean
+    Jobs jobs() {
+        return new SampleJobs();
     }
 
     @Bean
