@@ -1,5 +1,7 @@
 package io.tenure.bootstrap;
 
+import io.tenure.lifecycle.domain.ModelRegister;
+import io.tenure.lifecycle.events.LifecycleEvent;
 import io.tenure.relationship.domain.CustomerRelationship;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.shared.jackson.JacksonEventCodec;
@@ -15,10 +17,10 @@ public final class Codecs {
     private Codecs() {}
 
     public static EventCodec events(Sealer sealer) {
-        return new JacksonEventCodec(sealer, List.of(RelationshipEvent.class), List.of());
+        return new JacksonEventCodec(sealer, List.of(RelationshipEvent.class, LifecycleEvent.class), List.of());
     }
 
     public static SnapshotCodec snapshots(Sealer sealer) {
-        return new JacksonSnapshotCodec(sealer, List.of(CustomerRelationship.class));
+        return new JacksonSnapshotCodec(sealer, List.of(CustomerRelationship.class, ModelRegister.class));
     }
 }

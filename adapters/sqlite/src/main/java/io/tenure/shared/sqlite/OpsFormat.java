@@ -89,6 +89,12 @@ final class OpsFormat {
                 public_key TEXT NOT NULL,
                 signature TEXT NOT NULL
             );
+            """, """
+            CREATE TABLE due_assessment (
+                customer TEXT PRIMARY KEY,
+                at INTEGER NOT NULL
+            ) WITHOUT ROWID;
+            CREATE INDEX due_assessment_at ON due_assessment (at, customer);
             """),
             SqliteFormat.Synchronous.FULL,
             true);

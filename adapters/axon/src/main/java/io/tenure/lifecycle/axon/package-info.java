@@ -1,0 +1,3 @@
+/** The lifecycle module on Axon. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.lifecycle.axon;

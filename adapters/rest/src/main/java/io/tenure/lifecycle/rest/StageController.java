@@ -1,0 +1,58 @@
+package io.tenure.lifecycle.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tenure.access.Caller;
+import io.tenure.lifecycle.queries.CustomerStages;
+import io.tenure.lifecycle.queries.LifecycleQueries;
+import io.tenure.lifecycle.queries.StageCounts;
+import io.tenure.lifecycle.queries.StagePreview;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.rest.BadRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** In which stages customers are, and why. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Lifecycle")
+class StageController {
+
+    private static final int MOST_DAYS = 3_660;
+
+    private final LifecycleQueries queries;
+
+    StageController(LifecycleQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/customers/{id}/stages")
+    @Operation(summary = "Read the stages of a customer, with the rule, the version and the facts of each move")
+    CustomerStages stages(@PathVariable CustomerId id, Caller caller) {
+        return queries.stages(id, caller)
+                .orElseThrow(() -> Refusal.of(
+                        "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
+    }
+
+    @GetMapping("/lifecycle/stages")
+    @Operation(summary = "Count customers by stage of the model in force, and moves of the last days")
+    StageCounts counts(@RequestParam(defaultValue = "30") int days) {
+        if (days < 1 || days > MOST_DAYS) {
+            throw BadRequest.invalid("days", "must be 1 to " + MOST_DAYS);
+        }
+        return queries.counts(days);
+    }
+
+    @GetMapping("/lifecycle/previews/{job}")
+    @Operation(summary = "Read what a preview has found")
+    StagePreview preview(@PathVariable String job) {
+        return queries.preview(job)
+                .orElseThrow(() -> Refusal.of(
+                        "lifecycle.no-such-preview",
+                        "There is no such preview, or it still runs, or its time has passed: ask again or begin anew"));
+    }
+}

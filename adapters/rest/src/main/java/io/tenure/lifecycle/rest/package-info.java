@@ -1,0 +1,3 @@
+/** Lifecycle models and stages over REST. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.lifecycle.rest;

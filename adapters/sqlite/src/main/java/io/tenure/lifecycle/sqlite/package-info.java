@@ -1,0 +1,3 @@
+/** The lifecycle module on SQLite. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.lifecycle.sqlite;

@@ -1,0 +1,109 @@
+package io.tenure.lifecycle.yaml;
+
+import io.tenure.lifecycle.application.ModelDraft;
+import io.tenure.lifecycle.application.ModelDraft.DraftStage;
+import io.tenure.lifecycle.application.ModelDraft.RuleText;
+import io.tenure.lifecycle.application.port.in.ModelInvalid;
+import io.tenure.lifecycle.application.port.in.ModelProblem;
+import io.tenure.lifecycle.domain.StageKind;
+import io.tenure.lifecycle.domain.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads one model, and gathers everything that is wrong with it. */
+final class ModelReader {
+
+    private static final int MOST_STAGES = 20;
+    private static final int LONGEST_DWELL = 3_650;
+
+    private final List<ModelProblem> problems = new ArrayList<>();
+    private final Node root;
+
+    ModelReader(Node root) {
+        this.root = root;
+    }
+
+    ModelDraft model() throws ModelInvalid {
+        Block block = new Block("", root, problems);
+        String name = block.word("name");
+        Wording title = wording(block, "title");
+        Wording about = wording(block, "about");
+        boolean stepwise =
+                block.choice("growth", List.of("any", "step-by-step"), "any").equals("step-by-step");
+        List<DraftStage> stages = stages(block.list("stages"));
+        block.nothingElse();
+        if (stages.size() < 2 || stages.size() > MOST_STAGES) {
+            block.problem("stages", "a model has 2 to " + MOST_STAGES + " stages, this one " + stages.size());
+        }
+        if (!problems.isEmpty()) {
+            throw new ModelInvalid(problems);
+        }
+        return new ModelDraft(name, title, about, stepwise, stages);
+    }
+
+    private List<DraftStage> stages(List<Node> nodes) {
+        List<DraftStage> stages = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Block block = new Block("stages." + (i + 1), nodes.get(i), problems);
+            String id = block.word("id");
+            block = new Block("stages." + (id.isEmpty() ? i + 1 : id), nodes.get(i), problems);
+            block.word("id");
+            if (!ids.add(id)) {
+                block.problem("id", "there are two stages '" + id + "': give each an id of its own");
+            }
+            stages.add(stage(id, block));
+        }
+        return stages;
+    }
+
+    private DraftStage stage(String id, Block block) {
+        StageKind kind = StageKind.valueOf(
+                block.choice("kind", List.of("growth", "decline"), "growth").toUpperCase(Locale.ROOT));
+        DraftStage stage = new DraftStage(
+                id,
+                wording(block, "name"),
+                kind,
+                rule(block.required("enter")).orElseGet(() -> new RuleText("", block.line(), 1)),
+                rule(block.optional("stay")).orElse(null),
+                block.number("dwell-days", LONGEST_DWELL),
+                wording(block, "look-for"),
+                wording(block, "do"));
+        block.nothingElse();
+        return stage;
+    }
+
+    private static Optional<RuleText> rule(Optional<Node> node) {
+        return node.filter(ScalarNode.class::isInstance).map(each -> rule((ScalarNode) each));
+    }
+
+    /** Where the first character of the rule stands: after a quote, or on the line after a block's mark. */
+    private static RuleText rule(ScalarNode node) {
+        int line = node.getStartMark().getLine() + 1;
+        int column = node.getStartMark().getColumn() + 1;
+        return switch (node.getScalarStyle()) {
+            case ScalarStyle.PLAIN -> new RuleText(node.getValue(), line, column);
+            case ScalarStyle.LITERAL, ScalarStyle.FOLDED -> new RuleText(node.getValue(), line + 1, 1);
+            default -> new RuleText(node.getValue(), line, column + 1);
+        };
+    }
+
+    private Wording wording(Block block, String key) {
+        @Nullable Node node = block.required(key).orElse(null);
+        if (node == null) {
+            return new Wording("", "");
+        }
+        Block words = new Block(block.inside(key), node, problems);
+        Wording wording = new Wording(words.text("en"), words.text("zh"));
+        words.nothingElse();
+        return wording;
+    }
+}

@@ -1,0 +1,110 @@
+package io.tenure.lifecycle.application;
+
+import io.tenure.facts.domain.CustomerFacts;
+import io.tenure.facts.domain.FactColumns;
+import io.tenure.facts.domain.FactSheet;
+import io.tenure.lifecycle.application.PreviewTally.Way;
+import io.tenure.lifecycle.domain.Assessment;
+import io.tenure.lifecycle.domain.Assessment.Moves;
+import io.tenure.lifecycle.domain.Assessment.Stays;
+import io.tenure.lifecycle.domain.LifecycleModel;
+import io.tenure.lifecycle.domain.NextLook;
+import io.tenure.lifecycle.domain.Placed;
+import io.tenure.lifecycle.domain.StageAssessment;
+import io.tenure.relationship.application.port.in.ChangeStageUseCase;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.commands.ChangeStage;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.rules.Row;
+import io.tenure.shared.rules.RuleFailed;
+import io.tenure.shared.views.Views;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Assesses a customer by a model, has moves written down, and says when to look again. */
+final class Assessor {
+
+    private static final System.Logger LOG = System.getLogger(Assessor.class.getName());
+
+    private final Views views;
+    private final ChangeStageUseCase changeStage;
+    private final InstantSource clock;
+
+    Assessor(Views views, ChangeStageUseCase changeStage, InstantSource clock) {
+        this.views = views;
+        this.changeStage = changeStage;
+        this.clock = clock;
+    }
+
+    /** Moves the customer where the model sees it; answers when time alone can move it again. */
+    Optional<Instant> assess(LifecycleModel model, CustomerFacts facts) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        LocalDate today = facts.dayOf(now);
+        FactSheet sheet = FactSheet.of(facts, today, null);
+        Row row = FactColumns.row(sheet);
+        @Nullable Placed placed = placed(model, facts).orElse(null);
+        try {
+            Assessment assessment = StageAssessment.assess(model, row, placed, today);
+            while (assessment instanceof Moves moves) {
+                change(model, facts, moves, row, now);
+                placed = new Placed(moves.to(), today);
+                assessment = StageAssessment.assess(model, row, placed, today);
+            }
+            @Nullable LocalDate held = assessment instanceof Stays stays ? stays.until() : null;
+            return NextLook.after(model, sheet, held).map(day -> startOf(day, facts));
+        } catch (RuleFailed failed) {
+            LOG.log(Level.WARNING, "Customer {0} stays where it is: {1}", facts.customerId(), failed.getMessage());
+            return Optional.of(startOf(today.plusDays(1), facts));
+        } catch (Refusal refused) {
+            // the views were behind, or the customer was erased or merged in this moment: look again
+            LOG.log(Level.DEBUG, "Customer {0} is assessed again: {1}", facts.customerId(), refused.getMessage());
+            return Optional.of(now);
+        }
+    }
+
+    /** The way that the customer would go; empty when a rule has no answer for it. */
+    Optional<Way> look(LifecycleModel model, CustomerFacts facts) {
+        LocalDate today = facts.dayOf(clock.instant());
+        Row row = FactColumns.row(FactSheet.of(facts, today, null));
+        @Nullable Placed placed = placed(model, facts).orElse(null);
+        @Nullable String from = placed == null ? null : placed.stage();
+        try {
+            return Optional.of(new Way(
+                    from,
+                    StageAssessment.assess(model, row, placed, today) instanceof Moves moves ? moves.to() : from));
+        } catch (RuleFailed failed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where the model sees the customer now. */
+    private Optional<Placed> placed(LifecycleModel model, CustomerFacts facts) {
+        return views.find(
+                        LifecycleViews.STAGES,
+                        StageView.id(facts.customerId(), model.id().model()))
+                .map(stage -> new Placed(stage.stage(), facts.dayOf(stage.since())));
+    }
+
+    private void change(LifecycleModel model, CustomerFacts facts, Moves moves, Row row, Instant now) {
+        changeStage.change(new ChangeStage(
+                new CustomerId(facts.customerId()),
+                model.id().model(),
+                model.id().version(),
+                moves.from(),
+                moves.to(),
+                moves.move(),
+                moves.because().text(),
+                moves.because().facts(row, FactColumns.columns()),
+                now));
+    }
+
+    private static Instant startOf(LocalDate day, CustomerFacts facts) {
+        return day.atStartOfDay(ZoneId.of(facts.zone())).toInstant();
+    }
+}

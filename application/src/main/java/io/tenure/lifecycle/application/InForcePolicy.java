@@ -1,0 +1,51 @@
+package io.tenure.lifecycle.application;
+
+import io.tenure.lifecycle.events.LifecycleModelPutInForce;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.jobs.Jobs;
+import io.tenure.shared.policies.Policy;
+import io.tenure.shared.views.Views;
+import java.time.Duration;
+
+/** Has every customer assessed once another model is in force. */
+final class InForcePolicy implements Policy {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Jobs jobs;
+    private final Views views;
+
+    InForcePolicy(Jobs jobs, Views views) {
+        this.jobs = jobs;
+        this.views = views;
+    }
+
+    @Override
+    public String name() {
+        return "lifecycle-in-force";
+    }
+
+    @Override
+    public boolean listensTo(Class<?> event) {
+        return event == LifecycleModelPutInForce.class;
+    }
+
+    @Override
+    public void on(RecordedEvent recorded) {
+        if (recorded.event() instanceof LifecycleModelPutInForce put) {
+            awaitViews(recorded.position());
+            jobs.begin(AssessAll.NAME, put.model() + "@" + put.version(), "");
+        }
+    }
+
+    private void awaitViews(long position) {
+        try {
+            if (!views.awaitProgress(LifecycleViews.PROJECTION, position, PATIENCE)) {
+                throw new IllegalStateException("The views have not reached the model put in force at " + position);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for the views", e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.tenure.lifecycle.application;
+
+import io.tenure.access.AccessLog;
+import io.tenure.facts.queries.AllFacts;
+import io.tenure.facts.queries.FactsFollower;
+import io.tenure.lifecycle.application.port.in.DraftLifecycleModelUseCase;
+import io.tenure.lifecycle.application.port.in.PreviewLifecycleModelUseCase;
+import io.tenure.lifecycle.application.port.in.PutLifecycleModelInForceUseCase;
+import io.tenure.lifecycle.queries.LifecycleQueries;
+import io.tenure.relationship.application.port.in.ChangeStageUseCase;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.jobs.Jobs;
+import io.tenure.shared.jobs.Work;
+import io.tenure.shared.policies.Policy;
+import io.tenure.shared.rules.Rules;
+import io.tenure.shared.views.Views;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The lifecycle module put together on the ports given. */
+public final class LifecycleModule {
+
+    private final ModelService service;
+    private final LifecycleQueries queries;
+    private final StageFollower follower;
+    private final List<Work> works;
+    private final Policy inForcePolicy;
+
+    /** What the module stands on. */
+    public record Ports(
+            LifecycleRegister register,
+            Views views,
+            AllFacts facts,
+            CustomerQueries customers,
+            ChangeStageUseCase changeStage,
+            Rules rules,
+            ModelFiles files,
+            DueAssessments due,
+            Jobs jobs,
+            AccessLog accessLog,
+            InstantSource clock) {}
+
+    public LifecycleModule(Ports ports) {
+        LifecycleModels models = new LifecycleModels(ports.views(), ports.files(), ports.rules());
+        Assessor assessor = new Assessor(ports.views(), ports.changeStage(), ports.clock());
+        service = new ModelService(ports.register(), models, ports.views(), ports.jobs(), ports.clock());
+        queries = new LifecycleReads(
+                ports.views(), models, ports.jobs(), ports.customers(), ports.accessLog(), ports.clock());
+        follower = new StageFollower(models, assessor, ports.due());
+        works = List.of(
+                new AssessDue(ports.facts(), follower, ports.due(), ports.clock()),
+                new AssessAll(ports.facts(), follower),
+                new PreviewModel(ports.facts(), models, assessor));
+        inForcePolicy = new InForcePolicy(ports.jobs(), ports.views());
+    }
+
+    public DraftLifecycleModelUseCase draftModel() {
+        return service::draft;
+    }
+
+    public PutLifecycleModelInForceUseCase putModelInForce() {
+        return service::putInForce;
+    }
+
+    public PreviewLifecycleModelUseCase previewModel() {
+        return service::preview;
+    }
+
+    public LifecycleQueries queries() {
+        return queries;
+    }
+
+    /** Assesses whose facts have changed. */
+    public FactsFollower follower() {
+        return follower;
+    }
+
+    /** What is done in the background. */
+    public List<Work> works() {
+        return works;
+    }
+
+    public Policy inForcePolicy() {
+        return inForcePolicy;
+    }
+}

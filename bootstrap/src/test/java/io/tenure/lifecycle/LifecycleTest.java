@@ -1,0 +1,140 @@
+package io.tenure.lifecycle;
+
+import static io.tenure.lifecycle.Firm.MARKETER;
+import static io.tenure.lifecycle.Firm.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.lifecycle.domain.ModelVersion;
+import io.tenure.lifecycle.queries.StageMoveView;
+import io.tenure.lifecycle.queries.StagePreview;
+import io.tenure.lifecycle.queries.StagePreview.Group;
+import io.tenure.lifecycle.yaml.YamlModelFiles;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.events.StageMove;
+import io.tenure.shared.domain.CustomerId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LifecycleTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final ModelVersion SECOND = new ModelVersion("e-commerce", 2);
+
+    @TempDir
+    private Path directory;
+
+    private Firm firm;
+
+    @BeforeEach
+    void open() {
+        firm = new Firm(directory);
+    }
+
+    @AfterEach
+    void close() {
+        firm.close();
+    }
+
+    @Test
+    void aCustomerMovesOnNewFactsAndByPassingTime() {
+        CustomerId ada = firm.register("ada");
+        soon(() -> assertThat(firm.way(ada)).containsExactly("potential"));
+        firm.buy("ada", "1", 0);
+        soon(() -> assertThat(firm.way(ada)).containsExactly("potential", "new"));
+
+        firm.later(91);
+
+        soon(() -> assertThat(firm.way(ada)).containsExactly("potential", "new", "degraded"));
+        assertThat(firm.stages(ada).history().getFirst()).satisfies(move -> {
+            assertThat(move.rule()).isEqualTo("daysSinceLastPurchase > 90");
+            assertThat(move.facts()).isEqualTo(Map.of("daysSinceLastPurchase", "91"));
+            assertThat(move.move()).isEqualTo(StageMove.FORWARD);
+            assertThat(move.modelVersion()).isEqualTo(1);
+        });
+        assertThat(firm.core().relationship().queries().find(ada, SHOP).orElseThrow().stages())
+                .singleElement()
+                .satisfies(stage -> assertThat(stage.stage()).isEqualTo("degraded"));
+    }
+
+    @Test
+    void aCustomerIsMovedOnceHoweverOftenTheServerStops() {
+        CustomerId ada = firm.register("ada");
+        firm.buy("ada", "1", 0);
+        firm.restart();
+        soon(() -> assertThat(firm.way(ada)).last().isEqualTo("new"));
+        firm.restart();
+        firm.later(91);
+        firm.restart();
+
+        soon(() -> assertThat(firm.way(ada)).last().isEqualTo("degraded"));
+        assertThat(firm.way(ada)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anotherModelIsLookedAtBeforeItMovesAnybody() throws Exception {
+        CustomerId ada = firm.register("ada");
+        CustomerId bob = firm.register("bob");
+        firm.buy("ada", "1", 0);
+        soon(() -> assertThat(firm.way(ada)).last().isEqualTo("new"));
+        soon(() -> assertThat(firm.way(bob)).containsExactly("potential"));
+        String text = new YamlModelFiles().shippedText("e-commerce");
+
+        assertThat(firm.core()
+                        .lifecycle()
+                        .draftModel()
+                        .draft(
+                                "e-commerce",
+                                text.replace("enter: purchasesLast365Days >= 4", "enter: purchasesLast365Days >= 1"),
+                                MARKETER))
+                .isEqualTo(SECOND);
+        StagePreview preview = preview();
+
+        assertThat(preview.customers()).isEqualTo(2);
+        assertThat(preview.groups())
+                .containsExactlyInAnyOrder(
+                        new Group("new", "mature", 1, List.of(ada.value())),
+                        new Group("potential", "potential", 1, List.of(bob.value())));
+        assertThat(firm.way(ada)).last().isEqualTo("new");
+
+        firm.core().lifecycle().putModelInForce().putInForce(SECOND, MARKETER);
+
+        soon(() -> assertThat(firm.way(ada)).last().isEqualTo("mature"));
+        assertThat(firm.stages(ada).history())
+                .extracting(StageMoveView::modelVersion)
+                .startsWith(2L)
+                .endsWith(1L);
+    }
+
+    @Test
+    void modelsAreForMarketersAndWhatDoesNotExistCannotBePutInForce() {
+        var lifecycle = firm.core().lifecycle();
+
+        assertThatThrownBy(() -> lifecycle.draftModel().draft("e-commerce", "", SHOP))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> lifecycle.putModelInForce().putInForce(SECOND, MARKETER))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("lifecycle.unknown-model");
+    }
+
+    private StagePreview preview() {
+        String job = firm.core().lifecycle().previewModel().begin(SECOND, MARKETER);
+        return await().atMost(PATIENCE)
+                .until(() -> firm.core().lifecycle().queries().preview(job), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static void soon(ThrowingRunnable assertion) {
+        await().atMost(PATIENCE).untilAsserted(assertion);
+    }
+}
