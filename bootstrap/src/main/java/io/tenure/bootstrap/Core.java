@@ -5,8 +5,15 @@ import io.tenure.audit.AuditModule;
 import io.tenure.audit.ViewWorkshop;
 import io.tenure.audit.sqlite.SqliteCheckpoints;
 import io.tenure.bootstrap.security.Access;
+import io.tenure.facts.application.FactsFollowing;
 import io.tenure.facts.application.FactsModule;
 import io.tenure.facts.application.FactsViews;
+import io.tenure.lifecycle.application.LifecycleModule;
+import io.tenure.lifecycle.application.LifecycleProjection;
+import io.tenure.lifecycle.application.LifecycleViews;
+import io.tenure.lifecycle.axon.AxonLifecycleRegister;
+import io.tenure.lifecycle.sqlite.SqliteDueAssessments;
+import io.tenure.lifecycle.yaml.YamlModelFiles;
 import io.tenure.relationship.application.RelationshipClaims;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.RelationshipModule.Ports;
@@ -18,6 +25,7 @@ import io.tenure.shared.axon.AxonPolicies;
 import io.tenure.shared.axon.AxonProjections;
 import io.tenure.shared.axon.LedgerEventStorageEngine;
 import io.tenure.shared.axon.LedgerEventStore;
+import io.tenure.shared.cel.CelRules;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.jobrunr.JobRunrJobs;
@@ -40,6 +48,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 
 /**
@@ -48,7 +57,8 @@ import org.axonframework.commandhandling.SimpleCommandBus;
  */
 public final class Core implements AutoCloseable {
 
-    private static final List<ViewType<?>> VIEWS = Stream.of(RelationshipViews.all(), FactsViews.all())
+    private static final List<ViewType<?>> VIEWS = Stream.of(
+                    RelationshipViews.all(), FactsViews.all(), LifecycleViews.all())
             .flatMap(List::stream)
             .toList();
     private static final Duration POLICY_BACK_OFF = Duration.ofSeconds(1);
@@ -65,6 +75,8 @@ public final class Core implements AutoCloseable {
     private final AccessModule access;
     private final RelationshipModule relationship;
     private final FactsModule facts;
+    private final FactsFollowing following;
+    private final LifecycleModule lifecycle;
     private final ViewWorkshop workshop;
     private final AuditModule audit;
     private final CheckpointWatch watch;
@@ -82,8 +94,9 @@ public final class Core implements AutoCloseable {
         codec = Codecs.events(sealer);
         events = new LedgerEventStore(
                 new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), new RelationshipClaims(sealer)));
+        CommandBus bus = SimpleCommandBus.builder().build();
         relationship = new RelationshipModule(new Ports(
-                new AxonRelationships(SimpleCommandBus.builder().build(), events, ledger, background),
+                new AxonRelationships(bus, events, ledger, background),
                 ledger,
                 codec,
                 views,
@@ -95,11 +108,26 @@ public final class Core implements AutoCloseable {
                 clock));
         facts = new FactsModule(new FactsModule.Ports(
                 views, relationship.queries(), relationship.events(), access.accessLog(), ZoneOffset.UTC));
-        projections =
-                new AxonProjections(events, views, List.of(new RelationshipProjection(sealer), facts.projection()));
+        lifecycle = new LifecycleModule(new LifecycleModule.Ports(
+                new AxonLifecycleRegister(bus, events, ledger, background),
+                views,
+                facts.all(),
+                relationship.queries(),
+                relationship.changeStage(),
+                new CelRules(),
+                new YamlModelFiles(),
+                new SqliteDueAssessments(ops),
+                jobs,
+                access.accessLog(),
+                clock));
+        following = facts.following(List.of(lifecycle.follower()), ops.policyProgress(), background);
+        projections = new AxonProjections(
+                events,
+                views,
+                List.of(new RelationshipProjection(sealer), facts.projection(), new LifecycleProjection()));
         policies = new AxonPolicies(
                 events,
-                List.of(relationship.erasurePolicy()),
+                List.of(relationship.erasurePolicy(), lifecycle.inForcePolicy()),
                 ops.policyProgress(),
                 ops.deadLetters(),
                 POLICY_BACK_OFF);
@@ -133,10 +161,14 @@ public final class Core implements AutoCloseable {
         return core;
     }
 
-    /** Opens an installation that also does the work of the background: what waits, what was cut off, what recurs. */
-    static Core serving(DataDirectory directory, Clock clock) {
+    /**
+     * Opens an installation that also does the work of the background: what waits, what was cut off, what recurs, and
+     * what follows from changed facts.
+     */
+    public static Core serving(DataDirectory directory, Clock clock) {
         Core core = open(directory, clock);
-        core.jobs.start(List.of());
+        core.following.start();
+        core.jobs.start(core.lifecycle.works());
         return core;
     }
 
@@ -154,6 +186,10 @@ public final class Core implements AutoCloseable {
 
     public RelationshipModule relationship() {
         return relationship;
+    }
+
+    public LifecycleModule lifecycle() {
+        return lifecycle;
     }
 
     public FactsModule facts() {
@@ -212,6 +248,7 @@ public final class Core implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        following.close();
         policies.close();
         projections.close();
         background.close();

@@ -8,6 +8,11 @@ import io.tenure.audit.LedgerWatch;
 import io.tenure.audit.PersonalData;
 import io.tenure.audit.Rebuilds;
 import io.tenure.audit.Verifications;
+import io.tenure.lifecycle.application.LifecycleModule;
+import io.tenure.lifecycle.application.port.in.DraftLifecycleModelUseCase;
+import io.tenure.lifecycle.application.port.in.PreviewLifecycleModelUseCase;
+import io.tenure.lifecycle.application.port.in.PutLifecycleModelInForceUseCase;
+import io.tenure.lifecycle.queries.LifecycleQueries;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.port.in.AddContactPointUseCase;
 import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
@@ -111,6 +116,31 @@ class CoreConfiguration {
     @Bean
     Projections projections(Core core) {
         return core.projections();
+    }
+
+    @Bean
+    LifecycleModule lifecycle(Core core) {
+        return core.lifecycle();
+    }
+
+    @Bean
+    LifecycleQueries lifecycleQueries(LifecycleModule lifecycle) {
+        return lifecycle.queries();
+    }
+
+    @Bean
+    DraftLifecycleModelUseCase draftLifecycleModel(LifecycleModule lifecycle) {
+        return lifecycle.draftModel();
+    }
+
+    @Bean
+    PreviewLifecycleModelUseCase previewLifecycleModel(LifecycleModule lifecycle) {
+        return lifecycle.previewModel();
+    }
+
+    @Bean
+    PutLifecycleModelInForceUseCase putLifecycleModelInForce(LifecycleModule lifecycle) {
+        return lifecycle.putModelInForce();
     }
 
     @Bean

@@ -46,7 +46,7 @@ final class Firm implements AutoCloseable {
     }
 
     private Core open() {
-        return Core.open(DataDirectory.create(directory), new SetClock());
+        return Core.serving(DataDirectory.create(directory), new SetClock());
     }
 
     Core core() {

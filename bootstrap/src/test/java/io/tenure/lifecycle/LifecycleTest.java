@@ -62,7 +62,12 @@ class LifecycleTest {
             assertThat(move.move()).isEqualTo(StageMove.FORWARD);
             assertThat(move.modelVersion()).isEqualTo(1);
         });
-        assertThat(firm.core().relationship().queries().find(ada, SHOP).orElseThrow().stages())
+        assertThat(firm.core()
+                        .relationship()
+                        .queries()
+                        .find(ada, SHOP)
+                        .orElseThrow()
+                        .stages())
                 .singleElement()
                 .satisfies(stage -> assertThat(stage.stage()).isEqualTo("degraded"));
     }

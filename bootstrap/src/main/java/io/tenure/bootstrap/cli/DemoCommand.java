@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
         if (!stage.isComplete()) {
             try (Core core = Core.open(directory, Clock.systemUTC())) {
                 new DemoUsers(core.access(), command.getOut()).createMissing();
-                DemoFile.importInto(core);
+                DemoFile.importInto(core, stage.begun());
                 new DemoStories(core.relationship(), stage.begun()).tell();
                 Imports.awaitViews(core);
             }

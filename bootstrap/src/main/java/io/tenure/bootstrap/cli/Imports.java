@@ -2,6 +2,7 @@ package io.tenure.bootstrap.cli;
 
 import io.tenure.access.Caller;
 import io.tenure.bootstrap.Core;
+import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.csv.CsvImport;
 import io.tenure.relationship.csv.ImportPlan;
 import io.tenure.relationship.csv.ImportResult;
@@ -34,9 +35,15 @@ final class Imports {
 
     /** Returns once the views show what was recorded. */
     static ImportResult record(ImportPlan plan, Core core, Caller caller) throws InterruptedException {
+        return record(plan, core.relationship().recordInteraction(), core, caller);
+    }
+
+    /** The same by a use case that changes what it is told before it is recorded. */
+    static ImportResult record(ImportPlan plan, RecordInteractionUseCase useCase, Core core, Caller caller)
+            throws InterruptedException {
         ImportResult result;
         try (Progress progress = Progress.over("Recording", plan.interactions())) {
-            result = plan.record(core.relationship().recordInteraction(), caller, progress::reached);
+            result = plan.record(useCase, caller, progress::reached);
         }
         awaitViews(core);
         return result;

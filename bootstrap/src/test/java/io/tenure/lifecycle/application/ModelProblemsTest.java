@@ -55,7 +55,7 @@ class ModelProblemsTest {
     void whatIsNoYamlIsRefusedWithItsPlace() {
         assertThat(problems("name: [e-commerce")).singleElement().satisfies(problem -> assertThat(problem.message())
                 .startsWith("this is not YAML"));
-        assertThat(problems("")).singleElement();
+        assertThat(problems("")).hasSize(1);
         assertThat(problems("&a [*a, *a]")).isNotEmpty();
     }
 
@@ -68,9 +68,8 @@ class ModelProblemsTest {
 
     @Test
     void twoStagesCannotHaveOneId() {
-        assertThat(problems(GOOD.replace("id: lost", "id: degraded"))).anySatisfy(problem -> assertThat(
-                        problem.message())
-                .contains("two stages 'degraded'"));
+        assertThat(problems(GOOD.replace("id: lost", "id: degraded")))
+                .anySatisfy(problem -> assertThat(problem.message()).contains("two stages 'degraded'"));
     }
 
     private static List<ModelProblem> problems(String text) {

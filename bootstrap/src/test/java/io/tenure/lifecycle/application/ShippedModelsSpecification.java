@@ -33,9 +33,9 @@ class ShippedModelsSpecification {
 
     @Test
     void fiveModelsShipAndAllAreValid() {
-        assertThat(FILES.shipped()).hasSize(5).allSatisfy(name -> assertThat(
-                        model(name).stages())
-                .hasSizeBetween(4, 5));
+        assertThat(FILES.shipped())
+                .hasSize(5)
+                .allSatisfy(name -> assertThat(model(name).stages()).hasSizeBetween(4, 5));
     }
 
     @Test
@@ -75,7 +75,8 @@ class ShippedModelsSpecification {
     })
     void seesACustomerInTheStage(String name, String facts, String stage) throws RuleFailed {
         assertThat(StageAssessment.assess(model(name), row(facts), null, TODAY))
-                .isInstanceOfSatisfying(Moves.class, move -> assertThat(move.to()).isEqualTo(stage));
+                .isInstanceOfSatisfying(
+                        Moves.class, move -> assertThat(move.to()).isEqualTo(stage));
     }
 
     @ParameterizedTest(name = "{0}: from {1}, {2} leads to {3}")
@@ -89,7 +90,8 @@ class ShippedModelsSpecification {
         Placed placed = new Placed(from, TODAY.minusYears(1));
 
         assertThat(StageAssessment.assess(model(name), row(facts), placed, TODAY))
-                .isInstanceOfSatisfying(Moves.class, move -> assertThat(move.to()).isEqualTo(to));
+                .isInstanceOfSatisfying(
+                        Moves.class, move -> assertThat(move.to()).isEqualTo(to));
     }
 
     private static LifecycleModel model(String name) {
@@ -119,7 +121,8 @@ class ShippedModelsSpecification {
         });
         return place -> {
             var column = FactColumns.columns().get(place);
-            boolean count = column.type() == ColumnType.INTEGER && !column.name().startsWith("daysSince");
+            boolean count =
+                    column.type() == ColumnType.INTEGER && !column.name().startsWith("daysSince");
             return named.getOrDefault(column.name(), count ? Long.valueOf(0) : null);
         };
     }
