@@ -1,6 +1,8 @@
 package io.tenure.bootstrap;
 
+import io.tenure.lifecycle.domain.Care;
 import io.tenure.lifecycle.domain.ModelRegister;
+import io.tenure.lifecycle.events.CareEvent;
 import io.tenure.lifecycle.events.LifecycleEvent;
 import io.tenure.relationship.domain.CustomerRelationship;
 import io.tenure.relationship.events.RelationshipEvent;
@@ -17,10 +19,11 @@ public final class Codecs {
     private Codecs() {}
 
     public static EventCodec events(Sealer sealer) {
-        return new JacksonEventCodec(sealer, List.of(RelationshipEvent.class, LifecycleEvent.class), List.of());
+        return new JacksonEventCodec(
+                sealer, List.of(RelationshipEvent.class, LifecycleEvent.class, CareEvent.class), List.of());
     }
 
     public static SnapshotCodec snapshots(Sealer sealer) {
-        return new JacksonSnapshotCodec(sealer, List.of(CustomerRelationship.class, ModelRegister.class));
+        return new JacksonSnapshotCodec(sealer, List.of(CustomerRelationship.class, ModelRegister.class, Care.class));
     }
 }

@@ -7,25 +7,16 @@ import io.tenure.audit.sqlite.SqliteCheckpoints;
 import io.tenure.bootstrap.security.Access;
 import io.tenure.facts.application.FactsFollowing;
 import io.tenure.facts.application.FactsModule;
-import io.tenure.facts.application.FactsViews;
 import io.tenure.lifecycle.application.LifecycleModule;
-import io.tenure.lifecycle.application.LifecycleProjection;
-import io.tenure.lifecycle.application.LifecycleViews;
-import io.tenure.lifecycle.axon.AxonLifecycleRegister;
-import io.tenure.lifecycle.sqlite.SqliteDueAssessments;
-import io.tenure.lifecycle.yaml.YamlModelFiles;
 import io.tenure.relationship.application.RelationshipClaims;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.RelationshipModule.Ports;
-import io.tenure.relationship.application.RelationshipProjection;
-import io.tenure.relationship.application.RelationshipViews;
 import io.tenure.relationship.axon.AxonRelationships;
 import io.tenure.relationship.phone.PhoneContactNormaliser;
 import io.tenure.shared.axon.AxonPolicies;
 import io.tenure.shared.axon.AxonProjections;
 import io.tenure.shared.axon.LedgerEventStorageEngine;
 import io.tenure.shared.axon.LedgerEventStore;
-import io.tenure.shared.cel.CelRules;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.jobrunr.JobRunrJobs;
@@ -40,14 +31,12 @@ import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.sqlite.SqliteSubjectKeys;
 import io.tenure.shared.sqlite.SqliteViews;
 import io.tenure.shared.tink.TinkSealer;
-import io.tenure.shared.views.ViewType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 
@@ -57,10 +46,6 @@ import org.axonframework.commandhandling.SimpleCommandBus;
  */
 public final class Core implements AutoCloseable {
 
-    private static final List<ViewType<?>> VIEWS = Stream.of(
-                    RelationshipViews.all(), FactsViews.all(), LifecycleViews.all())
-            .flatMap(List::stream)
-            .toList();
     private static final Duration POLICY_BACK_OFF = Duration.ofSeconds(1);
 
     private final SqliteLedger ledger;
@@ -88,7 +73,7 @@ public final class Core implements AutoCloseable {
         ledger = SqliteLedger.open(directory.ledger(), clock);
         ops = SqliteOps.open(directory.ops());
         access = Access.on(ops, clock);
-        views = SqliteViews.open(directory.views(), VIEWS);
+        views = SqliteViews.open(directory.views(), ReadModels.types());
         jobs = JobRunrJobs.open(directory.jobs(), directory.results(), clock);
         Sealer sealer = new TinkSealer(keys);
         codec = Codecs.events(sealer);
@@ -108,23 +93,10 @@ public final class Core implements AutoCloseable {
                 clock));
         facts = new FactsModule(new FactsModule.Ports(
                 views, relationship.queries(), relationship.events(), access.accessLog(), ZoneOffset.UTC));
-        lifecycle = new LifecycleModule(new LifecycleModule.Ports(
-                new AxonLifecycleRegister(bus, events, ledger, background),
-                views,
-                facts.all(),
-                relationship.queries(),
-                relationship.changeStage(),
-                new CelRules(),
-                new YamlModelFiles(),
-                new SqliteDueAssessments(ops),
-                jobs,
-                access.accessLog(),
-                clock));
+        lifecycle = LifecycleOf.installation(new LifecycleOf.Parts(
+                bus, events, ledger, background, views, ops, facts, relationship, jobs, access.accessLog(), clock));
         following = facts.following(List.of(lifecycle.follower()), ops.policyProgress(), background);
-        projections = new AxonProjections(
-                events,
-                views,
-                List.of(new RelationshipProjection(sealer), facts.projection(), new LifecycleProjection()));
+        projections = new AxonProjections(events, views, ReadModels.projections(sealer, facts));
         policies = new AxonPolicies(
                 events,
                 List.of(relationship.erasurePolicy(), lifecycle.inForcePolicy()),

@@ -9,9 +9,11 @@ import io.tenure.audit.PersonalData;
 import io.tenure.audit.Rebuilds;
 import io.tenure.audit.Verifications;
 import io.tenure.lifecycle.application.LifecycleModule;
+import io.tenure.lifecycle.application.port.in.ChangeCareUseCase;
 import io.tenure.lifecycle.application.port.in.DraftLifecycleModelUseCase;
 import io.tenure.lifecycle.application.port.in.PreviewLifecycleModelUseCase;
 import io.tenure.lifecycle.application.port.in.PutLifecycleModelInForceUseCase;
+import io.tenure.lifecycle.queries.CareQueries;
 import io.tenure.lifecycle.queries.LifecycleQueries;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.port.in.AddContactPointUseCase;
@@ -121,6 +123,16 @@ class CoreConfiguration {
     @Bean
     LifecycleModule lifecycle(Core core) {
         return core.lifecycle();
+    }
+
+    @Bean
+    CareQueries careQueries(LifecycleModule lifecycle) {
+        return lifecycle.careQueries();
+    }
+
+    @Bean
+    ChangeCareUseCase changeCare(LifecycleModule lifecycle) {
+        return lifecycle.changeCare();
     }
 
     @Bean

@@ -140,6 +140,6 @@ class LifecycleTest {
     }
 
     private static void soon(ThrowingRunnable assertion) {
-        await().atMost(PATIENCE).untilAsserted(assertion);
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(assertion);
     }
 }

@@ -3,6 +3,7 @@ package io.tenure.lifecycle.application;
 import io.tenure.lifecycle.events.LifecycleModelPutInForce;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.jobs.Jobs;
+import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
 import io.tenure.shared.views.Views;
 import java.time.Duration;
@@ -23,6 +24,11 @@ final class InForcePolicy implements Policy {
     @Override
     public String name() {
         return "lifecycle-in-force";
+    }
+
+    @Override
+    public Beginning beginsAt() {
+        return Beginning.FIRST_EVENT;
     }
 
     @Override

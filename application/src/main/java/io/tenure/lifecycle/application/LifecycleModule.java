@@ -3,9 +3,11 @@ package io.tenure.lifecycle.application;
 import io.tenure.access.AccessLog;
 import io.tenure.facts.queries.AllFacts;
 import io.tenure.facts.queries.FactsFollower;
+import io.tenure.lifecycle.application.port.in.ChangeCareUseCase;
 import io.tenure.lifecycle.application.port.in.DraftLifecycleModelUseCase;
 import io.tenure.lifecycle.application.port.in.PreviewLifecycleModelUseCase;
 import io.tenure.lifecycle.application.port.in.PutLifecycleModelInForceUseCase;
+import io.tenure.lifecycle.queries.CareQueries;
 import io.tenure.lifecycle.queries.LifecycleQueries;
 import io.tenure.relationship.application.port.in.ChangeStageUseCase;
 import io.tenure.relationship.queries.CustomerQueries;
@@ -22,6 +24,8 @@ public final class LifecycleModule {
 
     private final ModelService service;
     private final LifecycleQueries queries;
+    private final CareService care;
+    private final CareQueries careQueries;
     private final StageFollower follower;
     private final List<Work> works;
     private final Policy inForcePolicy;
@@ -29,6 +33,7 @@ public final class LifecycleModule {
     /** What the module stands on. */
     public record Ports(
             LifecycleRegister register,
+            CareRegister care,
             Views views,
             AllFacts facts,
             CustomerQueries customers,
@@ -46,6 +51,8 @@ public final class LifecycleModule {
         service = new ModelService(ports.register(), models, ports.views(), ports.jobs(), ports.clock());
         queries = new LifecycleReads(
                 ports.views(), models, ports.jobs(), ports.customers(), ports.accessLog(), ports.clock());
+        care = new CareService(ports.care(), ports.customers(), ports.views());
+        careQueries = new CareReads(ports.views(), ports.facts(), ports.customers(), ports.accessLog(), ports.clock());
         follower = new StageFollower(models, assessor, ports.due());
         works = List.of(
                 new AssessDue(ports.facts(), follower, ports.due(), ports.clock()),
@@ -64,6 +71,14 @@ public final class LifecycleModule {
 
     public PreviewLifecycleModelUseCase previewModel() {
         return service::preview;
+    }
+
+    public ChangeCareUseCase changeCare() {
+        return care::change;
+    }
+
+    public CareQueries careQueries() {
+        return careQueries;
     }
 
     public LifecycleQueries queries() {

@@ -50,7 +50,9 @@ final class CustomerProjection {
         }
         CustomerViewEditor editor = new CustomerViewEditor(view);
         change(editor, event);
-        editor.version = recorded.sequence();
+        if (!(event instanceof StageChanged)) {
+            editor.version = recorded.sequence();
+        }
         editor.position = recorded.position();
         return editor.view();
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param own what this record's own stream counts
  * @param together the same with every record merged into this one counted in; equal to own when there is none
  * @param words under which the merged records are found
- * @param version sequence of the last event in the customer's stream
+ * @param version sequence of the last event in the customer's stream that is no change of stage
  * @param position of the last event applied
  */
 public record CustomerView(

@@ -28,6 +28,7 @@ final class ApiRules {
             rule(POST, "/api/v1/duplicates/ruled-out", WRITERS),
             rule(GET, "/api/v1/interactions/*", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/api/v1/interactions/**", WRITERS),
+            rule(GET, "/api/v1/care/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/api/v1/lifecycle/models/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/api/v1/lifecycle/models/**", MARKETER, ADMIN),
             rule(GET, "/api/v1/lifecycle/previews/*", MARKETER, ADMIN),

@@ -128,8 +128,11 @@ class CustomersOverRestTest {
         Answer feed = server.get("/api/v1/ledger/events?limit=2&after=" + before, Role.INTEGRATION);
 
         assertThat(history.at("/items/0/type")).isEqualTo("relationship.CustomerRegistered");
-        assertThat(history.at("/items/1/type")).isEqualTo("relationship.OwnerAssigned");
-        assertThat(history.at("/items/1/metadata/actor")).isEqualTo("key of INTEGRATION");
+        assertThat(history.json().get("items").valueStream())
+                .as("the handover, after or before the first stage, which the server finds by itself")
+                .filteredOn(item -> item.get("type").asString().equals("relationship.OwnerAssigned"))
+                .extracting(item -> item.at("/metadata/actor").asString())
+                .containsExactly("key of INTEGRATION");
         assertThat(feed.at("/events/0/data/name")).isEqualTo("Ada");
         assertThat(feed.at("/next")).isEqualTo(feed.at("/events/1/position"));
     }

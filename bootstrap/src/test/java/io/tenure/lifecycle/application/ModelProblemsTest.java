@@ -21,14 +21,14 @@ class ModelProblemsTest {
     void anUnknownColumnIsNamedWithItsStageAndPlace() {
         assertThat(problems(GOOD.replace("enter: purchases >= 1", "enter: purchase >= 1")))
                 .containsExactly(new ModelProblem(
-                        "stages.new.enter", 20, 12, "there is no column 'purchase'; did you mean purchases?"));
+                        "stages.new.enter", 19, 12, "there is no column 'purchase'; did you mean purchases?"));
     }
 
     @Test
     void aMistakeInAQuotedRuleIsFoundBehindTheQuote() {
         assertThat(problems(GOOD.replace("enter: purchases >= 1", "enter: \"purchases > 'x'\"")))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.line()).isEqualTo(20))
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(19))
                 .satisfies(problem -> assertThat(problem.column()).isEqualTo(23))
                 .satisfies(problem -> assertThat(problem.message()).contains("a whole number and a text"));
     }

@@ -6,11 +6,8 @@ import io.tenure.lifecycle.domain.ModelRegister;
 import io.tenure.lifecycle.events.LifecycleEvent;
 import io.tenure.shared.axon.AggregateCommands;
 import io.tenure.shared.axon.DeciderRepository;
-import io.tenure.shared.axon.Handled;
 import io.tenure.shared.axon.LedgerEventStore;
-import io.tenure.shared.domain.Decision;
 import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.ledger.Recorded;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -39,10 +36,6 @@ public final class AxonLifecycleRegister implements LifecycleRegister {
 
     @Override
     public Outcome handle(LifecycleCommand command, Map<String, String> metadata) {
-        Handled<LifecycleEvent> handled = commands.send(command, metadata, Optional.empty());
-        return handled.decision() instanceof Decision.Rejected<LifecycleEvent> rejected
-                ? new Outcome.Refused(rejected.rejection())
-                : new Outcome.Done(
-                        handled.recorded().map(Recorded::lastPosition).orElseGet(ledger::head));
+        return Outcomes.of(commands.send(command, metadata, Optional.empty()), ledger);
     }
 }

@@ -5,6 +5,7 @@ import io.tenure.relationship.application.Relationships;
 import io.tenure.relationship.commands.RelationshipCommand;
 import io.tenure.relationship.domain.CustomerRelationship;
 import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.relationship.events.StageChanged;
 import io.tenure.shared.axon.AggregateCommands;
 import io.tenure.shared.axon.DeciderRepository;
 import io.tenure.shared.axon.Expected;
@@ -55,6 +56,7 @@ public final class AxonRelationships implements Relationships {
     private static Expected expected(String sequence) {
         return new Expected(
                 Long.parseLong(sequence),
+                StageChanged.class::isInstance,
                 new Rejection(
                         "relationship.changed-meanwhile",
                         "Somebody else has changed the customer since sequence " + sequence + "; read it again"));

@@ -102,16 +102,22 @@ public final class AggregateCommands<C, E, A extends AggregateShell<C, E, ?>> {
     private Answer<E> handle(CommandMessage<?> message) {
         C command = family.cast(message.getPayload());
         Aggregate<A> aggregate = repository.load(target.apply(command));
-        Decision<E> decision = unexpected(message.getMetaData(), aggregate)
+        Decision<E> decision = unexpected(message.getMetaData(), aggregate, target.apply(command))
                 .<Decision<E>>map(Decision.Rejected::new)
                 .orElseGet(() -> aggregate.invoke(shell -> shell.handle(command, lasting(message.getMetaData()))));
         return new Answer<>(decision, aggregate, CurrentUnitOfWork.get());
     }
 
-    private static Optional<Rejection> unexpected(MetaData metaData, Aggregate<?> aggregate) {
-        return metaData.get(Expected.KEY) instanceof Expected expected && expected.sequence() != sequence(aggregate)
+    private Optional<Rejection> unexpected(MetaData metaData, Aggregate<?> aggregate, String id) {
+        return metaData.get(Expected.KEY) instanceof Expected expected && !meets(expected, sequence(aggregate), id)
                 ? Optional.of(expected.otherwise())
                 : Optional.empty();
+    }
+
+    private boolean meets(Expected expected, long sequence, String id) {
+        return expected.sequence() == sequence
+                || (expected.sequence() < sequence
+                        && repository.eventsAfter(id, expected.sequence()).allMatch(expected.overlooked()));
     }
 
     private static MetaData lasting(MetaData metaData) {

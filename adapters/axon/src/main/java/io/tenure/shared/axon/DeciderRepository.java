@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.LockingRepository;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,11 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
     /** Forgets what is remembered of a stream; true when there was something. */
     boolean forget(String id) {
         return memory.asMap().remove(id) != null;
+    }
+
+    /** What is recorded in a stream after a sequence. */
+    Stream<Object> eventsAfter(String id, long sequence) {
+        return events.engine().readEvents(id, sequence + 1).asStream().map(Message::getPayload);
     }
 
     @Override

@@ -130,7 +130,7 @@ class AggregateCommandsTest {
     @Test
     void refusesWhenTheStreamIsNotWhereTheCallerExpectsIt() {
         node.count("a", 1);
-        Expected expected = new Expected(0, new Rejection("counter.changed", "Read it again"));
+        Expected expected = new Expected(0, _ -> false, new Rejection("counter.changed", "Read it again"));
 
         assertThat(node.send(new Count("a", 1), expected).recorded()).isPresent();
         assertThat(node.send(new Count("a", 1), expected).decision())
@@ -139,7 +139,7 @@ class AggregateCommandsTest {
 
     @Test
     void doesNotKeepWhatTheCallerExpected() {
-        node.send(new Count("a", 1), new Expected(-1, new Rejection("counter.changed", "Read it again")));
+        node.send(new Count("a", 1), new Expected(-1, _ -> false, new Rejection("counter.changed", "Read it again")));
 
         assertThat(ledger.readAll(0, 1).getFirst().metadata())
                 .containsOnlyKeys(Metadata.ACTOR, Metadata.COMMAND, Metadata.COMMAND_ID);

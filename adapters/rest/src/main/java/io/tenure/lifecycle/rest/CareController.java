@@ -1,0 +1,124 @@
+package io.tenure.lifecycle.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tenure.access.Caller;
+import io.tenure.lifecycle.application.port.in.ChangeCareUseCase;
+import io.tenure.lifecycle.commands.ChooseRelationshipLevel;
+import io.tenure.lifecycle.commands.EndServiceStep;
+import io.tenure.lifecycle.commands.JudgeLead;
+import io.tenure.lifecycle.commands.PlanServiceStep;
+import io.tenure.lifecycle.domain.CallBackTime;
+import io.tenure.lifecycle.domain.LeadScript;
+import io.tenure.lifecycle.events.RelationshipLevel;
+import io.tenure.lifecycle.events.ServiceStepKind;
+import io.tenure.lifecycle.queries.CareQueries;
+import io.tenure.lifecycle.queries.CustomerCare;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ids.Ids;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How the firm cares for a customer: the level agreed, services to come, and what a lead answered. */
+@RestController
+@RequestMapping("/api/v1/customers/{id}/care")
+@Tag(name = "Care")
+class CareController {
+
+    private final CareQueries queries;
+    private final ChangeCareUseCase changeCare;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    CareController(CareQueries queries, ChangeCareUseCase changeCare, Ids ids, InstantSource clock) {
+        this.queries = queries;
+        this.changeCare = changeCare;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A level, and how often we speak at least. */
+    @Schema(name = "RelationshipLevelChoice")
+    record LevelBody(@NotNull RelationshipLevel level, long contactEveryDays) {}
+
+    /** A service to come. */
+    @Schema(name = "NewServiceStep")
+    record StepBody(
+            @NotBlank String product,
+            @NotNull ServiceStepKind kind,
+            @NotNull LocalDate dueOn) {}
+
+    /** Whether a service was done. */
+    @Schema(name = "ServiceStepEnd")
+    record EndBody(@NotNull Boolean done) {}
+
+    /** What a lead answered; callBackAt is for a verdict that stays open, the next working morning if left out. */
+    @Schema(name = "LeadAnswers")
+    record AnswersBody(
+            @NotNull Map<String, String> answers, @Nullable Instant callBackAt) {}
+
+    @GetMapping
+    @Operation(summary = "Read how the firm cares for a customer")
+    CustomerCare care(@PathVariable CustomerId id, Caller caller) {
+        return queries.find(id, caller)
+                .orElseThrow(() -> Refusal.of(
+                        "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
+    }
+
+    @PutMapping("/level")
+    @Operation(summary = "Choose the level of care and how often we speak with the customer at least")
+    CustomerCare level(@PathVariable CustomerId id, @Valid @RequestBody LevelBody body, Caller caller) {
+        changeCare.change(new ChooseRelationshipLevel(id, body.level(), body.contactEveryDays(), now()), caller);
+        return care(id, caller);
+    }
+
+    @PostMapping("/steps")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Plan to be of service with something that the customer bought")
+    CustomerCare plan(@PathVariable CustomerId id, @Valid @RequestBody StepBody body, Caller caller) {
+        changeCare.change(
+                new PlanServiceStep(id, ids.next(), body.product(), body.kind(), body.dueOn(), now()), caller);
+        return care(id, caller);
+    }
+
+    @PostMapping("/steps/{stepId}/ends")
+    @Operation(summary = "Note that a planned service was done, or is not needed")
+    CustomerCare end(
+            @PathVariable CustomerId id, @PathVariable String stepId, @Valid @RequestBody EndBody body, Caller caller) {
+        changeCare.change(new EndServiceStep(id, stepId, body.done(), now()), caller);
+        return care(id, caller);
+    }
+
+    @PostMapping("/lead-answers")
+    @Operation(
+            summary = "Judge what a lead answered",
+            description = "The lead is confirmed or dropped, or called back when the answers leave it open.")
+    CustomerCare answers(@PathVariable CustomerId id, @Valid @RequestBody AnswersBody body, Caller caller) {
+        Instant callBackAt = body.callBackAt() == null ? CallBackTime.after(now(), ZoneOffset.UTC) : body.callBackAt();
+        changeCare.change(new JudgeLead(id, LeadScript.STANDARD.name(), body.answers(), callBackAt, now()), caller);
+        return care(id, caller);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

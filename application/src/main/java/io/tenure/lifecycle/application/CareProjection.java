@@ -1,0 +1,74 @@
+package io.tenure.lifecycle.application;
+
+import static io.tenure.lifecycle.application.CareViews.CARE;
+import static io.tenure.lifecycle.application.CareViews.STEPS;
+
+import io.tenure.lifecycle.events.CareEvent;
+import io.tenure.lifecycle.events.LeadJudged;
+import io.tenure.lifecycle.events.RelationshipLevelChosen;
+import io.tenure.lifecycle.events.ServiceStepEnded;
+import io.tenure.lifecycle.events.ServiceStepPlanned;
+import io.tenure.lifecycle.queries.ServiceStepView;
+import io.tenure.relationship.events.CustomerErased;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import java.util.List;
+
+/** Keeps the read models of the care for customers up with the ledger. */
+public final class CareProjection implements Projection {
+
+    @Override
+    public String name() {
+        return CareViews.PROJECTION;
+    }
+
+    @Override
+    public List<ViewType<?>> views() {
+        return CareViews.all();
+    }
+
+    @Override
+    public boolean listensTo(Class<?> event) {
+        return CareEvent.class.isAssignableFrom(event) || event == CustomerErased.class;
+    }
+
+    @Override
+    public void apply(RecordedEvent recorded, ViewTransaction views) {
+        switch (recorded.event()) {
+            case CareEvent care -> apply(care, views);
+            case CustomerErased erased -> forget(erased.customerId(), views);
+            default -> {}
+        }
+    }
+
+    private static void apply(CareEvent event, ViewTransaction views) {
+        CareView care = views.find(CARE, event.customerId()).orElseGet(() -> CareView.of(event.customerId()));
+        switch (event) {
+            case RelationshipLevelChosen e -> views.put(CARE, care.at(e.level(), e.contactEveryDays(), e.occurredAt()));
+            case LeadJudged e -> views.put(CARE, care.judged(e.verdict(), e.answers(), e.occurredAt(), e.callBackAt()));
+            case ServiceStepPlanned e ->
+                views.put(
+                        STEPS,
+                        new ServiceStepView(e.customerId(), e.stepId(), e.product(), e.kind(), e.dueOn(), true, null));
+            case ServiceStepEnded e ->
+                views.find(STEPS, CareViews.id(e.customerId(), e.stepId()))
+                        .ifPresent(step -> views.put(STEPS, step.ended(e.done())));
+        }
+    }
+
+    /** An erased customer is cared for no longer. */
+    private static void forget(String customer, ViewTransaction views) {
+        views.delete(CARE, customer);
+        ViewQuery some = new ViewQuery(
+                List.of(new Filter.Is("customer", customer)), null, null, false, null, ViewQuery.LARGEST_PAGE);
+        List<ServiceStepView> steps = views.page(STEPS, some).views();
+        while (!steps.isEmpty()) {
+            steps.forEach(step -> views.delete(STEPS, CareViews.id(customer, step.stepId())));
+            steps = views.page(STEPS, some).views();
+        }
+    }
+}

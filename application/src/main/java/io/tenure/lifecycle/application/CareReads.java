@@ -1,0 +1,134 @@
+package io.tenure.lifecycle.application;
+
+import io.tenure.access.AccessLog;
+import io.tenure.access.Caller;
+import io.tenure.facts.domain.CustomerFacts;
+import io.tenure.facts.domain.FactSheet;
+import io.tenure.facts.queries.AllFacts;
+import io.tenure.lifecycle.queries.CareQueries;
+import io.tenure.lifecycle.queries.CustomerCare;
+import io.tenure.lifecycle.queries.CustomerCare.Lead;
+import io.tenure.lifecycle.queries.DueCare;
+import io.tenure.lifecycle.queries.DueCare.CallBack;
+import io.tenure.lifecycle.queries.ServiceStepView;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.views.Page;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
+import io.tenure.shared.views.ViewType;
+import io.tenure.shared.views.Views;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what can be read of the care for customers, within what each caller may see. */
+final class CareReads implements CareQueries {
+
+    private static final int MOST = 200;
+
+    private final Views views;
+    private final AllFacts facts;
+    private final CustomerQueries customers;
+    private final AccessLog accessLog;
+    private final InstantSource clock;
+
+    CareReads(Views views, AllFacts facts, CustomerQueries customers, AccessLog accessLog, InstantSource clock) {
+        this.views = views;
+        this.facts = facts;
+        this.customers = customers;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<CustomerCare> find(CustomerId customer, Caller caller) {
+        return customers.records(customer, caller).map(records -> {
+            accessLog.read(caller, "care", List.of(customer.value()));
+            return care(views.find(CareViews.CARE, customer.value()).orElseGet(() -> CareView.of(customer.value())));
+        });
+    }
+
+    private CustomerCare care(CareView care) {
+        boolean agreed = care.level() != null;
+        return new CustomerCare(
+                care.customerId(),
+                care.level(),
+                agreed ? care.contactEveryDays() : null,
+                agreed ? overdue(care) : null,
+                lead(care),
+                page(CareViews.STEPS, List.of(new Filter.Is("customer", care.customerId())), "dueOn", null)
+                        .views());
+    }
+
+    private static @Nullable Lead lead(CareView care) {
+        return care.verdict() == null || care.judgedAt() == null
+                ? null
+                : new Lead(care.verdict(), care.answers(), care.judgedAt(), care.callBackAt());
+    }
+
+    /** Days beyond the agreed ones since we last spoke, or since the level was chosen if that is later; at least 0. */
+    private long overdue(CareView care) {
+        Instant now = clock.instant();
+        Optional<CustomerFacts> known = facts.find(care.customerId());
+        if (known.isEmpty() || care.levelSince() == null) {
+            return 0;
+        }
+        LocalDate today = known.get().dayOf(now);
+        long sinceLevel =
+                today.toEpochDay() - known.get().dayOf(care.levelSince()).toEpochDay();
+        long sinceContact =
+                FactSheet.of(known.get(), today, null).daysSinceLastContact().orElse(Integer.MAX_VALUE);
+        return Math.max(0, Math.min(sinceLevel, sinceContact) - care.contactEveryDays());
+    }
+
+    @Override
+    public DueCare due(Caller caller) {
+        Instant now = clock.instant();
+        List<CallBack> callBacks = visible(
+                        CareViews.CARE,
+                        List.of(new Filter.Between("callBackAt", null, now.toEpochMilli() + 1)),
+                        "callBackAt",
+                        CareView::customerId,
+                        caller)
+                .stream()
+                .flatMap(care ->
+                        Optional.ofNullable(care.callBackAt()).stream().map(at -> new CallBack(care.customerId(), at)))
+                .toList();
+        long today = LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay();
+        List<ServiceStepView> steps = visible(
+                CareViews.STEPS,
+                List.of(new Filter.Is("open", true), new Filter.Between("dueOn", null, today + 1)),
+                "dueOn",
+                ServiceStepView::customerId,
+                caller);
+        return new DueCare(callBacks, steps);
+    }
+
+    /** The first of those that match whom the caller may see. */
+    private <V> List<V> visible(
+            ViewType<V> type, List<Filter> filters, String sort, Function<V, String> customer, Caller caller) {
+        List<V> seen = new ArrayList<>();
+        @Nullable String after = null;
+        do {
+            Page<V> page = page(type, filters, sort, after);
+            page.views().stream()
+                    .filter(view -> customers
+                            .records(new CustomerId(customer.apply(view)), caller)
+                            .isPresent())
+                    .forEach(seen::add);
+            after = page.next();
+        } while (after != null && seen.size() < MOST);
+        return seen.stream().limit(MOST).toList();
+    }
+
+    private <V> Page<V> page(ViewType<V> type, List<Filter> filters, String sort, @Nullable String after) {
+        return views.page(type, new ViewQuery(filters, null, sort, false, after, MOST));
+    }
+}

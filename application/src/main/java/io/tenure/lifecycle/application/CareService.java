@@ -1,0 +1,54 @@
+package io.tenure.lifecycle.application;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.lifecycle.commands.CareCommand;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.views.Views;
+import java.time.Duration;
+import java.util.Map;
+
+/** Carries out commands about care for customers whom the caller may see and write. */
+final class CareService {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final CareRegister register;
+    private final CustomerQueries customers;
+    private final Views views;
+
+    CareService(CareRegister register, CustomerQueries customers, Views views) {
+        this.register = register;
+        this.customers = customers;
+        this.views = views;
+    }
+
+    long change(CareCommand command, Caller caller) {
+        if (!caller.hasAny(Role.INTEGRATION, Role.ACCOUNT_MANAGER, Role.ADMIN)) {
+            throw new AccessDenied("Caring for customers takes the role INTEGRATION, ACCOUNT_MANAGER or ADMIN; '"
+                    + caller.name() + "' has none of them");
+        }
+        if (customers.records(command.customerId(), caller).isEmpty()) {
+            throw Refusal.of(
+                    "relationship.unknown-customer",
+                    "There is no customer " + command.customerId() + " that you may see");
+        }
+        return switch (register.handle(command, Map.of(Metadata.ACTOR, caller.name()))) {
+            case LifecycleRegister.Outcome.Done done -> visible(done.position());
+            case LifecycleRegister.Outcome.Refused refused -> throw new Refusal(refused.rejection());
+        };
+    }
+
+    /** Waits until the own write can be read, for a moment at most. */
+    private long visible(long position) {
+        try {
+            views.awaitProgress(CareViews.PROJECTION, position, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return position;
+    }
+}

@@ -1,0 +1,24 @@
+package io.tenure.lifecycle.queries;
+
+import io.tenure.lifecycle.events.ServiceStepKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service that a customer will need, or needed.
+ *
+ * @param done whether it was done; null as long as it is open
+ */
+public record ServiceStepView(
+        String customerId,
+        String stepId,
+        String product,
+        ServiceStepKind kind,
+        LocalDate dueOn,
+        boolean open,
+        @Nullable Boolean done) {
+
+    public ServiceStepView ended(boolean wasDone) {
+        return new ServiceStepView(customerId, stepId, product, kind, dueOn, false, wasDone);
+    }
+}

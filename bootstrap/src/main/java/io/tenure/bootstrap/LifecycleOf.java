@@ -1,0 +1,55 @@
+package io.tenure.bootstrap;
+
+import io.tenure.access.AccessLog;
+import io.tenure.facts.application.FactsModule;
+import io.tenure.lifecycle.application.LifecycleModule;
+import io.tenure.lifecycle.axon.AxonCareRegister;
+import io.tenure.lifecycle.axon.AxonLifecycleRegister;
+import io.tenure.lifecycle.sqlite.SqliteDueAssessments;
+import io.tenure.lifecycle.yaml.YamlModelFiles;
+import io.tenure.relationship.application.RelationshipModule;
+import io.tenure.shared.axon.LedgerEventStore;
+import io.tenure.shared.cel.CelRules;
+import io.tenure.shared.jobs.Jobs;
+import io.tenure.shared.sqlite.SqliteLedger;
+import io.tenure.shared.sqlite.SqliteOps;
+import io.tenure.shared.sqlite.SqliteViews;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import org.axonframework.commandhandling.CommandBus;
+
+/** Puts the lifecycle module on the adapters of an installation. */
+final class LifecycleOf {
+
+    private LifecycleOf() {}
+
+    /** What an installation has. */
+    record Parts(
+            CommandBus bus,
+            LedgerEventStore events,
+            SqliteLedger ledger,
+            Executor background,
+            SqliteViews views,
+            SqliteOps ops,
+            FactsModule facts,
+            RelationshipModule relationship,
+            Jobs jobs,
+            AccessLog accessLog,
+            InstantSource clock) {}
+
+    static LifecycleModule installation(Parts parts) {
+        return new LifecycleModule(new LifecycleModule.Ports(
+                new AxonLifecycleRegister(parts.bus(), parts.events(), parts.ledger(), parts.background()),
+                new AxonCareRegister(parts.bus(), parts.events(), parts.ledger(), parts.background()),
+                parts.views(),
+                parts.facts().all(),
+                parts.relationship().queries(),
+                parts.relationship().changeStage(),
+                new CelRules(),
+                new YamlModelFiles(),
+                new SqliteDueAssessments(parts.ops()),
+                parts.jobs(),
+                parts.accessLog(),
+                parts.clock()));
+    }
+}

@@ -1,0 +1,35 @@
+package io.tenure.bootstrap;
+
+import io.tenure.facts.application.FactsModule;
+import io.tenure.facts.application.FactsViews;
+import io.tenure.lifecycle.application.CareProjection;
+import io.tenure.lifecycle.application.CareViews;
+import io.tenure.lifecycle.application.LifecycleProjection;
+import io.tenure.lifecycle.application.LifecycleViews;
+import io.tenure.relationship.application.RelationshipProjection;
+import io.tenure.relationship.application.RelationshipViews;
+import io.tenure.shared.projections.Projection;
+import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.views.ViewType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The views of all modules, and what folds events into them. */
+final class ReadModels {
+
+    private ReadModels() {}
+
+    static List<ViewType<?>> types() {
+        return Stream.of(RelationshipViews.all(), FactsViews.all(), LifecycleViews.all(), CareViews.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static List<Projection> projections(Sealer sealer, FactsModule facts) {
+        return List.of(
+                new RelationshipProjection(sealer),
+                facts.projection(),
+                new LifecycleProjection(),
+                new CareProjection());
+    }
+}

@@ -1,0 +1,134 @@
+package io.tenure.lifecycle.domain;
+
+import io.tenure.lifecycle.events.LeadVerdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The questions by which a lead is verified, on paper or in a call, and how its answers are judged: one answer that
+ * rules the lead out drops it; when every question is answered in its favour it is confirmed; anything else is left for
+ * another call.
+ */
+public record LeadScript(String name, Wording opening, List<Question> questions) {
+
+    /** One question with the answers that may be given. */
+    public record Question(String id, Wording text, List<Option> options) {}
+
+    /** An answer and what it means. */
+    public record Option(String id, Wording text, Meaning meaning) {}
+
+    /** What an answer means for the lead. */
+    public enum Meaning {
+        SPEAKS_FOR,
+        LEAVES_OPEN,
+        RULES_OUT
+    }
+
+    private static final Option UNKNOWN = option("unknown", "Does not know yet", "尚不清楚", Meaning.LEAVES_OPEN);
+
+    /** The one that comes with the product: need, money, say, time. */
+    public static final LeadScript STANDARD = new LeadScript(
+            "standard",
+            new Wording(
+                    "Good day, you asked about our goods. May I put four short questions?",
+                    "您好，您曾咨询我们的产品，可以占用您一点时间问四个问题吗？"),
+            List.of(
+                    question(
+                            "need",
+                            "What would you use it for?",
+                            "您打算用来做什么？",
+                            "fits",
+                            "A use that we serve",
+                            "符合我们的用途",
+                            "none",
+                            "None of ours",
+                            "与我们无关"),
+                    question(
+                            "budget",
+                            "Is there money set aside for it?",
+                            "是否有预算？",
+                            "yes",
+                            "Yes",
+                            "有",
+                            "never",
+                            "No, and there will be none",
+                            "没有，也不会有"),
+                    question(
+                            "decision",
+                            "Who decides?",
+                            "由谁决定？",
+                            "self",
+                            "You, or with you",
+                            "您本人或您参与",
+                            "elsewhere",
+                            "Somebody whom we cannot reach",
+                            "无法联系到的人"),
+                    question(
+                            "time",
+                            "When do you need it?",
+                            "什么时候需要？",
+                            "soon",
+                            "Within half a year",
+                            "半年之内",
+                            "never",
+                            "Not at all",
+                            "不需要")));
+
+    public static Optional<LeadScript> named(String name) {
+        return STANDARD.name().equals(name) ? Optional.of(STANDARD) : Optional.empty();
+    }
+
+    /** What is wrong with the answers; empty when all are among those that may be given. */
+    Optional<String> notUnderstood(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(answer -> meaning(answer.getKey(), answer.getValue()).isEmpty())
+                .findFirst()
+                .map(answer -> "The answer '" + answer.getValue() + "' to '" + answer.getKey()
+                        + "' is none of the script's: give one that it lists.");
+    }
+
+    LeadVerdict judge(Map<String, String> answers) {
+        List<Meaning> meanings = answers.entrySet().stream()
+                .flatMap(answer -> meaning(answer.getKey(), answer.getValue()).stream())
+                .toList();
+        if (meanings.contains(Meaning.RULES_OUT)) {
+            return LeadVerdict.DROPPED;
+        }
+        boolean allFor = meanings.size() == questions.size() && !meanings.contains(Meaning.LEAVES_OPEN);
+        return allFor ? LeadVerdict.CONFIRMED : LeadVerdict.CALL_BACK;
+    }
+
+    private Optional<Meaning> meaning(String question, String answer) {
+        return questions.stream()
+                .filter(known -> known.id().equals(question))
+                .flatMap(known -> known.options().stream())
+                .filter(option -> option.id().equals(answer))
+                .map(Option::meaning)
+                .findFirst();
+    }
+
+    private static Question question(
+            String id,
+            String en,
+            String zh,
+            String good,
+            String goodEn,
+            String goodZh,
+            String bad,
+            String badEn,
+            String badZh) {
+        return new Question(
+                id,
+                new Wording(en, zh),
+                List.of(
+                        option(good, goodEn, goodZh, Meaning.SPEAKS_FOR),
+                        UNKNOWN,
+                        option(bad, badEn, badZh, Meaning.RULES_OUT)));
+    }
+
+    private static Option option(String id, String en, String zh, Meaning meaning) {
+        return new Option(id, new Wording(en, zh), meaning);
+    }
+}
