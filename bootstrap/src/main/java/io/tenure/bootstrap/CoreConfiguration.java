@@ -8,6 +8,7 @@ import io.tenure.audit.LedgerWatch;
 import io.tenure.audit.PersonalData;
 import io.tenure.audit.Rebuilds;
 import io.tenure.audit.Verifications;
+import io.tenure.facts.queries.FactsQueries;
 import io.tenure.lifecycle.application.LifecycleModule;
 import io.tenure.lifecycle.application.port.in.ChangeCareUseCase;
 import io.tenure.lifecycle.application.port.in.DraftLifecycleModelUseCase;
@@ -223,5 +224,10 @@ class CoreConfiguration {
     @Bean
     CustomerQueries customerQueries(RelationshipModule relationship) {
         return relationship.queries();
+    }
+
+    @Bean
+    FactsQueries factsQueries(Core core) {
+        return core.facts().queries();
     }
 }

@@ -49,10 +49,13 @@ final class StoredFacts implements AllFacts {
         // before the page is read: whoever changes between the two bears a later position
         long reached = Math.max(position, position());
         List<CustomerFacts> changed = facts(page(position + 1, null, null, limit));
-        if (changed.size() < limit) {
+        if (changed.isEmpty()) {
             return new Changes(changed, reached);
         }
         long last = changed.getLast().position();
+        if (changed.size() < limit) {
+            return new Changes(changed, Math.max(reached, last));
+        }
         Stream<CustomerFacts> before = changed.stream().filter(facts -> facts.position() < last);
         return new Changes(Stream.concat(before, changedAt(last).stream()).toList(), last);
     }

@@ -18,6 +18,7 @@ public final class Bench {
             new NextCommandAfterRestart(),
             new PastState(),
             new RuleTrials(),
+            new FactsFolding(),
             new AxonJdbcCommands(),
             new AxonJdbcReplay(),
             new ImportFile(),

@@ -24,6 +24,7 @@ final class ApiRules {
             rule(GET, "/api/v1/customers/*/history", AUDITORS),
             rule(GET, "/api/v1/customers/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/api/v1/customers/**", WRITERS),
+            rule(GET, "/api/v1/facts/columns", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/api/v1/duplicates", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(POST, "/api/v1/duplicates/ruled-out", WRITERS),
             rule(GET, "/api/v1/interactions/*", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),

@@ -30,6 +30,7 @@ class SomebodyElsesCustomerTest {
             Map.entry("/contact-points", ADDRESS),
             Map.entry("/contact-points/removals", ADDRESS),
             Map.entry("/external-ids", "{\"source\":\"x\",\"externalId\":\"y\"}"),
+            Map.entry("/external-ids/removals", "{\"source\":\"x\",\"externalId\":\"y\"}"),
             Map.entry("/merges", "{\"absorbed\":\"%s\"}"),
             Map.entry("/splits", "{\"absorbed\":\"%s\"}"),
             Map.entry("/promises", "{\"text\":\"x\",\"dueAt\":\"2030-01-01T00:00:00Z\"}"),

@@ -42,6 +42,23 @@ public record CustomerFacts(
         long version,
         long position) {
 
+    /** What millions of customers have in common is held once. */
+    public CustomerFacts {
+        industry = shared(industry);
+        country = shared(country);
+        language = shared(language);
+        owner = shared(owner);
+        partner = shared(partner);
+        zone = zone.intern();
+        currencies = currencies.size() == 1 ? List.of(currencies.getFirst().intern()) : List.copyOf(currencies);
+        openComplaints = List.copyOf(openComplaints);
+        tags = List.copyOf(tags);
+    }
+
+    private static @Nullable String shared(@Nullable String text) {
+        return text == null ? null : text.intern();
+    }
+
     /** The same with what another record of the same customer counts; the description stays this one's. */
     public CustomerFacts plus(CustomerFacts other) {
         FactsEditor sum = new FactsEditor(this);

@@ -2,9 +2,9 @@ package io.tenure.facts.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * The products that a customer bought last, at most {@value #MOST}: the newest first, those of one day by name. A
@@ -17,7 +17,7 @@ public record RecentProducts(String packed) {
     public static final int MOST = 16;
     public static final RecentProducts NONE = new RecentProducts("");
 
-    private static final String END = "\n";
+    private static final char END = '\n';
     private static final int RADIX = Character.MAX_RADIX;
 
     /**
@@ -27,26 +27,27 @@ public record RecentProducts(String packed) {
      */
     public record Product(String sku, int day) {
 
-        private static final Comparator<Product> ORDER =
-                Comparator.comparingInt(Product::day).reversed().thenComparing(Product::sku);
+        private static final Comparator<Product> ORDER = (one, other) ->
+                one.day == other.day ? one.sku.compareTo(other.sku) : Integer.compare(other.day, one.day);
     }
 
     RecentProducts plus(List<Product> bought) {
         if (bought.isEmpty()) {
             return this;
         }
-        Map<String, Integer> days = new HashMap<>();
-        products().forEach(product -> days.put(product.sku, product.day));
-        bought.forEach(product -> days.merge(product.sku.replace(END, " "), product.day, Math::max));
+        List<Product> all = new ArrayList<>(products());
+        bought.forEach(product -> all.add(new Product(product.sku.replace(END, ' '), product.day)));
+        all.sort(Product.ORDER);
         StringBuilder lines = new StringBuilder();
-        days.entrySet().stream()
-                .map(entry -> new Product(entry.getKey(), entry.getValue()))
-                .sorted(Product.ORDER)
-                .limit(MOST)
-                .forEach(product -> lines.append(Integer.toString(product.day, RADIX))
+        Set<String> seen = new HashSet<>();
+        for (Product product : all) {
+            if (seen.size() < MOST && seen.add(product.sku)) {
+                lines.append(Integer.toString(product.day, RADIX))
                         .append(' ')
                         .append(product.sku)
-                        .append(END));
+                        .append(END);
+            }
+        }
         return new RecentProducts(lines.toString());
     }
 

@@ -1,0 +1,3 @@
+/** Facts of customers over REST. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.facts.rest;
