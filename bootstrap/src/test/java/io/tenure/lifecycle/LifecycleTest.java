@@ -123,6 +123,8 @@ class LifecycleTest {
 
     @Test
     void modelsAreForMarketersAndWhatDoesNotExistCannotBePutInForce() {
+        CustomerId ada = firm.register("ada");
+        soon(() -> assertThat(firm.way(ada)).containsExactly("potential"));
         var lifecycle = firm.core().lifecycle();
 
         assertThatThrownBy(() -> lifecycle.draftModel().draft("e-commerce", "", SHOP))

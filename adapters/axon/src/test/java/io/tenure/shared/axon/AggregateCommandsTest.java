@@ -138,6 +138,20 @@ class AggregateCommandsTest {
     }
 
     @Test
+    void overlooksEventsThatTheCallerNeedNotKnow() {
+        node.count("a", 1);
+        node.count("a", 1);
+        Rejection otherwise = new Rejection("counter.changed", "Read it again");
+
+        assertThat(node.send(new Count("a", 1), new Expected(0, Counted.class::isInstance, otherwise))
+                        .recorded())
+                .isPresent();
+        assertThat(node.send(new Count("a", 1), new Expected(9, Counted.class::isInstance, otherwise))
+                        .decision())
+                .isEqualTo(new Decision.Rejected<>(otherwise));
+    }
+
+    @Test
     void doesNotKeepWhatTheCallerExpected() {
         node.send(new Count("a", 1), new Expected(-1, _ -> false, new Rejection("counter.changed", "Read it again")));
 
