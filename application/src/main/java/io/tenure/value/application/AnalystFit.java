@@ -10,13 +10,12 @@ public final class AnalystFit {
     /**
      * Fits the model.
      *
-     * @throws IllegalArgumentException when there is no such source, no purchase in time, or money in several
-     *     currencies
+     * @throws CannotFit when there is no such source, no purchase in time, or money in several currencies
      */
     public static FitReport of(Purchases purchases, FitRequest request) {
         List<String> sources = purchases.sources();
         if (request.source() != null && !sources.contains(request.source())) {
-            throw new IllegalArgumentException(
+            throw new CannotFit(
                     "No purchase comes from the source %s; there are: %s.".formatted(request.source(), sources));
         }
         Observed observed = Observed.of(purchases.buyers(request.source(), request.zone()), request);

@@ -31,22 +31,22 @@ final class Buyer {
 
     /** The average of the days after the first, up to and with this one, as the publications have it. */
     SpendHistory repeatSpendUntil(LocalDate end) {
-        return average(spent.tailMap(first(), false).headMap(end, true));
+        return spendBetween(first(), end);
     }
 
-    /** Money and days of purchase after a day, up to and with another. */
+    /** Money and days of purchase after a day, up to and with another; none when that is no later. */
     SpendHistory spendBetween(LocalDate after, LocalDate end) {
-        return average(spent.tailMap(after, false).headMap(end, true));
+        if (!end.isAfter(after)) {
+            return new SpendHistory(0, 0);
+        }
+        var days = spent.subMap(after, false, end, true).values();
+        BigDecimal sum = days.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new SpendHistory(days.size(), days.isEmpty() ? 0 : sum.doubleValue() / days.size());
     }
 
     /** Whether there is a purchase from one day on and before another, up to and with the end. */
     boolean boughtBetween(LocalDate from, LocalDate before, LocalDate end) {
         LocalDate day = spent.ceilingKey(from);
         return day != null && day.isBefore(before) && !day.isAfter(end);
-    }
-
-    private static SpendHistory average(NavigableMap<LocalDate, BigDecimal> days) {
-        BigDecimal sum = days.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new SpendHistory(days.size(), days.isEmpty() ? 0 : sum.doubleValue() / days.size());
     }
 }

@@ -22,13 +22,12 @@ record Observed(
         LocalDate lastDay = all.stream()
                 .map(Buyer::last)
                 .max(LocalDate::compareTo)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no purchase in the record: import or record some first."));
+                .orElseThrow(() -> new CannotFit("There is no purchase in the record: import or record some first."));
         LocalDate end = request.calibrateTo() == null ? lastDay : request.calibrateTo();
         List<Buyer> known =
                 all.stream().filter(buyer -> !buyer.first().isAfter(end)).toList();
         if (known.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new CannotFit(
                     "Nobody had bought by %s: calibrate to a later day, at most to %s.".formatted(end, lastDay));
         }
         return new Observed(known, end, lastDay, request.horizonWeeks());

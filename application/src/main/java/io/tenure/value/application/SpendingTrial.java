@@ -24,8 +24,8 @@ final class SpendingTrial {
 
     static Trial of(Observed observed, List<String> currencies) {
         if (currencies.size() > 1) {
-            throw new IllegalArgumentException("The purchases are in several currencies, which cannot be averaged: "
-                    + currencies + ". Choose a --source with one.");
+            throw new CannotFit("The purchases are in several currencies, which cannot be averaged: " + currencies
+                    + ". Choose a --source with one.");
         }
         var histories = SpendHistories.of(observed.buyers().stream()
                 .map(buyer -> buyer.repeatSpendUntil(observed.end()))

@@ -40,6 +40,17 @@ class PurchasesTest {
     }
 
     @Test
+    void whoFirstBoughtOnTheLastDayHasNoRepeatsYet() {
+        purchases.add(recorded("anna", "1", InteractionKind.PURCHASE, "shop", "1", "2025-01-08T10:00:00Z"));
+        purchases.add(recorded("anna", "2", InteractionKind.PURCHASE, "shop", "7", "2025-01-09T10:00:00Z"));
+        var anna = purchases.buyers(null, ZoneOffset.UTC).getFirst();
+        var lastDay = LocalDate.of(2025, 1, 8);
+
+        assertThat(anna.repeatSpendUntil(lastDay)).isEqualTo(new SpendHistory(0, 0));
+        assertThat(anna.spendBetween(lastDay, LocalDate.of(2025, 1, 9))).isEqualTo(new SpendHistory(1, 7));
+    }
+
+    @Test
     void theZoneDecidesOnWhichDayAPurchaseFalls() {
         purchases.add(recorded("anna", "1", InteractionKind.PURCHASE, "shop", "1", NEW_YEARS_EVE.toString()));
 

@@ -1,6 +1,7 @@
 package io.tenure.bootstrap.cli;
 
 import io.tenure.value.application.AnalystFit;
+import io.tenure.value.application.CannotFit;
 import io.tenure.value.application.FitReport;
 import io.tenure.value.application.FitRequest;
 import io.tenure.value.application.ModelName;
@@ -82,7 +83,7 @@ final class FitCommand implements Callable<Integer> {
     private FitReport fit(FitRequest request) {
         try {
             return AnalystFit.of(PurchaseReader.read(data.existing()), request);
-        } catch (IllegalArgumentException unfit) {
+        } catch (CannotFit unfit) {
             throw wrong(unfit.getMessage(), unfit);
         }
     }
