@@ -6,6 +6,10 @@ import io.tenure.lifecycle.events.CareEvent;
 import io.tenure.lifecycle.events.LifecycleEvent;
 import io.tenure.relationship.domain.CustomerRelationship;
 import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.segmentation.domain.Memberships;
+import io.tenure.segmentation.domain.SegmentRegister;
+import io.tenure.segmentation.events.MembershipEvent;
+import io.tenure.segmentation.events.SegmentEvent;
 import io.tenure.shared.jackson.JacksonEventCodec;
 import io.tenure.shared.jackson.JacksonSnapshotCodec;
 import io.tenure.shared.ledger.EventCodec;
@@ -20,10 +24,24 @@ public final class Codecs {
 
     public static EventCodec events(Sealer sealer) {
         return new JacksonEventCodec(
-                sealer, List.of(RelationshipEvent.class, LifecycleEvent.class, CareEvent.class), List.of());
+                sealer,
+                List.of(
+                        RelationshipEvent.class,
+                        LifecycleEvent.class,
+                        CareEvent.class,
+                        SegmentEvent.class,
+                        MembershipEvent.class),
+                List.of());
     }
 
     public static SnapshotCodec snapshots(Sealer sealer) {
-        return new JacksonSnapshotCodec(sealer, List.of(CustomerRelationship.class, ModelRegister.class, Care.class));
+        return new JacksonSnapshotCodec(
+                sealer,
+                List.of(
+                        CustomerRelationship.class,
+                        ModelRegister.class,
+                        Care.class,
+                        SegmentRegister.class,
+                        Memberships.class));
     }
 }

@@ -13,6 +13,7 @@ import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.RelationshipModule.Ports;
 import io.tenure.relationship.axon.AxonRelationships;
 import io.tenure.relationship.phone.PhoneContactNormaliser;
+import io.tenure.segmentation.application.SegmentationModule;
 import io.tenure.shared.axon.AxonPolicies;
 import io.tenure.shared.axon.AxonProjections;
 import io.tenure.shared.axon.LedgerEventStorageEngine;
@@ -62,6 +63,7 @@ public final class Core implements AutoCloseable {
     private final FactsModule facts;
     private final FactsFollowing following;
     private final LifecycleModule lifecycle;
+    private final SegmentationModule segmentation;
     private final ViewWorkshop workshop;
     private final AuditModule audit;
     private final CheckpointWatch watch;
@@ -95,11 +97,15 @@ public final class Core implements AutoCloseable {
                 views, relationship.queries(), relationship.events(), access.accessLog(), ZoneOffset.UTC));
         lifecycle = LifecycleOf.installation(new LifecycleOf.Parts(
                 bus, events, ledger, background, views, ops, facts, relationship, jobs, access.accessLog(), clock));
-        following = facts.following(List.of(lifecycle.follower()), ops.policyProgress(), background);
+        segmentation =
+                new SegmentationModule(new SegmentationPorts(ledger, events, bus, views, ops, jobs, sealer, clock)
+                        .with(facts, relationship, access, background));
+        following = facts.following(
+                List.of(lifecycle.follower(), segmentation.follower()), ops.policyProgress(), background);
         projections = new AxonProjections(events, views, ReadModels.projections(sealer, facts));
         policies = new AxonPolicies(
                 events,
-                List.of(relationship.erasurePolicy(), lifecycle.inForcePolicy()),
+                Reactions.policies(relationship, lifecycle, segmentation),
                 ops.policyProgress(),
                 ops.deadLetters(),
                 POLICY_BACK_OFF);
@@ -140,7 +146,7 @@ public final class Core implements AutoCloseable {
     public static Core serving(DataDirectory directory, Clock clock) {
         Core core = open(directory, clock);
         core.following.start();
-        core.jobs.start(core.lifecycle.works());
+        core.jobs.start(Reactions.works(core.lifecycle, core.segmentation));
         return core;
     }
 
@@ -158,6 +164,10 @@ public final class Core implements AutoCloseable {
 
     public RelationshipModule relationship() {
         return relationship;
+    }
+
+    public SegmentationModule segmentation() {
+        return segmentation;
     }
 
     public LifecycleModule lifecycle() {

@@ -8,6 +8,8 @@ import io.tenure.lifecycle.application.LifecycleProjection;
 import io.tenure.lifecycle.application.LifecycleViews;
 import io.tenure.relationship.application.RelationshipProjection;
 import io.tenure.relationship.application.RelationshipViews;
+import io.tenure.segmentation.application.SegmentationProjection;
+import io.tenure.segmentation.application.SegmentationViews;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.ViewType;
@@ -20,7 +22,12 @@ final class ReadModels {
     private ReadModels() {}
 
     static List<ViewType<?>> types() {
-        return Stream.of(RelationshipViews.all(), FactsViews.all(), LifecycleViews.all(), CareViews.all())
+        return Stream.of(
+                        RelationshipViews.all(),
+                        FactsViews.all(),
+                        LifecycleViews.all(),
+                        CareViews.all(),
+                        SegmentationViews.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -30,6 +37,7 @@ final class ReadModels {
                 new RelationshipProjection(sealer),
                 facts.projection(),
                 new LifecycleProjection(),
-                new CareProjection());
+                new CareProjection(),
+                new SegmentationProjection());
     }
 }

@@ -46,7 +46,18 @@ final class Installation implements AutoCloseable {
     private final Core core;
 
     Installation(Path directory) {
-        core = Core.open(DataDirectory.create(directory), new SetClock());
+        this(directory, false);
+    }
+
+    private Installation(Path directory, boolean serving) {
+        core = serving
+                ? Core.serving(DataDirectory.create(directory), new SetClock())
+                : Core.open(DataDirectory.create(directory), new SetClock());
+    }
+
+    /** One that also follows the facts and works in the background. */
+    static Installation serving(Path directory) {
+        return new Installation(directory, true);
     }
 
     Core core() {

@@ -27,7 +27,8 @@ public final class Bench {
             new FitBuying("fit-bg-nbd-2357", "BG/NBD", 2_357, 0.3, PurchaseModels::bgNbd),
             new FitBuying("fit-bg-nbd-23570", "BG/NBD", 23_570, 1.5, PurchaseModels::bgNbd),
             new FitBuying("fit-pareto-nbd-23570", "Pareto/NBD", 23_570, 1.5, PurchaseModels::paretoNbd),
-            new ScoreBuyers());
+            new ScoreBuyers(),
+            new SegmentEvaluation());
 
     private Bench() {}
 

@@ -50,6 +50,7 @@ final class DemoCommand implements Callable<Integer> {
                 DemoFile.importInto(core, stage.begun());
                 new DemoStories(core.relationship(), stage.begun()).tell();
                 Imports.awaitViews(core);
+                new DemoSegments(core.segmentation()).publishMissing();
             }
             stage.complete();
         }

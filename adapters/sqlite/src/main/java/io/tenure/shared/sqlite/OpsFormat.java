@@ -95,6 +95,14 @@ final class OpsFormat {
                 at INTEGER NOT NULL
             ) WITHOUT ROWID;
             CREATE INDEX due_assessment_at ON due_assessment (at, customer);
+            """, """
+            CREATE TABLE due_customer (
+                agenda TEXT NOT NULL,
+                customer TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                PRIMARY KEY (agenda, customer)
+            ) WITHOUT ROWID;
+            CREATE INDEX due_customer_at ON due_customer (agenda, at, customer);
             """),
             SqliteFormat.Synchronous.FULL,
             true);

@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.due.DueCustomers;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.PolicyProgress;
@@ -39,6 +40,11 @@ public final class SqliteOps implements AutoCloseable {
 
     public PolicyProgress policyProgress() {
         return new SqlitePolicyProgress(this);
+    }
+
+    /** When customers are due for somebody who asks, each on an agenda of its own. */
+    public DueCustomers dueCustomers(String agenda) {
+        return new SqliteDueCustomers(this, agenda);
     }
 
     public DeadLetters deadLetters() {

@@ -1,0 +1,3 @@
+/** The segmentation module on Axon. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.segmentation.axon;

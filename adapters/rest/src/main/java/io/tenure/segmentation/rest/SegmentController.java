@@ -1,0 +1,114 @@
+package io.tenure.segmentation.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tenure.access.Caller;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.segmentation.application.port.in.DraftSegmentUseCase;
+import io.tenure.segmentation.application.port.in.PublishSegmentUseCase;
+import io.tenure.segmentation.application.port.in.RetireSegmentUseCase;
+import io.tenure.segmentation.application.port.in.SegmentDraft;
+import io.tenure.segmentation.queries.SegmentQueries;
+import io.tenure.shared.rest.Headers;
+import io.tenure.shared.rules.RuleInvalid;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Keeps segments, publishes and retires them. */
+@RestController
+@RequestMapping("/api/v1/segments")
+@Tag(name = "Segments")
+class SegmentController {
+
+    private final SegmentQueries queries;
+    private final DraftSegmentUseCase draftSegment;
+    private final PublishSegmentUseCase publishSegment;
+    private final RetireSegmentUseCase retireSegment;
+
+    SegmentController(
+            SegmentQueries queries,
+            DraftSegmentUseCase draftSegment,
+            PublishSegmentUseCase publishSegment,
+            RetireSegmentUseCase retireSegment) {
+        this.queries = queries;
+        this.draftSegment = draftSegment;
+        this.publishSegment = publishSegment;
+        this.retireSegment = retireSegment;
+    }
+
+    /** How a segment is defined: by a rule or by a list. */
+    @Schema(name = "SegmentDraft")
+    record DraftBody(
+            @NotBlank String title,
+            @Nullable String rule,
+            @Nullable List<String> customers) {
+
+        SegmentDraft draft() {
+            return new SegmentDraft(title, rule, customers == null ? List.of() : customers);
+        }
+    }
+
+    /** All segments. */
+    @Schema(name = "Segments")
+    record SegmentsBody(List<SegmentResource> items) {}
+
+    @GetMapping
+    @Operation(summary = "List segments, drafts included")
+    SegmentsBody segments() {
+        return new SegmentsBody(queries.segments().stream()
+                .map(view -> SegmentResource.of(view, queries.size(view.name())))
+                .toList());
+    }
+
+    @GetMapping("/{name}")
+    @Operation(summary = "Read a segment")
+    SegmentResource segment(@PathVariable String name) {
+        return queries.segment(name)
+                .map(view -> SegmentResource.of(view, queries.size(name)))
+                .orElseThrow(() -> Refusal.of(
+                        "segmentation.unknown-segment", "There is no segment '" + name + "': name one that is listed"));
+    }
+
+    @PutMapping("/{name}")
+    @Operation(summary = "Keep a new version of a segment", description = """
+                    By a rule in CEL, or by a list of customers. Nobody enters or leaves before it is published. The answer to a rule with mistakes \
+                    names all of them, with line and column.""")
+    ResponseEntity<SegmentResource> draft(@PathVariable String name, @Valid @RequestBody DraftBody body, Caller caller)
+            throws RuleInvalid {
+        return written(name, draftSegment.draft(name, body.draft(), caller));
+    }
+
+    @PostMapping("/{name}/publish")
+    @Operation(
+            summary = "Let the newest version say who belongs to the segment",
+            description =
+                    "All customers are evaluated in the background; each entry and exit is recorded with its reason.")
+    ResponseEntity<SegmentResource> publish(@PathVariable String name, Caller caller) {
+        return written(name, publishSegment.publish(name, caller));
+    }
+
+    @PostMapping("/{name}/retire")
+    @Operation(
+            summary = "Let a segment hold nobody any more",
+            description = "Its members leave in the background. Who belonged to it, when and why stays on record.")
+    ResponseEntity<SegmentResource> retire(@PathVariable String name, Caller caller) {
+        return written(name, retireSegment.retire(name, caller));
+    }
+
+    private ResponseEntity<SegmentResource> written(String name, long position) {
+        return ResponseEntity.ok()
+                .header(Headers.POSITION, Long.toString(position))
+                .body(segment(name));
+    }
+}

@@ -1,0 +1,28 @@
+package io.tenure.segmentation.application;
+
+import io.tenure.shared.views.Views;
+import java.time.Duration;
+
+/** Waits until the views of this module have caught up with the ledger. */
+final class Caught {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Views views;
+
+    Caught(Views views) {
+        this.views = views;
+    }
+
+    /** @throws IllegalStateException when they have not in time */
+    void upTo(long position) {
+        try {
+            if (!views.awaitProgress(SegmentationViews.PROJECTION, position, PATIENCE)) {
+                throw new IllegalStateException("The views of segmentation have not reached position " + position);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for the views of segmentation", e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.tenure.segmentation.application;
+
+import io.tenure.facts.domain.CustomerFacts;
+import io.tenure.facts.domain.FactSheet;
+import io.tenure.facts.queries.AllFacts;
+import io.tenure.segmentation.commands.RecordVerdicts;
+import io.tenure.segmentation.commands.Verdict;
+import io.tenure.segmentation.domain.Segment;
+import io.tenure.segmentation.domain.SegmentPlan;
+import io.tenure.shared.due.DueCustomers;
+import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.views.Views;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out where customers belong, has what is news written down, and notes when time alone may change it. Blocks are
+ * evaluated one after another, so that two looks at one customer cannot cross.
+ */
+final class Evaluator {
+
+    private static final Map<String, String> BY_ITSELF = Map.of(Metadata.ACTOR, "segmentation");
+
+    private final AllFacts facts;
+    private final Views views;
+    private final Plans plans;
+    private final Caught caught;
+    private final MembershipBook book;
+    private final DueCustomers due;
+    private final ExecutorService background;
+    private final InstantSource clock;
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
+    private long written;
+
+    /** @param head of the ledger: an earlier process may have written up to there */
+    Evaluator(
+            AllFacts facts,
+            Views views,
+            Plans plans,
+            Caught caught,
+            MembershipBook book,
+            DueCustomers due,
+            ExecutorService background,
+            InstantSource clock,
+            long head) {
+        this.facts = facts;
+        this.views = views;
+        this.plans = plans;
+        this.caught = caught;
+        this.book = book;
+        this.due = due;
+        this.background = background;
+        this.clock = clock;
+        this.written = head;
+    }
+
+    /**
+     * Evaluates some customers.
+     *
+     * @param look which segments of the plan may have changed for them; customers never seen before are looked at whole
+     */
+    void evaluate(List<CustomerFacts> customers, Function<SegmentPlan, Predicate<Segment>> look) {
+        oneAtATime.lock();
+        try {
+            caught.upTo(written);
+            SegmentPlan plan = plans.current();
+            Look block = new Look(plan, look.apply(plan), standings(customers), now());
+            Map<String, Optional<Instant>> turns = new ConcurrentHashMap<>();
+            List<RecordVerdicts> news = customers.parallelStream()
+                    .peek(customer -> turns.put(customer.customerId(), nextTurn(plan, customer, block.now())))
+                    .flatMap(customer -> block.news(customer).stream())
+                    .flatMap(command -> stillNews(command, block).stream())
+                    .toList();
+            record(news);
+            due.set(turns);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private record Look(
+            SegmentPlan plan, Predicate<Segment> segments, Map<String, StandingView> standings, Instant now) {
+
+        Optional<RecordVerdicts> news(CustomerFacts customer) {
+            StandingView standing = standings.get(customer.customerId());
+            StandingView view = standing == null ? StandingView.of(customer.customerId()) : standing;
+            List<Verdict> verdicts = customer.listed()
+                    ? plan.changes(
+                            FactSheet.of(customer, customer.dayOf(now), null),
+                            view.standing(),
+                            view.undecided().keySet(),
+                            standing == null ? any -> true : segments)
+                    : gone(view);
+            return verdicts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new RecordVerdicts(customer.customerId(), verdicts, now));
+        }
+
+        private static List<Verdict> gone(StandingView view) {
+            return view.memberships().keySet().stream()
+                    .sorted()
+                    .<Verdict>map(segment ->
+                            new Verdict.Out(segment, 0, "the customer was merged into another, or erased", Map.of()))
+                    .toList();
+        }
+    }
+
+    /** Facts may have moved on while the block waited for its turn: the newest decide. */
+    private Optional<RecordVerdicts> stillNews(RecordVerdicts command, Look block) {
+        return facts.find(command.customerId()).flatMap(block::news);
+    }
+
+    private void record(List<RecordVerdicts> news) {
+        List<Future<Long>> writing = new ArrayList<>();
+        news.forEach(command -> writing.add(background.submit(() -> book.handle(command, BY_ITSELF))));
+        for (Future<Long> position : writing) {
+            written = Math.max(written, finished(position));
+        }
+    }
+
+    private static long finished(Future<Long> position) {
+        try {
+            return position.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while memberships were written down", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Memberships could not be written down", e.getCause());
+        }
+    }
+
+    private Map<String, StandingView> standings(List<CustomerFacts> customers) {
+        List<String> ids = customers.stream().map(CustomerFacts::customerId).toList();
+        return views.findAll(SegmentationViews.STANDINGS, ids).stream()
+                .collect(Collectors.toMap(StandingView::id, Function.identity()));
+    }
+
+    private static Optional<Instant> nextTurn(SegmentPlan plan, CustomerFacts customer, Instant now) {
+        if (!customer.listed()) {
+            return Optional.empty();
+        }
+        LocalDate today = customer.dayOf(now);
+        return plan.nextTurn(FactSheet.of(customer, today, null))
+                .map(day -> day.atStartOfDay(ZoneId.of(customer.zone())).toInstant());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,44 @@
+package io.tenure.segmentation.application;
+
+import io.tenure.segmentation.events.SegmentEvent;
+import io.tenure.segmentation.events.SegmentPublished;
+import io.tenure.segmentation.events.SegmentRetired;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.jobs.Jobs;
+import io.tenure.shared.policies.Beginning;
+import io.tenure.shared.policies.Policy;
+
+/** Has every customer evaluated once a segment was published or retired. */
+final class PublicationPolicy implements Policy {
+
+    private final Jobs jobs;
+    private final Caught caught;
+
+    PublicationPolicy(Jobs jobs, Caught caught) {
+        this.jobs = jobs;
+        this.caught = caught;
+    }
+
+    @Override
+    public String name() {
+        return "segmentation-publication";
+    }
+
+    @Override
+    public boolean listensTo(Class<?> event) {
+        return event == SegmentPublished.class || event == SegmentRetired.class;
+    }
+
+    @Override
+    public Beginning beginsAt() {
+        return Beginning.FIRST_EVENT;
+    }
+
+    @Override
+    public void on(RecordedEvent recorded) {
+        if (recorded.event() instanceof SegmentEvent event) {
+            caught.upTo(recorded.position());
+            jobs.begin(EvaluateSegment.NAME, event.segment() + " at " + recorded.position(), event.segment());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.tenure.segmentation.application;
+
+import static io.tenure.segmentation.application.SegmentationViews.MEMBERSHIPS;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.access.AccessLog;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.segmentation.domain.SegmentColumns;
+import io.tenure.segmentation.domain.SegmentRules;
+import io.tenure.segmentation.queries.CustomerSegments;
+import io.tenure.segmentation.queries.MembershipView;
+import io.tenure.segmentation.queries.SegmentQueries;
+import io.tenure.segmentation.queries.SegmentView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.jobs.Job;
+import io.tenure.shared.jobs.Jobs;
+import io.tenure.shared.rules.Column;
+import io.tenure.shared.rules.RuleInvalid;
+import io.tenure.shared.rules.RuleProblem;
+import io.tenure.shared.views.Page;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
+import io.tenure.shared.views.Views;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what can be read of segments, within what each caller may see. */
+final class SegmentReads implements SegmentQueries {
+
+    private static final int MOST_PAST = 200;
+
+    private final Views views;
+    private final Plans plans;
+    private final SegmentRules rules;
+    private final Predicate<String> exists;
+    private final CustomerQueries customers;
+    private final Jobs jobs;
+    private final AccessLog accessLog;
+
+    SegmentReads(
+            Views views,
+            Plans plans,
+            SegmentRules rules,
+            Predicate<String> exists,
+            CustomerQueries customers,
+            Jobs jobs,
+            AccessLog accessLog) {
+        this.views = views;
+        this.plans = plans;
+        this.rules = rules;
+        this.exists = exists;
+        this.customers = customers;
+        this.jobs = jobs;
+        this.accessLog = accessLog;
+    }
+
+    @Override
+    public List<SegmentView> segments() {
+        return plans.segments();
+    }
+
+    @Override
+    public Optional<SegmentView> segment(String name) {
+        return views.find(SegmentationViews.SEGMENTS, name);
+    }
+
+    @Override
+    public long size(String segment) {
+        List<Filter> filters = List.of(new Filter.Is("segment", segment), new Filter.Is("current", true));
+        return views.count(MEMBERSHIPS, new ViewQuery(filters, null, null, false, null, 1), MOST_COUNTED);
+    }
+
+    @Override
+    public List<Column> columns() {
+        return SegmentColumns.list();
+    }
+
+    @Override
+    public List<RuleProblem> problems(String rule) {
+        try {
+            rules.compile("rule", 0, rule, exists);
+            return List.of();
+        } catch (RuleInvalid invalid) {
+            return invalid.problems();
+        }
+    }
+
+    @Override
+    public Page<MembershipView> members(String segment, Instant at, @Nullable String after, int limit, Caller caller) {
+        requireReader(caller);
+        Page<MembershipView> page = views.page(MEMBERSHIPS, membersAt(segment, at, after, limit));
+        accessLog.read(
+                caller,
+                "segment-members",
+                page.views().stream().map(MembershipView::customerId).toList());
+        return page;
+    }
+
+    /** Those who had entered at a time and left later, or not at all. */
+    static ViewQuery membersAt(String segment, Instant at, @Nullable String after, int limit) {
+        long moment = at.toEpochMilli();
+        List<Filter> filters = List.of(
+                new Filter.Is("segment", segment),
+                new Filter.Between("entered", null, moment + 1),
+                new Filter.Between("left", moment + 1, null));
+        return new ViewQuery(filters, null, "entered", false, after, limit);
+    }
+
+    @Override
+    public Optional<CustomerSegments> ofCustomer(CustomerId customer, Caller caller) {
+        return customers.records(customer, caller).map(records -> {
+            accessLog.read(caller, "segments", List.of(customer.value()));
+            Optional<StandingView> standing = views.find(SegmentationViews.STANDINGS, customer.value());
+            return new CustomerSegments(
+                    customer.value(),
+                    stays(customer, new Filter.Is("current", true), ViewQuery.LARGEST_PAGE),
+                    stays(customer, new Filter.Is("current", false), MOST_PAST),
+                    standing.map(StandingView::undecided).orElse(Map.of()));
+        });
+    }
+
+    private List<MembershipView> stays(CustomerId customer, Filter which, int limit) {
+        List<Filter> filters = List.of(new Filter.Is("customer", customer.value()), which);
+        return views.page(MEMBERSHIPS, new ViewQuery(filters, null, "entered", true, null, limit))
+                .views();
+    }
+
+    @Override
+    public Optional<Job> export(String job, Caller caller) {
+        requireReader(caller);
+        return jobs.find(job).filter(found -> found.work().equals(ExportMembers.NAME));
+    }
+
+    @Override
+    public Optional<Path> exported(String job, Caller caller) {
+        return export(job, caller).flatMap(found -> jobs.result(found.id()));
+    }
+
+    static void requireReader(Caller caller) {
+        if (!caller.hasAny(Role.MARKETER, Role.AUDITOR, Role.INTEGRATION, Role.ADMIN)) {
+            throw new AccessDenied("Reading the members of a segment takes the role MARKETER, AUDITOR, INTEGRATION or"
+                    + " ADMIN; '" + caller.name() + "' has none of them");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.tenure.segmentation.application;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.segmentation.application.port.in.SegmentDraft;
+import io.tenure.segmentation.commands.DraftSegment;
+import io.tenure.segmentation.commands.PublishSegment;
+import io.tenure.segmentation.commands.RetireSegment;
+import io.tenure.segmentation.commands.SegmentCommand;
+import io.tenure.segmentation.domain.SegmentRules;
+import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.rules.RuleInvalid;
+import io.tenure.shared.views.Views;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps, publishes and retires segments on behalf of marketers and administrators. */
+final class SegmentService {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final SegmentBook book;
+    private final SegmentRules rules;
+    private final Views views;
+    private final InstantSource clock;
+
+    SegmentService(SegmentBook book, SegmentRules rules, Views views, InstantSource clock) {
+        this.book = book;
+        this.rules = rules;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    long draft(String segment, SegmentDraft draft, Caller caller) throws RuleInvalid {
+        requireEditor(caller);
+        if ((draft.rule() == null) == draft.customers().isEmpty()) {
+            throw Refusal.of(
+                    "segmentation.rule-or-list", "A segment is defined by a rule or by a list of customers: give one");
+        }
+        List<String> uses = draft.rule() == null
+                ? List.of()
+                : List.copyOf(
+                        rules.compile(segment, 0, draft.rule(), this::exists).uses());
+        return send(new DraftSegment(segment, draft.title(), draft.rule(), draft.customers(), uses, now()), caller);
+    }
+
+    long publish(String segment, Caller caller) {
+        requireEditor(caller);
+        return send(new PublishSegment(segment, now()), caller);
+    }
+
+    long retire(String segment, Caller caller) {
+        requireEditor(caller);
+        return send(new RetireSegment(segment, now()), caller);
+    }
+
+    boolean exists(String segment) {
+        return views.find(SegmentationViews.SEGMENTS, segment).isPresent();
+    }
+
+    static void requireEditor(Caller caller) {
+        if (!caller.hasAny(Role.MARKETER, Role.ADMIN)) {
+            throw new AccessDenied(
+                    "Changing segments takes the role MARKETER or ADMIN; '" + caller.name() + "' has neither");
+        }
+    }
+
+    private long send(SegmentCommand command, Caller caller) {
+        return switch (book.handle(command, Map.of(Metadata.ACTOR, caller.name()))) {
+            case SegmentBook.Outcome.Done done -> visible(done.position());
+            case SegmentBook.Outcome.Refused refused -> throw new Refusal(refused.rejection());
+        };
+    }
+
+    /** Waits until the own write can be read, for a moment at most. */
+    private long visible(long position) {
+        try {
+            views.awaitProgress(SegmentationViews.PROJECTION, position, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return position;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,47 @@
+package io.tenure.segmentation.application;
+
+import io.tenure.segmentation.queries.MembershipView;
+import io.tenure.segmentation.queries.SegmentView;
+import io.tenure.shared.views.ViewField;
+import io.tenure.shared.views.ViewType;
+import java.util.List;
+
+/** The read models of the segmentation module. */
+public final class SegmentationViews {
+
+    /** The name of the projection that makes them all. */
+    public static final String PROJECTION = "segmentation";
+
+    static final ViewType<SegmentView> SEGMENTS =
+            new ViewType<>("segment", SegmentView.class, SegmentView::name, List.of(), view -> List.of(), List.of());
+
+    static final ViewType<StandingView> STANDINGS =
+            new ViewType<>("standing", StandingView.class, StandingView::id, List.of(), view -> List.of(), List.of());
+
+    static final ViewType<MembershipView> MEMBERSHIPS = new ViewType<>(
+            "membership",
+            MembershipView.class,
+            MembershipView::id,
+            List.of(
+                    new ViewField<>("customer", MembershipView::customerId),
+                    new ViewField<>("segment", MembershipView::segment),
+                    new ViewField<>("current", view -> view.left() == null),
+                    new ViewField<>("entered", view -> view.entered().toEpochMilli()),
+                    new ViewField<>("left", SegmentationViews::until)),
+            view -> List.of(),
+            List.of(
+                    List.of("customer", "entered"),
+                    List.of("segment", "entered"),
+                    List.of("segment", "current", "entered")));
+
+    private SegmentationViews() {}
+
+    /** All of them, for the engine to prepare. */
+    public static List<ViewType<?>> all() {
+        return List.of(SEGMENTS, STANDINGS, MEMBERSHIPS);
+    }
+
+    private static Long until(MembershipView view) {
+        return view.left() == null ? Long.MAX_VALUE : view.left().toEpochMilli();
+    }
+}

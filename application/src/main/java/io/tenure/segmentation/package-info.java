@@ -1,0 +1,15 @@
+/** Segments of customers by rule or list: who belongs to which, since when, and why. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Segmentation",
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "access",
+            "relationship :: events",
+            "relationship :: queries",
+            "relationship :: use-cases",
+            "facts :: domain",
+            "facts :: queries"
+        })
+@org.jspecify.annotations.NullMarked
+package io.tenure.segmentation;

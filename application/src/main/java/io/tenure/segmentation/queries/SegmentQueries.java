@@ -1,0 +1,50 @@
+package io.tenure.segmentation.queries;
+
+import io.tenure.access.Caller;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.jobs.Job;
+import io.tenure.shared.rules.Column;
+import io.tenure.shared.rules.RuleProblem;
+import io.tenure.shared.views.Page;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What can be read of segments and of who belongs to them. */
+public interface SegmentQueries {
+
+    /** How many members are counted at most. */
+    long MOST_COUNTED = 100_000;
+
+    /** All segments, in the order of their names. */
+    List<SegmentView> segments();
+
+    Optional<SegmentView> segment(String name);
+
+    /** How many customers belong to a segment now, counted up to {@value #MOST_COUNTED}. */
+    long size(String segment);
+
+    /** What rules may ask for. */
+    List<Column> columns();
+
+    /** What is wrong with a rule; empty when nothing is. */
+    List<RuleProblem> problems(String rule);
+
+    /**
+     * Who belonged to a segment at a time, and why, in the order of entry; for callers who see all customers. Logged.
+     *
+     * @param after the cursor of the page before; null for the first
+     */
+    Page<MembershipView> members(String segment, Instant at, @Nullable String after, int limit, Caller caller);
+
+    /** Where a customer belongs and belonged, and why; empty when the caller may not see it. Logged. */
+    Optional<CustomerSegments> ofCustomer(CustomerId customer, Caller caller);
+
+    /** How far an export has come; empty when there is none. */
+    Optional<Job> export(String job, Caller caller);
+
+    /** The file of an export, once it is done. */
+    Optional<Path> exported(String job, Caller caller);
+}

@@ -1,0 +1,57 @@
+package io.tenure.bootstrap.cli;
+
+import io.tenure.access.Caller;
+import io.tenure.segmentation.application.SegmentationModule;
+import io.tenure.segmentation.application.port.in.SegmentDraft;
+import io.tenure.shared.rules.RuleInvalid;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Segments of the demo, published. What is there already stays as it is. */
+final class DemoSegments {
+
+    private static final Caller TELLER = new Caller("demo", Caller.SYSTEM.roles());
+
+    private final SegmentationModule segmentation;
+
+    DemoSegments(SegmentationModule segmentation) {
+        this.segmentation = segmentation;
+    }
+
+    void publishMissing() {
+        wanted().forEach((name, draft) -> {
+            if (segmentation.queries().segment(name).isEmpty()) {
+                draft(name, draft);
+            }
+            segmentation.publishSegment().publish(name, TELLER);
+        });
+    }
+
+    private void draft(String name, SegmentDraft draft) {
+        try {
+            segmentation.draftSegment().draft(name, draft, TELLER);
+        } catch (RuleInvalid invalid) {
+            throw new IllegalStateException(
+                    "The demo's segment '" + name + "' is wrong: " + invalid.getMessage(), invalid);
+        }
+    }
+
+    private static Map<String, SegmentDraft> wanted() {
+        Map<String, SegmentDraft> wanted = new LinkedHashMap<>();
+        wanted.put("big-spenders", rule("Big spenders", "spent > 5000"));
+        wanted.put("regulars", rule("Regulars", "purchases >= 10"));
+        wanted.put("vips", rule("VIPs", "\"big-spenders\" in segments && \"regulars\" in segments"));
+        wanted.put(
+                "silent-big-spenders",
+                rule("Silent big spenders", "\"big-spenders\" in segments && daysSinceLastPurchase > 180"));
+        wanted.put("one-time-buyers", rule("One-time buyers", "purchases == 1"));
+        wanted.put("new-this-quarter", rule("New this quarter", "tenureDays <= 90"));
+        wanted.put("abroad", rule("Customers abroad", "country != \"GB\""));
+        return wanted;
+    }
+
+    private static SegmentDraft rule(String title, String rule) {
+        return new SegmentDraft(title, rule, List.of());
+    }
+}

@@ -1,0 +1,285 @@
+package io.tenure.relationship;
+
+import static io.tenure.relationship.Installation.MAY;
+import static io.tenure.relationship.Installation.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.commands.TagCustomer;
+import io.tenure.segmentation.application.SegmentationModule;
+import io.tenure.segmentation.application.port.in.ExportMembersUseCase.Format;
+import io.tenure.segmentation.application.port.in.SegmentDraft;
+import io.tenure.segmentation.queries.CustomerSegments;
+import io.tenure.segmentation.queries.MembershipView;
+import io.tenure.segmentation.queries.SegmentPreview;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.jobs.Run;
+import io.tenure.shared.jobs.Work;
+import io.tenure.shared.rules.RuleInvalid;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SegmentsTest {
+
+    private static final Caller MIA = new Caller("mia", Set.of(Role.MARKETER));
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path directory;
+
+    private Installation tenure;
+
+    @BeforeEach
+    void open() {
+        tenure = Installation.serving(directory);
+    }
+
+    @AfterEach
+    void close() {
+        tenure.close();
+    }
+
+    @Test
+    void letACustomerInAtTheEventThatMeetsTheRuleAndSayWhy() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        publish("regulars", "purchases >= 2");
+        tenure.buy("order-1", "ada", MAY, "10.00");
+        tenure.later(Duration.ofDays(1));
+        tenure.buy("order-2", "ada", MAY, "12.00");
+
+        eventually(() -> assertThat(members("regulars")).containsExactly(ada.value()));
+        MembershipView stay = of(ada).current().getFirst();
+        assertThat(stay.reason()).isEqualTo("purchases >= 2");
+        assertThat(stay.facts()).containsEntry("purchases", "2");
+        assertThat(stay.version()).isEqualTo(1);
+    }
+
+    @Test
+    void holdWhomTheyHeldAtADateWhateverHappensLater() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        publish("newcomers", "purchases < 1");
+        eventually(() -> assertThat(members("newcomers")).containsExactly(ada.value()));
+
+        tenure.later(Duration.ofDays(10));
+        tenure.buy("order-1", "ada", MAY, "10.00");
+
+        eventually(() -> assertThat(members("newcomers")).isEmpty());
+        assertThat(members("newcomers", MAY.plus(Duration.ofDays(5)))).containsExactly(ada.value());
+        assertThat(members("newcomers", MAY.minusSeconds(1))).isEmpty();
+        MembershipView stay = of(ada).past().getFirst();
+        assertThat(stay.facts()).containsEntry("purchases", "0");
+        assertThat(stay.leftFacts()).containsEntry("purchases", "1");
+        assertThat(stay.left()).isEqualTo(MAY.plus(Duration.ofDays(10)));
+    }
+
+    @Test
+    void moveACustomerWhenItsTimeHasComeAlthoughNothingHappens() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        tenure.buy("order-1", "ada", MAY, "10.00");
+        publish("silent", "daysSinceLastPurchase > 30");
+        eventually(() -> assertThat(of(ada).current()).isEmpty());
+        evaluated("silent");
+
+        tenure.later(Duration.ofDays(30));
+        lookAtWhoIsDue();
+        assertThat(members("silent")).isEmpty();
+        tenure.later(Duration.ofDays(1));
+        lookAtWhoIsDue();
+
+        eventually(() -> assertThat(members("silent")).containsExactly(ada.value()));
+    }
+
+    @Test
+    void followTagsAndOtherSegments() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        publish("vips", "\"vip\" in tags");
+        publish("quiet-vips", "\"vips\" in segments && purchases == 0");
+        evaluated("quiet-vips");
+
+        tenure.relationship().changeCustomer().change(new TagCustomer(ada, "vip", MAY), null, SHOP);
+
+        eventually(() -> assertThat(members("quiet-vips")).containsExactly(ada.value()));
+        tenure.buy("order-1", "ada", MAY, "10.00");
+        eventually(() -> assertThat(members("quiet-vips")).isEmpty());
+        assertThat(members("vips")).containsExactly(ada.value());
+    }
+
+    @Test
+    void markACustomerWhomTheRuleHasNoAnswerForAndGoOnWithTheOthers() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        CustomerId bob = tenure.register("Bob", "bob@example.com", "bob");
+        tenure.buy("order-1", "bob", MAY, "10.00");
+        publish("by-share", "100 / purchases > 50");
+
+        eventually(() -> assertThat(members("by-share")).containsExactly(bob.value()));
+        eventually(() -> assertThat(of(ada).undecided()).containsKey("by-share"));
+        tenure.buy("order-2", "ada", MAY, "10.00");
+
+        eventually(() -> assertThat(members("by-share")).contains(ada.value()));
+        assertThat(of(ada).undecided()).isEmpty();
+    }
+
+    @Test
+    void letEverybodyGoWhenTheyAreRetired() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        segments().draftSegment().draft("chosen", new SegmentDraft("Chosen", null, List.of(ada.value())), MIA);
+        segments().publishSegment().publish("chosen", MIA);
+        eventually(() -> assertThat(members("chosen")).containsExactly(ada.value()));
+
+        segments().retireSegment().retire("chosen", MIA);
+
+        eventually(() -> assertThat(members("chosen")).isEmpty());
+        assertThat(of(ada).past().getFirst().reason()).isEqualTo("on the list");
+    }
+
+    @Test
+    void letACustomerGoWhoWasErasedAndForgetWhatTheyKnew() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        publish("newcomers", "purchases < 1");
+        eventually(() -> assertThat(members("newcomers")).containsExactly(ada.value()));
+
+        tenure.relationship().eraseCustomer().erase(ada, "asked for", Caller.SYSTEM);
+
+        eventually(() -> assertThat(members("newcomers")).isEmpty());
+        eventually(() -> assertThat(of(ada).past().getFirst().facts()).isEmpty());
+    }
+
+    @Test
+    void tellMistakesInARuleWithTheirPlaces() {
+        assertThatThrownBy(() -> publish("wrong", "purchases > \"three\""))
+                .isInstanceOfSatisfying(RuleInvalid.class, invalid -> assertThat(
+                                invalid.problems().getFirst().line())
+                        .isEqualTo(1));
+        assertThat(segments().queries().problems("\"nobody\" in segments"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.near()).isEqualTo("nobody"));
+        assertThat(segments().queries().problems("segments.size() > 1"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.column()).isEqualTo(1));
+        assertThat(segments().queries().problems("\"segments\" in tags")).isEmpty();
+    }
+
+    @Test
+    void showWhomARuleWouldHoldBeforeItIsPublished() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        tenure.register("Bob", "bob@example.com", "bob");
+        tenure.buy("order-1", "ada", MAY, "10.00");
+        tenure.caughtUp();
+        awaitFacts();
+
+        assertThat(segments().previewSegment().preview("purchases > 0", MIA))
+                .isEqualTo(new SegmentPreview(2, true, 1, 0, null, List.of(ada.value())));
+        assertThat(segments().previewSegment().preview("1 / purchases > 0", MIA).undecided())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void areWrittenToAFileInTheBackground() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        publish("newcomers", "purchases < 1");
+        eventually(() -> assertThat(members("newcomers")).containsExactly(ada.value()));
+
+        String csv = segments().exportMembers().export("newcomers", MAY, Format.CSV, MIA);
+        String json = segments().exportMembers().export("newcomers", MAY, Format.NDJSON, MIA);
+
+        eventually(() -> assertThat(segments().queries().exported(csv, MIA))
+                .get(InstanceOfAssertFactories.PATH)
+                .content()
+                .startsWith("customerId,segment,")
+                .contains(ada.value(), "\"purchases < 1\"", "\"purchases=0\""));
+        eventually(() -> assertThat(segments().queries().exported(json, MIA))
+                .get(InstanceOfAssertFactories.PATH)
+                .content()
+                .contains("\"facts\":{\"purchases\":\"0\"}"));
+    }
+
+    @Test
+    void areKeptByMarketersAlone() {
+        assertThatThrownBy(() -> segments().publishSegment().publish("vips", SHOP))
+                .hasMessageContaining("MARKETER");
+        assertThatThrownBy(() -> segments().publishSegment().publish("vips", MIA))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("segmentation.unknown-segment");
+    }
+
+    private void publish(String segment, String rule) throws RuleInvalid {
+        segments().draftSegment().draft(segment, new SegmentDraft(segment, rule, List.of()), MIA);
+        segments().publishSegment().publish(segment, MIA);
+    }
+
+    private void evaluated(String segment) {
+        eventually(() -> assertThat(tenure.core().jobs().ended(100))
+                .anyMatch(job ->
+                        job.work().equals("evaluate-segment") && job.key().startsWith(segment + " ")));
+    }
+
+    private void lookAtWhoIsDue() throws Exception {
+        Work due = segments().works().stream()
+                .filter(work -> work.name().equals("evaluate-due-customers"))
+                .findFirst()
+                .orElseThrow();
+        due.run(new Unwatched());
+    }
+
+    private void awaitFacts() {
+        eventually(() -> assertThat(tenure.core().facts().all().position())
+                .isGreaterThanOrEqualTo(tenure.core().ledger().head()));
+    }
+
+    private SegmentationModule segments() {
+        return tenure.core().segmentation();
+    }
+
+    private List<String> members(String segment) {
+        return members(segment, MAY.plus(Duration.ofDays(3_650)));
+    }
+
+    private List<String> members(String segment, Instant at) {
+        return segments().queries().members(segment, at, null, 100, MIA).views().stream()
+                .map(MembershipView::customerId)
+                .toList();
+    }
+
+    private CustomerSegments of(CustomerId customer) {
+        return segments().queries().ofCustomer(customer, MIA).orElseThrow();
+    }
+
+    private static void eventually(ThrowingRunnable assertion) {
+        await().atMost(PATIENCE).untilAsserted(assertion);
+    }
+
+    /** An attempt that nobody watches. */
+    private record Unwatched() implements Run {
+
+        @Override
+        public String key() {
+            return "";
+        }
+
+        @Override
+        public String input() {
+            return "";
+        }
+
+        @Override
+        public void progress(long done, long total, String text) {}
+
+        @Override
+        public Path result(String fileName) {
+            throw new UnsupportedOperationException("Who is due makes no file");
+        }
+    }
+}

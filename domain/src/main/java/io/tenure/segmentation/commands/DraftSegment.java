@@ -1,0 +1,16 @@
+package io.tenure.segmentation.commands;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a new version of a segment down.
+ *
+ * @param rule understood and checked before; null for a fixed list
+ * @param customers ids of the fixed list; empty for a rule
+ * @param uses the segments that the rule asks for
+ */
+public record DraftSegment(
+        String segment, String title, @Nullable String rule, List<String> customers, List<String> uses, Instant now)
+        implements SegmentCommand {}

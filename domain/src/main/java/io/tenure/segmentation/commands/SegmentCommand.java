@@ -1,0 +1,11 @@
+package io.tenure.segmentation.commands;
+
+import java.time.Instant;
+
+/** Something asked of the definition of a segment. */
+public sealed interface SegmentCommand permits DraftSegment, PublishSegment, RetireSegment {
+
+    String segment();
+
+    Instant now();
+}

@@ -1,0 +1,157 @@
+package io.tenure.segmentation.domain;
+
+import io.tenure.segmentation.commands.DraftSegment;
+import io.tenure.segmentation.commands.PublishSegment;
+import io.tenure.segmentation.commands.RetireSegment;
+import io.tenure.segmentation.commands.SegmentCommand;
+import io.tenure.segmentation.domain.SegmentRegister.Known;
+import io.tenure.segmentation.events.SegmentDrafted;
+import io.tenure.segmentation.events.SegmentEvent;
+import io.tenure.segmentation.events.SegmentPublished;
+import io.tenure.segmentation.events.SegmentRetired;
+import io.tenure.shared.domain.Decision;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Decides what happens to the definitions of segments. */
+public final class SegmentDecider {
+
+    /** The most segments that may be drafted, and so published. */
+    public static final int MOST_SEGMENTS = 500;
+
+    /** The most segments that may stand upon each other. */
+    public static final int DEEPEST = 5;
+
+    /** The most customers on a fixed list. */
+    public static final int LONGEST_LIST = 10_000;
+
+    private static final int LONGEST_TITLE = 200;
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+
+    private SegmentDecider() {}
+
+    public static SegmentRegister initial() {
+        return new SegmentRegister(Map.of());
+    }
+
+    /** The events that the command leads to, none when it changes nothing, or why it is refused. Never throws. */
+    public static Decision<SegmentEvent> decide(SegmentCommand command, SegmentRegister register) {
+        return switch (command) {
+            case DraftSegment c -> draft(c, register);
+            case PublishSegment c -> publish(c, register);
+            case RetireSegment c -> retire(c, register);
+        };
+    }
+
+    public static SegmentRegister evolve(SegmentRegister register, SegmentEvent event) {
+        Known known = register.segments().getOrDefault(event.segment(), new Known(0, List.of(), null, List.of()));
+        return switch (event) {
+            case SegmentDrafted e ->
+                register.with(e.segment(), new Known(e.version(), e.uses(), known.published(), known.uses()));
+            case SegmentPublished e ->
+                register.with(
+                        e.segment(), new Known(known.drafted(), known.draftUses(), e.version(), known.draftUses()));
+            case SegmentRetired e ->
+                register.with(e.segment(), new Known(known.drafted(), known.draftUses(), null, List.of()));
+        };
+    }
+
+    private static Decision<SegmentEvent> draft(DraftSegment c, SegmentRegister register) {
+        Known known = register.segments().get(c.segment());
+        if (!NAME.matcher(c.segment()).matches()) {
+            return Decision.rejected(
+                    "segmentation.invalid-name",
+                    "A segment is named by a small letter, then small letters, digits and hyphens, 60 at most");
+        }
+        if (c.title().isBlank() || c.title().length() > LONGEST_TITLE) {
+            return Decision.rejected("segmentation.invalid-title", "A title has 1 to " + LONGEST_TITLE + " characters");
+        }
+        if (c.customers().size() > LONGEST_LIST) {
+            return Decision.rejected(
+                    "segmentation.list-too-long",
+                    "A fixed list holds " + LONGEST_LIST + " customers at most: use a tag and a rule on it instead");
+        }
+        if (known == null && register.segments().size() >= MOST_SEGMENTS) {
+            return Decision.rejected(
+                    "segmentation.too-many-segments",
+                    "At most " + MOST_SEGMENTS + " segments fit: change one of them instead");
+        }
+        long version = known == null ? 1 : known.drafted() + 1;
+        return Decision.accepted(
+                new SegmentDrafted(c.segment(), version, c.title(), c.rule(), c.customers(), c.uses(), c.now()));
+    }
+
+    private static Decision<SegmentEvent> publish(PublishSegment c, SegmentRegister register) {
+        Known known = register.segments().get(c.segment());
+        if (known == null) {
+            return unknown(c);
+        }
+        if (Long.valueOf(known.drafted()).equals(known.published())) {
+            return Decision.nothing();
+        }
+        return refusedUses(c.segment(), known.draftUses(), register)
+                .<Decision<SegmentEvent>>map(reason -> reason)
+                .orElseGet(() -> Decision.accepted(new SegmentPublished(c.segment(), known.drafted(), c.now())));
+    }
+
+    private static Optional<Decision<SegmentEvent>> refusedUses(
+            String segment, List<String> uses, SegmentRegister register) {
+        for (String used : uses) {
+            Known known = register.segments().get(used);
+            if (!used.equals(segment) && (known == null || !known.isPublished())) {
+                return Optional.of(Decision.rejected(
+                        "segmentation.uses-unpublished",
+                        "The rule asks for the segment '" + used + "', which is not published: publish it first"));
+            }
+        }
+        if (register.leads(uses, segment)) {
+            return Optional.of(Decision.rejected(
+                    "segmentation.cycle",
+                    "The rule of '" + segment + "' comes back to '" + segment + "' through " + uses
+                            + ": a segment cannot hang on itself"));
+        }
+        // what stands upon this segment grows with it
+        int above = height(segment, register);
+        return register.depth(uses) + above > DEEPEST
+                ? Optional.of(Decision.rejected(
+                        "segmentation.too-deep",
+                        "More than " + DEEPEST + " segments would stand upon each other: ask for facts instead"))
+                : Optional.empty();
+    }
+
+    /** How many published segments stand upon each other above one. */
+    private static int height(String segment, SegmentRegister register) {
+        return register.segments().entrySet().stream()
+                .filter(entry -> entry.getValue().isPublished()
+                        && entry.getValue().uses().contains(segment))
+                .mapToInt(entry -> 1 + height(entry.getKey(), register))
+                .max()
+                .orElse(0);
+    }
+
+    private static Decision<SegmentEvent> retire(RetireSegment c, SegmentRegister register) {
+        Known known = register.segments().get(c.segment());
+        if (known == null) {
+            return unknown(c);
+        }
+        Optional<String> user = register.segments().entrySet().stream()
+                .filter(entry -> entry.getValue().isPublished()
+                        && entry.getValue().uses().contains(c.segment()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+        if (user.isPresent()) {
+            return Decision.rejected(
+                    "segmentation.still-used",
+                    "The segment '" + user.get() + "' asks for '" + c.segment() + "': change or retire that one first");
+        }
+        return known.isPublished() ? Decision.accepted(new SegmentRetired(c.segment(), c.now())) : Decision.nothing();
+    }
+
+    private static Decision<SegmentEvent> unknown(SegmentCommand c) {
+        return Decision.rejected(
+                "segmentation.unknown-segment", "There is no segment '" + c.segment() + "': name one that is listed");
+    }
+}
