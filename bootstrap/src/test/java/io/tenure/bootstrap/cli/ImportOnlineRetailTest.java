@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.TenureApplication;
+import io.tenure.facts.domain.FactSheet;
+import io.tenure.facts.queries.AllFacts;
 import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.RecordedCommit;
@@ -18,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -91,10 +95,26 @@ class ImportOnlineRetailTest {
                     }
                 }
             }
+            addsUpInTheFactsOfEveryCustomer(core, file);
         }
         assertThat(invoices).isEqualTo(file.invoices);
         assertThat(in).isEqualByComparingTo(pounds(file.in));
         assertThat(out).isEqualByComparingTo(pounds(file.out));
+    }
+
+    /** What is counted customer by customer is what the file holds, to the last tenth of a penny. */
+    private static void addsUpInTheFactsOfEveryCustomer(Core core, OnlineRetail file) {
+        AllFacts facts = core.facts().all();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> facts.position() >= core.ledger().head());
+        List<FactSheet> sheets = new ArrayList<>();
+        facts.each(each -> sheets.add(FactSheet.of(each, LocalDate.parse("2011-12-10"), "GBP")));
+
+        assertThat(sheets).hasSize(4_372);
+        assertThat(sheets.stream().mapToLong(FactSheet::interactions).sum()).isEqualTo(file.invoices.size());
+        assertThat(sheets.stream().mapToLong(FactSheet::amountsApart).sum()).isZero();
+        assertThat(sheets.stream().map(FactSheet::revenue).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(pounds(file.in - file.out));
     }
 
     private static BigDecimal pounds(long thousandths) {
