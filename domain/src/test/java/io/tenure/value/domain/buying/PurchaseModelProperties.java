@@ -25,7 +25,8 @@ class PurchaseModelProperties {
             assertThat(model.probabilityAlive(history)).isBetween(0.0, 1.0);
             double soon = model.expectedPurchases(history, 10);
             assertThat(soon).isNotNegative().isFinite();
-            assertThat(model.expectedPurchases(history, 100)).isGreaterThanOrEqualTo(soon);
+            // Where dropout is all but immediate both are the same number, up to its last digits.
+            assertThat(model.expectedPurchases(history, 100)).isGreaterThanOrEqualTo(soon * (1 - 1e-12));
             assertThat(model.expectedPurchases(history, 0)).isZero();
         });
     }
