@@ -35,7 +35,7 @@ class LicencesTest {
     /**
      * Welcome in one component alone: JobRunr is used as it is, in a jar of its own that anyone may exchange (ADR 51).
      */
-    private static final Map<String, String> WELCOME_AS_A_JAR = Map.of("jobrunr", "LGPL-3.0-or-later");
+    private static final Map<String, String> WELCOME_AS_A_JAR = Map.of("jobrunr", "LGPL-3.0+");
 
     @Test
     void everythingInTheProductMayBePassedOnFreely() throws IOException {
