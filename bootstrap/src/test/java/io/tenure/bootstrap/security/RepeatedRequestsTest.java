@@ -182,7 +182,8 @@ class RepeatedRequestsTest {
                 .json()
                 .at("/events")
                 .valueStream()
-                .filter(event -> !FOLLOWING.matcher(event.at("/type").asString()).find())
+                .filter(event ->
+                        !FOLLOWING.matcher(event.at("/type").asString()).find())
                 .map(event -> event.at("/commitHash").asString())
                 .distinct()
                 .count();
