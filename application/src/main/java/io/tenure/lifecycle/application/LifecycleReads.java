@@ -64,6 +64,11 @@ final class LifecycleReads implements LifecycleQueries {
     }
 
     @Override
+    public LifecycleModelView inForce() {
+        return view(models.inForce());
+    }
+
+    @Override
     public Optional<LifecycleModelView> model(String name, @Nullable Long version) {
         return models.find(new ModelVersion(name, version == null ? models.latest(name) : version))
                 .map(this::view);

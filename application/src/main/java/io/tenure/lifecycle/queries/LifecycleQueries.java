@@ -12,6 +12,9 @@ public interface LifecycleQueries {
     /** The latest version of each model, in the order of their names. */
     List<LifecycleModelView> models();
 
+    /** The version that says in which stage each customer is. */
+    LifecycleModelView inForce();
+
     /** One version of a model; the latest when null. */
     Optional<LifecycleModelView> model(String name, @Nullable Long version);
 

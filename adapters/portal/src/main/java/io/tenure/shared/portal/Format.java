@@ -1,6 +1,7 @@
 package io.tenure.shared.portal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,18 @@ public record Format(Locale locale, ZoneId zone, Instant now) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(6);
         return format.format(number);
+    }
+
+    /** To at most two places, for figures that were worked out. */
+    public String rounded(BigDecimal number) {
+        return decimal(number.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** A share from 0 to 1. */
+    public String percent(double share) {
+        var format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
     }
 
     public String money(BigDecimal amount, @Nullable String currency) {

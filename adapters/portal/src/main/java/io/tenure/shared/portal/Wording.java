@@ -1,6 +1,7 @@
 package io.tenure.shared.portal;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -26,5 +27,10 @@ public class Wording {
     public @Nullable String of(String key, @Nullable String otherwise) {
         Locale locale = LocaleContextHolder.getLocale();
         return messages.getMessage(key, null, otherwise, locale);
+    }
+
+    /** The words for a code that may have none yet; then the code itself. */
+    public String named(String key, String code) {
+        return Objects.requireNonNull(messages.getMessage(key, null, code, LocaleContextHolder.getLocale()));
     }
 }

@@ -83,6 +83,18 @@ class SampleApplication implements WebMvcConfigurer {
         return new TimeOrderedIds(clock);
     }
 
+    /** Models of lifecycles are another module's; here stages bear the names of their ids. */
+    record StageIds() {
+        public String of(String model, Long version, String stage) {
+            return stage;
+        }
+    }
+
+    @Bean
+    StageIds stageNames() {
+        return new StageIds();
+    }
+
     @Bean
     SampleBook sampleBook() {
         return new SampleBook();

@@ -1,0 +1,34 @@
+package io.tenure.segmentation.portal;
+
+import io.tenure.access.Caller;
+import io.tenure.segmentation.queries.SegmentQueries;
+import io.tenure.segmentation.queries.SegmentView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.portal.Format;
+import io.tenure.shared.portal.NotFound;
+import io.tenure.shared.portal.Page;
+import java.util.stream.Collectors;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** To which segments a customer belongs and belonged, and why. */
+@Page
+class CustomerSegmentsController {
+
+    private final SegmentQueries queries;
+
+    CustomerSegmentsController(SegmentQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/customers/{id}/segments")
+    String segments(@PathVariable CustomerId id, Caller caller, Format format, Model model) {
+        model.addAttribute(
+                "segments", queries.ofCustomer(id, caller).orElseThrow(() -> new NotFound("Customer " + id)));
+        model.addAttribute(
+                "titles", queries.segments().stream().collect(Collectors.toMap(SegmentView::name, SegmentView::title)));
+        model.addAttribute("format", format);
+        return "segmentation/panel :: panel";
+    }
+}
