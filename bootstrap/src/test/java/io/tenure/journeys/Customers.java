@@ -16,8 +16,12 @@ import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.LineItem;
 import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.segmentation.application.port.in.DraftSegmentUseCase;
+import io.tenure.segmentation.application.port.in.PublishSegmentUseCase;
+import io.tenure.segmentation.application.port.in.SegmentDraft;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
+import io.tenure.shared.rules.RuleInvalid;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +51,17 @@ final class Customers {
             last = buy("17850", "ord-" + i, BEGIN.plus(Duration.ofDays(i * 9L)));
         }
         server.getBean(CustomerQueries.class).awaitVisible(last);
+        publish("regulars", "Regulars", "purchases >= 10");
+    }
+
+    private void publish(String segment, String title, String rule) {
+        try {
+            server.getBean(DraftSegmentUseCase.class)
+                    .draft(segment, new SegmentDraft(title, rule, List.of()), Caller.SYSTEM);
+        } catch (RuleInvalid invalid) {
+            throw new IllegalArgumentException(invalid);
+        }
+        server.getBean(PublishSegmentUseCase.class).publish(segment, Caller.SYSTEM);
     }
 
     private CustomerId register(String name, String email, String shopId, String owner) {

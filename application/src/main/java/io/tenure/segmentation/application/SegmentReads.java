@@ -13,6 +13,7 @@ import io.tenure.segmentation.queries.CustomerSegments;
 import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.segmentation.queries.SegmentView;
+import io.tenure.segmentation.queries.Turnover;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Job;
 import io.tenure.shared.jobs.Jobs;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be read of segments, within what each caller may see. */
@@ -111,6 +113,24 @@ final class SegmentReads implements SegmentQueries {
                 new Filter.Between("entered", null, moment + 1),
                 new Filter.Between("left", moment + 1, null));
         return new ViewQuery(filters, null, "entered", false, after, limit);
+    }
+
+    @Override
+    public List<Turnover> turnover(String segment, List<Instant> bounds, Caller caller) {
+        requireReader(caller);
+        return IntStream.range(1, bounds.size())
+                .mapToObj(next -> turnover(segment, bounds.get(next - 1), bounds.get(next)))
+                .toList();
+    }
+
+    private Turnover turnover(String segment, Instant from, Instant to) {
+        return new Turnover(from, to, moves(segment, "entered", from, to), moves(segment, "left", from, to));
+    }
+
+    private long moves(String segment, String move, Instant from, Instant to) {
+        List<Filter> filters = List.of(
+                new Filter.Is("segment", segment), new Filter.Between(move, from.toEpochMilli(), to.toEpochMilli()));
+        return views.count(MEMBERSHIPS, new ViewQuery(filters, null, null, false, null, 1), Long.MAX_VALUE);
     }
 
     @Override

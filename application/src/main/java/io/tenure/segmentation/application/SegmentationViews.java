@@ -32,6 +32,7 @@ public final class SegmentationViews {
             List.of(
                     List.of("customer", "entered"),
                     List.of("segment", "entered"),
+                    List.of("segment", "left"),
                     List.of("segment", "current", "entered")));
 
     private SegmentationViews() {}

@@ -39,6 +39,13 @@ public interface SegmentQueries {
      */
     Page<MembershipView> members(String segment, Instant at, @Nullable String after, int limit, Caller caller);
 
+    /**
+     * How many entered and left a segment, for callers who see all customers.
+     *
+     * @param bounds moments in ascending order; each two that follow each other are one period
+     */
+    List<Turnover> turnover(String segment, List<Instant> bounds, Caller caller);
+
     /** Where a customer belongs and belonged, and why; empty when the caller may not see it. Logged. */
     Optional<CustomerSegments> ofCustomer(CustomerId customer, Caller caller);
 

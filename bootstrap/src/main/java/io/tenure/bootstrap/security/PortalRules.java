@@ -29,6 +29,10 @@ final class PortalRules {
             rule(null, "/customers/**", WRITERS),
             rule(GET, "/duplicates/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/duplicates/**", WRITERS),
+            rule(GET, "/segments/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(null, "/segments/**", MARKETER, ADMIN),
+            rule(null, "/segment-editor/**", MARKETER, ADMIN),
+            rule(null, "/segment-exports/**", INTEGRATION, MARKETER, AUDITOR, ADMIN),
             rule(null, "/audit/**", AUDITOR, ADMIN),
             rule(null, "/admin/**", ADMIN));
 

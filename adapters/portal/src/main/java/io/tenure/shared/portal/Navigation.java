@@ -19,6 +19,7 @@ final class Navigation {
     private static final List<Door> DOORS = List.of(
             new Door("nav.customers", "nav.book", BOOK, "book", READERS),
             new Door("nav.customers", "nav.duplicates", "/duplicates", "merge", READERS),
+            new Door("nav.customers", "nav.segments", "/segments", "share", READERS),
             new Door("nav.audit", "nav.ledger", "/audit/ledger", "chain", AUDIT),
             new Door("nav.audit", "nav.access-log", "/audit/access-log", "eye", AUDIT),
             new Door("nav.admin", "nav.users", "/admin/users", "people", ADMIN),

@@ -1,0 +1,80 @@
+package io.tenure.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** How a marketer makes a segment, and how anybody finds out why a customer is in it. */
+class SegmentJourneysTest extends Journeys {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Test
+    void writesASegmentSeesWhomItWouldHoldAndPublishesIt() throws Exception {
+        var page = portal.signIn(visitor, People.ADA);
+        page.navigate("/segments");
+        page.getByText("New segment").click();
+        page.fill("#f-title", "Lantern buyers");
+        page.fill("#f-name", "lantern-buyers");
+        page.locator("#rule").pressSequentially("purchase");
+        page.locator("[data-insert=purchasesLast365Days]").click();
+        assertThat(page.locator("#rule")).hasValue("purchasesLast365Days");
+        page.fill("#rule", "purchases >= \"many\"");
+        assertThat(page.locator("#preview mark")).isVisible();
+        Accessibility.check(page);
+        page.fill("#rule", "purchases >= 40");
+        assertThat(page.locator("#preview")).containsText("of all 4 customers");
+        assertThat(page.locator(".sample")).containsText("Harbour & Finch Homeware");
+        page.getByRole(AriaRole.BUTTON, named("Save draft")).click();
+        assertThat(page.locator(".flash")).containsText("Nobody has moved yet");
+        page.getByRole(AriaRole.BUTTON, named("Publish version 1")).click();
+        shows(page, "Harbour & Finch Homeware");
+        page.locator("#members summary").click();
+        assertThat(page.locator("#members details")).containsText("purchases >= 40");
+        Accessibility.check(page);
+        page.getByText("Export as CSV").click();
+        var download =
+                page.waitForDownload(() -> page.locator(".export-status a").click());
+        assertThat(Files.readString(download.path())).contains(portal.customers.harbour.value());
+    }
+
+    @Test
+    void tellsWhyACustomerIsInASegmentAndInAStage() {
+        var page = portal.signIn(visitor, People.ANNA);
+        page.navigate("/segments/regulars");
+        assertThat(page.locator("#members")).hasCount(0); // her book only, so no members of others
+        String customer = "/customers/" + portal.customers.harbour;
+        await().atMost(PATIENCE).until(() -> {
+            page.navigate(customer);
+            assertThat(page.locator(".loads")).hasCount(0);
+            return page.getByText("Regulars").isVisible()
+                    && page.locator(".is-here").isVisible();
+        });
+        var segments = page.locator("section[aria-labelledby=segments-title] li")
+                .filter(new Locator.FilterOptions().setHasText("Regulars"));
+        segments.getByText("Why?").click();
+        assertThat(segments).containsText("purchases >= 10");
+        assertThat(segments.locator("dd")).hasText("40");
+        var stages = page.locator("section[aria-labelledby=stages-title]");
+        stages.getByText("Why?").first().click();
+        assertThat(stages.locator(".rule").first()).isVisible();
+        page.fill("#facts-day", "2025-06-01");
+        page.locator("#facts-day").dispatchEvent("change");
+        assertThat(page.locator("#facts")).containsText("As they were at the end of 1 Jun 2025");
+        Accessibility.check(page);
+    }
+
+    private static void shows(Page page, String customer) {
+        await().atMost(PATIENCE).until(() -> {
+            page.reload();
+            return page.locator("#members").getByText(customer).isVisible();
+        });
+    }
+}
