@@ -43,6 +43,10 @@ class SegmentJourneysTest extends Journeys {
         var download =
                 page.waitForDownload(() -> page.locator(".export-status a").click());
         assertThat(Files.readString(download.path())).contains(portal.customers.harbour.value());
+        page.navigate("/segment-editor?segment=lantern-buyers");
+        page.fill("#rule", "purchases >= 39");
+        page.getByRole(AriaRole.BUTTON, named("Save draft")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Publish version 2"))).isVisible();
     }
 
     @Test

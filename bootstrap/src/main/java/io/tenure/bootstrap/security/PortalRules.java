@@ -33,6 +33,12 @@ final class PortalRules {
             rule(null, "/segments/**", MARKETER, ADMIN),
             rule(null, "/segment-editor/**", MARKETER, ADMIN),
             rule(null, "/segment-exports/**", INTEGRATION, MARKETER, AUDITOR, ADMIN),
+            rule(GET, "/dashboard", INTEGRATION, MARKETER, AUDITOR, ADMIN),
+            rule(GET, "/care", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(GET, "/lifecycle/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(null, "/lifecycle/**", MARKETER, ADMIN),
+            rule(null, "/lifecycle-editor/**", MARKETER, ADMIN),
+            rule(null, "/lifecycle-previews/**", MARKETER, ADMIN),
             rule(null, "/audit/**", AUDITOR, ADMIN),
             rule(null, "/admin/**", ADMIN));
 

@@ -17,9 +17,12 @@ final class Navigation {
     private static final Set<Role> ADMIN = Set.of(Role.ADMIN);
 
     private static final List<Door> DOORS = List.of(
+            new Door("nav.customers", "nav.dashboard", "/dashboard", "pulse", SEE_ALL),
             new Door("nav.customers", "nav.book", BOOK, "book", READERS),
+            new Door("nav.customers", "nav.care", "/care", "clock", READERS),
             new Door("nav.customers", "nav.duplicates", "/duplicates", "merge", READERS),
             new Door("nav.customers", "nav.segments", "/segments", "share", READERS),
+            new Door("nav.customers", "nav.lifecycle", "/lifecycle", "history", READERS),
             new Door("nav.audit", "nav.ledger", "/audit/ledger", "chain", AUDIT),
             new Door("nav.audit", "nav.access-log", "/audit/access-log", "eye", AUDIT),
             new Door("nav.admin", "nav.users", "/admin/users", "people", ADMIN),

@@ -1,0 +1,39 @@
+package io.tenure.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** How a marketer changes the model that says in which stage each customer is. */
+class LifecycleJourneysTest extends Journeys {
+
+    @Test
+    void putsAModelInForceAfterSeeingWhoWouldMove() {
+        var page = portal.signIn(visitor, People.ADA);
+        page.onDialog(Dialog::accept);
+        page.navigate("/lifecycle");
+        page.getByRole(AriaRole.LINK, named("Four stages")).click();
+        page.getByText("New version").click();
+        String text = page.locator("#text").inputValue();
+        page.fill("#text", text.replace("purchases >= 2", "purchased >= 2"));
+        page.getByRole(AriaRole.BUTTON, named("Keep as a new version")).click();
+        assertThat(page.locator(".notice-bad")).containsText("stages.formation");
+        assertThat(page.locator(".notice-bad .rule").first()).containsText("purchased >= 2");
+        Accessibility.check(page);
+        page.fill("#text", text.replace("purchases >= 2", "purchases >= 3"));
+        page.getByRole(AriaRole.BUTTON, named("Keep as a new version")).click();
+        page.getByRole(AriaRole.BUTTON, named("Preview: who would move")).click();
+        assertThat(page.locator(".matrix")).isVisible();
+        assertThat(page.locator(".sample").first()).isVisible();
+        Accessibility.check(page);
+        page.getByRole(AriaRole.BUTTON, named("Put in force")).click();
+        assertThat(page.locator(".flash")).containsText("In force");
+        assertThat(page.locator(".pill-good")).containsText("In force, version 2");
+        page.navigate("/dashboard");
+        assertThat(page.locator(".dashboard h1")).hasText("Dashboard");
+        assertThat(page.locator(".chart canvas")).hasCount(2);
+        Accessibility.check(page);
+    }
+}
