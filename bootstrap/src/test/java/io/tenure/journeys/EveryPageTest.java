@@ -21,6 +21,9 @@ class EveryPageTest extends Journeys {
             "/consents/new",
             "/contact-points/new",
             "/external-ids/new",
+            "/care/level",
+            "/care/steps/new",
+            "/care/lead",
             "/erasure");
 
     @Test

@@ -10,6 +10,31 @@ import org.junit.jupiter.api.Test;
 class LifecycleJourneysTest extends Journeys {
 
     @Test
+    void agreesOnALevelOfCareAndPlansAServiceThatIsThenDone() {
+        var page = portal.signIn(visitor, People.ANNA);
+        page.navigate("/customers/" + portal.customers.harbour);
+        page.getByText("Choose level").click();
+        page.selectOption("#f-level", "PROACTIVE");
+        page.fill("#f-every", "0");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(page.locator("dialog .notice-bad")).containsText("every 1 to 3,650 days");
+        page.fill("#f-every", "14");
+        page.locator("dialog button[type=submit]").click();
+        var care = page.locator("section[aria-labelledby=care-title]");
+        assertThat(care).containsText("a talk every 14 days");
+        page.getByText("Plan service").click();
+        page.fill("#f-product", "Lantern");
+        page.fill("#f-dueOn", "2026-01-10");
+        page.locator("dialog button[type=submit]").click();
+        assertThat(care).containsText("Lantern");
+        page.navigate("/care");
+        assertThat(page.locator(".due-care")).containsText("Harbour & Finch Homeware");
+        page.navigate("/customers/" + portal.customers.harbour);
+        care.getByLabel("Mark as done: Lantern").click();
+        assertThat(care).containsText("1 ended");
+    }
+
+    @Test
     void putsAModelInForceAfterSeeingWhoWouldMove() {
         var page = portal.signIn(visitor, People.ADA);
         page.onDialog(Dialog::accept);
