@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How a marketer makes a segment, and how anybody finds out why a customer is in it. */
@@ -73,6 +74,20 @@ class SegmentJourneysTest extends Journeys {
         page.locator("#facts-day").dispatchEvent("change");
         assertThat(page.locator("#facts")).containsText("As they were at the end of 1 Jun 2025");
         Accessibility.check(page);
+    }
+
+    @Test
+    void leavesChangesAndFiguresOverAllCustomersToThoseWhoMaySeeThem() {
+        var page = portal.signIn(visitor, People.ANNA);
+        for (String shut :
+                List.of("/dashboard", "/segment-editor", "/lifecycle-editor?model=four-stages", "/segment-exports/1")) {
+            assertThat(page.navigate(shut).status()).as(shut).isEqualTo(403);
+        }
+        for (String part :
+                List.of("stages", "segments", "care", "facts", "care/level", "care/lead", "care/steps/new")) {
+            String path = "/customers/" + portal.customers.bens + "/" + part; // somebody else's customer
+            assertThat(page.navigate(path).status()).as(path).isEqualTo(404);
+        }
     }
 
     private static void shows(Page page, String customer) {
