@@ -10,7 +10,9 @@
             "relationship :: queries",
             "relationship :: use-cases",
             "facts :: domain",
-            "facts :: queries"
+            "facts :: queries",
+            "value :: domain",
+            "value :: queries"
         })
 @org.jspecify.annotations.NullMarked
 package io.tenure.lifecycle;

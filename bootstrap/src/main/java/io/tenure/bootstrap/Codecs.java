@@ -15,6 +15,8 @@ import io.tenure.shared.jackson.JacksonSnapshotCodec;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.SnapshotCodec;
 import io.tenure.shared.sealing.Sealer;
+import io.tenure.value.domain.scoring.ValueRuns;
+import io.tenure.value.events.ValueEvent;
 import java.util.List;
 
 /** The event families and states of all modules, as the ledger stores them. */
@@ -27,6 +29,7 @@ public final class Codecs {
                 sealer,
                 List.of(
                         RelationshipEvent.class,
+                        ValueEvent.class,
                         LifecycleEvent.class,
                         CareEvent.class,
                         SegmentEvent.class,
@@ -39,6 +42,7 @@ public final class Codecs {
                 sealer,
                 List.of(
                         CustomerRelationship.class,
+                        ValueRuns.class,
                         ModelRegister.class,
                         Care.class,
                         SegmentRegister.class,

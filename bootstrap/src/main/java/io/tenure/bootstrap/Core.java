@@ -32,6 +32,9 @@ import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.sqlite.SqliteSubjectKeys;
 import io.tenure.shared.sqlite.SqliteViews;
 import io.tenure.shared.tink.TinkSealer;
+import io.tenure.value.application.ValueCompanion;
+import io.tenure.value.application.ValueModule;
+import io.tenure.value.axon.AxonValueLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -62,6 +65,7 @@ public final class Core implements AutoCloseable {
     private final RelationshipModule relationship;
     private final FactsModule facts;
     private final FactsFollowing following;
+    private final ValueModule value;
     private final LifecycleModule lifecycle;
     private final SegmentationModule segmentation;
     private final ViewWorkshop workshop;
@@ -94,12 +98,37 @@ public final class Core implements AutoCloseable {
                 new TimeOrderedIds(clock),
                 clock));
         facts = new FactsModule(new FactsModule.Ports(
-                views, relationship.queries(), relationship.events(), access.accessLog(), ZoneOffset.UTC));
+                views,
+                relationship.queries(),
+                relationship.events(),
+                access.accessLog(),
+                new ValueCompanion(),
+                ZoneOffset.UTC));
+        value = new ValueModule(new ValueModule.Ports(
+                new AxonValueLog(bus, events, background),
+                views,
+                facts.all(),
+                relationship.queries(),
+                jobs,
+                access.accessLog(),
+                ledger::head,
+                clock));
         lifecycle = LifecycleOf.installation(new LifecycleOf.Parts(
-                bus, events, ledger, background, views, ops, facts, relationship, jobs, access.accessLog(), clock));
+                bus,
+                events,
+                ledger,
+                background,
+                views,
+                ops,
+                facts,
+                value,
+                relationship,
+                jobs,
+                access.accessLog(),
+                clock));
         segmentation =
                 new SegmentationModule(new SegmentationPorts(ledger, events, bus, views, ops, jobs, sealer, clock)
-                        .with(facts, relationship, access, background));
+                        .with(facts, value, relationship, access, background));
         following = facts.following(
                 List.of(lifecycle.follower(), segmentation.follower()), ops.policyProgress(), background);
         projections = new AxonProjections(events, views, ReadModels.projections(sealer, facts));
@@ -146,7 +175,7 @@ public final class Core implements AutoCloseable {
     public static Core serving(DataDirectory directory, Clock clock) {
         Core core = open(directory, clock);
         core.following.start();
-        core.jobs.start(Reactions.works(core.lifecycle, core.segmentation));
+        core.jobs.start(Reactions.works(core.value, core.lifecycle, core.segmentation));
         return core;
     }
 
@@ -176,6 +205,10 @@ public final class Core implements AutoCloseable {
 
     public FactsModule facts() {
         return facts;
+    }
+
+    public ValueModule value() {
+        return value;
     }
 
     public AuditModule audit() {

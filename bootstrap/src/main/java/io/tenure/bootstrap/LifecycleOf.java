@@ -14,6 +14,7 @@ import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.sqlite.SqliteLedger;
 import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.sqlite.SqliteViews;
+import io.tenure.value.application.ValueModule;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import org.axonframework.commandhandling.CommandBus;
@@ -32,6 +33,7 @@ final class LifecycleOf {
             SqliteViews views,
             SqliteOps ops,
             FactsModule facts,
+            ValueModule value,
             RelationshipModule relationship,
             Jobs jobs,
             AccessLog accessLog,
@@ -43,6 +45,7 @@ final class LifecycleOf {
                 new AxonCareRegister(parts.bus(), parts.events(), parts.ledger(), parts.background()),
                 parts.views(),
                 parts.facts().all(),
+                parts.value().all(),
                 parts.relationship().queries(),
                 parts.relationship().changeStage(),
                 new CelRules(),

@@ -5,6 +5,7 @@ import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.segmentation.application.SegmentationModule;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.policies.Policy;
+import io.tenure.value.application.ValueModule;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,8 +22,9 @@ final class Reactions {
                 .toList();
     }
 
-    static List<Work> works(LifecycleModule lifecycle, SegmentationModule segmentation) {
-        return Stream.concat(lifecycle.works().stream(), segmentation.works().stream())
+    static List<Work> works(ValueModule value, LifecycleModule lifecycle, SegmentationModule segmentation) {
+        return Stream.of(value.works(), lifecycle.works(), segmentation.works())
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import io.tenure.segmentation.application.SegmentationViews;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.ViewType;
+import io.tenure.value.application.ValueViews;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ final class ReadModels {
         return Stream.of(
                         RelationshipViews.all(),
                         FactsViews.all(),
+                        ValueViews.all(),
                         LifecycleViews.all(),
                         CareViews.all(),
                         SegmentationViews.all())

@@ -13,6 +13,7 @@ import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.sqlite.SqliteLedger;
 import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.views.Views;
+import io.tenure.value.application.ValueModule;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import org.axonframework.commandhandling.CommandBus;
@@ -29,12 +30,17 @@ record SegmentationPorts(
         Clock clock) {
 
     SegmentationModule.Ports with(
-            FactsModule facts, RelationshipModule relationship, AccessModule access, ExecutorService background) {
+            FactsModule facts,
+            ValueModule value,
+            RelationshipModule relationship,
+            AccessModule access,
+            ExecutorService background) {
         return new SegmentationModule.Ports(
                 new AxonSegmentBook(bus, events, ledger, background),
                 new AxonMembershipBook(bus, events, background),
                 views,
                 facts.all(),
+                value.all(),
                 relationship.queries(),
                 new CelRules(),
                 ops.dueCustomers("segmentation"),

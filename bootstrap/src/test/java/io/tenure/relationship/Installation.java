@@ -68,6 +68,10 @@ final class Installation implements AutoCloseable {
         return core.relationship();
     }
 
+    Instant now() {
+        return Objects.requireNonNull(now.get());
+    }
+
     void later(Duration duration) {
         now.updateAndGet(instant -> instant.plus(duration));
     }

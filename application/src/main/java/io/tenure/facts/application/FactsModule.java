@@ -3,6 +3,7 @@ package io.tenure.facts.application;
 import io.tenure.access.AccessLog;
 import io.tenure.facts.domain.FactsFold;
 import io.tenure.facts.queries.AllFacts;
+import io.tenure.facts.queries.FactsCompanion;
 import io.tenure.facts.queries.FactsFollower;
 import io.tenure.facts.queries.FactsQueries;
 import io.tenure.relationship.queries.CustomerEvents;
@@ -31,11 +32,16 @@ public final class FactsModule {
      *     it changes
      */
     public record Ports(
-            Views views, CustomerQueries customers, CustomerEvents events, AccessLog accessLog, ZoneId zone) {}
+            Views views,
+            CustomerQueries customers,
+            CustomerEvents events,
+            AccessLog accessLog,
+            FactsCompanion companion,
+            ZoneId zone) {}
 
     public FactsModule(Ports ports) {
         FactsFold fold = new FactsFold(ports.zone());
-        projection = new FactsProjection(fold, ports.events()::ofRecord);
+        projection = new FactsProjection(fold, ports.events()::ofRecord, ports.companion());
         queries = new FactsReads(ports.views(), fold, ports.customers(), ports.events(), ports.accessLog());
         all = new StoredFacts(ports.views());
     }

@@ -4,6 +4,8 @@ import static io.tenure.facts.application.FactsViews.FACTS;
 
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactsFold;
+import io.tenure.facts.queries.FactsCompanion;
+import io.tenure.facts.queries.FactsCompanion.Range;
 import io.tenure.relationship.events.ChannelPartnerAssigned;
 import io.tenure.relationship.events.CustomerDetailsChanged;
 import io.tenure.relationship.events.CustomerErased;
@@ -22,6 +24,9 @@ import io.tenure.relationship.events.ThreadClosed;
 import io.tenure.relationship.queries.AsItWas;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.Page;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import java.time.Instant;
@@ -30,6 +35,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the facts of every customer up with the ledger. An event costs the same however much came before it; only what
@@ -55,11 +62,18 @@ public final class FactsProjection implements Projection {
 
     private final FactsFold fold;
     private final Function<String, List<RecordedEvent>> streams;
+    private final FactsCompanion companion;
 
-    /** @param streams the events of a record's stream to its end */
-    public FactsProjection(FactsFold fold, Function<String, List<RecordedEvent>> streams) {
+    /**
+     * Keeps facts.
+     *
+     * @param streams the events of a record's stream to its end
+     * @param companion what is kept beside the facts
+     */
+    public FactsProjection(FactsFold fold, Function<String, List<RecordedEvent>> streams, FactsCompanion companion) {
         this.fold = fold;
         this.streams = streams;
+        this.companion = companion;
     }
 
     @Override
@@ -69,24 +83,32 @@ public final class FactsProjection implements Projection {
 
     @Override
     public List<ViewType<?>> views() {
-        return FactsViews.all();
+        return Stream.concat(FactsViews.all().stream(), companion.views().stream())
+                .toList();
     }
 
     @Override
     public boolean listensTo(Class<?> event) {
-        return COUNTED.contains(event);
+        return COUNTED.contains(event) || companion.listensTo(event);
     }
 
     @Override
     public void apply(RecordedEvent recorded, ViewTransaction views) {
-        RelationshipEvent event = (RelationshipEvent) recorded.event();
+        if (recorded.event() instanceof RelationshipEvent event) {
+            count(event, recorded, views);
+        } else {
+            companion.apply(recorded, views).ifPresent(range -> follow(range, recorded.position(), views));
+        }
+    }
+
+    private void count(RelationshipEvent event, RecordedEvent recorded, ViewTransaction views) {
         Optional<FactsView> before = views.find(FACTS, event.customerId());
         if (before.isPresent()) {
             CustomerFacts own = counted(before.get().own(), event, recorded.sequence());
             place(before.get().withOwn(own, recorded.position()), event, recorded.position(), views);
         } else if (event instanceof CustomerRegistered registered) {
             CustomerFacts own = fold.begin(registered).counted(recorded.sequence());
-            views.put(FACTS, FactsView.of(own, null, List.of(), recorded.position()));
+            put(FactsView.of(own, null, List.of(), recorded.position()), recorded.position(), views);
         }
     }
 
@@ -110,7 +132,7 @@ public final class FactsProjection implements Projection {
                 .counted(stream.getLast().sequence());
     }
 
-    private static void place(FactsView view, RelationshipEvent event, long position, ViewTransaction views) {
+    private void place(FactsView view, RelationshipEvent event, long position, ViewTransaction views) {
         switch (event) {
             case CustomerMerged merged -> {
                 put(view.into(merged.into(), position), position, views);
@@ -125,15 +147,31 @@ public final class FactsProjection implements Projection {
     }
 
     /** Counts the members in, for the record itself and for each record that stands for it. */
-    private static void put(FactsView view, long position, ViewTransaction views) {
+    private void put(FactsView view, long position, ViewTransaction views) {
         FactsView counting = view.members().isEmpty() ? view : view.counting(membersOf(view, views));
         views.put(FACTS, counting);
+        companion.follow(counting.facts(), views);
         if (view.mergedInto() != null) {
             FactsView above = find(view.mergedInto(), views);
             if (above.members().contains(view.id())) {
                 put(above.withOwn(above.own(), position), position, views);
             }
         }
+    }
+
+    /** Works out what follows for each customer of a range; those for whom it changed count as changed now. */
+    private void follow(Range range, long position, ViewTransaction views) {
+        List<Filter> filters =
+                List.of(new Filter.Is("listed", true), new Filter.Between("customer", range.from(), range.before()));
+        @Nullable String after = null;
+        do {
+            Page<FactsView> page =
+                    views.page(FACTS, new ViewQuery(filters, null, "customer", false, after, ViewQuery.LARGEST_PAGE));
+            page.views().stream()
+                    .filter(view -> companion.follow(view.facts(), views))
+                    .forEach(view -> views.put(FACTS, view.touchedAt(position)));
+            after = page.next();
+        } while (after != null);
     }
 
     /** What each record below this one counts by itself. */

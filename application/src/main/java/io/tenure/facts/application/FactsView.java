@@ -37,6 +37,11 @@ record FactsView(
         return of(own, mergedInto, members, position);
     }
 
+    /** The same as if an event at a position had changed the facts. */
+    FactsView touchedAt(long position) {
+        return new FactsView(facts.standing(facts.listed(), position), ofRecord, mergedInto, members);
+    }
+
     FactsView into(@Nullable String other, long position) {
         return of(own(), other, members, position);
     }

@@ -16,13 +16,14 @@ public final class FactsViews {
             FactsView::id,
             List.of(
                     new ViewField<>("listed", view -> view.facts().listed()),
+                    new ViewField<>("customer", FactsView::id),
                     new ViewField<>("position", view -> view.facts().position())),
             view -> List.of(),
-            List.of(List.of("listed"), List.of("position")));
+            List.of(List.of("listed", "customer"), List.of("position")));
 
     private FactsViews() {}
 
-    /** All of them, for the engine to prepare. */
+    /** All of them, for the engine to prepare; those of companions are theirs to name. */
     public static List<ViewType<?>> all() {
         return List.of(FACTS);
     }

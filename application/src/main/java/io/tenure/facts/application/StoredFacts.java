@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,24 @@ final class StoredFacts implements AllFacts {
 
     @Override
     public void each(Consumer<? super CustomerFacts> visitor) {
+        any(customer -> {
+            visitor.accept(customer);
+            return false;
+        });
+    }
+
+    @Override
+    public boolean any(Predicate<? super CustomerFacts> condition) {
         @Nullable String after = null;
         do {
             Page<FactsView> page =
-                    views.page(FACTS, new ViewQuery(LISTED, null, null, false, after, ViewQuery.LARGEST_PAGE));
-            page.views().forEach(view -> visitor.accept(view.facts()));
+                    views.page(FACTS, new ViewQuery(LISTED, null, "customer", false, after, ViewQuery.LARGEST_PAGE));
+            if (facts(page).stream().anyMatch(condition)) {
+                return true;
+            }
             after = page.next();
         } while (after != null);
+        return false;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.tenure.facts.domain.CustomerFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The facts of all customers, for modules that decide on each of them; not for a caller. */
 public interface AllFacts {
@@ -23,6 +24,9 @@ public interface AllFacts {
      * meanwhile is handed over once, before or after the change.
      */
     void each(Consumer<? super CustomerFacts> visitor);
+
+    /** Whether there is a listed customer whose facts meet a condition; looks no further than to the first. */
+    boolean any(Predicate<? super CustomerFacts> condition);
 
     /**
      * Whose facts changed after a position: about {@code limit} customers, but always all those that one event changed.

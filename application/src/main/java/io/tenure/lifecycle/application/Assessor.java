@@ -1,7 +1,6 @@
 package io.tenure.lifecycle.application;
 
 import io.tenure.facts.domain.CustomerFacts;
-import io.tenure.facts.domain.FactColumns;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.lifecycle.application.PreviewTally.Way;
 import io.tenure.lifecycle.domain.Assessment;
@@ -18,6 +17,8 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rules.Row;
 import io.tenure.shared.rules.RuleFailed;
 import io.tenure.shared.views.Views;
+import io.tenure.value.domain.scoring.ValueColumns;
+import io.tenure.value.queries.AllValues;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,11 +34,13 @@ final class Assessor {
     private static final System.Logger LOG = System.getLogger(Assessor.class.getName());
 
     private final Views views;
+    private final AllValues values;
     private final ChangeStageUseCase changeStage;
     private final InstantSource clock;
 
-    Assessor(Views views, ChangeStageUseCase changeStage, InstantSource clock) {
+    Assessor(Views views, AllValues values, ChangeStageUseCase changeStage, InstantSource clock) {
         this.views = views;
+        this.values = values;
         this.changeStage = changeStage;
         this.clock = clock;
     }
@@ -47,7 +50,7 @@ final class Assessor {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LocalDate today = facts.dayOf(now);
         FactSheet sheet = FactSheet.of(facts, today, null);
-        Row row = FactColumns.row(sheet);
+        Row row = row(sheet);
         @Nullable Placed placed = placed(model, facts).orElse(null);
         try {
             Assessment assessment = StageAssessment.assess(model, row, placed, today);
@@ -71,7 +74,7 @@ final class Assessor {
     /** The way that the customer would go; empty when a rule has no answer for it. */
     Optional<Way> look(LifecycleModel model, CustomerFacts facts) {
         LocalDate today = facts.dayOf(clock.instant());
-        Row row = FactColumns.row(FactSheet.of(facts, today, null));
+        Row row = row(FactSheet.of(facts, today, null));
         @Nullable Placed placed = placed(model, facts).orElse(null);
         @Nullable String from = placed == null ? null : placed.stage();
         try {
@@ -81,6 +84,10 @@ final class Assessor {
         } catch (RuleFailed failed) {
             return Optional.empty();
         }
+    }
+
+    private Row row(FactSheet sheet) {
+        return ValueColumns.row(sheet, values.find(sheet.facts().customerId()).orElse(null));
     }
 
     /** Where the model sees the customer now. */
@@ -100,7 +107,7 @@ final class Assessor {
                 moves.to(),
                 moves.move(),
                 moves.because().text(),
-                moves.because().facts(row, FactColumns.columns()),
+                moves.because().facts(row, ValueColumns.withFacts()),
                 now));
     }
 

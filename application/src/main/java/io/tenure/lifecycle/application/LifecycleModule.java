@@ -16,6 +16,7 @@ import io.tenure.shared.jobs.Work;
 import io.tenure.shared.policies.Policy;
 import io.tenure.shared.rules.Rules;
 import io.tenure.shared.views.Views;
+import io.tenure.value.queries.AllValues;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -36,6 +37,7 @@ public final class LifecycleModule {
             CareRegister care,
             Views views,
             AllFacts facts,
+            AllValues values,
             CustomerQueries customers,
             ChangeStageUseCase changeStage,
             Rules rules,
@@ -47,7 +49,7 @@ public final class LifecycleModule {
 
     public LifecycleModule(Ports ports) {
         LifecycleModels models = new LifecycleModels(ports.views(), ports.files(), ports.rules());
-        Assessor assessor = new Assessor(ports.views(), ports.changeStage(), ports.clock());
+        Assessor assessor = new Assessor(ports.views(), ports.values(), ports.changeStage(), ports.clock());
         service = new ModelService(ports.register(), models, ports.views(), ports.jobs(), ports.clock());
         queries = new LifecycleReads(
                 ports.views(), models, ports.jobs(), ports.customers(), ports.accessLog(), ports.clock());

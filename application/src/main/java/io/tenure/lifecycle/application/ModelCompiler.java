@@ -1,6 +1,5 @@
 package io.tenure.lifecycle.application;
 
-import io.tenure.facts.domain.FactColumns;
 import io.tenure.lifecycle.application.ModelDraft.DraftStage;
 import io.tenure.lifecycle.application.ModelDraft.RuleText;
 import io.tenure.lifecycle.application.port.in.ModelInvalid;
@@ -11,6 +10,7 @@ import io.tenure.lifecycle.domain.Stage;
 import io.tenure.shared.rules.Rule;
 import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.rules.Rules;
+import io.tenure.value.domain.scoring.ValueColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class ModelCompiler {
 
     private Optional<Rule> compile(RuleText rule, String where, List<ModelProblem> problems) {
         try {
-            return Optional.of(rules.compile(rule.source(), FactColumns.columns()));
+            return Optional.of(rules.compile(rule.source(), ValueColumns.withFacts()));
         } catch (RuleInvalid invalid) {
             invalid.problems()
                     .forEach(problem -> problems.add(new ModelProblem(

@@ -10,6 +10,7 @@ import io.tenure.segmentation.domain.SegmentPlan;
 import io.tenure.shared.due.DueCustomers;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.views.Views;
+import io.tenure.value.queries.AllValues;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ final class Evaluator {
     private static final Map<String, String> BY_ITSELF = Map.of(Metadata.ACTOR, "segmentation");
 
     private final AllFacts facts;
+    private final AllValues values;
     private final Views views;
     private final Plans plans;
     private final Caught caught;
@@ -50,6 +52,7 @@ final class Evaluator {
     /** @param head of the ledger: an earlier process may have written up to there */
     Evaluator(
             AllFacts facts,
+            AllValues values,
             Views views,
             Plans plans,
             Caught caught,
@@ -59,6 +62,7 @@ final class Evaluator {
             InstantSource clock,
             long head) {
         this.facts = facts;
+        this.values = values;
         this.views = views;
         this.plans = plans;
         this.caught = caught;
@@ -79,7 +83,7 @@ final class Evaluator {
         try {
             caught.upTo(written);
             SegmentPlan plan = plans.current();
-            Look block = new Look(plan, look.apply(plan), standings(customers), now());
+            Look block = new Look(plan, look.apply(plan), standings(customers), values, now());
             Map<String, Optional<Instant>> turns = new ConcurrentHashMap<>();
             List<RecordVerdicts> news = customers.parallelStream()
                     .peek(customer -> turns.put(customer.customerId(), nextTurn(plan, customer, block.now())))
@@ -94,7 +98,11 @@ final class Evaluator {
     }
 
     private record Look(
-            SegmentPlan plan, Predicate<Segment> segments, Map<String, StandingView> standings, Instant now) {
+            SegmentPlan plan,
+            Predicate<Segment> segments,
+            Map<String, StandingView> standings,
+            AllValues values,
+            Instant now) {
 
         Optional<RecordVerdicts> news(CustomerFacts customer) {
             StandingView standing = standings.get(customer.customerId());
@@ -102,7 +110,8 @@ final class Evaluator {
             List<Verdict> verdicts = customer.listed()
                     ? plan.changes(
                             FactSheet.of(customer, customer.dayOf(now), null),
-                            view.standing(),
+                            view.standing()
+                                    .worth(values.find(customer.customerId()).orElse(null)),
                             view.undecided().keySet(),
                             standing == null ? any -> true : segments)
                     : gone(view);

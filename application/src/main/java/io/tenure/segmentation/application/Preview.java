@@ -11,6 +11,8 @@ import io.tenure.segmentation.domain.Standing;
 import io.tenure.segmentation.queries.SegmentPreview;
 import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.views.Views;
+import io.tenure.value.domain.scoring.CustomerValue;
+import io.tenure.value.queries.AllValues;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +31,21 @@ final class Preview {
     private static final String NAME = "preview";
 
     private final AllFacts facts;
+    private final AllValues values;
     private final Views views;
     private final SegmentRules rules;
     private final Predicate<String> exists;
     private final InstantSource clock;
 
-    Preview(AllFacts facts, Views views, SegmentRules rules, Predicate<String> exists, InstantSource clock) {
+    Preview(
+            AllFacts facts,
+            AllValues values,
+            Views views,
+            SegmentRules rules,
+            Predicate<String> exists,
+            InstantSource clock) {
         this.facts = facts;
+        this.values = values;
         this.views = views;
         this.rules = rules;
         this.exists = exists;
@@ -87,15 +97,16 @@ final class Preview {
         }
 
         private void count() {
-            Map<String, StandingView> standings = views
-                    .findAll(
-                            SegmentationViews.STANDINGS,
-                            block.stream().map(CustomerFacts::customerId).toList())
-                    .stream()
+            List<String> ids = block.stream().map(CustomerFacts::customerId).toList();
+            Map<String, CustomerValue> worth = values.findAll(ids);
+            Map<String, StandingView> standings = views.findAll(SegmentationViews.STANDINGS, ids).stream()
                     .collect(Collectors.toMap(StandingView::id, Function.identity()));
             block.forEach(customer -> {
                 StandingView standing = standings.get(customer.customerId());
-                count(customer, standing == null ? Standing.NOWHERE : standing.standing());
+                count(
+                        customer,
+                        (standing == null ? Standing.NOWHERE : standing.standing())
+                                .worth(worth.get(customer.customerId())));
             });
             customers += block.size();
             block.clear();

@@ -18,6 +18,7 @@ import io.tenure.shared.policies.Policy;
 import io.tenure.shared.rules.Rules;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.Views;
+import io.tenure.value.queries.AllValues;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +44,7 @@ public final class SegmentationModule {
             MembershipBook memberships,
             Views views,
             AllFacts facts,
+            AllValues values,
             CustomerQueries customers,
             Rules rules,
             DueCustomers due,
@@ -59,6 +61,7 @@ public final class SegmentationModule {
         Caught caught = new Caught(ports.views());
         Evaluator evaluator = new Evaluator(
                 ports.facts(),
+                ports.values(),
                 ports.views(),
                 plans,
                 caught,
@@ -68,7 +71,7 @@ public final class SegmentationModule {
                 ports.clock(),
                 ports.head());
         service = new SegmentService(ports.segments(), rules, ports.views(), ports.clock());
-        preview = new Preview(ports.facts(), ports.views(), rules, service::exists, ports.clock());
+        preview = new Preview(ports.facts(), ports.values(), ports.views(), rules, service::exists, ports.clock());
         export = new ExportMembers(ports.views(), ports.jobs(), ports.accessLog());
         queries = new SegmentReads(
                 ports.views(), plans, rules, service::exists, ports.customers(), ports.jobs(), ports.accessLog());

@@ -18,7 +18,7 @@ record StandingView(String id, @Nullable String stage, Map<String, String> membe
     }
 
     Standing standing() {
-        return new Standing(stage, memberships.keySet());
+        return new Standing(stage, memberships.keySet(), null);
     }
 
     StandingView inStage(String now) {

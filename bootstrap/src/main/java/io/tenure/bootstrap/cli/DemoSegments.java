@@ -45,6 +45,8 @@ final class DemoSegments {
         wanted.put(
                 "silent-big-spenders",
                 rule("Silent big spenders", "\"big-spenders\" in segments && daysSinceLastPurchase > 180"));
+        wanted.put("vips-at-risk", rule("VIPs at risk", "abcClass == \"A\" && probabilityAlive < 0.5"));
+        wanted.put("champions", rule("Champions", "rfmSegment == \"CHAMPIONS\""));
         wanted.put("one-time-buyers", rule("One-time buyers", "purchases == 1"));
         wanted.put("new-this-quarter", rule("New this quarter", "tenureDays <= 90"));
         wanted.put("abroad", rule("Customers abroad", "country != \"GB\""));

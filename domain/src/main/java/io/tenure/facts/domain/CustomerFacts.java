@@ -72,6 +72,16 @@ public record CustomerFacts(
         return sum.facts();
     }
 
+    /**
+     * What of it had happened by the end of a day, in the customer's zone, as far as it is counted by the day:
+     * channels, products, open complaints, tags and the description stay as they are.
+     */
+    public CustomerFacts upTo(LocalDate day) {
+        FactsEditor changed = new FactsEditor(this);
+        changed.days = days.upTo((int) day.toEpochDay());
+        return changed.facts();
+    }
+
     /** The same with the last event of the customer's own stream that it counts. */
     public CustomerFacts counted(long sequence) {
         FactsEditor changed = new FactsEditor(this);

@@ -62,6 +62,24 @@ public record DayLog(byte[] bytes) {
         return new DayLog(writer.bytes());
     }
 
+    /** The same without what came after an epoch day. */
+    DayLog upTo(int day) {
+        DayLogReader reader = reader();
+        while (reader.next()) {
+            if (reader.day() <= day) {
+                return reader.start() == 0 ? this : from(reader);
+            }
+        }
+        return EMPTY;
+    }
+
+    private DayLog from(DayLogReader reader) {
+        DayLogWriter writer = new DayLogWriter(bytes.length);
+        writer.write(reader.entry());
+        writer.copy(bytes, reader.end(), bytes.length, 0);
+        return new DayLog(writer.bytes());
+    }
+
     /** The same with currencies numbered anew, in the same order. */
     DayLog renumbered(IntUnaryOperator currency) {
         DayLogWriter writer = new DayLogWriter(bytes.length + ROOM);

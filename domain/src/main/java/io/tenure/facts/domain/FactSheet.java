@@ -3,6 +3,8 @@ package io.tenure.facts.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -83,6 +85,30 @@ public final class FactSheet {
     /** Days with a purchase, which is what models of buying behaviour call transactions. */
     public long purchaseDays() {
         return totals().purchaseDays();
+    }
+
+    /** Those days, oldest first, and what each brought in the currency of the sheet. */
+    public List<PurchaseDay> purchases() {
+        List<PurchaseDay> days = new ArrayList<>();
+        DayLogReader reader = facts.days().reader();
+        MoneySum sum = new MoneySum();
+        int day = DayLog.BEFORE_THE_FIRST;
+        while (reader.next()) {
+            if (reader.kind() == DayKind.PURCHASE) {
+                if (reader.day() != day && day != DayLog.BEFORE_THE_FIRST) {
+                    days.add(new PurchaseDay(day, sum.total()));
+                    sum = new MoneySum();
+                }
+                day = reader.day();
+                if (reader.currency() == currency && currency != 0) {
+                    reader.addMoneyTo(sum);
+                }
+            }
+        }
+        if (day != DayLog.BEFORE_THE_FIRST) {
+            days.add(new PurchaseDay(day, sum.total()));
+        }
+        return days.reversed();
     }
 
     public BigDecimal spent() {

@@ -36,7 +36,7 @@ public sealed interface Segment {
 
     /** The same for a customer looked at alone. */
     default Verdict verdict(FactSheet sheet, Standing standing) {
-        return verdict(sheet.facts().customerId(), SegmentColumns.row(sheet, standing.stage(), standing.segments()));
+        return verdict(sheet.facts().customerId(), SegmentColumns.row(sheet, standing, standing.segments()));
     }
 
     /** The first day after today on which passing time alone can change what it says. */

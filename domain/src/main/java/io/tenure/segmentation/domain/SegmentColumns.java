@@ -1,24 +1,23 @@
 package io.tenure.segmentation.domain;
 
-import io.tenure.facts.domain.FactColumns;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.shared.rules.Column;
 import io.tenure.shared.rules.ColumnType;
 import io.tenure.shared.rules.Row;
+import io.tenure.value.domain.scoring.ValueColumns;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Everything that the rule of a segment may ask of a customer: the facts, the stage and other segments. */
+/** Everything that the rule of a segment may ask of a customer: the facts, the value, the stage and other segments. */
 public final class SegmentColumns {
 
     public static final String STAGE = "stage";
     public static final String SEGMENTS = "segments";
 
-    private static final int FACTS = FactColumns.columns().size();
+    private static final int BEFORE = ValueColumns.withFacts().size();
     private static final List<Column> ALL = Stream.concat(
-                    FactColumns.columns().stream(),
+                    ValueColumns.withFacts().stream(),
                     Stream.of(new Column(STAGE, ColumnType.TEXT, false), new Column(SEGMENTS, ColumnType.TEXTS, false)))
             .toList();
 
@@ -33,12 +32,12 @@ public final class SegmentColumns {
      *
      * @param segments read anew at each look, since it grows while segments that stand upon others are evaluated
      */
-    static Row row(FactSheet sheet, @Nullable String stage, Set<String> segments) {
-        Row facts = FactColumns.row(sheet);
-        return column -> switch (column - FACTS) {
-            case 0 -> stage;
+    static Row row(FactSheet sheet, Standing standing, Set<String> segments) {
+        Row before = ValueColumns.row(sheet, standing.value());
+        return column -> switch (column - BEFORE) {
+            case 0 -> standing.stage();
             case 1 -> List.copyOf(segments);
-            default -> facts.value(column);
+            default -> before.value(column);
         };
     }
 }

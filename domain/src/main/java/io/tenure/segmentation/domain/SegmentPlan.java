@@ -65,7 +65,7 @@ public final class SegmentPlan {
         Set<String> now = new HashSet<>(standing.segments());
         Set<String> moved = new HashSet<>();
         List<Verdict> changes = new ArrayList<>(gone(now, moved));
-        Row row = SegmentColumns.row(sheet, standing.stage(), now);
+        Row row = SegmentColumns.row(sheet, standing, now);
         for (Segment segment : ordered) {
             if (look.test(segment) || segment.uses().stream().anyMatch(moved::contains)) {
                 boolean member = now.contains(segment.name());

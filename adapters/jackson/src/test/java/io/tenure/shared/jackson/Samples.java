@@ -59,7 +59,7 @@ final class Samples {
             case "boolean" -> true;
             case "int" -> 2;
             case "long" -> 3L;
-            case "double" -> 0.25;
+            case "double", "Double" -> 0.25;
             default -> throw new AssertionError("No sample of " + type + ": add one here");
         };
     }

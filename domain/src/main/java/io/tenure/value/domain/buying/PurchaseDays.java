@@ -33,6 +33,22 @@ public final class PurchaseDays {
                 .toArray());
     }
 
+    /**
+     * The days as they are.
+     *
+     * @param days epoch days in rising order, each once, at least one
+     */
+    public static PurchaseDays ofEpochDays(long[] days) {
+        if (days.length == 0) {
+            throw new IllegalArgumentException("A customer without a purchase has no days of purchase.");
+        }
+        return new PurchaseDays(days.clone());
+    }
+
+    public LocalDate last() {
+        return LocalDate.ofEpochDay(days[days.length - 1]);
+    }
+
     public LocalDate first() {
         return LocalDate.ofEpochDay(days[0]);
     }

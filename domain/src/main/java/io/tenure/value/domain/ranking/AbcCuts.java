@@ -1,8 +1,8 @@
 package io.tenure.value.domain.ranking;
 
+import io.tenure.value.events.RankedCustomer;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,31 +30,34 @@ public record AbcCuts(BigDecimal a, BigDecimal b) {
 
     /** The class of each customer by id, all values in one currency. */
     public Map<String, AbcClass> classify(Map<String, BigDecimal> values) {
-        var ranked = new ArrayList<>(values.entrySet());
-        ranked.sort(Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()));
-        BigDecimal total = sumOfPositive(values);
-        BigDecimal limitOfA = a.multiply(total);
-        BigDecimal limitOfB = b.multiply(total);
+        AbcLimits limits = among(values.entrySet().stream()
+                .map(entry -> new RankedCustomer(entry.getValue(), entry.getKey()))
+                .toList());
         var classes = new TreeMap<String, AbcClass>();
-        BigDecimal before = BigDecimal.ZERO;
-        for (Map.Entry<String, BigDecimal> customer : ranked) {
-            classes.put(customer.getKey(), classOf(customer.getValue(), before, limitOfA, limitOfB));
-            before = before.add(customer.getValue().max(BigDecimal.ZERO));
-        }
+        values.forEach((customer, value) -> classes.put(customer, limits.of(value, customer)));
         return classes;
     }
 
-    private static AbcClass classOf(BigDecimal value, BigDecimal before, BigDecimal limitOfA, BigDecimal limitOfB) {
-        if (value.signum() <= 0 || before.compareTo(limitOfB) >= 0) {
-            return AbcClass.C;
+    /** Where the classes end among some customers, all values in one currency. */
+    public AbcLimits among(Collection<RankedCustomer> customers) {
+        List<RankedCustomer> worthSomething = customers.stream()
+                .filter(customer -> customer.value().signum() > 0)
+                .sorted(AbcLimits.ORDER)
+                .toList();
+        BigDecimal total = worthSomething.stream().map(RankedCustomer::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal limitOfA = a.multiply(total);
+        BigDecimal limitOfB = b.multiply(total);
+        RankedCustomer lastOfA = null;
+        RankedCustomer lastOfB = null;
+        BigDecimal before = BigDecimal.ZERO;
+        for (RankedCustomer customer : worthSomething) {
+            if (before.compareTo(limitOfA) < 0) {
+                lastOfA = customer;
+            } else if (before.compareTo(limitOfB) < 0) {
+                lastOfB = customer;
+            }
+            before = before.add(customer.value());
         }
-        return before.compareTo(limitOfA) < 0 ? AbcClass.A : AbcClass.B;
-    }
-
-    private static BigDecimal sumOfPositive(Map<String, BigDecimal> values) {
-        return List.copyOf(values.values()).stream()
-                .filter(value -> value.signum() > 0)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new AbcLimits(lastOfA, lastOfB);
     }
 }

@@ -77,7 +77,8 @@ public sealed interface Scale {
             return Arrays.stream(values).mapToObj(this::score).toList();
         }
 
-        private int score(double value) {
+        /** The score of one number. */
+        public int score(double value) {
             return 1 + (int) limits.stream().filter(limit -> value > limit).count();
         }
     }

@@ -1,0 +1,41 @@
+package io.tenure.facts.queries;
+
+import io.tenure.facts.domain.CustomerFacts;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps something beside the facts of each customer that follows from them and from events of its own alone. It is
+ * changed in the transaction that changes the facts, so that the two are never apart, and is rebuilt together with
+ * them; like a projection it does nothing else. Whoever follows the facts hears of a change here as of one there.
+ */
+public interface FactsCompanion {
+
+    /** The views that it owns. */
+    List<ViewType<?>> views();
+
+    /** Whether events of a class are its own. */
+    boolean listensTo(Class<?> event);
+
+    /** Takes in one of its own events; the customers whom it concerns, each to be worked out anew. */
+    Optional<Range> apply(RecordedEvent event, ViewTransaction views);
+
+    /**
+     * Works out what follows for a customer; cheap where nothing does.
+     *
+     * @return whether anything is other than before
+     */
+    boolean follow(CustomerFacts facts, ViewTransaction views);
+
+    /**
+     * Customers by their ids.
+     *
+     * @param from the first; null for the very first
+     * @param before the first that is not among them; null for none
+     */
+    record Range(@Nullable String from, @Nullable String before) {}
+}

@@ -1,0 +1,32 @@
+package io.tenure.value.application;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which runs value the customers at present.
+ *
+ * @param run the last one
+ * @param begun whether it values any customer yet
+ * @param reached the first id that it does not value; null, once begun, when it values all
+ * @param before the run that values the others; 0 when there was none
+ */
+record InForce(String id, long run, boolean begun, @Nullable String reached, long before) {
+
+    static final String ID = "now";
+
+    static final InForce NONE = new InForce(ID, 0, true, null, 0);
+
+    InForce recorded(long next) {
+        return new InForce(ID, next, false, null, run);
+    }
+
+    InForce reaching(@Nullable String id) {
+        return new InForce(ID, run, true, id, before);
+    }
+
+    /** The number of the run that values a customer; 0 when none does. */
+    long of(String customerId) {
+        boolean last = begun && (reached == null || customerId.compareTo(reached) < 0);
+        return last ? run : before;
+    }
+}

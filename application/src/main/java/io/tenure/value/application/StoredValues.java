@@ -1,0 +1,31 @@
+package io.tenure.value.application;
+
+import io.tenure.shared.views.Views;
+import io.tenure.value.domain.scoring.CustomerValue;
+import io.tenure.value.queries.AllValues;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The values of all customers as the views hold them. */
+final class StoredValues implements AllValues {
+
+    private final Views views;
+
+    StoredValues(Views views) {
+        this.views = views;
+    }
+
+    @Override
+    public Optional<CustomerValue> find(String customerId) {
+        return views.find(ValueViews.VALUES, customerId);
+    }
+
+    @Override
+    public Map<String, CustomerValue> findAll(Collection<String> customerIds) {
+        return views.findAll(ValueViews.VALUES, customerIds).stream()
+                .collect(Collectors.toMap(CustomerValue::customerId, Function.identity()));
+    }
+}

@@ -1,0 +1,147 @@
+package io.tenure.value.application;
+
+import io.tenure.facts.domain.FactSheet;
+import io.tenure.facts.domain.PurchaseDay;
+import io.tenure.facts.queries.AllFacts;
+import io.tenure.shared.domain.Decision;
+import io.tenure.shared.jobs.Run;
+import io.tenure.shared.jobs.Work;
+import io.tenure.shared.jobs.WorkFailed;
+import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.Views;
+import io.tenure.value.application.port.in.RunWish;
+import io.tenure.value.commands.RecordValueRun;
+import io.tenure.value.commands.ValueCustomers;
+import io.tenure.value.domain.scoring.Census;
+import io.tenure.value.domain.scoring.Study;
+import io.tenure.value.events.ValueEvent;
+import io.tenure.value.events.ValueRunRecorded;
+import io.tenure.value.events.ValueSettings;
+import io.tenure.value.queries.ValueRunView;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Studies all customers and has them valued anew, block by block. Cut off before the run was written down, it begins
+ * again; cut off later, it goes on where it was.
+ */
+final class ValueAllCustomers implements Work {
+
+    static final String NAME = "value-all-customers";
+    private static final int BLOCK = 2_000;
+
+    private final AllFacts facts;
+    private final ValueLog log;
+    private final Views views;
+    private final InstantSource clock;
+
+    ValueAllCustomers(AllFacts facts, ValueLog log, Views views, InstantSource clock) {
+        this.facts = facts;
+        this.log = log;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(Run job) throws WorkFailed {
+        Map<String, String> metadata = Map.of(Metadata.ACTOR, WishText.actor(job.input()));
+        RunWish wish = WishText.read(job.input());
+        Optional<ValueRunView> last = last();
+        if (last.isPresent() && !last.get().applied()) {
+            ValueRunRecorded unfinished = last.get().run();
+            apply(unfinished.run(), last.get().reached(), job, metadata);
+            if (isWhat(wish, unfinished)) {
+                return;
+            }
+        }
+        LocalDate asOf = wish.asOf() == null ? lastDay() : wish.asOf();
+        ValueSettings settings = wish.settings() != null
+                ? wish.settings()
+                : last.map(view -> view.run().settings()).orElse(ValueSettings.AT_FIRST);
+        Census census = new Census(asOf, settings);
+        long[] read = {0};
+        facts.each(customer -> {
+            census.add(customer);
+            job.progress(++read[0], 0, "read");
+        });
+        if (census.customers() == 0) {
+            throw new WorkFailed("Nobody had bought by " + asOf + ": record purchases first, or name a later day");
+        }
+        long number = last.map(ValueRunView::number).orElse(0L) + 1;
+        ValueRunRecorded run =
+                new ValueRunRecorded(number, asOf, settings, census.customers(), census.withoutPurchase(), now());
+        List<Study> studies = census.studies(run);
+        Decision<ValueEvent> decision = log.handle(
+                new RecordValueRun(
+                        run,
+                        studies.stream().map(Study::model).toList(),
+                        studies.stream().map(Study::report).toList()),
+                metadata);
+        if (decision instanceof Decision.Rejected<ValueEvent>(var rejection)) {
+            throw new IllegalStateException(rejection.reason()); // another run came first: tried again in a while
+        }
+        apply(number, null, job, metadata);
+    }
+
+    /** Whether a run that was cut off is the one that was wished for. */
+    private static boolean isWhat(RunWish wish, ValueRunRecorded run) {
+        return (wish.settings() == null || wish.settings().equals(run.settings()))
+                && (wish.asOf() == null || wish.asOf().equals(run.asOf()));
+    }
+
+    /** Has the run value customers from an id on, in blocks, so that nobody waits for all of them. */
+    private void apply(long run, @Nullable String reached, Run job, Map<String, String> metadata) {
+        String[] from = {reached};
+        long[] seen = {0};
+        facts.each(customer -> {
+            String id = customer.customerId();
+            boolean ahead = reached == null || id.compareTo(reached) >= 0;
+            if (ahead && seen[0]++ % BLOCK == 0 && seen[0] > 1) {
+                log.handle(new ValueCustomers(run, from[0], id, now()), metadata);
+                from[0] = id;
+                job.progress(seen[0], 0, "value");
+            }
+        });
+        log.handle(new ValueCustomers(run, from[0], null, now()), metadata);
+        job.progress(seen[0], seen[0], "run " + run);
+    }
+
+    /** The last day with a purchase, yesterday at the latest: a day that is not over tells too little. */
+    private LocalDate lastDay() {
+        LocalDate yesterday =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        long[] last = {Long.MIN_VALUE};
+        facts.each(customer -> {
+            List<PurchaseDay> purchases =
+                    FactSheet.of(customer, yesterday, null).purchases();
+            if (!purchases.isEmpty()) {
+                last[0] = Math.max(last[0], purchases.getLast().day());
+            }
+        });
+        return last[0] == Long.MIN_VALUE || last[0] > yesterday.toEpochDay()
+                ? yesterday
+                : LocalDate.ofEpochDay(last[0]);
+    }
+
+    private Optional<ValueRunView> last() {
+        return views.page(ValueViews.RUNS, new ViewQuery(List.of(), null, "number", true, null, 1)).views().stream()
+                .findFirst();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

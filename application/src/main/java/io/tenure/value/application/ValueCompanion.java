@@ -1,0 +1,111 @@
+package io.tenure.value.application;
+
+import static io.tenure.value.application.ValueViews.IN_FORCE;
+import static io.tenure.value.application.ValueViews.RUNS;
+import static io.tenure.value.application.ValueViews.VALUES;
+
+import io.tenure.facts.domain.CustomerFacts;
+import io.tenure.facts.queries.FactsCompanion;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import io.tenure.value.domain.scoring.CustomerValue;
+import io.tenure.value.domain.scoring.Valuation;
+import io.tenure.value.events.CustomersValued;
+import io.tenure.value.events.ValueEvent;
+import io.tenure.value.events.ValueModelFitted;
+import io.tenure.value.events.ValueReported;
+import io.tenure.value.events.ValueRunRecorded;
+import io.tenure.value.queries.ValueRunView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Keeps the value of each customer beside its facts, by the run that is in force for it. */
+public final class ValueCompanion implements FactsCompanion {
+
+    private final Map<ValueRunRecorded, Valuation> understood = new ConcurrentHashMap<>();
+
+    @Override
+    public List<ViewType<?>> views() {
+        return ValueViews.all();
+    }
+
+    @Override
+    public boolean listensTo(Class<?> event) {
+        return ValueEvent.class.isAssignableFrom(event);
+    }
+
+    @Override
+    public Optional<Range> apply(RecordedEvent recorded, ViewTransaction views) {
+        return switch ((ValueEvent) recorded.event()) {
+            case ValueRunRecorded run -> {
+                views.put(RUNS, new ValueRunView(run, List.of(), List.of(), null, false));
+                views.put(IN_FORCE, inForce(views).recorded(run.run()));
+                yield Optional.empty();
+            }
+            case ValueModelFitted model -> {
+                change(model.run(), views, view -> withModel(view, model));
+                yield Optional.empty();
+            }
+            case ValueReported report -> {
+                change(report.run(), views, view -> withReport(view, report));
+                yield Optional.empty();
+            }
+            case CustomersValued block -> {
+                views.put(IN_FORCE, inForce(views).reaching(block.before()));
+                change(
+                        block.run(),
+                        views,
+                        view -> new ValueRunView(
+                                view.run(), view.models(), view.reports(), block.before(), block.before() == null));
+                yield Optional.of(new Range(block.from(), block.before()));
+            }
+        };
+    }
+
+    @Override
+    public boolean follow(CustomerFacts facts, ViewTransaction views) {
+        String id = facts.customerId();
+        long run = inForce(views).of(id);
+        if (run == 0) {
+            return false;
+        }
+        Optional<CustomerValue> before = views.find(VALUES, id);
+        Optional<CustomerValue> now = valuation(run, views).of(facts);
+        if (before.equals(now)) {
+            return false;
+        }
+        now.ifPresentOrElse(value -> views.put(VALUES, value), () -> views.delete(VALUES, id));
+        return true;
+    }
+
+    private static InForce inForce(ViewTransaction views) {
+        return views.find(IN_FORCE, InForce.ID).orElse(InForce.NONE);
+    }
+
+    /** What a run has written down is understood once; two runs of the same number never hold the same. */
+    private Valuation valuation(long number, ViewTransaction views) {
+        ValueRunView view = views.find(RUNS, Long.toString(number)).orElseThrow();
+        return understood.computeIfAbsent(view.run(), run -> Valuation.of(run, view.models()));
+    }
+
+    private static void change(long run, ViewTransaction views, UnaryOperator<ValueRunView> change) {
+        views.put(RUNS, change.apply(views.find(RUNS, Long.toString(run)).orElseThrow()));
+    }
+
+    private static ValueRunView withModel(ValueRunView view, ValueModelFitted model) {
+        return new ValueRunView(view.run(), with(view.models(), model), view.reports(), null, false);
+    }
+
+    private static ValueRunView withReport(ValueRunView view, ValueReported report) {
+        return new ValueRunView(view.run(), view.models(), with(view.reports(), report), null, false);
+    }
+
+    private static <T> List<T> with(List<T> list, T added) {
+        return Stream.concat(list.stream(), Stream.of(added)).toList();
+    }
+}

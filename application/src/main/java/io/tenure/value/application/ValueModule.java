@@ -1,0 +1,64 @@
+package io.tenure.value.application;
+
+import io.tenure.access.AccessLog;
+import io.tenure.facts.queries.AllFacts;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.jobs.Jobs;
+import io.tenure.shared.jobs.Work;
+import io.tenure.shared.views.Views;
+import io.tenure.value.application.port.in.BeginValueRunUseCase;
+import io.tenure.value.queries.AllValues;
+import io.tenure.value.queries.ValueQueries;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** The value module put together on the ports given. */
+public final class ValueModule {
+
+    private final ValueService service;
+    private final ValueQueries queries;
+    private final AllValues all;
+    private final List<Work> works;
+
+    /**
+     * What the module stands on.
+     *
+     * @param head of the ledger, whenever it is asked
+     */
+    public record Ports(
+            ValueLog log,
+            Views views,
+            AllFacts facts,
+            CustomerQueries customers,
+            Jobs jobs,
+            AccessLog accessLog,
+            LongSupplier head,
+            InstantSource clock) {}
+
+    public ValueModule(Ports ports) {
+        service = new ValueService(ports.jobs());
+        queries = new ValueReads(ports.views(), ports.customers(), ports.jobs(), ports.accessLog());
+        all = new StoredValues(ports.views());
+        works = List.of(
+                new ValueAllCustomers(ports.facts(), ports.log(), ports.views(), ports.clock()),
+                new ValueWhenDue(ports.facts(), service, queries, ports.head(), ports.clock()));
+    }
+
+    public BeginValueRunUseCase beginRun() {
+        return service::begin;
+    }
+
+    public ValueQueries queries() {
+        return queries;
+    }
+
+    public AllValues all() {
+        return all;
+    }
+
+    /** What is done in the background. */
+    public List<Work> works() {
+        return works;
+    }
+}

@@ -1,0 +1,64 @@
+package io.tenure.value.application;
+
+import io.tenure.access.Caller;
+import io.tenure.facts.domain.FactSheet;
+import io.tenure.facts.queries.AllFacts;
+import io.tenure.shared.jobs.Run;
+import io.tenure.shared.jobs.Work;
+import io.tenure.value.application.port.in.RunWish;
+import io.tenure.value.queries.ValueQueries;
+import io.tenure.value.queries.ValueRunView;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** Begins a run when customers have bought and none has valued them yet, and again once the last one is a week old. */
+final class ValueWhenDue implements Work {
+
+    private static final Duration EVERY = Duration.ofSeconds(15);
+    private static final Duration RHYTHM = Duration.ofDays(7);
+
+    private final AllFacts facts;
+    private final ValueService service;
+    private final ValueQueries queries;
+    private final LongSupplier head;
+    private final InstantSource clock;
+
+    /** @param head of the ledger */
+    ValueWhenDue(AllFacts facts, ValueService service, ValueQueries queries, LongSupplier head, InstantSource clock) {
+        this.facts = facts;
+        this.service = service;
+        this.queries = queries;
+        this.head = head;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "value-when-due";
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(EVERY);
+    }
+
+    @Override
+    public void run(Run run) {
+        List<ValueRunView> last = queries.runs(1);
+        boolean due = last.isEmpty()
+                ? facts.position() >= head.getAsLong() && anybodyHasBought()
+                : !last.getFirst().applied()
+                        || last.getFirst().run().occurredAt().plus(RHYTHM).isBefore(clock.instant());
+        if (due) {
+            service.begin(RunWish.USUAL, Caller.SYSTEM);
+        }
+    }
+
+    private boolean anybodyHasBought() {
+        return facts.any(customer ->
+                FactSheet.of(customer, customer.dayOf(clock.instant()), null).purchaseDays() > 0);
+    }
+}

@@ -1,0 +1,16 @@
+package io.tenure.value.queries;
+
+import io.tenure.value.domain.scoring.CustomerValue;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values of all customers, for modules that decide on each of them; not for a caller. */
+public interface AllValues {
+
+    /** Empty for a customer without a value: one who has not bought, or before the first run. */
+    Optional<CustomerValue> find(String customerId);
+
+    /** Those of some customers that have one, by their ids. */
+    Map<String, CustomerValue> findAll(Collection<String> customerIds);
+}

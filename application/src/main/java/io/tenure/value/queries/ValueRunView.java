@@ -1,0 +1,40 @@
+package io.tenure.value.queries;
+
+import io.tenure.value.events.ValueModelFitted;
+import io.tenure.value.events.ValueReported;
+import io.tenure.value.events.ValueRunRecorded;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as it is on record: the version of every value that follows from it.
+ *
+ * @param models one per currency, those of most customers first
+ * @param reports in the same order
+ * @param reached the first id that it does not value yet; null when it values all, or has not begun to
+ * @param applied whether it values all customers
+ */
+public record ValueRunView(
+        ValueRunRecorded run,
+        List<ValueModelFitted> models,
+        List<ValueReported> reports,
+        @Nullable String reached,
+        boolean applied) {
+
+    public long number() {
+        return run.run();
+    }
+
+    public Optional<ValueModelFitted> model(String currency) {
+        return models.stream()
+                .filter(model -> model.currency().equals(currency))
+                .findFirst();
+    }
+
+    public Optional<ValueReported> report(String currency) {
+        return reports.stream()
+                .filter(report -> report.currency().equals(currency))
+                .findFirst();
+    }
+}

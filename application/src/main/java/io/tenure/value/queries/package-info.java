@@ -1,0 +1,4 @@
+/** What can be read of the value of customers. */
+@org.springframework.modulith.NamedInterface("queries")
+@org.jspecify.annotations.NullMarked
+package io.tenure.value.queries;

@@ -1,0 +1,216 @@
+package io.tenure.relationship;
+
+import static io.tenure.relationship.Installation.MAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.segmentation.application.port.in.SegmentDraft;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.views.ViewComparison.OfType;
+import io.tenure.value.application.port.in.RunWish;
+import io.tenure.value.domain.scoring.CustomerValue;
+import io.tenure.value.events.BuyingModel;
+import io.tenure.value.events.ValueSettings;
+import io.tenure.value.queries.ValueOfCustomer.Because;
+import io.tenure.value.queries.ValueOrder;
+import io.tenure.value.queries.ValueQuery;
+import io.tenure.value.queries.ValueRunView;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValueRunsTest {
+
+    private static final Caller MIA = new Caller("mia", Set.of(Role.MARKETER));
+    private static final LocalDate TODAY = LocalDate.parse("2026-05-04");
+
+    @TempDir
+    private Path directory;
+
+    private Installation tenure;
+    private CustomerId ada;
+    private CustomerId bob;
+    private CustomerId cid;
+
+    @BeforeEach
+    void threeCustomersOfWhomTwoHaveBought() {
+        tenure = Installation.serving(directory);
+        ada = tenure.register("Ada", "ada@example.com", "ada");
+        bob = tenure.register("Bob", "bob@example.com", "bob");
+        cid = tenure.register("Cid", "cid@example.com", "cid");
+        tenure.buy("order-1", "ada", MAY.minus(Duration.ofDays(100)), "900.00");
+        tenure.buy("order-2", "ada", MAY.minus(Duration.ofDays(10)), "50.00");
+        tenure.buy("order-3", "bob", MAY.minus(Duration.ofDays(50)), "30.00");
+    }
+
+    @AfterEach
+    void close() {
+        tenure.close();
+    }
+
+    @Test
+    void valueEverybodyWhoHasBoughtAndSayWhy() {
+        run(settings(BigDecimal.ZERO), TODAY);
+
+        Because why = why(ada);
+        assertThat(why.value().spent()).isEqualByComparingTo("950.00");
+        assertThat(why.value().purchaseDays()).isEqualTo(2);
+        assertThat(why.value().abcClass().name()).isEqualTo("A");
+        assertThat(why.run().asOf()).isEqualTo(TODAY);
+        assertThat(why.model().buying().model()).isEqualTo("average-rate");
+        assertThat(why.model().buying().fallback()).isEqualTo("TOO_FEW_REPEATERS");
+        assertThat(of(cid)).isNull();
+        assertThat(values()).extracting(CustomerValue::customerId).containsExactly(ada.value(), bob.value());
+    }
+
+    @Test
+    void takeTheCostOfServingFromTheSettings() {
+        run(settings(new BigDecimal("0.60")), TODAY);
+
+        assertThat(why(ada).value().profit().profit()).isEqualByComparingTo("380.00");
+        assertThat(tenure.core().value().queries().latest().orElseThrow().reports())
+                .singleElement()
+                .satisfies(report -> assertThat(report.profit().product()).isEqualByComparingTo("588.00"));
+    }
+
+    @Test
+    void leaveAloneWhatHappensAfterTheirDayAndFollowWhatIsLearntOfTheTimeBefore() {
+        run(settings(BigDecimal.ZERO), TODAY);
+
+        tenure.later(Duration.ofDays(3));
+        tenure.buy("order-4", "ada", MAY.plus(Duration.ofDays(2)), "70.00");
+        tenure.buy("order-5", "cid", MAY.minus(Duration.ofDays(20)), "10.00");
+
+        eventually(() -> assertThat(why(cid).value().spent()).isEqualByComparingTo("10.00"));
+        assertThat(why(ada).value().spent()).isEqualByComparingTo("950.00");
+    }
+
+    @Test
+    void areProvenByARebuild() throws Exception {
+        run(settings(BigDecimal.ZERO), TODAY);
+        tenure.buy("order-5", "cid", MAY.minus(Duration.ofDays(20)), "10.00");
+        run(settings(new BigDecimal("0.50")), TODAY.minusDays(15));
+
+        var comparison = tenure.core().workshop().replaceViews(position -> {});
+
+        assertThat(comparison.types()).allMatch(OfType::equal);
+        assertThat(comparison.types())
+                .filteredOn(type -> type.type().equals("customervalue"))
+                .singleElement()
+                .satisfies(type -> assertThat(type.live()).isEqualTo(3));
+    }
+
+    @Test
+    void moveTheCustomersWhoseValueChangesIntoSegmentsThatAskForIt() throws Exception {
+        tenure.core()
+                .segmentation()
+                .draftSegment()
+                .draft("top", new SegmentDraft("Top", "abcClass == \"A\" && lifetimeValue >= 0.0", List.of()), MIA);
+        tenure.core().segmentation().publishSegment().publish("top", MIA);
+
+        run(settings(BigDecimal.ZERO), TODAY);
+
+        eventually(() -> assertThat(tenure.core()
+                        .segmentation()
+                        .queries()
+                        .members("top", tenure.now(), null, 10, MIA)
+                        .views())
+                .extracting(member -> member.customerId())
+                .containsExactly(ada.value()));
+    }
+
+    @Test
+    void areRefusedWithSettingsThatMeanNothingAndToThoseWhoMayNot() {
+        var wrong = new RunWish(settings(new BigDecimal("1.5")), TODAY);
+
+        assertThatThrownBy(() -> tenure.core().value().beginRun().begin(wrong, MIA))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("value.invalid-settings");
+        assertThatThrownBy(() -> tenure.core().value().beginRun().begin(RunWish.USUAL, Installation.AUDITOR))
+                .isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void showAnAccountManagerNothingButTheOwnBook() {
+        run(settings(BigDecimal.ZERO), TODAY);
+
+        var query = new ValueQuery(null, null, null, ValueOrder.REVENUE, false, null, 10);
+        var manager = new Caller("max", Set.of(Role.ACCOUNT_MANAGER));
+
+        assertThat(tenure.core().value().queries().values(query, manager).views())
+                .isEmpty();
+        assertThat(tenure.core().value().queries().ofCustomer(ada, manager)).isEmpty();
+    }
+
+    private static ValueSettings settings(BigDecimal productShare) {
+        return new ValueSettings(
+                BuyingModel.BG_NBD,
+                52,
+                new BigDecimal("0.10"),
+                new BigDecimal("0.80"),
+                new BigDecimal("0.95"),
+                180,
+                productShare,
+                Map.of(),
+                BigDecimal.ZERO);
+    }
+
+    private void run(ValueSettings settings, LocalDate asOf) {
+        long before = newest();
+        eventually(() -> assertThat(tenure.core().facts().all().position())
+                .isGreaterThanOrEqualTo(tenure.core().ledger().head()));
+        tenure.core().value().beginRun().begin(new RunWish(settings, asOf), MIA);
+        eventually(
+                () -> assertThat(tenure.core().value().queries().latest()).get().satisfies(run -> {
+                    assertThat(run.number()).isGreaterThan(before);
+                    assertThat(run.run().settings()).isEqualTo(settings);
+                }));
+    }
+
+    private long newest() {
+        return tenure.core()
+                .value()
+                .queries()
+                .latest()
+                .map(ValueRunView::number)
+                .orElse(0L);
+    }
+
+    private List<CustomerValue> values() {
+        var query = new ValueQuery(null, null, null, ValueOrder.REVENUE, false, null, 10);
+        return tenure.core().value().queries().values(query, MIA).views();
+    }
+
+    private Because why(CustomerId customer) {
+        return Objects.requireNonNull(of(customer), "the value of " + customer);
+    }
+
+    private @Nullable Because of(CustomerId customer) {
+        return tenure.core()
+                .value()
+                .queries()
+                .ofCustomer(customer, MIA)
+                .orElseThrow()
+                .because();
+    }
+
+    private static void eventually(ThrowingRunnable assertion) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
+    }
+}

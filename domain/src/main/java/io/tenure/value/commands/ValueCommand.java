@@ -1,0 +1,9 @@
+package io.tenure.value.commands;
+
+import java.time.Instant;
+
+/** Everything that can be asked of the valuation of customers. */
+public sealed interface ValueCommand permits RecordValueRun, ValueCustomers {
+
+    Instant now();
+}

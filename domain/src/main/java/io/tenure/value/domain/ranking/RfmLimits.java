@@ -1,0 +1,67 @@
+package io.tenure.value.domain.ranking;
+
+import io.tenure.value.events.RankedCustomer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where the fifths of an RFM analysis ended among the customers of a day, so that one customer can be scored by itself:
+ * the limits of {@link Rfm#CUSTOMARY}.
+ *
+ * @param recency days since the last purchase, which is turned round: few days score 5
+ * @param frequency the last customer of each fifth but the highest, by the number of purchases and then by id
+ * @param monetary money spent
+ */
+public record RfmLimits(Scale.Edges recency, List<RankedCustomer> frequency, Scale.Edges monetary) {
+
+    private static final Comparator<RankedCustomer> ORDER =
+            Comparator.comparing(RankedCustomer::value).thenComparing(RankedCustomer::customerId);
+
+    public RfmLimits {
+        frequency = List.copyOf(frequency);
+    }
+
+    /**
+     * The limits among some customers.
+     *
+     * @param customers at least one
+     */
+    public static RfmLimits among(List<Rfm.Behaviour> customers) {
+        return new RfmLimits(
+                new Scale.Edges(Scale.Quintiles.edges(customers.stream()
+                        .mapToDouble(Rfm.Behaviour::daysSinceLastPurchase)
+                        .toArray())),
+                lastOfFifths(customers),
+                new Scale.Edges(Scale.Quintiles.edges(
+                        customers.stream().mapToDouble(Rfm.Behaviour::spent).toArray())));
+    }
+
+    /** The limit between two fifths lies at a rank, perhaps between two customers: the one before it is the last. */
+    private static List<RankedCustomer> lastOfFifths(List<Rfm.Behaviour> customers) {
+        List<RankedCustomer> order =
+                customers.stream().map(RfmLimits::byPurchases).sorted(ORDER).toList();
+        List<RankedCustomer> lasts = new ArrayList<>();
+        for (int fifth = 1; fifth < Scale.SCORES; fifth++) {
+            lasts.add(order.get((int) ((order.size() - 1) * (fifth / (double) Scale.SCORES))));
+        }
+        return lasts;
+    }
+
+    private static RankedCustomer byPurchases(Rfm.Behaviour customer) {
+        return new RankedCustomer(BigDecimal.valueOf(customer.purchases()), customer.customerId());
+    }
+
+    public Rfm.Scores of(Rfm.Behaviour customer) {
+        RankedCustomer here = byPurchases(customer);
+        int often = 1
+                + (int) frequency.stream()
+                        .filter(last -> ORDER.compare(here, last) > 0)
+                        .count();
+        return new Rfm.Scores(
+                Scale.SCORES + 1 - recency.score(customer.daysSinceLastPurchase()),
+                often,
+                monetary.score(customer.spent()));
+    }
+}

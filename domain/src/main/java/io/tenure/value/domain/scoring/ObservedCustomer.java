@@ -1,0 +1,81 @@
+package io.tenure.value.domain.scoring;
+
+import io.tenure.facts.domain.CustomerFacts;
+import io.tenure.facts.domain.DayKind;
+import io.tenure.facts.domain.FactSheet;
+import io.tenure.facts.domain.PurchaseDay;
+import io.tenure.value.domain.buying.PurchaseDays;
+import io.tenure.value.domain.profit.Profitability;
+import io.tenure.value.domain.ranking.Rfm;
+import io.tenure.value.domain.spending.SpendHistory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer as a run sees it: what was known at the end of its day.
+ *
+ * @param currency ISO 4217, the one of most purchases; {@link #NO_CURRENCY} when none has an amount
+ * @param spend the average of the days of purchase after the first
+ * @param spent on all of them
+ * @param referrals customers brought
+ */
+public record ObservedCustomer(
+        String customerId,
+        @Nullable String owner,
+        String currency,
+        PurchaseDays days,
+        SpendHistory spend,
+        BigDecimal spent,
+        Profitability profit,
+        long referrals) {
+
+    /** The code of ISO 4217 for "no currency". */
+    public static final String NO_CURRENCY = "XXX";
+
+    /** Empty for a customer who had not bought by the end of the day, or is no customer of its own. */
+    static Optional<ObservedCustomer> of(CustomerFacts facts, LocalDate day, ContactCosts costs) {
+        if (!facts.listed()) {
+            return Optional.empty();
+        }
+        FactSheet sheet = FactSheet.of(facts.upTo(day), day, null);
+        List<PurchaseDay> purchases = sheet.purchases();
+        return purchases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ObservedCustomer(
+                        facts.customerId(),
+                        facts.owner(),
+                        sheet.currency().orElse(NO_CURRENCY),
+                        PurchaseDays.ofEpochDays(
+                                purchases.stream().mapToLong(PurchaseDay::day).toArray()),
+                        repeatSpend(purchases),
+                        sheet.spent(),
+                        costs.of(sheet),
+                        sheet.count(DayKind.REFERRAL)));
+    }
+
+    private static SpendHistory repeatSpend(List<PurchaseDay> purchases) {
+        int repeats = purchases.size() - 1;
+        double sum = purchases.stream()
+                .skip(1)
+                .map(PurchaseDay::spent)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .doubleValue();
+        return new SpendHistory(repeats, repeats == 0 ? 0 : sum / repeats);
+    }
+
+    BigDecimal revenue() {
+        return profit.revenue();
+    }
+
+    int purchases() {
+        return spend.purchases() + 1;
+    }
+
+    Rfm.Behaviour behaviour(LocalDate day) {
+        return new Rfm.Behaviour(
+                customerId, (int) (day.toEpochDay() - days.last().toEpochDay()), purchases(), spent.doubleValue());
+    }
+}
