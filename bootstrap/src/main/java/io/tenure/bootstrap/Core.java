@@ -32,13 +32,9 @@ import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.sqlite.SqliteSubjectKeys;
 import io.tenure.shared.sqlite.SqliteViews;
 import io.tenure.shared.tink.TinkSealer;
-import io.tenure.value.application.ValueCompanion;
 import io.tenure.value.application.ValueModule;
-import io.tenure.value.axon.AxonValueLog;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
@@ -63,11 +59,8 @@ public final class Core implements AutoCloseable {
     private final AxonPolicies policies;
     private final AccessModule access;
     private final RelationshipModule relationship;
-    private final FactsModule facts;
+    private final Insight insight;
     private final FactsFollowing following;
-    private final ValueModule value;
-    private final LifecycleModule lifecycle;
-    private final SegmentationModule segmentation;
     private final ViewWorkshop workshop;
     private final AuditModule audit;
     private final CheckpointWatch watch;
@@ -97,44 +90,13 @@ public final class Core implements AutoCloseable {
                 this::purge,
                 new TimeOrderedIds(clock),
                 clock));
-        facts = new FactsModule(new FactsModule.Ports(
-                views,
-                relationship.queries(),
-                relationship.events(),
-                access.accessLog(),
-                new ValueCompanion(),
-                ZoneOffset.UTC));
-        value = new ValueModule(new ValueModule.Ports(
-                new AxonValueLog(bus, events, background),
-                views,
-                facts.all(),
-                relationship.queries(),
-                jobs,
-                access.accessLog(),
-                ledger::head,
-                clock));
-        lifecycle = LifecycleOf.installation(new LifecycleOf.Parts(
-                bus,
-                events,
-                ledger,
-                background,
-                views,
-                ops,
-                facts,
-                value,
-                relationship,
-                jobs,
-                access.accessLog(),
-                clock));
-        segmentation =
-                new SegmentationModule(new SegmentationPorts(ledger, events, bus, views, ops, jobs, sealer, clock)
-                        .with(facts, value, relationship, access, background));
-        following = facts.following(
-                List.of(lifecycle.follower(), segmentation.follower()), ops.policyProgress(), background);
-        projections = new AxonProjections(events, views, ReadModels.projections(sealer, facts));
+        insight = Insight.on(new Insight.Parts(
+                bus, events, ledger, background, views, ops, jobs, sealer, relationship, access, clock));
+        following = insight.facts().following(insight.followers(), ops.policyProgress(), background);
+        projections = new AxonProjections(events, views, ReadModels.projections(sealer, insight.facts()));
         policies = new AxonPolicies(
                 events,
-                Reactions.policies(relationship, lifecycle, segmentation),
+                Reactions.policies(relationship, insight.lifecycle(), insight.segmentation()),
                 ops.policyProgress(),
                 ops.deadLetters(),
                 POLICY_BACK_OFF);
@@ -175,7 +137,7 @@ public final class Core implements AutoCloseable {
     public static Core serving(DataDirectory directory, Clock clock) {
         Core core = open(directory, clock);
         core.following.start();
-        core.jobs.start(Reactions.works(core.value, core.lifecycle, core.segmentation));
+        core.jobs.start(Reactions.works(core.insight.value(), core.insight.lifecycle(), core.insight.segmentation()));
         return core;
     }
 
@@ -196,19 +158,19 @@ public final class Core implements AutoCloseable {
     }
 
     public SegmentationModule segmentation() {
-        return segmentation;
+        return insight.segmentation();
     }
 
     public LifecycleModule lifecycle() {
-        return lifecycle;
+        return insight.lifecycle();
     }
 
     public FactsModule facts() {
-        return facts;
+        return insight.facts();
     }
 
     public ValueModule value() {
-        return value;
+        return insight.value();
     }
 
     public AuditModule audit() {

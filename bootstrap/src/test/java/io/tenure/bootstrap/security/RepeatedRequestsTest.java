@@ -27,7 +27,7 @@ class RepeatedRequestsTest {
     private static final Set<String> WITHOUT_KEY = Set.of("POST /api/v1/interactions/bulk");
 
     /** What follows from changes by itself, some time later. */
-    private static final Pattern FOLLOWING = Pattern.compile("StageChanged|Segment");
+    private static final Pattern FOLLOWING = Pattern.compile("StageChanged|Segment|Value");
 
     /** Of the lifecycle and of segments: nobody has written their requests yet. The list may only become shorter. */
     private static final Set<String> UNTRIED = Set.of(

@@ -76,6 +76,7 @@ record Writes(String endpoint, Function<RunningServer, Request> prepared) {
             new Writes("POST /api/v1/ledger/checkpoints", _ -> post("/api/v1/ledger/checkpoints", "")),
             new Writes("POST /api/v1/ledger/verifications", _ -> post("/api/v1/ledger/verifications", "")),
             new Writes("POST /api/v1/views/rebuilds", _ -> post("/api/v1/views/rebuilds", "")),
+            new Writes("POST /api/v1/value/runs", _ -> post("/api/v1/value/runs", "{}")),
             new Writes("POST /api/v1/users", _ -> post("/api/v1/users", user())),
             new Writes(
                     "PUT /api/v1/users/{name}",

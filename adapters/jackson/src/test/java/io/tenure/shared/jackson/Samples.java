@@ -58,7 +58,7 @@ final class Samples {
             case "Currency" -> Currency.getInstance("EUR");
             case "boolean" -> true;
             case "int" -> 2;
-            case "long" -> 3L;
+            case "long", "Long" -> 3L;
             case "double", "Double" -> 0.25;
             default -> throw new AssertionError("No sample of " + type + ": add one here");
         };

@@ -1,0 +1,93 @@
+package io.tenure.value.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tenure.access.Caller;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.jobs.Job;
+import io.tenure.shared.rest.Paging;
+import io.tenure.value.application.port.in.BeginValueRunUseCase;
+import io.tenure.value.application.port.in.RunWish;
+import io.tenure.value.events.ValueRunRecorded;
+import io.tenure.value.events.ValueSettings;
+import io.tenure.value.queries.ValueQueries;
+import io.tenure.value.queries.ValueRunView;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The runs that value customers: each is a version, with its models, its warnings and its reports. */
+@RestController
+@RequestMapping("/api/v1/value/runs")
+@Tag(name = "Value")
+class ValueRunController {
+
+    private static final int MOST = 100;
+
+    private final ValueQueries queries;
+    private final BeginValueRunUseCase beginRun;
+
+    ValueRunController(ValueQueries queries, BeginValueRunUseCase beginRun) {
+        this.queries = queries;
+        this.beginRun = beginRun;
+    }
+
+    /** What a run is wanted for; what is left out is as in the last run. */
+    @Schema(name = "ValueRunWish")
+    record WishBody(
+            @Nullable ValueSettings settings, @Nullable LocalDate asOf) {}
+
+    /** A run in short. */
+    @Schema(name = "ValueRunSummary")
+    record SummaryBody(ValueRunRecorded run, boolean applied) {}
+
+    /** The runs on record, the newest first, and those that wait or work. */
+    @Schema(name = "ValueRuns")
+    record RunsBody(List<SummaryBody> items, List<JobBody> underWay) {}
+
+    /** How far a run has come that is not on record yet. */
+    @Schema(name = "ValueRunJob")
+    record JobBody(
+            String id, Job.State state, long done, @Nullable String failure) {}
+
+    @GetMapping
+    @Operation(summary = "List the runs that value customers, the newest first")
+    RunsBody runs(@RequestParam(defaultValue = "20") int limit) {
+        return new RunsBody(
+                queries.runs(Paging.limit(limit, MOST)).stream()
+                        .map(view -> new SummaryBody(view.run(), view.applied()))
+                        .toList(),
+                queries.underWay().stream()
+                        .map(job -> new JobBody(job.id(), job.state(), job.done(), job.failure()))
+                        .toList());
+    }
+
+    @GetMapping("/{run}")
+    @Operation(
+            summary = "Read a run: models with parameters and errors, tracking, trial, warnings, limits and reports",
+            description = "Concentration, ABC, RFM, cohorts, survival, the three myths and profit, by currency.")
+    ValueRunView run(@PathVariable long run) {
+        return queries.run(run)
+                .orElseThrow(
+                        () -> Refusal.of("value.unknown-run", "There is no run " + run + ": name one that is listed"));
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Value all customers anew, in the background",
+            description = "Takes the settings of the last run and the last day with a purchase where none are given.")
+    ResponseEntity<RunsBody> begin(@Valid @RequestBody WishBody body, Caller caller) {
+        beginRun.begin(new RunWish(body.settings(), body.asOf()), caller);
+        return ResponseEntity.accepted().body(runs(1));
+    }
+}

@@ -1,0 +1,3 @@
+/** Values of customers and the runs behind them over REST. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.value.rest;
