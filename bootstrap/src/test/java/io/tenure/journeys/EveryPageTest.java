@@ -58,6 +58,7 @@ class EveryPageTest extends Journeys {
                 "/lifecycle",
                 "/lifecycle/four-stages",
                 "/lifecycle-editor?model=four-stages",
+                "/value",
                 "/segments",
                 "/segments?q=zzzzz",
                 "/segments/regulars",

@@ -7,6 +7,7 @@ import static io.tenure.access.Role.INTEGRATION;
 import static io.tenure.access.Role.MARKETER;
 import static io.tenure.bootstrap.security.Rule.rule;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
 import io.tenure.access.Role;
 import java.util.List;
@@ -39,6 +40,8 @@ final class PortalRules {
             rule(null, "/lifecycle/**", MARKETER, ADMIN),
             rule(null, "/lifecycle-editor/**", MARKETER, ADMIN),
             rule(null, "/lifecycle-previews/**", MARKETER, ADMIN),
+            rule(GET, "/value", INTEGRATION, MARKETER, AUDITOR, ADMIN),
+            rule(POST, "/value/runs", MARKETER, ADMIN),
             rule(null, "/audit/**", AUDITOR, ADMIN),
             rule(null, "/admin/**", ADMIN));
 

@@ -1,0 +1,56 @@
+package io.tenure.value.portal;
+
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.shared.portal.Exchange;
+import io.tenure.shared.portal.Format;
+import io.tenure.shared.portal.Page;
+import io.tenure.value.application.port.in.BeginValueRunUseCase;
+import io.tenure.value.application.port.in.RunWish;
+import io.tenure.value.queries.ValueQueries;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What all customers are worth together, by the last run, and the models behind it. */
+@Page
+class ValueController {
+
+    private static final int RUNS = 20;
+
+    private final ValueQueries queries;
+    private final BeginValueRunUseCase beginRun;
+    private final ValueCharts charts;
+
+    ValueController(ValueQueries queries, BeginValueRunUseCase beginRun, ValueCharts charts) {
+        this.queries = queries;
+        this.beginRun = beginRun;
+        this.charts = charts;
+    }
+
+    @GetMapping("/value")
+    String value(Caller caller, Format format, Model model) {
+        queries.latest().ifPresent(view -> {
+            model.addAttribute("latest", view);
+            model.addAttribute(
+                    "books",
+                    view.models().stream()
+                            .flatMap(book -> view
+                                    .report(book.currency())
+                                    .map(report -> new Book(book, report, charts.of(book, report, format)))
+                                    .stream())
+                            .toList());
+        });
+        model.addAttribute("runs", queries.runs(RUNS));
+        model.addAttribute("underWay", queries.underWay());
+        model.addAttribute("mayRun", caller.hasAny(Role.MARKETER, Role.ADMIN));
+        model.addAttribute("format", format);
+        return "value/value";
+    }
+
+    @PostMapping("/value/runs")
+    String begin(Caller caller, Exchange exchange) {
+        beginRun.begin(RunWish.USUAL, caller);
+        return exchange.done("/value", "flash.value-run");
+    }
+}

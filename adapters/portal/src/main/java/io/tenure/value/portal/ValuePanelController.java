@@ -1,0 +1,31 @@
+package io.tenure.value.portal;
+
+import io.tenure.access.Caller;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.portal.Format;
+import io.tenure.shared.portal.NotFound;
+import io.tenure.shared.portal.Page;
+import io.tenure.value.queries.ValueOfCustomer;
+import io.tenure.value.queries.ValueQueries;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What a customer is worth, on its page, with what the figures come from. */
+@Page
+class ValuePanelController {
+
+    private final ValueQueries queries;
+
+    ValuePanelController(ValueQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/customers/{id}/value")
+    String value(@PathVariable CustomerId id, Caller caller, Format format, Model model) {
+        ValueOfCustomer found = queries.ofCustomer(id, caller).orElseThrow(() -> new NotFound("Customer " + id));
+        model.addAttribute("format", format);
+        model.addAttribute("why", found.because());
+        return "value/panel :: value";
+    }
+}
