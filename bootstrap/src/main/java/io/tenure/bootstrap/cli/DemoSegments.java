@@ -45,7 +45,9 @@ final class DemoSegments {
         wanted.put(
                 "silent-big-spenders",
                 rule("Silent big spenders", "\"big-spenders\" in segments && daysSinceLastPurchase > 180"));
-        wanted.put("vips-at-risk", rule("VIPs at risk", "abcClass == \"A\" && probabilityAlive < 0.5"));
+        wanted.put(
+                "vips-at-risk",
+                rule("VIPs at risk", "abcClass == \"A\" && (recencyScore <= 2 || probabilityAlive < 0.5)"));
         wanted.put("champions", rule("Champions", "rfmSegment == \"CHAMPIONS\""));
         wanted.put("one-time-buyers", rule("One-time buyers", "purchases == 1"));
         wanted.put("new-this-quarter", rule("New this quarter", "tenureDays <= 90"));
