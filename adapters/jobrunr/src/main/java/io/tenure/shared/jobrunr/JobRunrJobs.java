@@ -23,6 +23,7 @@ import org.jobrunr.jobs.mappers.JobMapper;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.scheduling.JobRequestScheduler;
 import org.jobrunr.server.BackgroundJobServer;
+import org.jobrunr.storage.BackgroundJobServerStatus;
 import org.jobrunr.storage.JobNotFoundException;
 import org.jobrunr.storage.StorageProvider;
 import org.jobrunr.storage.sql.sqlite.SqLiteStorageProvider;
@@ -50,7 +51,7 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     private final Results results;
     private final Outcomes outcomes;
     private final Runs runs;
-    private @Nullable BackgroundJobServer server;
+    private @Nullable WatchedServer server;
 
     private JobRunrJobs(Path file, Path resultDirectory, InstantSource clock) {
         storage = new SqLiteStorageProvider(JobsFile.open(file));
@@ -75,6 +76,7 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
         Map<String, Work> byName = new HashMap<>();
         Stream.concat(works.stream(), Stream.of(new Forgetting(results, outcomes)))
                 .forEach(work -> byName.put(work.name(), work));
+        forgetServersThatAreGone();
         takeUpAgain();
         recur(byName);
         TaskHandler handler = new TaskHandler(byName, runs);
@@ -90,8 +92,16 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
                         .andPermanentlyDeleteDeletedJobsAfter(Duration.ofDays(Job.DAYS_KEPT))
                         .andInterruptJobsAwaitDurationOnStopBackgroundJobServer(STOP));
         started.setJobFilters(List.of(new RetryFilter(RETRIES), new ForgetsWhatRecurs(storage)));
-        started.start();
-        server = started;
+        server = new WatchedServer(started, POLL);
+        server.start();
+    }
+
+    /** No other process has the file, so a server written there is a killed one; JobRunr would await its time-out. */
+    private void forgetServersThatAreGone() {
+        storage.getBackgroundJobServers().stream()
+                .map(BackgroundJobServerStatus::getLastHeartbeat)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> storage.removeTimedOutBackgroundJobServers(last.plusMillis(1)));
     }
 
     /** An interruption is no failure: it does not use up an attempt. */
@@ -192,7 +202,7 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     @Override
     public synchronized void close() {
         if (server != null) {
-            server.stop();
+            server.close();
         }
         scheduler.shutdown();
         storage.close();

@@ -1,11 +1,43 @@
 package io.tenure.shared.jobrunr;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tenure.shared.jobs.Job.State;
 import io.tenure.shared.jobs.JobsContract;
 import io.tenure.shared.jobs.JobsFixture;
+import io.tenure.shared.jobs.Run;
+import io.tenure.shared.jobs.Work;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JobRunrJobsTest extends JobsContract {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /**
+     * Makes the server find itself gone, as when its sign of life came too late, the first times that it says it is
+     * there.
+     */
+    private static final String LOSE_THE_SERVER = """
+            CREATE TABLE lost (server TEXT);
+            CREATE TRIGGER lose AFTER INSERT ON jobrunr_backgroundjobservers
+                WHEN (SELECT count(*) FROM lost) < 2
+                BEGIN
+                    INSERT INTO lost VALUES (NEW.id);
+                    DELETE FROM jobrunr_backgroundjobservers;
+                END;
+            DELETE FROM jobrunr_backgroundjobservers;
+            """;
 
     @TempDir
     Path directory;
@@ -13,5 +45,56 @@ class JobRunrJobsTest extends JobsContract {
     @Override
     protected JobsFixture open() {
         return new JobRunrFixture(directory);
+    }
+
+    @Test
+    void beginsAgainWhenItsServerHasGivenUpAndTakesUpWhatWasRunning() throws SQLException {
+        try (JobsFixture fixture = open()) {
+            CutOffOnce evaluate = new CutOffOnce();
+            String id = fixture.jobs().begin("evaluate", "vip", "");
+            fixture.start(List.of(evaluate));
+            await().atMost(PATIENCE).until(() -> evaluate.attempts.get() == 1);
+
+            onJobsFile(LOSE_THE_SERVER);
+
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                            fixture.jobs().find(id).orElseThrow().state())
+                    .isEqualTo(State.DONE));
+            assertThat(evaluate.attempts).hasValue(2);
+            assertThat(timesLost()).isEqualTo(2);
+        }
+    }
+
+    private void onJobsFile(String statements) throws SQLException {
+        try (Connection connection = JobsFile.open(directory.resolve("jobs.db")).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        }
+    }
+
+    private int timesLost() throws SQLException {
+        try (Connection connection = JobsFile.open(directory.resolve("jobs.db")).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM lost")) {
+            return row.getInt(1);
+        }
+    }
+
+    /** Works on until it is interrupted, and is done at once the next time. */
+    private static final class CutOffOnce implements Work {
+
+        private final AtomicInteger attempts = new AtomicInteger();
+
+        @Override
+        public String name() {
+            return "evaluate";
+        }
+
+        @Override
+        public void run(Run run) throws InterruptedException {
+            if (attempts.incrementAndGet() == 1) {
+                new CountDownLatch(1).await();
+            }
+        }
     }
 }
