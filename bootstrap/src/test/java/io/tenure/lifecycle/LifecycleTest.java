@@ -1,13 +1,15 @@
 package io.tenure.lifecycle;
 
-import static io.tenure.lifecycle.Firm.MARKETER;
-import static io.tenure.lifecycle.Firm.SHOP;
+import static io.tenure.bootstrap.Installation.MARKETER;
+import static io.tenure.bootstrap.Installation.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.AccessDenied;
+import io.tenure.bootstrap.Installation;
 import io.tenure.lifecycle.domain.ModelVersion;
+import io.tenure.lifecycle.queries.CustomerStages;
 import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.lifecycle.queries.StagePreview;
 import io.tenure.lifecycle.queries.StagePreview.Group;
@@ -34,11 +36,11 @@ class LifecycleTest {
     @TempDir
     private Path directory;
 
-    private Firm firm;
+    private Installation firm;
 
     @BeforeEach
     void open() {
-        firm = new Firm(directory);
+        firm = Installation.serving(directory);
     }
 
     @AfterEach
@@ -49,14 +51,14 @@ class LifecycleTest {
     @Test
     void aCustomerMovesOnNewFactsAndByPassingTime() {
         CustomerId ada = firm.register("ada");
-        soon(() -> assertThat(firm.way(ada)).containsExactly("potential"));
-        firm.buy("ada", "1", 0);
-        soon(() -> assertThat(firm.way(ada)).containsExactly("potential", "new"));
+        soon(() -> assertThat(way(ada)).containsExactly("potential"));
+        firm.buy("1", "ada", firm.now(), "10.00");
+        soon(() -> assertThat(way(ada)).containsExactly("potential", "new"));
 
-        firm.later(91);
+        firm.later(Duration.ofDays(91));
 
-        soon(() -> assertThat(firm.way(ada)).containsExactly("potential", "new", "degraded"));
-        assertThat(firm.stages(ada).history().getFirst()).satisfies(move -> {
+        soon(() -> assertThat(way(ada)).containsExactly("potential", "new", "degraded"));
+        assertThat(stages(ada).history().getFirst()).satisfies(move -> {
             assertThat(move.rule()).isEqualTo("daysSinceLastPurchase > 90");
             assertThat(move.facts()).isEqualTo(Map.of("daysSinceLastPurchase", "91"));
             assertThat(move.move()).isEqualTo(StageMove.FORWARD);
@@ -75,24 +77,24 @@ class LifecycleTest {
     @Test
     void aCustomerIsMovedOnceHoweverOftenTheServerStops() {
         CustomerId ada = firm.register("ada");
-        firm.buy("ada", "1", 0);
+        firm.buy("1", "ada", firm.now(), "10.00");
         firm.restart();
-        soon(() -> assertThat(firm.way(ada)).last().isEqualTo("new"));
+        soon(() -> assertThat(way(ada)).last().isEqualTo("new"));
         firm.restart();
-        firm.later(91);
+        firm.later(Duration.ofDays(91));
         firm.restart();
 
-        soon(() -> assertThat(firm.way(ada)).last().isEqualTo("degraded"));
-        assertThat(firm.way(ada)).doesNotHaveDuplicates();
+        soon(() -> assertThat(way(ada)).last().isEqualTo("degraded"));
+        assertThat(way(ada)).doesNotHaveDuplicates();
     }
 
     @Test
     void anotherModelIsLookedAtBeforeItMovesAnybody() throws Exception {
         CustomerId ada = firm.register("ada");
         CustomerId bob = firm.register("bob");
-        firm.buy("ada", "1", 0);
-        soon(() -> assertThat(firm.way(ada)).last().isEqualTo("new"));
-        soon(() -> assertThat(firm.way(bob)).containsExactly("potential"));
+        firm.buy("1", "ada", firm.now(), "10.00");
+        soon(() -> assertThat(way(ada)).last().isEqualTo("new"));
+        soon(() -> assertThat(way(bob)).containsExactly("potential"));
         String text = new YamlModelFiles().shippedText("e-commerce");
 
         assertThat(firm.core()
@@ -110,12 +112,12 @@ class LifecycleTest {
                 .containsExactlyInAnyOrder(
                         new Group("new", "mature", 1, List.of(ada.value())),
                         new Group("potential", "potential", 1, List.of(bob.value())));
-        assertThat(firm.way(ada)).last().isEqualTo("new");
+        assertThat(way(ada)).last().isEqualTo("new");
 
         firm.core().lifecycle().putModelInForce().putInForce(SECOND, MARKETER);
 
-        soon(() -> assertThat(firm.way(ada)).last().isEqualTo("mature"));
-        assertThat(firm.stages(ada).history())
+        soon(() -> assertThat(way(ada)).last().isEqualTo("mature"));
+        assertThat(stages(ada).history())
                 .extracting(StageMoveView::modelVersion)
                 .startsWith(2L)
                 .endsWith(1L);
@@ -124,7 +126,7 @@ class LifecycleTest {
     @Test
     void modelsAreForMarketersAndWhatDoesNotExistCannotBePutInForce() {
         CustomerId ada = firm.register("ada");
-        soon(() -> assertThat(firm.way(ada)).containsExactly("potential"));
+        soon(() -> assertThat(way(ada)).containsExactly("potential"));
         var lifecycle = firm.core().lifecycle();
 
         assertThatThrownBy(() -> lifecycle.draftModel().draft("e-commerce", "", SHOP))
@@ -132,6 +134,17 @@ class LifecycleTest {
         assertThatThrownBy(() -> lifecycle.putModelInForce().putInForce(SECOND, MARKETER))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("lifecycle.unknown-model");
+    }
+
+    private CustomerStages stages(CustomerId customer) {
+        return firm.core().lifecycle().queries().stages(customer, SHOP).orElseThrow();
+    }
+
+    /** The stages that the customer went through, the first one first. */
+    private List<String> way(CustomerId customer) {
+        return stages(customer).history().reversed().stream()
+                .map(StageMoveView::to)
+                .toList();
     }
 
     private StagePreview preview() {

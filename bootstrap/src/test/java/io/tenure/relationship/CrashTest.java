@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.Installation;
+import io.tenure.bootstrap.JavaChild;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.ledger.Verification;
@@ -52,18 +54,7 @@ class CrashTest {
     /** Runs a writer, reads acknowledgements until there are so many, and kills it in the middle of the next ones. */
     private Map<String, Long> writeUntilKilled(int round, int acknowledgements)
             throws IOException, InterruptedException {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashingWriter.class.getName(),
-                        directory.toString(),
-                        String.valueOf(round))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process writer = JavaChild.start(CrashingWriter.class, directory.toString(), String.valueOf(round));
         Map<String, Long> acknowledged = new HashMap<>();
         try (BufferedReader told = writer.inputReader()) {
             while (acknowledged.size() < acknowledgements && add(told.readLine(), acknowledged)) {}

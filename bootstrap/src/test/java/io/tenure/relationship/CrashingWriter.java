@@ -2,6 +2,7 @@ package io.tenure.relationship;
 
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.Installation;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,11 @@
 package io.tenure.relationship;
 
-import static io.tenure.relationship.Installation.MAY;
-import static io.tenure.relationship.Installation.SHOP;
+import static io.tenure.bootstrap.Installation.MAY;
+import static io.tenure.bootstrap.Installation.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tenure.bootstrap.Installation;
 import io.tenure.facts.application.FactsFollowing;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.queries.FactsFollower;
@@ -37,7 +38,7 @@ class FactsFollowingTest {
 
     @BeforeEach
     void open() {
-        tenure = new Installation(directory.resolve("data"));
+        tenure = Installation.open(directory.resolve("data"));
         ops = SqliteOps.open(directory.resolve("progress.db"));
     }
 

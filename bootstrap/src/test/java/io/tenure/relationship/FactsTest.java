@@ -1,11 +1,12 @@
 package io.tenure.relationship;
 
-import static io.tenure.relationship.Installation.MAY;
-import static io.tenure.relationship.Installation.SHOP;
+import static io.tenure.bootstrap.Installation.MAY;
+import static io.tenure.bootstrap.Installation.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.bootstrap.Installation;
 import io.tenure.facts.application.FactsViews;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.DayKind;
@@ -52,7 +53,7 @@ class FactsTest {
 
     @BeforeEach
     void open() {
-        tenure = new Installation(directory);
+        tenure = Installation.open(directory);
     }
 
     @AfterEach

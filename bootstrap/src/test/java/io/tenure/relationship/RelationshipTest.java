@@ -1,14 +1,15 @@
 package io.tenure.relationship;
 
-import static io.tenure.relationship.Installation.AUDITOR;
-import static io.tenure.relationship.Installation.MAY;
-import static io.tenure.relationship.Installation.SHOP;
+import static io.tenure.bootstrap.Installation.AUDITOR;
+import static io.tenure.bootstrap.Installation.MAY;
+import static io.tenure.bootstrap.Installation.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.bootstrap.Installation;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.AssignOwner;
@@ -58,7 +59,7 @@ class RelationshipTest {
 
     @BeforeEach
     void open() {
-        tenure = new Installation(directory);
+        tenure = Installation.open(directory);
     }
 
     @AfterEach

@@ -1,13 +1,14 @@
 package io.tenure.relationship;
 
-import static io.tenure.relationship.Installation.MAY;
-import static io.tenure.relationship.Installation.SHOP;
+import static io.tenure.bootstrap.Installation.MARKETER;
+import static io.tenure.bootstrap.Installation.MAY;
+import static io.tenure.bootstrap.Installation.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.Caller;
-import io.tenure.access.Role;
+import io.tenure.bootstrap.Installation;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.segmentation.application.SegmentationModule;
@@ -24,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SegmentsTest {
 
-    private static final Caller MIA = new Caller("mia", Set.of(Role.MARKETER));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -135,11 +134,11 @@ class SegmentsTest {
     @Test
     void letEverybodyGoWhenTheyAreRetired() throws Exception {
         CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
-        segments().draftSegment().draft("chosen", new SegmentDraft("Chosen", null, List.of(ada.value())), MIA);
-        segments().publishSegment().publish("chosen", MIA);
+        segments().draftSegment().draft("chosen", new SegmentDraft("Chosen", null, List.of(ada.value())), MARKETER);
+        segments().publishSegment().publish("chosen", MARKETER);
         eventually(() -> assertThat(members("chosen")).containsExactly(ada.value()));
 
-        segments().retireSegment().retire("chosen", MIA);
+        segments().retireSegment().retire("chosen", MARKETER);
 
         eventually(() -> assertThat(members("chosen")).isEmpty());
         assertThat(of(ada).past().getFirst().reason()).isEqualTo("on the list");
@@ -180,9 +179,12 @@ class SegmentsTest {
         tenure.caughtUp();
         awaitFacts();
 
-        assertThat(segments().previewSegment().preview("purchases > 0", MIA))
+        assertThat(segments().previewSegment().preview("purchases > 0", MARKETER))
                 .isEqualTo(new SegmentPreview(2, true, 1, 0, null, List.of(ada.value())));
-        assertThat(segments().previewSegment().preview("1 / purchases > 0", MIA).undecided())
+        assertThat(segments()
+                        .previewSegment()
+                        .preview("1 / purchases > 0", MARKETER)
+                        .undecided())
                 .isEqualTo(1);
     }
 
@@ -192,15 +194,15 @@ class SegmentsTest {
         publish("newcomers", "purchases < 1");
         eventually(() -> assertThat(members("newcomers")).containsExactly(ada.value()));
 
-        String csv = segments().exportMembers().export("newcomers", MAY, Format.CSV, MIA);
-        String json = segments().exportMembers().export("newcomers", MAY, Format.NDJSON, MIA);
+        String csv = segments().exportMembers().export("newcomers", MAY, Format.CSV, MARKETER);
+        String json = segments().exportMembers().export("newcomers", MAY, Format.NDJSON, MARKETER);
 
-        eventually(() -> assertThat(segments().queries().exported(csv, MIA))
+        eventually(() -> assertThat(segments().queries().exported(csv, MARKETER))
                 .get(InstanceOfAssertFactories.PATH)
                 .content()
                 .startsWith("customerId,segment,")
                 .contains(ada.value(), "\"purchases < 1\"", "\"purchases=0\""));
-        eventually(() -> assertThat(segments().queries().exported(json, MIA))
+        eventually(() -> assertThat(segments().queries().exported(json, MARKETER))
                 .get(InstanceOfAssertFactories.PATH)
                 .content()
                 .contains("\"facts\":{\"purchases\":\"0\"}"));
@@ -210,14 +212,14 @@ class SegmentsTest {
     void areKeptByMarketersAlone() {
         assertThatThrownBy(() -> segments().publishSegment().publish("vips", SHOP))
                 .hasMessageContaining("MARKETER");
-        assertThatThrownBy(() -> segments().publishSegment().publish("vips", MIA))
+        assertThatThrownBy(() -> segments().publishSegment().publish("vips", MARKETER))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("segmentation.unknown-segment");
     }
 
     private void publish(String segment, String rule) throws RuleInvalid {
-        segments().draftSegment().draft(segment, new SegmentDraft(segment, rule, List.of()), MIA);
-        segments().publishSegment().publish(segment, MIA);
+        segments().draftSegment().draft(segment, new SegmentDraft(segment, rule, List.of()), MARKETER);
+        segments().publishSegment().publish(segment, MARKETER);
     }
 
     private void evaluated(String segment) {
@@ -248,13 +250,13 @@ class SegmentsTest {
     }
 
     private List<String> members(String segment, Instant at) {
-        return segments().queries().members(segment, at, null, 100, MIA).views().stream()
+        return segments().queries().members(segment, at, null, 100, MARKETER).views().stream()
                 .map(MembershipView::customerId)
                 .toList();
     }
 
     private CustomerSegments of(CustomerId customer) {
-        return segments().queries().ofCustomer(customer, MIA).orElseThrow();
+        return segments().queries().ofCustomer(customer, MARKETER).orElseThrow();
     }
 
     private static void eventually(ThrowingRunnable assertion) {

@@ -1,6 +1,6 @@
 package io.tenure.relationship;
 
-import static io.tenure.relationship.Installation.MAY;
+import static io.tenure.bootstrap.Installation.MAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.bootstrap.Installation;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.segmentation.application.port.in.SegmentDraft;
 import io.tenure.shared.domain.CustomerId;

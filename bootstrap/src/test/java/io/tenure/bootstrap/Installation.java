@@ -1,11 +1,9 @@
-package io.tenure.relationship;
+package io.tenure.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
-import io.tenure.bootstrap.Core;
-import io.tenure.bootstrap.DataDirectory;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.port.in.ContactPointDraft;
 import io.tenure.relationship.application.port.in.CustomerDraft;
@@ -33,50 +31,63 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A real installation in a directory, with a clock that tests set forward. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
-    static final Caller SHOP = new Caller("shop", Set.of(Role.INTEGRATION));
-    static final Caller AUDITOR = new Caller("audrey", Set.of(Role.AUDITOR));
-    static final Instant MAY = Instant.parse("2026-05-04T10:00:00Z");
+    public static final Caller SHOP = new Caller("shop", Set.of(Role.INTEGRATION));
+    public static final Caller MARKETER = new Caller("mia", Set.of(Role.MARKETER));
+    public static final Caller AUDITOR = new Caller("audrey", Set.of(Role.AUDITOR));
+    public static final Instant MAY = Instant.parse("2026-05-04T10:00:00Z");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(MAY);
-    private final Core core;
+    private final Supplier<Core> opening;
+    private Core core;
 
-    Installation(Path directory) {
-        this(directory, false);
+    private Installation(Path directory, BiFunction<DataDirectory, Clock, Core> opening) {
+        this.opening = () -> opening.apply(DataDirectory.create(directory), new SetClock());
+        core = this.opening.get();
     }
 
-    private Installation(Path directory, boolean serving) {
-        core = serving
-                ? Core.serving(DataDirectory.create(directory), new SetClock())
-                : Core.open(DataDirectory.create(directory), new SetClock());
+    public static Installation open(Path directory) {
+        return new Installation(directory, Core::open);
     }
 
     /** One that also follows the facts and works in the background. */
-    static Installation serving(Path directory) {
-        return new Installation(directory, true);
+    public static Installation serving(Path directory) {
+        return new Installation(directory, Core::serving);
     }
 
-    Core core() {
+    public Core core() {
         return core;
     }
 
-    RelationshipModule relationship() {
+    /** Stops everything in the middle of what it does, and begins again. */
+    public void restart() {
+        core.close();
+        core = opening.get();
+    }
+
+    public RelationshipModule relationship() {
         return core.relationship();
     }
 
-    Instant now() {
-        return Objects.requireNonNull(now.get());
-    }
-
-    void later(Duration duration) {
+    public void later(Duration duration) {
         now.updateAndGet(instant -> instant.plus(duration));
     }
 
-    CustomerId register(String name, String email, String shopId) {
+    public Instant now() {
+        return Objects.requireNonNull(now.get());
+    }
+
+    public CustomerId register(String shopId) {
+        return register(shopId, shopId + "@example.com", shopId);
+    }
+
+    public CustomerId register(String name, String email, String shopId) {
         return relationship()
                 .registerCustomer()
                 .register(
@@ -90,11 +101,11 @@ final class Installation implements AutoCloseable {
                 .customerId();
     }
 
-    InteractionReceipt buy(String order, String shopId, Instant at, String pounds) {
+    public InteractionReceipt buy(String order, String shopId, Instant at, String pounds) {
         return relationship().recordInteraction().record(purchase(order, shopId, at, pounds, null), SHOP);
     }
 
-    void talk(String mail, String shopId, String thread, Instant at, Direction direction) {
+    public void talk(String mail, String shopId, String thread, Instant at, Direction direction) {
         relationship()
                 .recordInteraction()
                 .record(
@@ -119,7 +130,8 @@ final class Installation implements AutoCloseable {
                         SHOP);
     }
 
-    static InteractionDraft purchase(String order, String shopId, Instant at, String pounds, @Nullable String summary) {
+    public static InteractionDraft purchase(
+            String order, String shopId, Instant at, String pounds, @Nullable String summary) {
         return new InteractionDraft(
                 "shop",
                 order,
@@ -140,12 +152,12 @@ final class Installation implements AutoCloseable {
                 null);
     }
 
-    CustomerView see(CustomerId id) {
+    public CustomerView see(CustomerId id) {
         caughtUp();
         return relationship().queries().find(id, SHOP).orElseThrow();
     }
 
-    void caughtUp() {
+    public void caughtUp() {
         assertThat(relationship().queries().awaitVisible(core.ledger().head())).isTrue();
     }
 
@@ -168,7 +180,7 @@ final class Installation implements AutoCloseable {
 
         @Override
         public Instant instant() {
-            return Objects.requireNonNull(now.get());
+            return now();
         }
     }
 }
