@@ -4,6 +4,7 @@ import io.tenure.access.Role;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One request that succeeds for each endpoint that changes something.
@@ -16,7 +17,7 @@ record Writes(String endpoint, Function<RunningServer, Request> prepared) {
     private static final AtomicLong NUMBER = new AtomicLong();
     private static final String DAY = "2026-05-04T10:00:00Z";
 
-    static final List<Writes> ALL = List.of(
+    private static final List<Writes> OF_CUSTOMERS_AND_OPERATIONS = List.of(
             new Writes("POST /api/v1/customers", _ -> post("/api/v1/customers", person())),
             ofCustomer("PUT", "/details", "{'kind':'PERSON','name':'Ada King'}"),
             ofCustomer("PUT", "/owner", "{'owner':'li'}"),
@@ -94,6 +95,9 @@ record Writes(String endpoint, Function<RunningServer, Request> prepared) {
                 return new Request("DELETE", "/api/v1/api-keys/" + id, "");
             }));
 
+    static final List<Writes> ALL = Stream.concat(OF_CUSTOMERS_AND_OPERATIONS.stream(), RuleWrites.ALL.stream())
+            .toList();
+
     /** A request as it is sent. */
     record Request(String method, String path, String body) {}
 
@@ -101,7 +105,7 @@ record Writes(String endpoint, Function<RunningServer, Request> prepared) {
         return prepared.apply(server);
     }
 
-    private static Writes ofCustomer(String method, String path, String body) {
+    static Writes ofCustomer(String method, String path, String body) {
         return new Writes(
                 method + " /api/v1/customers/{id}" + path,
                 server -> new Request(method, customer(server) + path, json(body.replace("%d", "" + next()))));
@@ -124,7 +128,7 @@ record Writes(String endpoint, Function<RunningServer, Request> prepared) {
         });
     }
 
-    private static String customer(RunningServer server) {
+    static String customer(RunningServer server) {
         return "/api/v1/customers/" + server.newCustomer(json(person()));
     }
 
@@ -156,21 +160,21 @@ record Writes(String endpoint, Function<RunningServer, Request> prepared) {
         return answer.at("/interactionId");
     }
 
-    private static String made(RunningServer server, String path, String body, String pointer) {
+    static String made(RunningServer server, String path, String body, String pointer) {
         Answer answer = server.post(path, json(body), Role.ADMIN);
         answer.requireStatus(201);
         return answer.at(pointer);
     }
 
-    private static Request post(String path, String body) {
+    static Request post(String path, String body) {
         return new Request("POST", path, json(body));
     }
 
-    private static String json(String quotedOnce) {
+    static String json(String quotedOnce) {
         return quotedOnce.replace('\'', '"');
     }
 
-    private static long next() {
+    static long next() {
         return NUMBER.incrementAndGet();
     }
 }
