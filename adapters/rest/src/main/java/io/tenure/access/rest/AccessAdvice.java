@@ -4,7 +4,7 @@ import io.tenure.access.AccessDenied;
 import io.tenure.access.application.port.in.AccessRefusal;
 import io.tenure.shared.rest.ProblemCodes;
 import io.tenure.shared.rest.Problems;
-import org.springframework.beans.factory.annotation.Qualifier;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(annotations = RestController.class)
 final class AccessAdvice {
 
-    private final ProblemCodes codes;
+    private final List<ProblemCodes> modules;
 
-    AccessAdvice(@Qualifier("accessProblemCodes") ProblemCodes codes) {
-        this.codes = codes;
+    AccessAdvice(List<ProblemCodes> modules) {
+        this.modules = modules;
     }
 
     @ExceptionHandler
@@ -31,6 +31,7 @@ final class AccessAdvice {
     @ExceptionHandler
     ProblemDetail refused(AccessRefusal refusal) {
         String code = refusal.rejection().code();
-        return Problems.of(codes.status(code), code, refusal.rejection().reason());
+        return Problems.of(
+                ProblemCodes.status(modules, code), code, refusal.rejection().reason());
     }
 }

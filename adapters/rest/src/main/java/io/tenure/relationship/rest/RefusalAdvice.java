@@ -3,7 +3,7 @@ package io.tenure.relationship.rest;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.rest.ProblemCodes;
 import io.tenure.shared.rest.Problems;
-import org.springframework.beans.factory.annotation.Qualifier;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,21 +13,21 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers what the relationship's rules refuse. */
+/** Answers what the rules of any module refuse. */
 @Order(0)
 @RestControllerAdvice(annotations = RestController.class)
 final class RefusalAdvice {
 
-    private final ProblemCodes codes;
+    private final List<ProblemCodes> modules;
 
-    RefusalAdvice(@Qualifier("relationshipProblemCodes") ProblemCodes codes) {
-        this.codes = codes;
+    RefusalAdvice(List<ProblemCodes> modules) {
+        this.modules = modules;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
         String code = refusal.rejection().code();
-        HttpStatus status = codes.status(code);
+        HttpStatus status = ProblemCodes.status(modules, code);
         var answer = ResponseEntity.status(status);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, "1");

@@ -32,10 +32,13 @@ public final class ProblemCodes {
                 .toList();
     }
 
-    /** The status of a code; a rule that is not named here forbids what was asked for (422). */
-    public HttpStatus status(String code) {
-        ProblemCode known = codes.get(code);
-        return known == null ? HttpStatus.UNPROCESSABLE_CONTENT : known.status();
+    /** The status of a code; a rule that no module names forbids what was asked for (422). */
+    public static HttpStatus status(List<ProblemCodes> modules, String code) {
+        return modules.stream()
+                .flatMap(module -> Stream.ofNullable(module.codes.get(code)))
+                .map(ProblemCode::status)
+                .findFirst()
+                .orElse(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** What an operation may answer. */
