@@ -5,7 +5,6 @@ import io.tenure.facts.application.FactsModule;
 import io.tenure.lifecycle.application.LifecycleModule;
 import io.tenure.lifecycle.axon.AxonCareRegister;
 import io.tenure.lifecycle.axon.AxonLifecycleRegister;
-import io.tenure.lifecycle.sqlite.SqliteDueAssessments;
 import io.tenure.lifecycle.yaml.YamlModelFiles;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.shared.axon.LedgerEventStore;
@@ -50,7 +49,7 @@ final class LifecycleOf {
                 parts.relationship().changeStage(),
                 new CelRules(),
                 new YamlModelFiles(),
-                new SqliteDueAssessments(parts.ops()),
+                parts.ops().dueCustomers("lifecycle"),
                 parts.jobs(),
                 parts.accessLog(),
                 parts.clock()));

@@ -11,6 +11,9 @@ import java.time.Duration;
 /** Has every customer assessed once another model is in force. */
 final class InForcePolicy implements Policy {
 
+    /** The work of assessing every customer anew. */
+    static final String ASSESS_ALL = "assess-all-customers";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Jobs jobs;
@@ -40,7 +43,7 @@ final class InForcePolicy implements Policy {
     public void on(RecordedEvent recorded) {
         if (recorded.event() instanceof LifecycleModelPutInForce put) {
             awaitViews(recorded.position());
-            jobs.begin(AssessAll.NAME, put.model() + "@" + put.version(), "");
+            jobs.begin(ASSESS_ALL, put.model() + "@" + put.version(), "");
         }
     }
 

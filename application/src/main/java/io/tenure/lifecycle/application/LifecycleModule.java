@@ -2,6 +2,8 @@ package io.tenure.lifecycle.application;
 
 import io.tenure.access.AccessLog;
 import io.tenure.facts.queries.AllFacts;
+import io.tenure.facts.queries.EachDueCustomer;
+import io.tenure.facts.queries.EveryCustomer;
 import io.tenure.facts.queries.FactsFollower;
 import io.tenure.lifecycle.application.port.in.ChangeCareUseCase;
 import io.tenure.lifecycle.application.port.in.DraftLifecycleModelUseCase;
@@ -11,6 +13,7 @@ import io.tenure.lifecycle.queries.CareQueries;
 import io.tenure.lifecycle.queries.LifecycleQueries;
 import io.tenure.relationship.application.port.in.ChangeStageUseCase;
 import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.due.DueCustomers;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.policies.Policy;
@@ -42,7 +45,7 @@ public final class LifecycleModule {
             ChangeStageUseCase changeStage,
             Rules rules,
             ModelFiles files,
-            DueAssessments due,
+            DueCustomers due,
             Jobs jobs,
             AccessLog accessLog,
             InstantSource clock) {}
@@ -57,8 +60,10 @@ public final class LifecycleModule {
         careQueries = new CareReads(ports.views(), ports.facts(), ports.customers(), ports.accessLog(), ports.clock());
         follower = new StageFollower(models, assessor, ports.due());
         works = List.of(
-                new AssessDue(ports.facts(), follower, ports.due(), ports.clock()),
-                new AssessAll(ports.facts(), follower),
+                new EachDueCustomer(
+                        "assess-due-customers", ports.facts(), ports.due(), ports.clock(), follower::changed),
+                new EveryCustomer(
+                        InForcePolicy.ASSESS_ALL, ports.facts(), (_, customers) -> follower.changed(customers)),
                 new PreviewModel(ports.facts(), models, assessor));
         inForcePolicy = new InForcePolicy(ports.jobs(), ports.views());
     }

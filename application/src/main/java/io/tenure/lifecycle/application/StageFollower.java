@@ -3,6 +3,7 @@ package io.tenure.lifecycle.application;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.queries.FactsFollower;
 import io.tenure.lifecycle.domain.LifecycleModel;
+import io.tenure.shared.due.DueCustomers;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,9 @@ final class StageFollower implements FactsFollower {
 
     private final LifecycleModels models;
     private final Assessor assessor;
-    private final DueAssessments due;
+    private final DueCustomers due;
 
-    StageFollower(LifecycleModels models, Assessor assessor, DueAssessments due) {
+    StageFollower(LifecycleModels models, Assessor assessor, DueCustomers due) {
         this.models = models;
         this.assessor = assessor;
         this.due = due;

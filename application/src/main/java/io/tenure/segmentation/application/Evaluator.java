@@ -6,9 +6,11 @@ import io.tenure.facts.queries.AllFacts;
 import io.tenure.segmentation.commands.RecordVerdicts;
 import io.tenure.segmentation.commands.Verdict;
 import io.tenure.segmentation.domain.Segment;
+import io.tenure.segmentation.domain.SegmentColumns;
 import io.tenure.segmentation.domain.SegmentPlan;
 import io.tenure.shared.due.DueCustomers;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.rules.Column;
 import io.tenure.shared.views.Views;
 import io.tenure.value.queries.AllValues;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +39,11 @@ import java.util.stream.Collectors;
 final class Evaluator {
 
     private static final Map<String, String> BY_ITSELF = Map.of(Metadata.ACTOR, "segmentation");
+
+    private static final Set<String> MOVING = SegmentColumns.list().stream()
+            .filter(Column::dependsOnTime)
+            .map(Column::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final AllFacts facts;
     private final AllValues values;
@@ -95,6 +103,16 @@ final class Evaluator {
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /** Evaluates one segment and those that hang on it; what was written down before a crash is not written again. */
+    void evaluateFor(String segment, List<CustomerFacts> customers) {
+        evaluate(customers, _ -> each -> each.name().equals(segment));
+    }
+
+    /** Evaluates the segments that passing time may move customers in or out of. */
+    void evaluateAsTimePassed(List<CustomerFacts> customers) {
+        evaluate(customers, plan -> plan.touchedBy(MOVING));
     }
 
     private record Look(

@@ -11,6 +11,9 @@ import io.tenure.shared.policies.Policy;
 /** Has every customer evaluated once a segment was published or retired. */
 final class PublicationPolicy implements Policy {
 
+    /** The work of looking at every customer for the sake of one segment and those that hang on it. */
+    static final String EVALUATE = "evaluate-segment";
+
     private final Jobs jobs;
     private final Caught caught;
 
@@ -38,7 +41,7 @@ final class PublicationPolicy implements Policy {
     public void on(RecordedEvent recorded) {
         if (recorded.event() instanceof SegmentEvent event) {
             caught.upTo(recorded.position());
-            jobs.begin(EvaluateSegment.NAME, event.segment() + " at " + recorded.position(), event.segment());
+            jobs.begin(EVALUATE, event.segment() + " at " + recorded.position(), event.segment());
         }
     }
 }

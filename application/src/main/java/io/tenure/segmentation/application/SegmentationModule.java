@@ -2,6 +2,8 @@ package io.tenure.segmentation.application;
 
 import io.tenure.access.AccessLog;
 import io.tenure.facts.queries.AllFacts;
+import io.tenure.facts.queries.EachDueCustomer;
+import io.tenure.facts.queries.EveryCustomer;
 import io.tenure.facts.queries.FactsFollower;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.segmentation.application.port.in.DraftSegmentUseCase;
@@ -81,8 +83,13 @@ public final class SegmentationModule {
                 new PublicationPolicy(ports.jobs(), caught),
                 new ErasureOfMemberships(ports.sealer()));
         works = List.of(
-                new EvaluateSegment(ports.facts(), evaluator),
-                new EvaluateDue(ports.facts(), evaluator, ports.due(), ports.clock()),
+                new EveryCustomer(PublicationPolicy.EVALUATE, ports.facts(), evaluator::evaluateFor),
+                new EachDueCustomer(
+                        "evaluate-due-customers",
+                        ports.facts(),
+                        ports.due(),
+                        ports.clock(),
+                        evaluator::evaluateAsTimePassed),
                 export);
     }
 

@@ -103,6 +103,9 @@ final class OpsFormat {
                 PRIMARY KEY (agenda, customer)
             ) WITHOUT ROWID;
             CREATE INDEX due_customer_at ON due_customer (agenda, at, customer);
+            """, """
+            INSERT INTO due_customer (agenda, customer, at) SELECT 'lifecycle', customer, at FROM due_assessment;
+            DROP TABLE due_assessment;
             """),
             SqliteFormat.Synchronous.FULL,
             true);

@@ -3,13 +3,20 @@ package io.tenure.shared.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tenure.shared.due.DueCustomers;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.policies.DeadLetter;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.PolicyProgress;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -79,6 +86,51 @@ class SqliteOpsTest {
             assertThat(ops.policyProgress().find("half")).isEmpty();
             ops.policyProgress().store("whole", new byte[] {1});
             assertThat(ops.policyProgress().find("whole")).isPresent();
+        }
+    }
+
+    @Test
+    void namesThoseWhoAreDueTheLongestOverdueFirst() {
+        try (SqliteOps ops = open()) {
+            DueCustomers due = ops.dueCustomers("lifecycle");
+            due.set(Map.of(
+                    "b", Optional.of(NOON.minusSeconds(60)),
+                    "a", Optional.of(NOON),
+                    "c", Optional.of(NOON.plusMillis(1))));
+
+            assertThat(due.due(NOON, 10)).containsExactly("b", "a");
+            assertThat(due.due(NOON, 1)).containsExactly("b");
+            assertThat(ops.dueCustomers("another").due(NOON, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheLatestWordOnEachAcrossARestart() {
+        try (SqliteOps ops = open()) {
+            DueCustomers due = ops.dueCustomers("lifecycle");
+            due.set(Map.of("a", Optional.of(NOON), "b", Optional.of(NOON)));
+            due.set(Map.of("a", Optional.of(NOON.plusSeconds(60)), "b", Optional.empty()));
+        }
+        try (SqliteOps ops = open()) {
+            DueCustomers due = ops.dueCustomers("lifecycle");
+            assertThat(due.due(NOON, 10)).isEmpty();
+            assertThat(due.due(NOON.plusSeconds(60), 10)).containsExactly("a");
+        }
+    }
+
+    @Test
+    void keepsWhoWasDueInAnOlderVersionOfTheFile() throws SQLException {
+        open().close();
+        try (Connection older = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("ops.db"));
+                Statement statement = older.createStatement()) {
+            statement.executeUpdate("CREATE TABLE due_assessment (customer TEXT PRIMARY KEY, at INTEGER NOT NULL)");
+            statement.executeUpdate("INSERT INTO due_assessment VALUES ('ada', " + NOON.toEpochMilli() + ")");
+            statement.executeUpdate("INSERT INTO due_customer VALUES ('segmentation', 'bob', 1)");
+            statement.executeUpdate("PRAGMA user_version = 5");
+        }
+        try (SqliteOps ops = open()) {
+            assertThat(ops.dueCustomers("lifecycle").due(NOON, 10)).containsExactly("ada");
+            assertThat(ops.dueCustomers("segmentation").due(NOON, 10)).containsExactly("bob");
         }
     }
 
