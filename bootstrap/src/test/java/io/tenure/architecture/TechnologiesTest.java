@@ -15,7 +15,7 @@ class TechnologiesTest {
         "org.axonframework, axon axonjdbc bootstrap",
         "org.jobrunr, jobrunr",
         "org.sqlite, sqlite jobrunr",
-        "java.sql, sqlite axonjdbc",
+        "java.sql, sqlite axonjdbc jobrunr",
         "javax.sql, sqlite jobrunr",
         "tools.jackson, jackson sqlite rest portal bootstrap",
         "com.google.crypto.tink, tink",

@@ -46,6 +46,7 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     private static final List<StateName> ENDED = List.of(StateName.SUCCEEDED, StateName.FAILED, StateName.DELETED);
 
     private final JsonMapper json = new Jackson3JsonMapper();
+    private final JobsFile file;
     private final StorageProvider storage;
     private final JobRequestScheduler scheduler;
     private final Results results;
@@ -54,7 +55,8 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     private @Nullable WatchedServer server;
 
     private JobRunrJobs(Path file, Path resultDirectory, InstantSource clock) {
-        storage = new SqLiteStorageProvider(JobsFile.open(file));
+        this.file = new JobsFile(file);
+        storage = new SqLiteStorageProvider(this.file);
         storage.setJobMapper(new JobMapper(json));
         scheduler = new JobRequestScheduler(storage);
         results = new Results(resultDirectory, clock);
@@ -206,5 +208,6 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
         }
         scheduler.shutdown();
         storage.close();
+        file.close();
     }
 }

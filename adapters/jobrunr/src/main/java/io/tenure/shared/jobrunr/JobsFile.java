@@ -1,26 +1,96 @@
 package io.tenure.shared.jobrunr;
 
 import java.nio.file.Path;
-import javax.sql.DataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.jdbc4.JDBC4Connection;
 
-/** The SQLite file that JobRunr keeps its tables in. */
-final class JobsFile {
+/**
+ * The SQLite file that JobRunr keeps its tables in. JobRunr's first tasks may outlive its server; once the file is
+ * closed nobody gets at it any more.
+ */
+final class JobsFile extends SQLiteDataSource implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JobsFile.class);
     private static final int BUSY_MILLIS = 10_000;
+    private static final int MOST_CONNECTIONS = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private JobsFile() {}
+    private final Path path;
+    private final Semaphore connections = new Semaphore(MOST_CONNECTIONS);
 
-    static DataSource open(Path path) {
+    JobsFile(Path path) {
+        super(config());
+        this.path = path;
+        setUrl("jdbc:sqlite:" + path.toAbsolutePath());
+    }
+
+    private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         // JobRunr reads and then writes in one transaction; begun as a reader it could not wait for another writer.
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + path.toAbsolutePath());
-        return source;
+        return config;
+    }
+
+    @Override
+    public SQLiteConnection getConnection() throws SQLException {
+        if (!connections.tryAcquire()) {
+            throw new SQLException("%s is closed, or %d connections to it are open".formatted(path, MOST_CONNECTIONS));
+        }
+        boolean opened = false;
+        try {
+            SQLiteConnection connection = new Counted();
+            opened = true;
+            return connection;
+        } finally {
+            if (!opened) {
+                connections.release();
+            }
+        }
+    }
+
+    @Override
+    public SQLiteConnection getConnection(String user, String password) throws SQLException {
+        return getConnection();
+    }
+
+    /** Waits for the connections that are in use. */
+    @Override
+    public void close() {
+        try {
+            if (!connections.tryAcquire(MOST_CONNECTIONS, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("{} is still in use after {}; it is left open", path, PATIENCE);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private final class Counted extends JDBC4Connection {
+
+        private final AtomicBoolean open = new AtomicBoolean(true);
+
+        Counted() throws SQLException {
+            super(JobsFile.this.getUrl(), path.toAbsolutePath().toString(), config().toProperties());
+        }
+
+        @Override
+        public void close() throws SQLException {
+            super.close();
+            if (open.getAndSet(false)) {
+                connections.release();
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.tenure.shared.jobrunr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.shared.jobs.Job.State;
@@ -65,15 +66,27 @@ class JobRunrJobsTest extends JobsContract {
         }
     }
 
+    @Test
+    void leavesItsFileAloneOnceClosed() throws SQLException {
+        JobsFile file = new JobsFile(directory.resolve("jobs.db"));
+        try (Connection connection = file.getConnection()) {
+            assertThat(connection.isValid(1)).isTrue();
+        }
+
+        file.close();
+
+        assertThatThrownBy(file::getConnection).isInstanceOf(SQLException.class).hasMessageContaining("is closed");
+    }
+
     private void onJobsFile(String statements) throws SQLException {
-        try (Connection connection = JobsFile.open(directory.resolve("jobs.db")).getConnection();
+        try (Connection connection = new JobsFile(directory.resolve("jobs.db")).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(statements);
         }
     }
 
     private int timesLost() throws SQLException {
-        try (Connection connection = JobsFile.open(directory.resolve("jobs.db")).getConnection();
+        try (Connection connection = new JobsFile(directory.resolve("jobs.db")).getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT count(*) FROM lost")) {
             return row.getInt(1);
