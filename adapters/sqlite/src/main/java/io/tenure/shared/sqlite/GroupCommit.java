@@ -7,89 +7,99 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets callers that wait at the same time share one durable write, without a thread of its own: the first to come
- * writes for itself and for all who queued meanwhile, then hands over to the first who queued since. A caller alone
+ * Lets callers that wait at the same time share one durable write, without a thread of its own: one of them writes for
+ * itself and for all who queued, then makes it durable while the next group is written already. A caller alone
  * therefore writes at once in its own thread.
  *
- * <p>Who takes over waits a little, for callers come back with their next work as a rule: for half of them at most as
- * long as the last write, so that a write is worth its fixed cost while the other half keeps the processors busy; for
- * all of them at most as long as the disk took, for on a slow disk it is better to come once with all.
+ * <p>While a group is on its way to disk, the next one is begun by the caller who completes half of those seen lately,
+ * so that a write is worth its fixed cost and one half decides while the other half is kept. When no group is on its
+ * way, nobody waits for others: the disk would be idle. See docs/adr/0030.
  */
 final class GroupCommit<W extends GroupWork> {
+
+    /** Where groups go, in two steps. */
+    @FunctionalInterface
+    interface Target<W> {
+
+        /**
+         * Settles every work of a group, in order; called by one thread at a time; throws nothing that a disk may
+         * cause.
+         *
+         * @return a ticket for {@link #keep}
+         */
+        long write(List<W> group);
+
+        /**
+         * Returns when what was written up to a ticket is on disk; called by many threads at once. By itself, a write
+         * is on disk when it returns.
+         *
+         * @throws LedgerFailure when it is not known to be there
+         */
+        default void keep(long ticket) {}
+    }
 
     private static final int LARGEST_GROUP = 512;
 
     private final Queue<W> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger queued = new AtomicInteger();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger inside = new AtomicInteger();
     private final AtomicBoolean led = new AtomicBoolean();
-    private final ToLongFunction<List<W>> write;
-    private volatile int wanted;
-    private volatile @Nullable W gathering;
+    private final Target<W> target;
+    private volatile int wanted = 1;
     private int callers;
-    private long writeNanos;
-    private long diskNanos;
 
-    /**
-     * @param write settles every work of a group, in order, and tells how many nanoseconds the disk took; called by one
-     *     thread at a time; throws nothing
-     */
-    GroupCommit(ToLongFunction<List<W>> write) {
-        this.write = write;
+    GroupCommit(Target<W> target) {
+        this.target = target;
     }
 
     /** Returns when the work has been settled. */
     void submit(W work) {
+        inside.incrementAndGet();
         waiting.add(work);
-        announce();
-        if (led.compareAndSet(false, true) || work.awaitTurn()) {
-            gather(work);
+        queued.incrementAndGet();
+        if (worthWriting() && led.compareAndSet(false, true)) {
             leadForAll();
         }
-    }
-
-    private void announce() {
-        if (queued.incrementAndGet() == wanted) {
-            @Nullable W leader = gathering;
-            if (leader != null) {
-                leader.wake();
-            }
+        while (work.awaitTurn()) {
+            leadForAll();
         }
+        inside.decrementAndGet();
     }
 
-    private void gather(W leader) {
-        long begun = System.nanoTime();
-        await(leader, callers / 2, begun + writeNanos);
-        await(leader, callers, begun + diskNanos);
-    }
-
-    private void await(W leader, int count, long until) {
-        wanted = count;
-        gathering = leader;
-        for (long left = until - System.nanoTime();
-                left > 0 && queued.get() < count;
-                left = until - System.nanoTime()) {
-            leader.rest(left);
-        }
-        gathering = null;
+    private boolean worthWriting() {
+        int count = queued.get();
+        return count >= wanted || (count > 0 && underWay.get() == 0);
     }
 
     private void leadForAll() {
         List<W> group = drain();
+        underWay.incrementAndGet();
         try {
-            long begun = System.nanoTime();
-            diskNanos = write.applyAsLong(group);
-            writeNanos = System.nanoTime() - begun;
+            target.keep(write(group));
+        } catch (LedgerFailure e) {
+            group.forEach(work -> work.fail(e));
         } catch (RuntimeException | Error e) {
             group.forEach(work -> work.fail(new LedgerFailure("Cannot tell what was written: " + e, e)));
             throw e;
         } finally {
-            callers = Math.min(LARGEST_GROUP, Math.max(callers * 7 / 8, queued.get() + group.size()));
-            handOver();
+            underWay.decrementAndGet();
+            passOn();
             group.forEach(GroupWork::finish);
+        }
+    }
+
+    private long write(List<W> group) {
+        try {
+            return target.write(group);
+        } finally {
+            callers = Math.min(LARGEST_GROUP, Math.max(callers * 7 / 8, inside.get()));
+            wanted = Math.max(1, callers / 2);
+            led.set(false);
+            passOn();
         }
     }
 
@@ -102,14 +112,15 @@ final class GroupCommit<W extends GroupWork> {
         return group;
     }
 
-    private void handOver() {
-        do {
+    /** Lets the first who waits lead, when there is enough to write and nobody writes. */
+    private void passOn() {
+        while (worthWriting() && led.compareAndSet(false, true)) {
             @Nullable W next = waiting.peek();
             if (next != null) {
                 next.lead();
                 return;
             }
             led.set(false);
-        } while (!waiting.isEmpty() && led.compareAndSet(false, true));
+        }
     }
 }

@@ -9,10 +9,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a group in one transaction: all of it is on disk when this returns, or every work of it has failed. After a
- * failure the connection and all that was remembered beside it are given up, and the next group begins from the file.
+ * Writes a group in one transaction: all of it is recorded when this returns, as hard as the file's format says, or
+ * every work of it has failed. After a failure the connection and all that was remembered beside it are given up, and
+ * the next group begins from the file.
  */
-final class GroupTransaction<W extends GroupWork> implements AutoCloseable {
+final class GroupTransaction<W extends GroupWork> implements GroupCommit.Target<W>, AutoCloseable {
 
     /** What the works mean. */
     interface Target<W> {
@@ -20,10 +21,10 @@ final class GroupTransaction<W extends GroupWork> implements AutoCloseable {
         /** Writes one work inside the transaction and notes its outcome. */
         void apply(W work) throws SQLException;
 
-        /** Told before the transaction goes to disk. */
+        /** Told before the transaction is committed. */
         void committing() throws SQLException;
 
-        /** Told when the transaction is on disk. */
+        /** Told when the transaction has been committed. */
         void committed();
     }
 
@@ -39,6 +40,7 @@ final class GroupTransaction<W extends GroupWork> implements AutoCloseable {
     private final SqliteFile file;
     private final Opening<W> opening;
     private @Nullable Session<W> session;
+    private long groups;
     private boolean closed;
 
     GroupTransaction(SqliteFile file, Opening<W> opening) {
@@ -51,11 +53,9 @@ final class GroupTransaction<W extends GroupWork> implements AutoCloseable {
         }
     }
 
-    /** Returns how many nanoseconds the disk took; 0 when nothing was written. */
-    long write(List<W> group) {
-        if (group.isEmpty()) {
-            return 0;
-        }
+    /** Returns how many groups have been written, with this one. */
+    @Override
+    public long write(List<W> group) {
         writing.lock();
         try {
             Session<W> current = session();
@@ -64,19 +64,17 @@ final class GroupTransaction<W extends GroupWork> implements AutoCloseable {
                 current.target().apply(work);
             }
             current.target().committing();
-            long begun = System.nanoTime();
             current.commit().execute();
-            long taken = System.nanoTime() - begun;
             current.target().committed();
-            return taken;
         } catch (SQLException e) {
             abandon(group, file.failure("write to", e));
         } catch (RuntimeException e) {
             abandon(group, new LedgerFailure("Cannot write to %s: %s".formatted(file.path(), e.getMessage()), e));
         } finally {
+            groups++;
             writing.unlock();
         }
-        return 0;
+        return groups;
     }
 
     /**

@@ -32,15 +32,6 @@ abstract class GroupWork {
         LockSupport.unpark(caller);
     }
 
-    /** The leader's short wait for others, interrupted or not. */
-    final void rest(long nanos) {
-        LockSupport.parkNanos(this, nanos);
-    }
-
-    final void wake() {
-        LockSupport.unpark(caller);
-    }
-
     final void finish() {
         turn = Turn.DONE;
         if (!caller.equals(Thread.currentThread())) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The tables of {@code ledger.db}; docs/ledger-format.md explains every column to outsiders. The commits are the truth.
  * Streams and claims only find commits again: they are filled many commits at a time, up to the position in
- * {@code indexed}, so that a commit costs one row at the end of one table.
+ * {@code indexed}, so that a commit costs one row at the end of one table. A transaction is durable when
+ * {@link LedgerDisk} has kept it.
  */
 final class LedgerFormat {
 
@@ -45,7 +46,7 @@ final class LedgerFormat {
                       revision INTEGER NOT NULL,
                       payload  BLOB    NOT NULL
                     ) STRICT;
-                    """), SqliteFormat.Synchronous.FULL, true);
+                    """), SqliteFormat.Synchronous.NORMAL, true);
 
     private LedgerFormat() {}
 }

@@ -72,7 +72,7 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
         group = new RecentCommits();
         live.filed().forget(filed);
         filed = List.of();
-        live.publish(recent, tail.position());
+        live.written(recent, tail.position());
     }
 
     private void refuseMissingEnd() throws SQLException {

@@ -1,11 +1,17 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.ledger.LedgerFailure;
+import java.time.Duration;
+
 /** What the writing process shows its readers beside the file: what it knows by heart, and how far they may look. */
 final class LiveLedger {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final HeadSignal head = new HeadSignal();
     private volatile RecentCommits recent = new RecentCommits();
     private volatile FiledHolders filed = new FiledHolders();
+    private volatile long written;
 
     /** Ask before the file: what leaves the recent commits is in the file's tables by then. */
     RecentCommits recent() {
@@ -24,12 +30,42 @@ final class LiveLedger {
     /** A writer begins from the file: what an earlier one knew counts no more. */
     void begin(RecentCommits newest, long position) {
         filed = new FiledHolders();
-        publish(newest, position);
+        written(newest, position);
     }
 
-    /** The head comes last, so that whoever sees it finds everything before it in every way. */
-    void publish(RecentCommits newest, long position) {
+    /** The newest commits, whether the disk has them yet or not. */
+    void written(RecentCommits newest, long position) {
         recent = newest;
+        written = position;
+    }
+
+    /** The position of the last event that has been written. */
+    long written() {
+        return written;
+    }
+
+    /** The disk has everything up to a position. */
+    void kept(long position) {
         head.reached(position);
+    }
+
+    /**
+     * Returns when the disk has a commit that was found before it was known to be there.
+     *
+     * @throws LedgerFailure when that takes too long
+     */
+    void awaitKept(long position) {
+        if (head.head() >= position) {
+            return;
+        }
+        try {
+            if (head.awaitBeyond(position - 1, LONGEST_WAIT)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new LedgerFailure(
+                "Cannot read position %d: it is not known to be on disk. Try again".formatted(position));
     }
 }

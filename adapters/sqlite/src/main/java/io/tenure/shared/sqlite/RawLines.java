@@ -20,7 +20,7 @@ public final class RawLines implements AutoCloseable {
                     CREATE TABLE lines (number INTEGER PRIMARY KEY,
                       a TEXT, b TEXT, c TEXT, d TEXT, e TEXT, f TEXT, g TEXT, h TEXT) STRICT
                     """),
-            LedgerFormat.FORMAT.synchronous(),
+            SqliteFormat.Synchronous.FULL,
             LedgerFormat.FORMAT.secureDelete());
 
     private final Connection connection;

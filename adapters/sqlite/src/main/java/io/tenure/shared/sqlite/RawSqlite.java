@@ -21,7 +21,7 @@ public final class RawSqlite implements AutoCloseable {
                     CREATE TABLE rows (position INTEGER PRIMARY KEY, stream TEXT, last_sequence INTEGER,
                       recorded_at INTEGER, types TEXT, payloads BLOB, metadata BLOB, claims BLOB, hash BLOB) STRICT
                     """),
-            LedgerFormat.FORMAT.synchronous(),
+            SqliteFormat.Synchronous.FULL,
             LedgerFormat.FORMAT.secureDelete());
     private static final String COLUMNS =
             "position, stream, last_sequence, recorded_at, types, payloads, metadata, claims, hash";

@@ -1,17 +1,20 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.ledger.ChainHead;
 import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Recorded;
+import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.ledger.Snapshot;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The ledger in a SQLite file, written by one process. Group commit without a writer thread: see
- * docs/adr/0010-group-commit-in-the-callers-thread.md.
+ * docs/adr/0010-group-commit-in-the-callers-thread.md and 0030.
  */
 public final class SqliteLedger extends ReadOnlySqliteLedger {
 
@@ -20,14 +23,16 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
 
     private final WriterLock lock;
     private final LiveLedger live = new LiveLedger();
-    private final GroupTransaction<LedgerWork> transaction;
+    private final LedgerDisk disk;
     private final GroupCommit<LedgerWork> group;
 
     private SqliteLedger(SqliteFile file, Clock clock, int mostRecent, WriterLock lock) {
         super(file);
         this.lock = lock;
-        transaction = new GroupTransaction<>(file, connection -> new LedgerWriter(connection, clock, live, mostRecent));
-        group = new GroupCommit<>(transaction::write);
+        disk = new LedgerDisk(file, live, connection -> new LedgerWriter(connection, clock, live, mostRecent));
+        group = new GroupCommit<>(disk);
+        // A reader that stays keeps SQLite from taking the log away when a writer that failed is closed.
+        super.head();
     }
 
     /** Opens the ledger at a path, or begins a new one when there is none, and keeps other writers away. */
@@ -66,7 +71,25 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
     @Override
     public Optional<HeldClaim> holder(String key) {
         RecentCommits recent = live.recent();
-        return recent.holder(key, live.filed().of(key, this::filedHolder));
+        Optional<HeldClaim> holder = recent.holder(key, live.filed().of(key, this::filedHolder));
+        holder.ifPresent(held -> live.awaitKept(held.position()));
+        return holder;
+    }
+
+    @Override
+    public List<RecordedCommit> readStream(String stream, long fromSequence, int limit) {
+        List<RecordedCommit> commits = super.readStream(stream, fromSequence, limit);
+        if (!commits.isEmpty()) {
+            live.awaitKept(commits.getLast().lastPosition());
+        }
+        return commits;
+    }
+
+    @Override
+    public ChainHead chainHead() {
+        ChainHead end = super.chainHead();
+        live.awaitKept(end.position());
+        return end;
     }
 
     @Override
@@ -81,14 +104,14 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
 
     /** Empties the write-ahead log into the main file, so that nothing deleted or replaced lingers in it. */
     public void compact() {
-        transaction.compact();
+        disk.compact();
     }
 
     @Override
     public void close() {
         try {
             super.close();
-            transaction.close();
+            disk.close();
         } finally {
             lock.close();
         }

@@ -91,15 +91,13 @@ public final class SqliteOps implements AutoCloseable {
             for (OpsWork<?> work : works) {
                 writeOne(work);
             }
-            long begun = System.nanoTime();
             SqliteConnections.execute(writer, "COMMIT");
-            return System.nanoTime() - begun;
         } catch (SQLException e) {
             LedgerFailure failure = file.failure("write", e);
             rollBack(failure);
             works.forEach(work -> work.fail(failure));
-            return 0;
         }
+        return 0;
     }
 
     private void writeOne(OpsWork<?> work) throws SQLException {

@@ -17,7 +17,7 @@ public final class SqliteSubjectKeys implements SubjectKeys, AutoCloseable {
         this.file = file;
         readers = new ReaderPool<>(file, KeyStatements::new);
         transaction = new GroupTransaction<>(file, KeyWriter::new);
-        group = new GroupCommit<>(transaction::write);
+        group = new GroupCommit<>(transaction);
     }
 
     /** Opens the key file at a path, or begins a new one when there is none. */

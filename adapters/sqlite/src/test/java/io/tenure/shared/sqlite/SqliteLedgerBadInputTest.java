@@ -162,6 +162,22 @@ class SqliteLedgerBadInputTest {
     }
 
     @Test
+    void acknowledgesNothingMoreWhenTheDiskDoesNotKeepIt() throws Exception {
+        Path path = path();
+        try (SqliteLedger ledger = open(path)) {
+            append(ledger, 3);
+            Files.delete(path.resolveSibling("ledger.db-wal"));
+            assertThatThrownBy(() -> append(ledger, 1))
+                    .isInstanceOf(LedgerFailure.class)
+                    .hasMessageContaining("did not keep")
+                    .hasMessageContaining("started again");
+            assertThat(ledger.head()).isEqualTo(3);
+            assertThat(ledger.readAll(0, 10)).hasSize(3);
+            assertThatThrownBy(() -> append(ledger, 1)).hasMessageContaining("did not keep");
+        }
+    }
+
+    @Test
     void refusesADirectoryThatMayNotBeWrittenButVerifiesALedgerThere() throws Exception {
         Path disk = Files.createDirectory(directory.resolve("archive"));
         assumeThat(run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString()))
