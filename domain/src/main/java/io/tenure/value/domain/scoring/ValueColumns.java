@@ -25,7 +25,8 @@ public final class ValueColumns {
             decimal("probabilityAlive", CustomerValue::probabilityAlive),
             decimal("expectedPurchases", CustomerValue::expectedPurchases),
             decimal("expectedSpend", value -> value.expectedSpend().doubleValue()),
-            decimal("profit", value -> value.profit().profit().doubleValue()));
+            decimal("profit", value -> value.profit().profit().doubleValue()),
+            new ValueColumn(new Column("valueRun", ColumnType.INTEGER, false), CustomerValue::run));
 
     private static final List<Column> OWN_COLUMNS =
             OWN.stream().map(ValueColumn::column).toList();

@@ -1,0 +1,33 @@
+package io.tenure.segmentation.domain;
+
+import io.tenure.segmentation.commands.ValueGroup;
+import io.tenure.segmentation.commands.ValueGroup.Scheme;
+import io.tenure.value.domain.ranking.AbcClass;
+import io.tenure.value.domain.ranking.RfmSegment;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The groups that segments may be made of. */
+public final class Groups {
+
+    private Groups() {}
+
+    /** The names of all groups of a scheme. */
+    public static List<String> of(Scheme scheme) {
+        return Stream.of(scheme == Scheme.ABC ? AbcClass.values() : RfmSegment.values())
+                .map(Enum::name)
+                .toList();
+    }
+
+    static boolean exists(ValueGroup group) {
+        return of(group.scheme()).contains(group.name());
+    }
+
+    /** The column that says in which group a customer is. */
+    static String column(Scheme scheme) {
+        return switch (scheme) {
+            case ABC -> "abcClass";
+            case RFM -> "rfmSegment";
+        };
+    }
+}
