@@ -103,7 +103,7 @@ class SegmentJourneysTest extends Journeys {
     void leavesChangesAndFiguresOverAllCustomersToThoseWhoMaySeeThem() {
         var page = portal.signIn(visitor, People.ANNA);
         for (String shut :
-                List.of("/dashboard", "/segment-editor", "/lifecycle-editor?model=four-stages", "/segment-exports/1")) {
+                List.of("/segment-editor", "/lifecycle-editor?model=four-stages", "/segment-exports/1")) {
             assertThat(page.navigate(shut).status()).as(shut).isEqualTo(403);
         }
         for (String part :

@@ -135,17 +135,19 @@ class SegmentsTest {
     @Test
     void nameTheCustomersOnAListThatThereAreNot() {
         CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
-        SegmentDraft draft = SegmentDraft.ofList("Chosen", List.of(ada.value(), "nobody", " "));
+        seen(ada);
+        SegmentDraft draft = SegmentDraft.ofList("Chosen", List.of(ada.value(), "nobody", "x".repeat(65)));
 
         assertThatThrownBy(() -> segments().draftSegment().draft("chosen", draft, MARKETER))
                 .isInstanceOfSatisfying(UnknownCustomers.class, unknown -> assertThat(unknown.named())
-                        .isEqualTo("nobody,  "));
+                        .startsWith("nobody, xxx"));
         assertThat(segments().queries().segment("chosen")).isEmpty();
     }
 
     @Test
     void letEverybodyGoWhenTheyAreRetired() throws Exception {
         CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        seen(ada);
         segments().draftSegment().draft("chosen", SegmentDraft.ofList("Chosen", List.of(ada.value())), MARKETER);
         segments().publishSegment().publish("chosen", MARKETER);
         eventually(() -> assertThat(members("chosen")).containsExactly(ada.value()));
@@ -227,6 +229,11 @@ class SegmentsTest {
         assertThatThrownBy(() -> segments().publishSegment().publish("vips", MARKETER))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("segmentation.unknown-segment");
+    }
+
+    private void seen(CustomerId customer) {
+        eventually(() -> assertThat(tenure.relationship().queries().records(customer, MARKETER))
+                .isPresent());
     }
 
     private void publish(String segment, String rule) throws RuleInvalid {

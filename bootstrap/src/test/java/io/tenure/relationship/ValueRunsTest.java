@@ -143,7 +143,7 @@ class ValueRunsTest {
     @Test
     void fillTheSegmentsOfTheirGroups() throws Exception {
         publish("vips", new ValueGroup(Scheme.ABC, "A"));
-        publish("not-vips", new ValueGroup(Scheme.ABC, "B"));
+        publish("ordinary", new ValueGroup(Scheme.ABC, "C"));
 
         run(settings(BigDecimal.ZERO), TODAY);
 
@@ -152,7 +152,7 @@ class ValueRunsTest {
             assertThat(member.reason()).isEqualTo("ABC A");
             assertThat(member.facts()).containsEntry("abcClass", "A").containsEntry("valueRun", "1");
         }));
-        eventually(() -> assertThat(members("not-vips"))
+        eventually(() -> assertThat(members("ordinary"))
                 .singleElement()
                 .satisfies(member -> assertThat(member.customerId()).isEqualTo(bob.value())));
     }

@@ -2,6 +2,9 @@ package io.tenure.value.application;
 
 import io.tenure.shared.views.Views;
 import io.tenure.value.domain.scoring.CustomerValue;
+import io.tenure.value.events.ValueSettings;
+import io.tenure.shared.views.ViewQuery;
+import java.util.List;
 import io.tenure.value.queries.AllValues;
 import java.util.Collection;
 import java.util.Map;
@@ -27,5 +30,13 @@ final class StoredValues implements AllValues {
     public Map<String, CustomerValue> findAll(Collection<String> customerIds) {
         return views.findAll(ValueViews.VALUES, customerIds).stream()
                 .collect(Collectors.toMap(CustomerValue::customerId, Function.identity()));
+    }
+
+    @Override
+    public ValueSettings settings() {
+        return views.page(ValueViews.RUNS, new ViewQuery(List.of(), null, "number", true, null, 1)).views().stream()
+                .findFirst()
+                .map(view -> view.run().settings())
+                .orElse(ValueSettings.AT_FIRST);
     }
 }
