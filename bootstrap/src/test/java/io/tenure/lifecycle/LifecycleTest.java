@@ -14,7 +14,11 @@ import io.tenure.lifecycle.queries.CustomerStages;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.lifecycle.queries.StageCounts.InStage;
+import io.tenure.lifecycle.commands.ChooseRelationshipLevel;
+import io.tenure.lifecycle.events.RelationshipLevel;
+import io.tenure.lifecycle.queries.DueCare;
 import io.tenure.lifecycle.queries.StageMoney;
+import io.tenure.relationship.events.Direction;
 import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.relationship.commands.AssignOwner;
 import io.tenure.relationship.queries.BookQuery;
@@ -140,6 +144,29 @@ class LifecycleTest {
         return firm.core().lifecycle().queries().counts(null, 30, caller).stages().stream()
                 .mapToLong(InStage::customers)
                 .sum();
+    }
+
+    @Test
+    void whoWasNotSpokenToForLongerThanAgreedIsDue() {
+        CustomerId ada = firm.register("ada");
+        soon(() -> assertThat(way(ada)).containsExactly("potential"));
+        firm.core()
+                .lifecycle()
+                .changeCare()
+                .change(
+                        new ChooseRelationshipLevel(ada, RelationshipLevel.PROACTIVE, 30, firm.now()), SHOP);
+        firm.later(Duration.ofDays(20));
+        firm.talk("mail-1", "ada", "thread", firm.now(), Direction.OUTBOUND);
+        firm.later(Duration.ofDays(25));
+        firm.caughtUp();
+        soon(() -> assertThat(firm.core().facts().all().position())
+                .isGreaterThanOrEqualTo(firm.core().ledger().head()));
+        assertThat(firm.core().lifecycle().careQueries().due(SHOP).contacts()).isEmpty();
+
+        firm.later(Duration.ofDays(8));
+
+        soon(() -> assertThat(firm.core().lifecycle().careQueries().due(SHOP).contacts())
+                .containsExactly(new DueCare.Contact(ada.value(), RelationshipLevel.PROACTIVE, 30, 3)));
     }
 
     @Test

@@ -12,6 +12,8 @@ public record ValueGroup(Scheme scheme, String name) {
         /** By the revenue that they brought, at the cut points of the run. */
         ABC,
         /** By when and how often they bought. */
-        RFM
+        RFM,
+        /** By their habits, in clusters. */
+        NEEDS
     }
 }

@@ -120,7 +120,8 @@ public sealed interface Segment {
 
         @Override
         public boolean holds(String customer, Row row) {
-            return group.name().equals(row.value(place));
+            Object found = row.value(place);
+            return found != null && group.name().equals(found.toString());
         }
 
         @Override

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A new version of a segment was written down that holds a group of the value runs; nobody before it is published.
  *
- * @param scheme how a run divides customers: ABC or RFM
+ * @param scheme how a run divides customers: ABC, RFM or NEEDS
  * @param group within the scheme
  */
 public record GroupSegmentDrafted(

@@ -38,6 +38,7 @@ class GroupChoices {
                 switch (group.scheme()) {
                     case ABC -> wording.say("value.is." + group.name());
                     case RFM -> wording.say("rfm." + group.name());
+                    case NEEDS -> group.name();
                 });
     }
 
