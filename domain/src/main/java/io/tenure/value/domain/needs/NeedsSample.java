@@ -35,11 +35,7 @@ public final class NeedsSample {
     /** Takes in a customer who has bought. */
     public void add(String customer, FactSheet sheet) {
         if (wants(Place.of(customer))) {
-            double[] measured = new double[Habit.values().length];
-            for (Habit habit : Habit.values()) {
-                measured[habit.ordinal()] = habit.of(sheet);
-            }
-            add(customer, measured);
+            add(customer, Habit.ALL.stream().mapToDouble(habit -> habit.of(sheet)).toArray());
         }
     }
 

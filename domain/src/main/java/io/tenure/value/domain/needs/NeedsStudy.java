@@ -39,8 +39,8 @@ public final class NeedsStudy {
     private final List<DoublePoint> points;
 
     private NeedsStudy(List<double[]> rows) {
-        features = Arrays.stream(Habit.values())
-                .map(habit -> feature(habit, rows))
+        features = IntStream.range(0, Habit.ALL.size())
+                .mapToObj(place -> feature(place, rows))
                 .toList();
         points = rows.stream().map(row -> new DoublePoint(standard(row))).toList();
     }
@@ -62,12 +62,12 @@ public final class NeedsStudy {
                         run, SEED, rows.size(), study.features, study.numbered(found, before), now));
     }
 
-    private static NeedsFeature feature(Habit habit, List<double[]> rows) {
-        double mean = rows.stream().mapToDouble(row -> row[habit.ordinal()]).average().orElse(0);
+    private static NeedsFeature feature(int place, List<double[]> rows) {
+        double mean = rows.stream().mapToDouble(row -> row[place]).average().orElse(0);
         double squares = rows.stream()
-                .mapToDouble(row -> (row[habit.ordinal()] - mean) * (row[habit.ordinal()] - mean))
+                .mapToDouble(row -> (row[place] - mean) * (row[place] - mean))
                 .sum();
-        return new NeedsFeature(habit.name(), mean, Math.sqrt(squares / rows.size()));
+        return new NeedsFeature(Habit.ALL.get(place).name(), mean, Math.sqrt(squares / rows.size()));
     }
 
     private double[] standard(double[] row) {

@@ -28,7 +28,11 @@ public final class Valuation {
         this.books = Map.copyOf(books);
     }
 
-    /** @param needs null when the run found no clusters */
+    /**
+     * The valuation of a run.
+     *
+     * @param needs null when the run found no clusters
+     */
     public static Valuation of(
             ValueRunRecorded run, List<ValueModelFitted> models, @Nullable NeedsClustered needs) {
         var books = new HashMap<String, ValuedBook>();

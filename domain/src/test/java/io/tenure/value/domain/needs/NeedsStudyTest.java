@@ -22,7 +22,7 @@ class NeedsStudyTest {
         assertThat(found.clusters()).extracting(NeedsCluster::share).containsExactly(0.75, 0.25);
         assertThat(centre(found, 0, Habit.ONLINE)).isPositive();
         assertThat(centre(found, 1, Habit.STORE)).isPositive();
-        assertThat(found.features().get(Habit.RETURNS.ordinal()).deviation()).isZero();
+        assertThat(found.features().get(Habit.ALL.indexOf(Habit.RETURNS)).deviation()).isZero();
         assertThat(study(sample(0), null)).isEqualTo(found);
     }
 
@@ -48,13 +48,13 @@ class NeedsStudyTest {
         assertThat(NeedsStudy.of(1, new NeedsSample(), null, NOW)).isEmpty();
         NeedsSample alike = new NeedsSample();
         for (int i = 0; i < 100; i++) {
-            alike.add("c" + i, new double[Habit.values().length]);
+            alike.add("c" + i, new double[Habit.ALL.size()]);
         }
         assertThat(NeedsStudy.of(1, alike, null, NOW)).isEmpty();
     }
 
     private static double centre(NeedsClustered found, int place, Habit habit) {
-        return found.clusters().get(place).centre().get(habit.ordinal());
+        return found.clusters().get(place).centre().get(Habit.ALL.indexOf(habit));
     }
 
     private static NeedsCluster renumbered(NeedsCluster cluster, int number) {
@@ -70,10 +70,10 @@ class NeedsStudyTest {
         NeedsSample sample = new NeedsSample();
         Random random = new Random(7);
         for (int i = 0; i < 400; i++) {
-            double[] habits = new double[Habit.values().length];
+            double[] habits = new double[Habit.ALL.size()];
             boolean online = i % 4 != 0;
-            habits[Habit.ONLINE.ordinal()] = (online ? 0.9 : 0.1) + shift + random.nextDouble() / 20;
-            habits[Habit.STORE.ordinal()] = (online ? 0.1 : 0.9) - shift + random.nextDouble() / 20;
+            habits[Habit.ALL.indexOf(Habit.ONLINE)] = (online ? 0.9 : 0.1) + shift + random.nextDouble() / 20;
+            habits[Habit.ALL.indexOf(Habit.STORE)] = (online ? 0.1 : 0.9) - shift + random.nextDouble() / 20;
             sample.add("c" + i, habits);
         }
         return sample;
