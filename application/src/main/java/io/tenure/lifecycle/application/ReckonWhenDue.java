@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Has money per stage reckoned once a day. */
+/** Has money per stage reckoned every hour. */
 final class ReckonWhenDue implements Work {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
-    private static final Duration RHYTHM = Duration.ofDays(1);
+    private static final Duration RHYTHM = Duration.ofHours(1);
     private static final int LOOKED_AT = 1_000;
 
     private final Jobs jobs;

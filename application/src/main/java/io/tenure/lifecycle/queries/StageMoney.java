@@ -1,6 +1,7 @@
 package io.tenure.lifecycle.queries;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,24 @@ public record StageMoney(
         BigDecimal recovery,
         BigDecimal profit) {
 
-    /** All that was put in. */
-    public BigDecimal cost() {
-        return product.add(service).add(recovery);
+    /** The same in whole cents, to be read by people. */
+    public StageMoney toCents() {
+        return new StageMoney(
+                stage,
+                currency,
+                customers,
+                cents(revenue),
+                cents(product),
+                cents(service),
+                cents(recovery),
+                cents(profit));
     }
 
+    private static BigDecimal cents(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_EVEN);
+    }
+
+    /** The sum of two. */
     public StageMoney plus(StageMoney other) {
         return new StageMoney(
                 stage,

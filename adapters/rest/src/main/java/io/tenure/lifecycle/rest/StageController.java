@@ -61,7 +61,7 @@ class StageController {
     @GetMapping("/lifecycle/money")
     @Operation(
             summary = "Read what went into each stage of the model in force, and what came out",
-            description = "By the last reckoning, made once a day, with the costs of the last value run. Stage null is"
+            description = "By the last reckoning, made every hour, with the costs of the last value run. Stage null is"
                     + " the time before the first. Of all customers; of the own book for an account manager.")
     MoneyByStage money(Caller caller) {
         return queries.money(caller);
