@@ -81,7 +81,7 @@ record SettingsForm(
         BigDecimal number = number(field, typed, errors);
         try {
             return number.intValueExact();
-        } catch (ArithmeticException notWhole) {
+        } catch (ArithmeticException _) {
             errors.reject(field, "error.number");
             return 0;
         }
@@ -98,7 +98,7 @@ record SettingsForm(
         }
         try {
             return new BigDecimal(typed.strip());
-        } catch (NumberFormatException notANumber) {
+        } catch (NumberFormatException _) {
             errors.reject(field, "error.number");
             return BigDecimal.ZERO;
         }
