@@ -102,8 +102,7 @@ class SegmentJourneysTest extends Journeys {
     @Test
     void leavesChangesAndFiguresOverAllCustomersToThoseWhoMaySeeThem() {
         var page = portal.signIn(visitor, People.ANNA);
-        for (String shut :
-                List.of("/segment-editor", "/lifecycle-editor?model=four-stages", "/segment-exports/1")) {
+        for (String shut : List.of("/segment-editor", "/lifecycle-editor?model=four-stages", "/segment-exports/1")) {
             assertThat(page.navigate(shut).status()).as(shut).isEqualTo(403);
         }
         for (String part :

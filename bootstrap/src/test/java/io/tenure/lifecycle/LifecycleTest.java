@@ -8,32 +8,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.AccessDenied;
-import io.tenure.bootstrap.Installation;
-import io.tenure.lifecycle.domain.ModelVersion;
-import io.tenure.lifecycle.queries.CustomerStages;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
-import io.tenure.lifecycle.queries.StageCounts.InStage;
+import io.tenure.bootstrap.Installation;
 import io.tenure.lifecycle.commands.ChooseRelationshipLevel;
+import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.events.RelationshipLevel;
+import io.tenure.lifecycle.queries.CustomerStages;
 import io.tenure.lifecycle.queries.DueCare;
+import io.tenure.lifecycle.queries.StageCounts.InStage;
 import io.tenure.lifecycle.queries.StageMoney;
-import io.tenure.relationship.events.Direction;
 import io.tenure.lifecycle.queries.StageMoveView;
-import io.tenure.relationship.commands.AssignOwner;
-import io.tenure.relationship.queries.BookQuery;
-import java.util.Set;
 import io.tenure.lifecycle.queries.StagePreview;
 import io.tenure.lifecycle.queries.StagePreview.Group;
 import io.tenure.lifecycle.yaml.YamlModelFiles;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.commands.AssignOwner;
+import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.StageMove;
+import io.tenure.relationship.queries.BookQuery;
 import io.tenure.shared.domain.CustomerId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +112,8 @@ class LifecycleTest {
     private List<Map.Entry<String, String>> money(CustomerId customer) {
         return firm.core().lifecycle().queries().money(customer, SHOP).orElseThrow().stream()
                 .map(line -> entry(
-                        String.valueOf(line.stage()), line.revenue().signum() == 0 ? "0" : line.revenue().toString()))
+                        String.valueOf(line.stage()),
+                        line.revenue().signum() == 0 ? "0" : line.revenue().toString()))
                 .toList();
     }
 
@@ -122,10 +123,7 @@ class LifecycleTest {
         CustomerId bob = firm.register("bob");
         soon(() -> assertThat(way(ada)).containsExactly("potential"));
         soon(() -> assertThat(way(bob)).containsExactly("potential"));
-        firm.core()
-                .relationship()
-                .changeCustomer()
-                .change(new AssignOwner(ada, "anna", firm.now()), null, SHOP);
+        firm.core().relationship().changeCustomer().change(new AssignOwner(ada, "anna", firm.now()), null, SHOP);
 
         var anna = new Caller("anna", Set.of(Role.ACCOUNT_MANAGER));
         soon(() -> assertThat(inStages(anna)).isEqualTo(1));
@@ -153,8 +151,7 @@ class LifecycleTest {
         firm.core()
                 .lifecycle()
                 .changeCare()
-                .change(
-                        new ChooseRelationshipLevel(ada, RelationshipLevel.PROACTIVE, 30, firm.now()), SHOP);
+                .change(new ChooseRelationshipLevel(ada, RelationshipLevel.PROACTIVE, 30, firm.now()), SHOP);
         firm.later(Duration.ofDays(20));
         firm.talk("mail-1", "ada", "thread", firm.now(), Direction.OUTBOUND);
         firm.later(Duration.ofDays(25));

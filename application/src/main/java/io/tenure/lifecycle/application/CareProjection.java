@@ -3,19 +3,17 @@ package io.tenure.lifecycle.application;
 import static io.tenure.lifecycle.application.CareViews.CARE;
 import static io.tenure.lifecycle.application.CareViews.STEPS;
 
+import io.tenure.facts.domain.DayKind;
 import io.tenure.lifecycle.events.CareEvent;
 import io.tenure.lifecycle.events.LeadJudged;
 import io.tenure.lifecycle.events.RelationshipLevelChosen;
 import io.tenure.lifecycle.events.ServiceStepEnded;
 import io.tenure.lifecycle.events.ServiceStepPlanned;
 import io.tenure.lifecycle.queries.ServiceStepView;
-import io.tenure.facts.domain.DayKind;
 import io.tenure.relationship.events.CustomerErased;
 import io.tenure.relationship.events.InteractionCorrected;
 import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.events.InteractionRetracted;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.views.ViewQuery;
@@ -23,6 +21,8 @@ import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Keeps the read models of the care for customers up with the ledger. */
 public final class CareProjection implements Projection {
@@ -51,8 +51,10 @@ public final class CareProjection implements Projection {
             case CareEvent care -> apply(care, views);
             case CustomerErased erased -> forget(erased.customerId(), views);
             case InteractionRecorded e ->
-                change(e.customerId(), views, care ->
-                        DayKind.of(e.kind(), e.dueAt()).isContact() ? care.spoken(e.occurredAt()) : care);
+                change(
+                        e.customerId(),
+                        views,
+                        care -> DayKind.of(e.kind(), e.dueAt()).isContact() ? care.spoken(e.occurredAt()) : care);
             case InteractionCorrected e -> change(e.customerId(), views, CareView::unspoken);
             case InteractionRetracted e -> change(e.customerId(), views, CareView::unspoken);
             default -> {}

@@ -32,8 +32,7 @@ record CareView(
     }
 
     CareView judged(LeadVerdict came, Map<String, String> given, Instant at, @Nullable Instant callBack) {
-        return new CareView(
-                customerId, level, contactEveryDays, levelSince, spokenAt, came, given, at, callBack);
+        return new CareView(customerId, level, contactEveryDays, levelSince, spokenAt, came, given, at, callBack);
     }
 
     /** The same after a contact; an earlier one than the last changes nothing. */
@@ -52,7 +51,8 @@ record CareView(
     }
 
     /** When the agreed days are over at the earliest; null without an agreement. */
-    @Nullable Instant contactDueAt() {
+    @Nullable
+    Instant contactDueAt() {
         if (level == null || levelSince == null) {
             return null;
         }

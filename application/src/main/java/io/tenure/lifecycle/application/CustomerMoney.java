@@ -6,8 +6,8 @@ import io.tenure.lifecycle.domain.StageSpans.Entry;
 import io.tenure.lifecycle.domain.StageSpans.Span;
 import io.tenure.lifecycle.queries.StageMoney;
 import io.tenure.lifecycle.queries.StageMoveView;
-import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import io.tenure.value.domain.profit.Profitability;
 import io.tenure.value.domain.scoring.ContactCosts;
@@ -30,10 +30,7 @@ final class CustomerMoney {
 
     List<StageMoney> of(CustomerFacts facts, ContactCosts costs, Instant now) {
         String model = models.inForce().id().model();
-        List<Entry> entries = views
-                .page(LifecycleViews.MOVES, movesOf(facts.customerId()))
-                .views()
-                .stream()
+        List<Entry> entries = views.page(LifecycleViews.MOVES, movesOf(facts.customerId())).views().stream()
                 .filter(move -> move.model().equals(model))
                 .map(move -> entry(move, facts))
                 .toList();
@@ -44,7 +41,8 @@ final class CustomerMoney {
     }
 
     /** Where the model in force sees the customer now. */
-    @Nullable String stage(CustomerFacts facts) {
+    @Nullable
+    String stage(CustomerFacts facts) {
         return views.find(
                         LifecycleViews.STAGES,
                         StageView.id(facts.customerId(), models.inForce().id().model()))

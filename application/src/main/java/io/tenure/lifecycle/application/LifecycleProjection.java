@@ -77,11 +77,12 @@ public final class LifecycleProjection implements Projection {
 
     private static void changed(StageChanged event, long position, ViewTransaction views) {
         String customer = event.customerId();
-        @Nullable String owner =
-                views.find(OWNERS, customer).map(StageOwner::owner).orElse(null);
+        @Nullable
+        String owner = views.find(OWNERS, customer).map(StageOwner::owner).orElse(null);
         views.put(
                 STAGES,
-                new StageView(customer, owner, event.model(), event.modelVersion(), event.to(), event.occurredAt(), true));
+                new StageView(
+                        customer, owner, event.model(), event.modelVersion(), event.to(), event.occurredAt(), true));
         views.put(
                 MOVES,
                 new StageMoveView(

@@ -2,6 +2,9 @@ package io.tenure.lifecycle.application;
 
 import io.tenure.access.AccessLog;
 import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.facts.queries.AllFacts;
+import io.tenure.lifecycle.application.MoneyFile.Owned;
 import io.tenure.lifecycle.domain.LifecycleModel;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.domain.Stage;
@@ -9,9 +12,12 @@ import io.tenure.lifecycle.queries.CustomerStages;
 import io.tenure.lifecycle.queries.LifecycleModelView;
 import io.tenure.lifecycle.queries.LifecycleModelView.StageOfModel;
 import io.tenure.lifecycle.queries.LifecycleQueries;
+import io.tenure.lifecycle.queries.MoneyByStage;
 import io.tenure.lifecycle.queries.StageCounts;
+import io.tenure.lifecycle.queries.StageMoney;
 import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.lifecycle.queries.StagePreview;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Job;
@@ -20,27 +26,21 @@ import io.tenure.shared.rules.Rule;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
-import io.tenure.access.Role;
-import io.tenure.facts.queries.AllFacts;
-import io.tenure.lifecycle.application.MoneyFile.Owned;
-import io.tenure.lifecycle.queries.MoneyByStage;
-import io.tenure.lifecycle.queries.StageMoney;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.value.domain.scoring.ContactCosts;
 import io.tenure.value.queries.AllValues;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.stream.Stream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be read of lifecycle models and stages, within what each caller may see. */
@@ -92,7 +92,8 @@ final class LifecycleReads implements LifecycleQueries {
         return Stream.concat(
                         Stream.of(inForce),
                         models.latest().stream()
-                                .filter(model -> !model.id().model().equals(inForce.id().model()) && wasUsed(model)))
+                                .filter(model ->
+                                        !model.id().model().equals(inForce.id().model()) && wasUsed(model)))
                 .map(this::view)
                 .toList();
     }
@@ -150,8 +151,7 @@ final class LifecycleReads implements LifecycleQueries {
                 .filter(sum -> sum.whole() == whole)
                 .map(Owned::money)
                 .forEach(money -> lines.merge(money.stage() + "\t" + money.currency(), money, StageMoney::plus));
-        List<String> order =
-                models.inForce().stages().stream().map(Stage::id).toList();
+        List<String> order = models.inForce().stages().stream().map(Stage::id).toList();
         return lines.values().stream()
                 .sorted(Comparator.comparing(StageMoney::currency)
                         .thenComparingInt(money -> order.indexOf(money.stage())))

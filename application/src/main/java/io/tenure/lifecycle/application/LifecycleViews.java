@@ -49,7 +49,10 @@ public final class LifecycleViews {
                     new ViewField<>("to", StageMoveView::to),
                     new ViewField<>("at", view -> view.occurredAt().toEpochMilli())),
             view -> List.of(),
-            List.of(List.of("customer", "at"), List.of("model", "from", "to", "at"), List.of("model", "owner", "from", "to", "at")));
+            List.of(
+                    List.of("customer", "at"),
+                    List.of("model", "from", "to", "at"),
+                    List.of("model", "owner", "from", "to", "at")));
 
     private LifecycleViews() {}
 

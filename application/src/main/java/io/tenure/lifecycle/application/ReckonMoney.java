@@ -57,19 +57,14 @@ final class ReckonMoney implements Work {
     private static StageMoney whole(List<StageMoney> lines, @Nullable String stage) {
         StageMoney sum = lines.stream().reduce(StageMoney::plus).orElseThrow();
         return new StageMoney(
-                stage,
-                sum.currency(),
-                1,
-                sum.revenue(),
-                sum.product(),
-                sum.service(),
-                sum.recovery(),
-                sum.profit());
+                stage, sum.currency(), 1, sum.revenue(), sum.product(), sum.service(), sum.recovery(), sum.profit());
     }
 
     private static void add(CustomerFacts customer, boolean whole, StageMoney line, Map<String, Owned> sums) {
         sums.merge(
-                String.join("\t", String.valueOf(customer.owner()),
+                String.join(
+                        "\t",
+                        String.valueOf(customer.owner()),
                         Boolean.toString(whole),
                         String.valueOf(line.stage()),
                         line.currency()),

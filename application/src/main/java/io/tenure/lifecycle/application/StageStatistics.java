@@ -5,8 +5,8 @@ import io.tenure.lifecycle.domain.Stage;
 import io.tenure.lifecycle.queries.StageCounts;
 import io.tenure.lifecycle.queries.StageCounts.Flow;
 import io.tenure.lifecycle.queries.StageCounts.InStage;
-import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner whose book is counted; null for all customers
  */
-record StageStatistics(Views views, LifecycleModel model, @Nullable String owner) {
+record StageStatistics(
+        Views views, LifecycleModel model, @Nullable String owner) {
 
     private static final long EXACT = Long.MAX_VALUE;
 

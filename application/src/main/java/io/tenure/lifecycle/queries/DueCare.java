@@ -14,7 +14,6 @@ public record DueCare(List<CallBack> callBacks, List<ServiceStepView> steps, Lis
      */
     public record Contact(String customerId, RelationshipLevel level, long everyDays, long overdueDays) {}
 
-
     /** A lead that waits for a call. */
     public record CallBack(String customerId, Instant at) {}
 }

@@ -27,8 +27,7 @@ public record StageMoveView(
 
     /** The same in another's book. */
     public StageMoveView ownedBy(@Nullable String now) {
-        return new StageMoveView(
-                id, customerId, now, model, modelVersion, from, to, move, rule, facts, occurredAt);
+        return new StageMoveView(id, customerId, now, model, modelVersion, from, to, move, rule, facts, occurredAt);
     }
 
     /** The same without what was personal. */

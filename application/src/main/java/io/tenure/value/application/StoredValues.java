@@ -1,12 +1,12 @@
 package io.tenure.value.application;
 
+import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.Views;
 import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.events.ValueSettings;
-import io.tenure.shared.views.ViewQuery;
-import java.util.List;
 import io.tenure.value.queries.AllValues;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

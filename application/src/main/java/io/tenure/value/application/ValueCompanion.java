@@ -69,7 +69,12 @@ public final class ValueCompanion implements FactsCompanion {
                         block.run(),
                         views,
                         view -> new ValueRunView(
-                                view.run(), view.models(), view.reports(), view.needs(), block.before(), block.before() == null));
+                                view.run(),
+                                view.models(),
+                                view.reports(),
+                                view.needs(),
+                                block.before(),
+                                block.before() == null));
                 yield Optional.of(new Range(block.from(), block.before()));
             }
         };

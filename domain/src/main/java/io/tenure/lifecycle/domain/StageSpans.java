@@ -44,7 +44,10 @@ public final class StageSpans {
             before = then;
             stage = entry.stage();
         }
-        spans.add(span(stage, currency, costs.of(FactSheet.of(facts.upTo(today), today, currency)).minus(before)));
+        spans.add(span(
+                stage,
+                currency,
+                costs.of(FactSheet.of(facts.upTo(today), today, currency)).minus(before)));
         return spans;
     }
 

@@ -1,23 +1,23 @@
 package io.tenure.lifecycle.portal;
 
+import io.tenure.access.Caller;
+import io.tenure.lifecycle.queries.LifecycleModelView;
 import io.tenure.lifecycle.queries.LifecycleQueries;
 import io.tenure.lifecycle.queries.StageCounts;
+import io.tenure.lifecycle.queries.StageCounts.Flow;
+import io.tenure.lifecycle.queries.StageCounts.InStage;
 import io.tenure.shared.portal.Chart;
 import io.tenure.shared.portal.Format;
+import io.tenure.shared.portal.HeatMap;
 import io.tenure.shared.portal.Page;
 import io.tenure.shared.portal.Wording;
 import java.math.BigDecimal;
-import io.tenure.access.Caller;
-import io.tenure.lifecycle.queries.LifecycleModelView;
-import io.tenure.lifecycle.queries.StageCounts.Flow;
-import io.tenure.lifecycle.queries.StageCounts.InStage;
-import io.tenure.shared.portal.HeatMap;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.util.function.ToLongFunction;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -59,8 +59,7 @@ class DashboardController {
         model.addAttribute("money", shown.inForce() ? queries.money(caller) : null);
         model.addAttribute(
                 "stageNamesById",
-                counts.stages().stream()
-                        .collect(Collectors.toMap(InStage::stage, stage -> names.say(stage.name()))));
+                counts.stages().stream().collect(Collectors.toMap(InStage::stage, stage -> names.say(stage.name()))));
         Spread spread = Spread.of(counts);
         model.addAttribute("days", period);
         model.addAttribute("periods", PERIODS);
@@ -113,8 +112,7 @@ class DashboardController {
                         .toList());
     }
 
-    private static HeatMap.Cell cell(
-            StageCounts counts, @Nullable String from, String to, long most, Format format) {
+    private static HeatMap.Cell cell(StageCounts counts, @Nullable String from, String to, long most, Format format) {
         return counts.flows().stream()
                 .filter(flow -> Objects.equals(flow.from(), from) && flow.to().equals(to))
                 .findFirst()

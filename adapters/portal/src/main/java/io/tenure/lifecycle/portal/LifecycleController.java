@@ -74,7 +74,8 @@ class LifecycleController {
     }
 
     private Map<String, Long> counts(Caller caller) {
-        return queries.counts(null, 1, caller).stages().stream().collect(Collectors.toMap(InStage::stage, InStage::customers));
+        return queries.counts(null, 1, caller).stages().stream()
+                .collect(Collectors.toMap(InStage::stage, InStage::customers));
     }
 
     static boolean edits(Caller caller) {

@@ -7,5 +7,4 @@ import io.tenure.value.events.ValueReported;
 import java.util.List;
 
 /** The customers of one currency on the page of values. */
-record Book(
-        ValueModelFitted model, ValueReported report, List<Chart> charts, HeatMap rfm, List<Retention> retention) {}
+record Book(ValueModelFitted model, ValueReported report, List<Chart> charts, HeatMap rfm, List<Retention> retention) {}

@@ -42,7 +42,8 @@ class NeedsWords {
         List<Integer> telling = IntStream.range(0, needs.features().size())
                 .boxed()
                 .filter(i -> Math.abs(cluster.centre().get(i)) >= CLEAR)
-                .sorted(Comparator.comparingDouble(i -> -Math.abs(cluster.centre().get(i))))
+                .sorted(Comparator.comparingDouble(
+                        i -> -Math.abs(cluster.centre().get(i))))
                 .limit(TRAITS)
                 .toList();
         return telling.isEmpty()

@@ -44,7 +44,10 @@ class RetentionMaps {
                 .toList();
         int width = Math.min(
                 MOST,
-                cohorts.stream().mapToInt(cohort -> cohort.active().size()).max().orElse(0));
+                cohorts.stream()
+                        .mapToInt(cohort -> cohort.active().size())
+                        .max()
+                        .orElse(0));
         HeatMap map = new HeatMap(
                 wording.say("value.cohorts." + period),
                 wording.say("value.cohort"),

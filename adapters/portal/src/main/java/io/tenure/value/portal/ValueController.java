@@ -2,15 +2,15 @@ package io.tenure.value.portal;
 
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.shared.jobs.Job;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
-import io.tenure.shared.jobs.Job;
 import io.tenure.shared.portal.Page;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import io.tenure.value.application.port.in.BeginValueRunUseCase;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.queries.ValueQueries;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +27,10 @@ class ValueController {
     private final RfmMap rfm;
     private final RetentionMaps retention;
 
-    ValueController(ValueQueries queries, BeginValueRunUseCase beginRun, ValueCharts charts,
+    ValueController(
+            ValueQueries queries,
+            BeginValueRunUseCase beginRun,
+            ValueCharts charts,
             RfmMap rfm,
             RetentionMaps retention) {
         this.queries = queries;

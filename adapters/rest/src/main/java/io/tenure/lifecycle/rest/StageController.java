@@ -1,18 +1,18 @@
 package io.tenure.lifecycle.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.lifecycle.queries.CustomerStages;
 import io.tenure.lifecycle.queries.LifecycleQueries;
+import io.tenure.lifecycle.queries.MoneyByStage;
 import io.tenure.lifecycle.queries.StageCounts;
+import io.tenure.lifecycle.queries.StageMoney;
 import io.tenure.lifecycle.queries.StagePreview;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.BadRequest;
-import io.tenure.lifecycle.queries.MoneyByStage;
-import io.tenure.lifecycle.queries.StageMoney;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

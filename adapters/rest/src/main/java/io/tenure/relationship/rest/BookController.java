@@ -37,7 +37,8 @@ class BookController {
     @GetMapping
     @Operation(
             summary = "List and search customers",
-            description = "With source and externalId: the one that another system knows by that id. A stage is a lifecycle model and one of its stages, such as e-commerce/mature.")
+            description =
+                    "With source and externalId: the one that another system knows by that id. A stage is a lifecycle model and one of its stages, such as e-commerce/mature.")
     PageBody<CustomerResource> book(
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String owner,

@@ -37,7 +37,8 @@ public final class NeedsModel {
         double sum = 0;
         for (int i = 0; i < habits.size(); i++) {
             NeedsFeature feature = found.features().get(i);
-            double away = standard(habits.get(i).of(sheet), feature) - cluster.centre().get(i);
+            double away = standard(habits.get(i).of(sheet), feature)
+                    - cluster.centre().get(i);
             sum += away * away;
         }
         return sum;

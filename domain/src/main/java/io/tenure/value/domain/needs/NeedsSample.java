@@ -35,7 +35,9 @@ public final class NeedsSample {
     /** Takes in a customer who has bought. */
     public void add(String customer, FactSheet sheet) {
         if (wants(Place.of(customer))) {
-            add(customer, Habit.ALL.stream().mapToDouble(habit -> habit.of(sheet)).toArray());
+            add(
+                    customer,
+                    Habit.ALL.stream().mapToDouble(habit -> habit.of(sheet)).toArray());
         }
     }
 

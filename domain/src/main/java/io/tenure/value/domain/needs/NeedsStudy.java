@@ -58,8 +58,8 @@ public final class NeedsStudy {
         }
         NeedsStudy study = new NeedsStudy(rows);
         return study.best()
-                .map(found -> new NeedsClustered(
-                        run, SEED, rows.size(), study.features, study.numbered(found, before), now));
+                .map(found ->
+                        new NeedsClustered(run, SEED, rows.size(), study.features, study.numbered(found, before), now));
     }
 
     private static NeedsFeature feature(int place, List<double[]> rows) {
@@ -84,8 +84,7 @@ public final class NeedsStudy {
     }
 
     private List<CentroidCluster<DoublePoint>> clusters(int count) {
-        return new KMeansPlusPlusClusterer<DoublePoint>(
-                        count, ROUNDS, new EuclideanDistance(), new Well19937c(SEED))
+        return new KMeansPlusPlusClusterer<DoublePoint>(count, ROUNDS, new EuclideanDistance(), new Well19937c(SEED))
                 .cluster(points);
     }
 
@@ -101,9 +100,7 @@ public final class NeedsStudy {
                     .sum();
         }
         int count = clusters.size();
-        return within == 0
-                ? Double.POSITIVE_INFINITY
-                : between / (count - 1) / (within / (points.size() - count));
+        return within == 0 ? Double.POSITIVE_INFINITY : between / (count - 1) / (within / (points.size() - count));
     }
 
     private static double squares(double[] one, double[] other) {
@@ -113,11 +110,10 @@ public final class NeedsStudy {
     }
 
     /** The largest first, or by the numbers of those before that are nearest. */
-    private List<NeedsCluster> numbered(
-            List<CentroidCluster<DoublePoint>> clusters, @Nullable NeedsClustered before) {
+    private List<NeedsCluster> numbered(List<CentroidCluster<DoublePoint>> clusters, @Nullable NeedsClustered before) {
         List<CentroidCluster<DoublePoint>> largestFirst = new ArrayList<>(clusters);
-        largestFirst.sort(Comparator.comparingInt(
-                        (CentroidCluster<DoublePoint> cluster) -> cluster.getPoints().size())
+        largestFirst.sort(Comparator.comparingInt((CentroidCluster<DoublePoint> cluster) ->
+                        cluster.getPoints().size())
                 .reversed());
         Map<Integer, Integer> numbers = new HashMap<>();
         if (before != null) {
@@ -164,8 +160,8 @@ public final class NeedsStudy {
             values.put(feature.name(), feature.mean() + then.centre().get(i) * feature.deviation());
         }
         return features.stream()
-                .mapToDouble(feature ->
-                        NeedsModel.standard(values.getOrDefault(feature.name(), feature.mean()), feature))
+                .mapToDouble(
+                        feature -> NeedsModel.standard(values.getOrDefault(feature.name(), feature.mean()), feature))
                 .toArray();
     }
 

@@ -5,15 +5,15 @@ import io.tenure.facts.domain.FactSheet;
 import io.tenure.value.domain.needs.NeedsSample;
 import io.tenure.value.domain.needs.NeedsStudy;
 import io.tenure.value.events.NeedsClustered;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import io.tenure.value.events.ValueRunRecorded;
 import io.tenure.value.events.ValueSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All customers who had bought by the day of a run, apart by currency, as they are handed over one after another. It

@@ -23,7 +23,8 @@ public final class ContactCosts {
             .toList();
 
     /** The kinds of contact that may bear a cost. */
-    public static final Set<String> KINDS = CONTACTS.stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+    public static final Set<String> KINDS =
+            CONTACTS.stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
 
     private final CostModel model;
 

@@ -4,13 +4,13 @@ import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.value.domain.needs.NeedsModel;
 import io.tenure.value.events.NeedsClustered;
-import org.jspecify.annotations.Nullable;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueRunRecorded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Values customers as one run does: a pure function of their facts and of what the run has written down. */
 public final class Valuation {
@@ -33,8 +33,7 @@ public final class Valuation {
      *
      * @param needs null when the run found no clusters
      */
-    public static Valuation of(
-            ValueRunRecorded run, List<ValueModelFitted> models, @Nullable NeedsClustered needs) {
+    public static Valuation of(ValueRunRecorded run, List<ValueModelFitted> models, @Nullable NeedsClustered needs) {
         var books = new HashMap<String, ValuedBook>();
         models.forEach(model -> books.put(model.currency(), new ValuedBook(run, model)));
         return new Valuation(run, books, needs == null ? null : new NeedsModel(needs));
@@ -46,9 +45,8 @@ public final class Valuation {
      */
     public Optional<CustomerValue> of(CustomerFacts facts) {
         return ObservedCustomer.of(facts, run.asOf(), costs)
-                .flatMap(customer ->
-                        Optional.ofNullable(books.get(customer.currency()))
-                                .map(book -> book.value(customer, cluster(facts))));
+                .flatMap(customer -> Optional.ofNullable(books.get(customer.currency()))
+                        .map(book -> book.value(customer, cluster(facts))));
     }
 
     private int cluster(CustomerFacts facts) {

@@ -22,7 +22,8 @@ class NeedsStudyTest {
         assertThat(found.clusters()).extracting(NeedsCluster::share).containsExactly(0.75, 0.25);
         assertThat(centre(found, 0, Habit.ONLINE)).isPositive();
         assertThat(centre(found, 1, Habit.STORE)).isPositive();
-        assertThat(found.features().get(Habit.ALL.indexOf(Habit.RETURNS)).deviation()).isZero();
+        assertThat(found.features().get(Habit.ALL.indexOf(Habit.RETURNS)).deviation())
+                .isZero();
         assertThat(study(sample(0), null)).isEqualTo(found);
     }
 
@@ -34,7 +35,9 @@ class NeedsStudyTest {
                 before.seed(),
                 before.customers(),
                 before.features(),
-                List.of(renumbered(before.clusters().get(0), 2), renumbered(before.clusters().get(1), 1)),
+                List.of(
+                        renumbered(before.clusters().get(0), 2),
+                        renumbered(before.clusters().get(1), 1)),
                 NOW);
 
         NeedsClustered after = study(sample(0.01), turned);
