@@ -87,8 +87,8 @@ final class Portal implements AutoCloseable {
         return CHROMIUMS.stream()
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The journeys need Chromium and found none of " + CHROMIUMS + ": apt-get install chromium-headless-shell"));
+                .orElseThrow(() -> new IllegalStateException("The journeys need Chromium and found none of " + CHROMIUMS
+                        + ": apt-get install chromium-headless-shell"));
     }
 
     @Override

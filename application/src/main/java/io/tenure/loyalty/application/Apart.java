@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 
-/** Carries each command out by itself: the unit of work in which a policy hears an event may write to one stream only. */
+/**
+ * Carries each command out by itself: the unit of work in which a policy hears an event may write to one stream only.
+ */
 record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBook {
 
     @Override
