@@ -33,6 +33,7 @@ final class RedemptionDecisions {
                             c.redemptionId(),
                             c.points(),
                             c.purpose(),
+                            c.reward(),
                             booking.points().oldest(c.points()),
                             c.programme().points().correctableUntil(c.now()),
                             booking.points().balance() - c.points(),
@@ -55,6 +56,7 @@ final class RedemptionDecisions {
                 booking.programme(),
                 booking.customer(),
                 c.redemptionId(),
+                was.reward(),
                 was.points(),
                 booking.points().balance() + was.points(),
                 c.now()));

@@ -251,7 +251,7 @@ class LoyaltyAccountSpecification {
     }
 
     private static RedeemPoints redeem(String id, long points, Instant at) {
-        return new RedeemPoints(ADA, CLUB, id, points, "coffee", at);
+        return new RedeemPoints(ADA, CLUB, id, points, "coffee", null, at);
     }
 
     private static AdjustPoints adjust(String id, long points) {
