@@ -18,7 +18,6 @@ import io.tenure.loyalty.domain.Points;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.MovementView;
-import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -153,7 +152,7 @@ class LoyaltyTest {
 
     private void settle() throws Exception {
         for (Work work : tenure.core().loyalty().works()) {
-            work.run(new Attempt());
+            work.run(new Unwatched());
         }
     }
 
@@ -180,28 +179,5 @@ class LoyaltyTest {
 
     private static void eventually(ThrowingRunnable check) {
         await().atMost(PATIENCE).untilAsserted(check);
-    }
-
-    private static final class Attempt implements Run {
-
-        @Override
-        public String key() {
-            return "";
-        }
-
-        @Override
-        public String input() {
-            return "";
-        }
-
-        @Override
-        public void progress(long done, long total, String text) {
-            // nobody looks
-        }
-
-        @Override
-        public Path result(String fileName) {
-            throw new UnsupportedOperationException("No file is made");
-        }
     }
 }
