@@ -16,7 +16,7 @@ import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.sqlite.SqliteLedger;
 import io.tenure.shared.views.Views;
 import java.time.InstantSource;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 
@@ -31,7 +31,7 @@ final class LoyaltyOf {
             LedgerEventStore events,
             SqliteLedger ledger,
             EventCodec codec,
-            Executor background,
+            ExecutorService background,
             Views views,
             RelationshipModule relationship,
             SegmentationModule segmentation,
@@ -51,6 +51,7 @@ final class LoyaltyOf {
                 parts.segmentation().queries(),
                 parts.sealer(),
                 parts.accessLog(),
+                parts.background(),
                 parts.clock()));
     }
 

@@ -25,6 +25,7 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.views.Views;
 import java.time.Duration;
@@ -46,17 +47,20 @@ final class AccountService {
     private final CustomerQueries customers;
     private final Views views;
     private final RewardDesk desk;
+    private final Ledger ledger;
     private final InstantSource clock;
 
     AccountService(
             LoyaltyBook book,
             RewardDesk desk,
+            Ledger ledger,
             Programmes programmes,
             CustomerQueries customers,
             Views views,
             InstantSource clock) {
         this.book = book;
         this.desk = desk;
+        this.ledger = ledger;
         this.programmes = programmes;
         this.customers = customers;
         this.views = views;
@@ -119,9 +123,16 @@ final class AccountService {
             throw new AccessDenied("Changing loyalty accounts takes the role INTEGRATION, ACCOUNT_MANAGER or ADMIN; '"
                     + caller.name() + "' has none of them");
         }
-        if (customers.records(customer, caller).isEmpty()) {
+        if (!mayBeSeen(customer, caller)) {
             throw Refusal.of("relationship.unknown-customer", "There is no customer " + customer + " that you may see");
         }
+    }
+
+    /** Somebody who was registered a moment ago may enrol at once. */
+    private boolean mayBeSeen(CustomerId customer, Caller caller) {
+        return customers.records(customer, caller).isPresent()
+                || (customers.awaitVisible(ledger.head())
+                        && customers.records(customer, caller).isPresent());
     }
 
     private static LoyaltyCommand command(

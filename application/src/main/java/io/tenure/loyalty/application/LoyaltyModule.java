@@ -17,6 +17,7 @@ import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.Views;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 
 /** The loyalty module put together on the ports given. */
 public final class LoyaltyModule {
@@ -38,23 +39,25 @@ public final class LoyaltyModule {
             SegmentQueries segments,
             Sealer sealer,
             AccessLog accessLog,
+            ExecutorService background,
             InstantSource clock) {}
 
     public LoyaltyModule(Ports ports) {
         Programmes programmes = new Programmes(ports.ledger(), ports.codec(), ports.files());
         RewardDesk desk = new RewardDesk(ports.book(), ports.clock());
-        service = new AccountService(ports.book(), desk, programmes, ports.customers(), ports.views(), ports.clock());
+        service = new AccountService(ports.book(), desk, ports.ledger(), programmes, ports.customers(), ports.views(), ports.clock());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
+        LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
                 new PurchasePolicy(
-                        ports.book(),
+                        apart,
                         programmes,
                         new ToldPurchases(ports.events(), ports.segments()),
                         ports.ledger(),
                         ports.clock()),
-                new TransferPolicy(ports.book(), ports.clock()),
-                new RewardPolicy(ports.book(), desk, ports.clock()),
-                new ErasureOfMemberships(ports.book(), programmes, ports.sealer(), ports.clock()));
+                new TransferPolicy(apart, ports.clock()),
+                new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
+                new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         works = List.of(
                 new SettleDueAccounts(ports.book(), programmes, ports.views(), ports.clock()),
                 new ReleaseReservations(desk, programmes, ports.views(), ports.clock()));
