@@ -45,7 +45,8 @@ public final class LoyaltyModule {
     public LoyaltyModule(Ports ports) {
         Programmes programmes = new Programmes(ports.ledger(), ports.codec(), ports.files());
         RewardDesk desk = new RewardDesk(ports.book(), ports.clock());
-        service = new AccountService(ports.book(), desk, ports.ledger(), programmes, ports.customers(), ports.views(), ports.clock());
+        service = new AccountService(
+                ports.book(), desk, ports.ledger(), programmes, ports.customers(), ports.views(), ports.clock());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
