@@ -25,6 +25,7 @@ import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.sqlite.SqliteLedger;
@@ -211,6 +212,10 @@ public final class Core implements AutoCloseable {
 
     public DeadLetters deadLetters() {
         return ops.deadLetters();
+    }
+
+    public PolicyProgress policyProgress() {
+        return ops.policyProgress();
     }
 
     public KeptAnswers keptAnswers() {

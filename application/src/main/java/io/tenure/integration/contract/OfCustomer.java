@@ -1,0 +1,22 @@
+package io.tenure.integration.contract;
+
+/** Something that happened to one customer. */
+public sealed interface OfCustomer extends IntegrationEvent
+        permits Registered,
+                Merged,
+                Split,
+                Erased,
+                Recorded,
+                Corrected,
+                Retracted,
+                EnteredStage,
+                EnteredSegment,
+                LeftSegment {
+
+    String customerId();
+
+    @Override
+    default String subject() {
+        return customerId();
+    }
+}
