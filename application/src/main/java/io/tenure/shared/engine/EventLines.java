@@ -1,22 +1,23 @@
-package io.tenure.shared.sqlite;
+package io.tenure.shared.engine;
 
+import io.tenure.shared.engine.EventTypes.EventType;
 import io.tenure.shared.ledger.EventData;
-import io.tenure.shared.sqlite.EventTypes.EventType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The payloads of a commit with several events: one line each. */
-final class EventLines {
+public final class EventLines {
 
     private EventLines() {}
 
-    static List<EventData> split(List<EventType> types, byte[] lines) {
+    public static List<EventData> split(List<EventType> types, byte[] lines) {
         List<EventData> events = new ArrayList<>(types.size());
         int from = 0;
         for (EventType type : types) {
             int end = Math.min(end(lines, from), lines.length);
-            events.add(CommitRow.event(type, Arrays.copyOfRange(lines, Math.min(from, end), end)));
+            events.add(
+                    new EventData(type.name(), type.revision(), Arrays.copyOfRange(lines, Math.min(from, end), end)));
             from = end + 1;
         }
         return events;

@@ -1,4 +1,4 @@
-package io.tenure.shared.sqlite;
+package io.tenure.shared.engine;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  * <p>Stored words read {@code " anna lee | 上 海 "}: a blank around each word, a bar between texts. So a run of words is
  * found by a plain substring test, and SQLite's simplest tokenizer sees the same words.
  */
-final class ViewWords {
+public final class ViewWords {
 
-    static final String NONE = "";
+    public static final String NONE = "";
 
     private static final Pattern BLANK = Pattern.compile(" ");
 
@@ -40,7 +40,7 @@ final class ViewWords {
 
     private ViewWords() {}
 
-    static String stored(List<String> texts) {
+    public static String stored(List<String> texts) {
         List<String> parts = texts.stream()
                 .map(text -> String.join(" ", split(text)))
                 .filter(words -> !words.isEmpty())
@@ -49,13 +49,13 @@ final class ViewWords {
     }
 
     /** The words in stored words. */
-    static List<String> each(String stored) {
+    public static List<String> each(String stored) {
         return BLANK.splitAsStream(stored)
                 .filter(word -> !word.isEmpty() && !word.equals("|"))
                 .toList();
     }
 
-    static List<String> split(String text) {
+    public static List<String> split(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         plain(text).codePoints().forEach(character -> {
@@ -73,7 +73,7 @@ final class ViewWords {
         return words;
     }
 
-    static boolean standsAlone(int character) {
+    public static boolean standsAlone(int character) {
         return character > 0x7f && belongsToWord(character) && WITHOUT_BLANKS.contains(UnicodeScript.of(character));
     }
 

@@ -1,4 +1,4 @@
-package io.tenure.shared.sqlite;
+package io.tenure.shared.engine;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -6,18 +6,18 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Tells those who wait for new events that there are some. */
-final class HeadSignal {
+public final class HeadSignal {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final AtomicInteger waiters = new AtomicInteger();
     private volatile long head;
 
-    long head() {
+    public long head() {
         return head;
     }
 
-    void reached(long position) {
+    public void reached(long position) {
         head = position;
         if (waiters.get() > 0) {
             lock.lock();
@@ -29,7 +29,7 @@ final class HeadSignal {
         }
     }
 
-    boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
+    public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
         if (head > position) {
             return true;
         }

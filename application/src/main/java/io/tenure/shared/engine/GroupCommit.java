@@ -1,4 +1,4 @@
-package io.tenure.shared.sqlite;
+package io.tenure.shared.engine;
 
 import io.tenure.shared.ledger.LedgerFailure;
 import java.util.ArrayList;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * so that a write is worth its fixed cost and one half decides while the other half is kept. When no group is on its
  * way, nobody waits for others: the disk would be idle. See docs/adr/0030.
  */
-final class GroupCommit<W extends GroupWork> {
+public final class GroupCommit<W extends GroupWork> {
 
     /** Where groups go, in two steps. */
     @FunctionalInterface
-    interface Target<W> {
+    public interface Target<W> {
 
         /**
          * Settles every work of a group, in order; called by one thread at a time; throws nothing that a disk may
@@ -52,12 +52,12 @@ final class GroupCommit<W extends GroupWork> {
     private volatile int wanted = 1;
     private int callers;
 
-    GroupCommit(Target<W> target) {
+    public GroupCommit(Target<W> target) {
         this.target = target;
     }
 
     /** Returns when the work has been settled. */
-    void submit(W work) {
+    public void submit(W work) {
         inside.incrementAndGet();
         waiting.add(work);
         queued.incrementAndGet();

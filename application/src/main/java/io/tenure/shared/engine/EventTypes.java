@@ -1,4 +1,4 @@
-package io.tenure.shared.sqlite;
+package io.tenure.shared.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The types of a commit's events as stored, such as {@code relationship.CustomerRegistered/1}, taken apart. */
-final class EventTypes {
+public final class EventTypes {
 
     private static final int REMEMBERED = 4_096;
     private static final Map<String, List<EventType>> KNOWN = new ConcurrentHashMap<>();
@@ -14,9 +14,9 @@ final class EventTypes {
     private EventTypes() {}
 
     /** One type and its revision. */
-    record EventType(String name, int revision) {}
+    public record EventType(String name, int revision) {}
 
-    static List<EventType> parse(String types) {
+    public static List<EventType> parse(String types) {
         List<EventType> known = KNOWN.get(types);
         return known == null ? learn(types) : known;
     }

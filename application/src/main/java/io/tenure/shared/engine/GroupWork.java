@@ -1,11 +1,11 @@
-package io.tenure.shared.sqlite;
+package io.tenure.shared.engine;
 
 import io.tenure.shared.ledger.LedgerFailure;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Something one caller wants written, and the caller who waits for it. */
-abstract class GroupWork {
+public abstract class GroupWork {
 
     private enum Turn {
         WAITS,
@@ -17,11 +17,11 @@ abstract class GroupWork {
     private volatile Turn turn = Turn.WAITS;
     private @Nullable LedgerFailure failure;
 
-    final void fail(LedgerFailure reason) {
+    public final void fail(LedgerFailure reason) {
         failure = reason;
     }
 
-    final void throwIfFailed() {
+    public final void throwIfFailed() {
         if (failure != null) {
             throw new LedgerFailure(String.valueOf(failure.getMessage()), failure);
         }
