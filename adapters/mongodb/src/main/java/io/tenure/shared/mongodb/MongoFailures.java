@@ -6,6 +6,7 @@ import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.views.ViewsFailure;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -35,6 +36,15 @@ record MongoFailures(String database, List<String> hosts) {
             call.run();
             return true;
         });
+    }
+
+    /** Runs a call for the views, to its end. */
+    <T> T views(Supplier<T> call) {
+        try {
+            return uninterrupted(call);
+        } catch (MongoException e) {
+            throw new ViewsFailure(words("read or write the views in", e), e);
+        }
     }
 
     /** The driver gives up when its thread is interrupted: the interrupt is kept for later, the call repeated. */

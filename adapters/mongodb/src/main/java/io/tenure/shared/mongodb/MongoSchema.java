@@ -7,6 +7,9 @@ public final class MongoSchema {
 
     /** Makes what is missing and leaves what is there; safe to repeat, also while nodes are at work. */
     public static void create(MongoConnection mongo) {
-        mongo.failures().run("make the schema of", () -> LedgerSchema.create(mongo));
+        mongo.failures().run("make the schema of", () -> {
+            LedgerSchema.create(mongo);
+            OpsSchema.create(mongo);
+        });
     }
 }

@@ -1,4 +1,4 @@
-package io.tenure.shared.sqlite;
+package io.tenure.shared.engine;
 
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
@@ -14,20 +14,23 @@ import java.util.regex.Pattern;
 /**
  * Describes how the views of a type are stored, so that a change is noticed: stored views of the old shape are void.
  */
-final class ViewShape {
+public final class ViewShape {
 
     private static final Pattern CLASS_NAME = Pattern.compile("[\\w.$]+");
 
     private ViewShape() {}
 
-    static String of(ViewTable<?> table) {
-        ViewType<?> type = table.type();
+    /**
+     * The shape of a type.
+     *
+     * @param definition how the engine stores it
+     */
+    public static String of(ViewType<?> type, List<String> definition) {
         StringBuilder shape = new StringBuilder();
         describe(type.view(), shape, new HashSet<>());
         shape.append("fields ")
                 .append(type.fields().stream().map(ViewField::name).toList())
                 .append('\n');
-        List<String> definition = table.definition();
         return shape.append(String.join("\n", definition)).toString();
     }
 
