@@ -1,8 +1,8 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.HeadSignal;
 import io.tenure.shared.ledger.LedgerFailure;
 import java.time.Duration;
-import io.tenure.shared.engine.HeadSignal;
 
 /** What the writing process shows its readers beside the file: what it knows by heart, and how far they may look. */
 final class LiveLedger {
