@@ -90,7 +90,7 @@ class FactsFollowingTest {
         try (FactsFollowing following = following()) {
             following.start();
             hears(ada);
-            try (ViewRebuild rebuild = tenure.core().views().rebuild()) {
+            try (ViewRebuild rebuild = tenure.core().rebuild()) {
                 tenure.core().projections().rebuild(rebuild.fresh(), position -> {});
                 rebuild.compare(positions -> {});
             }
