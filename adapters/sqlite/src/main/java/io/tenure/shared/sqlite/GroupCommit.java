@@ -59,15 +59,18 @@ final class GroupCommit<W extends GroupWork> {
     /** Returns when the work has been settled. */
     void submit(W work) {
         inside.incrementAndGet();
-        waiting.add(work);
-        queued.incrementAndGet();
-        if (worthWriting() && led.compareAndSet(false, true)) {
-            leadForAll();
+        try {
+            waiting.add(work);
+            queued.incrementAndGet();
+            if (worthWriting() && led.compareAndSet(false, true)) {
+                leadForAll();
+            }
+            while (work.awaitTurn()) {
+                leadForAll();
+            }
+        } finally {
+            inside.decrementAndGet();
         }
-        while (work.awaitTurn()) {
-            leadForAll();
-        }
-        inside.decrementAndGet();
     }
 
     private boolean worthWriting() {
