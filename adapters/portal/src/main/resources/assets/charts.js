@@ -92,8 +92,8 @@
   };
 
   const within = (part) => {
-    if (part.matches("figure.chart")) draw(part);
-    part.querySelectorAll("figure.chart").forEach(draw);
+    if (part.matches("figure[data-chart]")) draw(part);
+    part.querySelectorAll("figure[data-chart]").forEach(draw);
   };
   document.addEventListener("htmx:load", (event) => within(event.detail.elt));
   document.addEventListener("htmx:beforeCleanupElement", (event) => {

@@ -56,8 +56,7 @@ final class Customers {
 
     private void publish(String segment, String title, String rule) {
         try {
-            server.getBean(DraftSegmentUseCase.class)
-                    .draft(segment, new SegmentDraft(title, rule, List.of()), Caller.SYSTEM);
+            server.getBean(DraftSegmentUseCase.class).draft(segment, SegmentDraft.ofRule(title, rule), Caller.SYSTEM);
         } catch (RuleInvalid invalid) {
             throw new IllegalArgumentException(invalid);
         }

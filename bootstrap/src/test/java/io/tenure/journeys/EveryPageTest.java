@@ -83,6 +83,7 @@ class EveryPageTest extends Journeys {
             dialog(hers, customer, form);
         }
         dialog(hers, "/book", "/customers/new");
+        dialog(hers, "/value", "/value/settings");
         dialog(hers, "/admin/users", "/admin/users/new");
         dialog(hers, "/admin/users", "/admin/users/anna");
         dialog(hers, "/admin/api-keys", "/admin/api-keys/new");

@@ -2,26 +2,38 @@ package io.tenure.lifecycle;
 
 import static io.tenure.bootstrap.Installation.MARKETER;
 import static io.tenure.bootstrap.Installation.SHOP;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
 import io.tenure.bootstrap.Installation;
+import io.tenure.lifecycle.commands.ChooseRelationshipLevel;
 import io.tenure.lifecycle.domain.ModelVersion;
+import io.tenure.lifecycle.events.RelationshipLevel;
 import io.tenure.lifecycle.queries.CustomerStages;
+import io.tenure.lifecycle.queries.DueCare;
+import io.tenure.lifecycle.queries.StageCounts.InStage;
+import io.tenure.lifecycle.queries.StageMoney;
 import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.lifecycle.queries.StagePreview;
 import io.tenure.lifecycle.queries.StagePreview.Group;
 import io.tenure.lifecycle.yaml.YamlModelFiles;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.commands.AssignOwner;
+import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.StageMove;
+import io.tenure.relationship.queries.BookQuery;
 import io.tenure.shared.domain.CustomerId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +84,86 @@ class LifecycleTest {
                         .stages())
                 .singleElement()
                 .satisfies(stage -> assertThat(stage.stage()).isEqualTo("degraded"));
+    }
+
+    @Test
+    void moneyCountsForTheStageInWhichItCame() {
+        CustomerId ada = firm.register("ada");
+        soon(() -> assertThat(way(ada)).containsExactly("potential"));
+        firm.later(Duration.ofDays(1));
+        firm.buy("1", "ada", firm.now(), "10.00");
+        soon(() -> assertThat(way(ada)).last().isEqualTo("new"));
+        firm.later(Duration.ofDays(5));
+        firm.buy("2", "ada", firm.now(), "30.00");
+
+        soon(() -> assertThat(money(ada))
+                .containsExactly(entry("null", "0"), entry("potential", "10.00"), entry("new", "30.00")));
+        firm.core().jobs().begin("reckon-money-by-stage", "test", "");
+        soon(() -> {
+            var money = firm.core().lifecycle().queries().money(MARKETER);
+            assertThat(money.ofStage()).singleElement().satisfies(line -> {
+                assertThat(line.stage()).isEqualTo("new");
+                assertThat(line.revenue()).isEqualByComparingTo("40.00");
+            });
+            assertThat(money.inStage()).extracting(StageMoney::customers).containsOnly(1L);
+        });
+    }
+
+    private List<Map.Entry<String, String>> money(CustomerId customer) {
+        return firm.core().lifecycle().queries().money(customer, SHOP).orElseThrow().stream()
+                .map(line -> entry(
+                        String.valueOf(line.stage()),
+                        line.revenue().signum() == 0 ? "0" : line.revenue().toString()))
+                .toList();
+    }
+
+    @Test
+    void anAccountManagerCountsTheOwnBookAlone() {
+        CustomerId ada = firm.register("ada");
+        CustomerId bob = firm.register("bob");
+        soon(() -> assertThat(way(ada)).containsExactly("potential"));
+        soon(() -> assertThat(way(bob)).containsExactly("potential"));
+        firm.core().relationship().changeCustomer().change(new AssignOwner(ada, "anna", firm.now()), null, SHOP);
+
+        var anna = new Caller("anna", Set.of(Role.ACCOUNT_MANAGER));
+        soon(() -> assertThat(inStages(anna)).isEqualTo(1));
+        assertThat(inStages(MARKETER)).isEqualTo(2);
+        var potential = new BookQuery(null, null, null, null, "e-commerce/potential", "name", false, null, 10);
+        soon(() -> assertThat(firm.core()
+                        .relationship()
+                        .queries()
+                        .book(potential, anna)
+                        .views())
+                .singleElement()
+                .satisfies(view -> assertThat(view.id()).isEqualTo(ada.value())));
+    }
+
+    private long inStages(Caller caller) {
+        return firm.core().lifecycle().queries().counts(null, 30, caller).stages().stream()
+                .mapToLong(InStage::customers)
+                .sum();
+    }
+
+    @Test
+    void whoWasNotSpokenToForLongerThanAgreedIsDue() {
+        CustomerId ada = firm.register("ada");
+        soon(() -> assertThat(way(ada)).containsExactly("potential"));
+        firm.core()
+                .lifecycle()
+                .changeCare()
+                .change(new ChooseRelationshipLevel(ada, RelationshipLevel.PROACTIVE, 30, firm.now()), SHOP);
+        firm.later(Duration.ofDays(20));
+        firm.talk("mail-1", "ada", "thread", firm.now(), Direction.OUTBOUND);
+        firm.later(Duration.ofDays(25));
+        firm.caughtUp();
+        soon(() -> assertThat(firm.core().facts().all().position())
+                .isGreaterThanOrEqualTo(firm.core().ledger().head()));
+        assertThat(firm.core().lifecycle().careQueries().due(SHOP).contacts()).isEmpty();
+
+        firm.later(Duration.ofDays(8));
+
+        soon(() -> assertThat(firm.core().lifecycle().careQueries().due(SHOP).contacts())
+                .containsExactly(new DueCare.Contact(ada.value(), RelationshipLevel.PROACTIVE, 30, 3)));
     }
 
     @Test

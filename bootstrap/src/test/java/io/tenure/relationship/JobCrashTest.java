@@ -48,7 +48,7 @@ class JobCrashTest {
                 IntStream.range(0, CUSTOMERS).forEach(number -> shop.execute(() -> buy(core, "c" + number)));
             }
             SegmentationModule segments = core.segmentation();
-            segments.draftSegment().draft("buyers", new SegmentDraft("Buyers", "purchases > 0", List.of()), MARKETER);
+            segments.draftSegment().draft("buyers", SegmentDraft.ofRule("Buyers", "purchases > 0"), MARKETER);
             segments.publishSegment().publish("buyers", MARKETER);
             await().atMost(PATIENCE).until(() -> !core.jobs().unfinished().isEmpty());
         }

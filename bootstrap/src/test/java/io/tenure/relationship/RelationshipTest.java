@@ -336,7 +336,7 @@ class RelationshipTest {
         return tenure
                 .relationship()
                 .queries()
-                .book(new BookQuery(search, null, null, null, "name", false, null, 50), SHOP)
+                .book(new BookQuery(search, null, null, null, null, "name", false, null, 50), SHOP)
                 .views()
                 .stream()
                 .map(CustomerView::id)

@@ -14,6 +14,7 @@ import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.segmentation.application.SegmentationModule;
 import io.tenure.segmentation.application.port.in.ExportMembersUseCase.Format;
 import io.tenure.segmentation.application.port.in.SegmentDraft;
+import io.tenure.segmentation.application.port.in.UnknownCustomers;
 import io.tenure.segmentation.queries.CustomerSegments;
 import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.segmentation.queries.SegmentPreview;
@@ -132,9 +133,22 @@ class SegmentsTest {
     }
 
     @Test
+    void nameTheCustomersOnAListThatThereAreNot() {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        seen(ada);
+        SegmentDraft draft = SegmentDraft.ofList("Chosen", List.of(ada.value(), "nobody", "x".repeat(65)));
+
+        assertThatThrownBy(() -> segments().draftSegment().draft("chosen", draft, MARKETER))
+                .isInstanceOfSatisfying(UnknownCustomers.class, unknown -> assertThat(unknown.named())
+                        .startsWith("nobody, xxx"));
+        assertThat(segments().queries().segment("chosen")).isEmpty();
+    }
+
+    @Test
     void letEverybodyGoWhenTheyAreRetired() throws Exception {
         CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
-        segments().draftSegment().draft("chosen", new SegmentDraft("Chosen", null, List.of(ada.value())), MARKETER);
+        seen(ada);
+        segments().draftSegment().draft("chosen", SegmentDraft.ofList("Chosen", List.of(ada.value())), MARKETER);
         segments().publishSegment().publish("chosen", MARKETER);
         eventually(() -> assertThat(members("chosen")).containsExactly(ada.value()));
 
@@ -179,11 +193,11 @@ class SegmentsTest {
         tenure.caughtUp();
         awaitFacts();
 
-        assertThat(segments().previewSegment().preview("purchases > 0", MARKETER))
+        assertThat(segments().previewSegment().preview(SegmentDraft.ofRule("try", "purchases > 0"), MARKETER))
                 .isEqualTo(new SegmentPreview(2, true, 1, 0, null, List.of(ada.value())));
         assertThat(segments()
                         .previewSegment()
-                        .preview("1 / purchases > 0", MARKETER)
+                        .preview(SegmentDraft.ofRule("try", "1 / purchases > 0"), MARKETER)
                         .undecided())
                 .isEqualTo(1);
     }
@@ -217,8 +231,13 @@ class SegmentsTest {
                 .hasMessageContaining("segmentation.unknown-segment");
     }
 
+    private void seen(CustomerId customer) {
+        eventually(() -> assertThat(tenure.relationship().queries().records(customer, MARKETER))
+                .isPresent());
+    }
+
     private void publish(String segment, String rule) throws RuleInvalid {
-        segments().draftSegment().draft(segment, new SegmentDraft(segment, rule, List.of()), MARKETER);
+        segments().draftSegment().draft(segment, SegmentDraft.ofRule(segment, rule), MARKETER);
         segments().publishSegment().publish(segment, MARKETER);
     }
 

@@ -11,7 +11,11 @@ import io.tenure.access.Role;
 import io.tenure.bootstrap.Installation;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.segmentation.application.port.in.SegmentDraft;
+import io.tenure.segmentation.commands.ValueGroup;
+import io.tenure.segmentation.commands.ValueGroup.Scheme;
+import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.views.ViewComparison.OfType;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.domain.scoring.CustomerValue;
@@ -122,7 +126,7 @@ class ValueRunsTest {
         tenure.core()
                 .segmentation()
                 .draftSegment()
-                .draft("top", new SegmentDraft("Top", "abcClass == \"A\" && lifetimeValue >= 0.0", List.of()), MIA);
+                .draft("top", SegmentDraft.ofRule("Top", "abcClass == \"A\" && lifetimeValue >= 0.0"), MIA);
         tenure.core().segmentation().publishSegment().publish("top", MIA);
 
         run(settings(BigDecimal.ZERO), TODAY);
@@ -134,6 +138,37 @@ class ValueRunsTest {
                         .views())
                 .extracting(member -> member.customerId())
                 .containsExactly(ada.value()));
+    }
+
+    @Test
+    void fillTheSegmentsOfTheirGroups() throws Exception {
+        publish("vips", new ValueGroup(Scheme.ABC, "A"));
+        publish("ordinary", new ValueGroup(Scheme.ABC, "C"));
+
+        run(settings(BigDecimal.ZERO), TODAY);
+
+        eventually(() -> assertThat(members("vips")).singleElement().satisfies(member -> {
+            assertThat(member.customerId()).isEqualTo(ada.value());
+            assertThat(member.reason()).isEqualTo("ABC A");
+            assertThat(member.facts()).containsEntry("abcClass", "A").containsEntry("valueRun", "1");
+        }));
+        eventually(() -> assertThat(members("ordinary"))
+                .singleElement()
+                .satisfies(member -> assertThat(member.customerId()).isEqualTo(bob.value())));
+    }
+
+    private void publish(String segment, ValueGroup group) throws RuleInvalid {
+        var segments = tenure.core().segmentation();
+        segments.draftSegment().draft(segment, SegmentDraft.ofGroup(segment, group), MIA);
+        segments.publishSegment().publish(segment, MIA);
+    }
+
+    private List<MembershipView> members(String segment) {
+        return tenure.core()
+                .segmentation()
+                .queries()
+                .members(segment, tenure.now(), null, 10, MIA)
+                .views();
     }
 
     @Test

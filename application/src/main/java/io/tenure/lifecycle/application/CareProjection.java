@@ -3,6 +3,7 @@ package io.tenure.lifecycle.application;
 import static io.tenure.lifecycle.application.CareViews.CARE;
 import static io.tenure.lifecycle.application.CareViews.STEPS;
 
+import io.tenure.facts.domain.DayKind;
 import io.tenure.lifecycle.events.CareEvent;
 import io.tenure.lifecycle.events.LeadJudged;
 import io.tenure.lifecycle.events.RelationshipLevelChosen;
@@ -10,6 +11,9 @@ import io.tenure.lifecycle.events.ServiceStepEnded;
 import io.tenure.lifecycle.events.ServiceStepPlanned;
 import io.tenure.lifecycle.queries.ServiceStepView;
 import io.tenure.relationship.events.CustomerErased;
+import io.tenure.relationship.events.InteractionCorrected;
+import io.tenure.relationship.events.InteractionRecorded;
+import io.tenure.relationship.events.InteractionRetracted;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.views.ViewQuery;
@@ -17,9 +21,14 @@ import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Keeps the read models of the care for customers up with the ledger. */
 public final class CareProjection implements Projection {
+
+    private static final Set<Class<?>> HEARD = Set.of(
+            CustomerErased.class, InteractionRecorded.class, InteractionCorrected.class, InteractionRetracted.class);
 
     @Override
     public String name() {
@@ -33,7 +42,7 @@ public final class CareProjection implements Projection {
 
     @Override
     public boolean listensTo(Class<?> event) {
-        return CareEvent.class.isAssignableFrom(event) || event == CustomerErased.class;
+        return CareEvent.class.isAssignableFrom(event) || HEARD.contains(event);
     }
 
     @Override
@@ -41,6 +50,13 @@ public final class CareProjection implements Projection {
         switch (recorded.event()) {
             case CareEvent care -> apply(care, views);
             case CustomerErased erased -> forget(erased.customerId(), views);
+            case InteractionRecorded e ->
+                change(
+                        e.customerId(),
+                        views,
+                        care -> DayKind.of(e.kind(), e.dueAt()).isContact() ? care.spoken(e.occurredAt()) : care);
+            case InteractionCorrected e -> change(e.customerId(), views, CareView::unspoken);
+            case InteractionRetracted e -> change(e.customerId(), views, CareView::unspoken);
             default -> {}
         }
     }
@@ -58,6 +74,13 @@ public final class CareProjection implements Projection {
                 views.find(STEPS, CareViews.id(e.customerId(), e.stepId()))
                         .ifPresent(step -> views.put(STEPS, step.ended(e.done())));
         }
+    }
+
+    /** Changes what is kept of a customer with whom something is agreed. */
+    private static void change(String customer, ViewTransaction views, UnaryOperator<CareView> change) {
+        views.find(CARE, customer)
+                .filter(care -> !change.apply(care).equals(care))
+                .ifPresent(care -> views.put(CARE, change.apply(care)));
     }
 
     /** An erased customer is cared for no longer. */

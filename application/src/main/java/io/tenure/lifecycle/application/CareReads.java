@@ -10,6 +10,7 @@ import io.tenure.lifecycle.queries.CustomerCare;
 import io.tenure.lifecycle.queries.CustomerCare.Lead;
 import io.tenure.lifecycle.queries.DueCare;
 import io.tenure.lifecycle.queries.DueCare.CallBack;
+import io.tenure.lifecycle.queries.DueCare.Contact;
 import io.tenure.lifecycle.queries.ServiceStepView;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
@@ -108,7 +109,23 @@ final class CareReads implements CareQueries {
                 "dueOn",
                 ServiceStepView::customerId,
                 caller);
-        return new DueCare(callBacks, steps);
+        List<Contact> contacts = visible(
+                        CareViews.CARE,
+                        List.of(new Filter.Between("contactDueAt", null, now.toEpochMilli() + 1)),
+                        "contactDueAt",
+                        CareView::customerId,
+                        caller)
+                .stream()
+                .flatMap(care -> contact(care).stream())
+                .toList();
+        return new DueCare(callBacks, steps, contacts);
+    }
+
+    private Optional<Contact> contact(CareView care) {
+        long overdue = overdue(care);
+        return care.level() == null || overdue == 0
+                ? Optional.empty()
+                : Optional.of(new Contact(care.customerId(), care.level(), care.contactEveryDays(), overdue));
     }
 
     /** The first of those that match whom the caller may see. */

@@ -3,7 +3,9 @@ package io.tenure.lifecycle.application;
 import io.tenure.lifecycle.queries.ServiceStepView;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The read models of the care for customers. */
 public final class CareViews {
@@ -15,11 +17,11 @@ public final class CareViews {
             "care",
             CareView.class,
             CareView::customerId,
-            List.of(new ViewField<>(
-                    "callBackAt",
-                    view -> view.callBackAt() == null ? null : view.callBackAt().toEpochMilli())),
+            List.of(
+                    new ViewField<>("callBackAt", view -> millis(view.callBackAt())),
+                    new ViewField<>("contactDueAt", view -> millis(view.contactDueAt()))),
             view -> List.of(),
-            List.of(List.of("callBackAt")));
+            List.of(List.of("callBackAt"), List.of("contactDueAt")));
 
     static final ViewType<ServiceStepView> STEPS = new ViewType<>(
             "serviceStep",
@@ -33,6 +35,10 @@ public final class CareViews {
             List.of(List.of("customer", "dueOn"), List.of("open", "dueOn")));
 
     private CareViews() {}
+
+    private static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
 
     static String id(String customer, String step) {
         return customer + "@" + step;

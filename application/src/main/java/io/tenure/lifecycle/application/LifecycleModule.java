@@ -54,8 +54,8 @@ public final class LifecycleModule {
         LifecycleModels models = new LifecycleModels(ports.views(), ports.files(), ports.rules());
         Assessor assessor = new Assessor(ports.views(), ports.values(), ports.changeStage(), ports.clock());
         service = new ModelService(ports.register(), models, ports.views(), ports.jobs(), ports.clock());
-        queries = new LifecycleReads(
-                ports.views(), models, ports.jobs(), ports.customers(), ports.accessLog(), ports.clock());
+        CustomerMoney money = new CustomerMoney(ports.views(), models);
+        queries = new LifecycleReads(ports, models, money);
         care = new CareService(ports.care(), ports.customers(), ports.views());
         careQueries = new CareReads(ports.views(), ports.facts(), ports.customers(), ports.accessLog(), ports.clock());
         follower = new StageFollower(models, assessor, ports.due());
@@ -64,7 +64,9 @@ public final class LifecycleModule {
                         "assess-due-customers", ports.facts(), ports.due(), ports.clock(), follower::changed),
                 new EveryCustomer(
                         InForcePolicy.ASSESS_ALL, ports.facts(), (_, customers) -> follower.changed(customers)),
-                new PreviewModel(ports.facts(), models, assessor));
+                new PreviewModel(ports.facts(), models, assessor),
+                new ReckonMoney(ports.facts(), ports.values(), money, ports.clock()),
+                new ReckonWhenDue(ports.jobs(), ports.clock()));
         inForcePolicy = new InForcePolicy(ports.jobs(), ports.views());
     }
 

@@ -3,6 +3,7 @@ package io.tenure.lifecycle.application;
 import static io.tenure.lifecycle.application.LifecycleViews.IN_FORCE;
 import static io.tenure.lifecycle.application.LifecycleViews.MODELS;
 import static io.tenure.lifecycle.application.LifecycleViews.MOVES;
+import static io.tenure.lifecycle.application.LifecycleViews.OWNERS;
 import static io.tenure.lifecycle.application.LifecycleViews.STAGES;
 
 import io.tenure.lifecycle.events.LifecycleModelDrafted;
@@ -11,6 +12,7 @@ import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.relationship.events.CustomerErased;
 import io.tenure.relationship.events.CustomerMerged;
 import io.tenure.relationship.events.CustomerSplit;
+import io.tenure.relationship.events.OwnerAssigned;
 import io.tenure.relationship.events.StageChanged;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
@@ -21,8 +23,8 @@ import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the read models of the lifecycle module up with the ledger. */
@@ -30,6 +32,7 @@ public final class LifecycleProjection implements Projection {
 
     private static final Set<Class<?>> HEARD = Set.of(
             StageChanged.class,
+            OwnerAssigned.class,
             CustomerMerged.class,
             CustomerSplit.class,
             CustomerErased.class,
@@ -55,11 +58,12 @@ public final class LifecycleProjection implements Projection {
     public void apply(RecordedEvent recorded, ViewTransaction views) {
         switch (recorded.event()) {
             case StageChanged changed -> changed(changed, recorded.position(), views);
+            case OwnerAssigned assigned -> own(assigned, views);
             case CustomerMerged merged -> list(merged.customerId(), false, views);
             case CustomerSplit split -> list(split.customerId(), true, views);
             case CustomerErased erased -> {
                 list(erased.customerId(), false, views);
-                moves(erased.customerId(), views).forEach(move -> views.put(MOVES, withoutFacts(move)));
+                moves(erased.customerId(), views).forEach(move -> views.put(MOVES, move.withoutFacts()));
             }
             case LifecycleModelDrafted drafted ->
                 views.put(
@@ -73,14 +77,18 @@ public final class LifecycleProjection implements Projection {
 
     private static void changed(StageChanged event, long position, ViewTransaction views) {
         String customer = event.customerId();
+        @Nullable
+        String owner = views.find(OWNERS, customer).map(StageOwner::owner).orElse(null);
         views.put(
                 STAGES,
-                new StageView(customer, event.model(), event.modelVersion(), event.to(), event.occurredAt(), true));
+                new StageView(
+                        customer, owner, event.model(), event.modelVersion(), event.to(), event.occurredAt(), true));
         views.put(
                 MOVES,
                 new StageMoveView(
                         Long.toString(position),
                         customer,
+                        owner,
                         event.model(),
                         event.modelVersion(),
                         event.from(),
@@ -91,24 +99,21 @@ public final class LifecycleProjection implements Projection {
                         event.occurredAt()));
     }
 
-    private static void list(String customer, boolean listed, ViewTransaction views) {
-        moves(customer, views).stream().map(StageMoveView::model).distinct().forEach(model -> views.find(
-                        STAGES, StageView.id(customer, model))
-                .ifPresent(stage -> views.put(STAGES, stage.listed(listed))));
+    private static void own(OwnerAssigned assigned, ViewTransaction views) {
+        String customer = assigned.customerId();
+        views.put(OWNERS, new StageOwner(customer, assigned.owner()));
+        moves(customer, views).forEach(move -> views.put(MOVES, move.ownedBy(assigned.owner())));
+        stages(customer, views, stage -> stage.ownedBy(assigned.owner()));
     }
 
-    private static StageMoveView withoutFacts(StageMoveView move) {
-        return new StageMoveView(
-                move.id(),
-                move.customerId(),
-                move.model(),
-                move.modelVersion(),
-                move.from(),
-                move.to(),
-                move.move(),
-                move.rule(),
-                Map.of(),
-                move.occurredAt());
+    private static void list(String customer, boolean listed, ViewTransaction views) {
+        stages(customer, views, stage -> stage.listed(listed));
+    }
+
+    private static void stages(String customer, ViewTransaction views, UnaryOperator<StageView> change) {
+        moves(customer, views).stream().map(StageMoveView::model).distinct().forEach(model -> views.find(
+                        STAGES, StageView.id(customer, model))
+                .ifPresent(stage -> views.put(STAGES, change.apply(stage))));
     }
 
     private static List<StageMoveView> moves(String customer, ViewTransaction views) {

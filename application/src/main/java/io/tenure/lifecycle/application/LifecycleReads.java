@@ -2,6 +2,9 @@ package io.tenure.lifecycle.application;
 
 import io.tenure.access.AccessLog;
 import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.facts.queries.AllFacts;
+import io.tenure.lifecycle.application.MoneyFile.Owned;
 import io.tenure.lifecycle.domain.LifecycleModel;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.domain.Stage;
@@ -9,9 +12,12 @@ import io.tenure.lifecycle.queries.CustomerStages;
 import io.tenure.lifecycle.queries.LifecycleModelView;
 import io.tenure.lifecycle.queries.LifecycleModelView.StageOfModel;
 import io.tenure.lifecycle.queries.LifecycleQueries;
+import io.tenure.lifecycle.queries.MoneyByStage;
 import io.tenure.lifecycle.queries.StageCounts;
+import io.tenure.lifecycle.queries.StageMoney;
 import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.lifecycle.queries.StagePreview;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Job;
@@ -20,15 +26,21 @@ import io.tenure.shared.rules.Rule;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
+import io.tenure.value.domain.scoring.ContactCosts;
+import io.tenure.value.queries.AllValues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be read of lifecycle models and stages, within what each caller may see. */
@@ -41,21 +53,21 @@ final class LifecycleReads implements LifecycleQueries {
     private final Jobs jobs;
     private final CustomerQueries customers;
     private final AccessLog accessLog;
-    private final StageStatistics statistics;
+    private final AllFacts facts;
+    private final AllValues values;
+    private final CustomerMoney money;
+    private final InstantSource clock;
 
-    LifecycleReads(
-            Views views,
-            LifecycleModels models,
-            Jobs jobs,
-            CustomerQueries customers,
-            AccessLog accessLog,
-            InstantSource clock) {
-        this.views = views;
+    LifecycleReads(LifecycleModule.Ports ports, LifecycleModels models, CustomerMoney money) {
+        this.views = ports.views();
         this.models = models;
-        this.jobs = jobs;
-        this.customers = customers;
-        this.accessLog = accessLog;
-        this.statistics = new StageStatistics(views, clock);
+        this.jobs = ports.jobs();
+        this.customers = ports.customers();
+        this.accessLog = ports.accessLog();
+        this.facts = ports.facts();
+        this.values = ports.values();
+        this.money = money;
+        this.clock = ports.clock();
     }
 
     @Override
@@ -75,8 +87,86 @@ final class LifecycleReads implements LifecycleQueries {
     }
 
     @Override
-    public StageCounts counts(int days) {
-        return statistics.of(models.inForce(), days);
+    public List<LifecycleModelView> used() {
+        LifecycleModel inForce = models.inForce();
+        return Stream.concat(
+                        Stream.of(inForce),
+                        models.latest().stream()
+                                .filter(model ->
+                                        !model.id().model().equals(inForce.id().model()) && wasUsed(model)))
+                .map(this::view)
+                .toList();
+    }
+
+    private boolean wasUsed(LifecycleModel model) {
+        ViewQuery any = new ViewQuery(
+                List.of(new Filter.Is("model", model.id().model()), new Filter.Is("listed", true)),
+                null,
+                null,
+                false,
+                null,
+                1);
+        return !views.page(LifecycleViews.STAGES, any).views().isEmpty();
+    }
+
+    @Override
+    public StageCounts counts(@Nullable String model, int days, Caller caller) {
+        LifecycleModel counted = model == null ? models.inForce() : named(model);
+        return new StageStatistics(views, counted, book(caller))
+                .since(clock.instant().minus(Duration.ofDays(days)));
+    }
+
+    private LifecycleModel named(String model) {
+        LifecycleModel inForce = models.inForce();
+        return inForce.id().model().equals(model)
+                ? inForce
+                : models.find(new ModelVersion(model, models.latest(model)))
+                        .orElseThrow(() -> Refusal.of(
+                                "lifecycle.unknown-model",
+                                "There is no lifecycle model '" + model + "': name one that is listed"));
+    }
+
+    /** Whose book the caller sees; null for everybody's. */
+    private static @Nullable String book(Caller caller) {
+        return caller.hasAny(Role.INTEGRATION, Role.MARKETER, Role.AUDITOR, Role.ADMIN) ? null : caller.name();
+    }
+
+    @Override
+    public MoneyByStage money(Caller caller) {
+        return ReckonWhenDue.last(jobs)
+                .flatMap(job -> jobs.result(job.id()).map(file -> money(job.requested(), file, book(caller))))
+                .orElseGet(() -> new MoneyByStage(null, List.of(), List.of()));
+    }
+
+    private MoneyByStage money(Instant at, Path file, @Nullable String owner) {
+        List<Owned> sums = read(file, MoneyFile::read).stream()
+                .filter(sum -> owner == null || owner.equals(sum.owner()))
+                .toList();
+        return new MoneyByStage(at, lines(sums, false), lines(sums, true));
+    }
+
+    private List<StageMoney> lines(List<Owned> sums, boolean whole) {
+        Map<String, StageMoney> lines = new HashMap<>();
+        sums.stream()
+                .filter(sum -> sum.whole() == whole)
+                .map(Owned::money)
+                .forEach(money -> lines.merge(money.stage() + "\t" + money.currency(), money, StageMoney::plus));
+        List<String> order = models.inForce().stages().stream().map(Stage::id).toList();
+        return lines.values().stream()
+                .sorted(Comparator.comparing(StageMoney::currency)
+                        .thenComparingInt(money -> order.indexOf(money.stage())))
+                .toList();
+    }
+
+    @Override
+    public Optional<List<StageMoney>> money(CustomerId customer, Caller caller) {
+        return customers.records(customer, caller).map(records -> {
+            accessLog.read(caller, "stage-money", List.of(customer.value()));
+            ContactCosts costs = new ContactCosts(values.settings());
+            return facts.find(customer.value())
+                    .map(found -> money.of(found, costs, clock.instant()))
+                    .orElse(List.of());
+        });
     }
 
     @Override
@@ -84,7 +174,7 @@ final class LifecycleReads implements LifecycleQueries {
         return jobs.find(jobId)
                 .filter(job -> job.work().equals(PreviewModel.NAME) && job.state() == Job.State.DONE)
                 .flatMap(job -> jobs.result(job.id()))
-                .map(LifecycleReads::read);
+                .map(file -> read(file, PreviewFile::read));
     }
 
     @Override
@@ -142,11 +232,15 @@ final class LifecycleReads implements LifecycleQueries {
                 stage.act());
     }
 
-    private static StagePreview read(Path file) {
+    private interface Reader<T> {
+        T read(Path file) throws IOException;
+    }
+
+    private static <T> T read(Path file, Reader<T> reader) {
         try {
-            return PreviewFile.read(file);
+            return reader.read(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the preview in " + file, e);
+            throw new UncheckedIOException("Cannot read what was found in " + file, e);
         }
     }
 }

@@ -28,10 +28,14 @@ public final class LifecycleViews {
             StageView::id,
             List.of(
                     new ViewField<>("model", StageView::model),
+                    new ViewField<>("owner", StageView::owner),
                     new ViewField<>("stage", StageView::stage),
                     new ViewField<>("listed", StageView::listed)),
             view -> List.of(),
-            List.of(List.of("model", "listed", "stage")));
+            List.of(List.of("model", "listed", "stage"), List.of("model", "listed", "owner", "stage")));
+
+    static final ViewType<StageOwner> OWNERS = new ViewType<>(
+            "stageOwner", StageOwner.class, StageOwner::customerId, List.of(), view -> List.of(), List.of());
 
     static final ViewType<StageMoveView> MOVES = new ViewType<>(
             "stageMove",
@@ -39,17 +43,21 @@ public final class LifecycleViews {
             StageMoveView::id,
             List.of(
                     new ViewField<>("customer", StageMoveView::customerId),
+                    new ViewField<>("owner", StageMoveView::owner),
                     new ViewField<>("model", StageMoveView::model),
                     new ViewField<>("from", StageMoveView::from),
                     new ViewField<>("to", StageMoveView::to),
                     new ViewField<>("at", view -> view.occurredAt().toEpochMilli())),
             view -> List.of(),
-            List.of(List.of("customer", "at"), List.of("model", "from", "to", "at")));
+            List.of(
+                    List.of("customer", "at"),
+                    List.of("model", "from", "to", "at"),
+                    List.of("model", "owner", "from", "to", "at")));
 
     private LifecycleViews() {}
 
     /** All of them, for the engine to prepare. */
     public static List<ViewType<?>> all() {
-        return List.of(MODELS, IN_FORCE, STAGES, MOVES);
+        return List.of(MODELS, IN_FORCE, STAGES, OWNERS, MOVES);
     }
 }

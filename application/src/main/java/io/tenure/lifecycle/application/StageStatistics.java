@@ -9,50 +9,47 @@ import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.Views;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Counts customers by stage, and moves between stages. */
-final class StageStatistics {
+/**
+ * Counts customers by stage, and moves between stages.
+ *
+ * @param owner whose book is counted; null for all customers
+ */
+record StageStatistics(
+        Views views, LifecycleModel model, @Nullable String owner) {
 
     private static final long EXACT = Long.MAX_VALUE;
 
-    private final Views views;
-    private final InstantSource clock;
-
-    StageStatistics(Views views, InstantSource clock) {
-        this.views = views;
-        this.clock = clock;
-    }
-
-    StageCounts of(LifecycleModel model, int days) {
-        Instant since = clock.instant().minus(Duration.ofDays(days));
-        String name = model.id().model();
+    StageCounts since(Instant since) {
         List<InStage> stages = model.stages().stream()
-                .map(stage -> new InStage(stage.id(), stage.name(), inStage(name, stage)))
+                .map(stage -> new InStage(stage.id(), stage.name(), inStage(stage)))
                 .toList();
-        return new StageCounts(name, model.id().version(), stages, since, flows(model, since));
+        return new StageCounts(name(), model.id().version(), stages, since, flows(since));
     }
 
-    private long inStage(String model, Stage stage) {
+    private String name() {
+        return model.id().model();
+    }
+
+    private long inStage(Stage stage) {
         return count(
                 LifecycleViews.STAGES,
                 List.of(
-                        new Filter.Is("model", model),
+                        new Filter.Is("model", name()),
                         new Filter.Is("listed", true),
                         new Filter.Is("stage", stage.id())));
     }
 
-    private List<Flow> flows(LifecycleModel model, Instant since) {
+    private List<Flow> flows(Instant since) {
         List<Flow> flows = new ArrayList<>();
         for (Stage to : model.stages()) {
-            add(flow(model, null, to, since), flows);
+            add(flow(null, to, since), flows);
             for (Stage from : model.stages()) {
-                add(flow(model, from.id(), to, since), flows);
+                add(flow(from.id(), to, since), flows);
             }
         }
         return flows;
@@ -64,11 +61,11 @@ final class StageStatistics {
         }
     }
 
-    private Flow flow(LifecycleModel model, @Nullable String from, Stage to, Instant since) {
+    private Flow flow(@Nullable String from, Stage to, Instant since) {
         long moves = count(
                 LifecycleViews.MOVES,
                 List.of(
-                        new Filter.Is("model", model.id().model()),
+                        new Filter.Is("model", name()),
                         new Filter.Is("from", from),
                         new Filter.Is("to", to.id()),
                         new Filter.Between("at", since.toEpochMilli(), null)));
@@ -76,6 +73,10 @@ final class StageStatistics {
     }
 
     private long count(ViewType<?> type, List<Filter> filters) {
-        return views.count(type, new ViewQuery(filters, null, null, false, null, 1), EXACT);
+        List<Filter> own = new ArrayList<>(filters);
+        if (owner != null) {
+            own.add(new Filter.Is("owner", owner));
+        }
+        return views.count(type, new ViewQuery(own, null, null, false, null, 1), EXACT);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the customers are spread over the stages of the model in force.
+ * How the customers are spread over the stages of a model.
  *
  * @param flows moves since a time, those from and to each stage
  */

@@ -229,6 +229,7 @@ final class CustomerReads implements CustomerQueries {
         filters.add(new Filter.Is("listed", true));
         is(filters, "owner", Gate.seesAll(caller) ? query.owner() : caller.name());
         is(filters, "country", query.country());
+        is(filters, "stage", query.stage());
         is(filters, "kind", query.kind() == null ? null : query.kind().name());
         return filters;
     }

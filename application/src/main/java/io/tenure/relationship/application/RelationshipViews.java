@@ -3,6 +3,7 @@ package io.tenure.relationship.application;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.CustomerView.Contact;
 import io.tenure.relationship.queries.CustomerView.LinkedId;
+import io.tenure.relationship.queries.CustomerView.Stage;
 import io.tenure.relationship.queries.InteractionView;
 import io.tenure.relationship.queries.PromiseView;
 import io.tenure.relationship.queries.ThreadView;
@@ -30,6 +31,7 @@ public final class RelationshipViews {
                     field("owner", CustomerView::owner),
                     field("country", CustomerView::country),
                     field("kind", view -> view.kind().name()),
+                    field("stage", view -> stage(view.stage())),
                     field("name", view -> lowerCase(view.name())),
                     field("lastInteractionAt", view -> millis(view.together().lastAt())),
                     field("registeredAt", view -> millis(view.registeredAt())),
@@ -41,6 +43,8 @@ public final class RelationshipViews {
                     List.of("listed", "registeredAt"),
                     List.of("listed", "interactions"),
                     List.of("listed", "owner", "name"),
+                    List.of("listed", "stage", "lastInteractionAt"),
+                    List.of("listed", "owner", "stage", "lastInteractionAt"),
                     List.of("listed", "owner", "lastInteractionAt")));
 
     static final ViewType<InteractionView> INTERACTIONS = new ViewType<>(
@@ -116,6 +120,10 @@ public final class RelationshipViews {
 
     private static <V> ViewField<V> field(String name, Function<V, @Nullable Object> value) {
         return new ViewField<>(name, value);
+    }
+
+    private static @Nullable String stage(@Nullable Stage stage) {
+        return stage == null ? null : stage.path();
     }
 
     private static @Nullable Long millis(@Nullable Instant instant) {

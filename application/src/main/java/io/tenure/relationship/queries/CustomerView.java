@@ -78,7 +78,18 @@ public record CustomerView(
             @Nullable String from,
             StageMove move,
             String rule,
-            Instant since) {}
+            Instant since) {
+
+        /** Model and stage in one word, as a {@link BookQuery} asks for it. */
+        public String path() {
+            return model + "/" + stage;
+        }
+    }
+
+    /** Where the lifecycle model that decided last sees it; null for no stage. */
+    public @Nullable Stage stage() {
+        return stages.isEmpty() ? null : stages.getLast();
+    }
 
     /** Whether the record stands for a customer of its own in lists. */
     public boolean listed() {

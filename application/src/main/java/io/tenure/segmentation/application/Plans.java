@@ -3,6 +3,7 @@ package io.tenure.segmentation.application;
 import io.tenure.segmentation.domain.Segment;
 import io.tenure.segmentation.domain.SegmentPlan;
 import io.tenure.segmentation.domain.SegmentRules;
+import io.tenure.segmentation.queries.SegmentDefinition;
 import io.tenure.segmentation.queries.SegmentView;
 import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.views.ViewQuery;
@@ -39,7 +40,7 @@ final class Plans {
 
     SegmentPlan current() {
         Map<Version, SegmentView> published = segments().stream()
-                .filter(SegmentView::inForce)
+                .filter(view -> view.published() != null)
                 .collect(Collectors.toMap(Plans::version, Function.identity()));
         Known before = known;
         if (before.segments().keySet().equals(published.keySet())) {
@@ -61,14 +62,21 @@ final class Plans {
 
     private Segment understood(SegmentView view) {
         long version = Objects.requireNonNull(view.published());
-        if (view.publishedRule() == null) {
-            return new Segment.ByList(view.name(), version, Set.copyOf(view.publishedCustomers()));
+        SegmentDefinition definition = Objects.requireNonNull(view.inForce());
+        if (definition.group() != null) {
+            return Segment.ByGroup.of(view.name(), version, definition.group());
         }
+        return definition.rule() == null
+                ? new Segment.ByList(view.name(), version, Set.copyOf(definition.customers()))
+                : compiled(view.name(), version, definition.rule());
+    }
+
+    private Segment compiled(String segment, long version, String rule) {
         try {
-            return rules.compile(view.name(), version, view.publishedRule(), any -> true);
+            return rules.compile(segment, version, rule, any -> true);
         } catch (RuleInvalid invalid) {
             throw new IllegalStateException(
-                    "This version of Tenure does not understand the published rule of the segment '" + view.name()
+                    "This version of Tenure does not understand the published rule of the segment '" + segment
                             + "', so no segment is evaluated: draft and publish it anew, or retire it. "
                             + invalid.getMessage(),
                     invalid);

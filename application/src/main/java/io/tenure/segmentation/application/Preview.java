@@ -4,6 +4,7 @@ import io.tenure.access.Caller;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.facts.queries.AllFacts;
+import io.tenure.segmentation.application.port.in.SegmentDraft;
 import io.tenure.segmentation.commands.Verdict;
 import io.tenure.segmentation.domain.Segment;
 import io.tenure.segmentation.domain.SegmentRules;
@@ -17,12 +18,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tries a rule on the customers there are, as many as can be looked at while its writer waits. */
+/** Tries a draft on the customers there are, as many as can be looked at while its writer waits. */
 final class Preview {
 
     static final int MOST_CUSTOMERS = 50_000;
@@ -52,9 +54,9 @@ final class Preview {
         this.clock = clock;
     }
 
-    SegmentPreview preview(String rule, Caller caller) throws RuleInvalid {
+    SegmentPreview preview(SegmentDraft draft, Caller caller) throws RuleInvalid {
         SegmentService.requireEditor(caller);
-        Tally tally = new Tally(rules.compile(NAME, 0, rule, exists));
+        Tally tally = new Tally(segment(draft));
         try {
             facts.each(tally::add);
         } catch (Enough enough) {
@@ -62,6 +64,15 @@ final class Preview {
         }
         tally.count();
         return tally.result(true);
+    }
+
+    private Segment segment(SegmentDraft draft) throws RuleInvalid {
+        if (draft.group() != null) {
+            return Segment.ByGroup.of(NAME, 0, draft.group());
+        }
+        return draft.rule() == null
+                ? new Segment.ByList(NAME, 0, Set.copyOf(draft.customers()))
+                : rules.compile(NAME, 0, draft.rule(), exists);
     }
 
     /** Ends the stream of customers; carries no stack trace. */

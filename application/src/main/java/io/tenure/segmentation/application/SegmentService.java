@@ -4,12 +4,17 @@ import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.segmentation.application.port.in.SegmentDraft;
+import io.tenure.segmentation.application.port.in.UnknownCustomers;
+import io.tenure.segmentation.commands.DraftGroupSegment;
 import io.tenure.segmentation.commands.DraftSegment;
 import io.tenure.segmentation.commands.PublishSegment;
 import io.tenure.segmentation.commands.RetireSegment;
 import io.tenure.segmentation.commands.SegmentCommand;
+import io.tenure.segmentation.domain.SegmentDecider;
 import io.tenure.segmentation.domain.SegmentRules;
+import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.views.Views;
@@ -19,6 +24,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Keeps, publishes and retires segments on behalf of marketers and administrators. */
 final class SegmentService {
@@ -28,26 +34,52 @@ final class SegmentService {
     private final SegmentBook book;
     private final SegmentRules rules;
     private final Views views;
+    private final CustomerQueries customers;
     private final InstantSource clock;
 
-    SegmentService(SegmentBook book, SegmentRules rules, Views views, InstantSource clock) {
+    SegmentService(SegmentBook book, SegmentRules rules, Views views, CustomerQueries customers, InstantSource clock) {
         this.book = book;
         this.rules = rules;
         this.views = views;
+        this.customers = customers;
         this.clock = clock;
     }
 
     long draft(String segment, SegmentDraft draft, Caller caller) throws RuleInvalid {
         requireEditor(caller);
-        if ((draft.rule() == null) == draft.customers().isEmpty()) {
+        long ways = Stream.of(draft.rule() != null, !draft.customers().isEmpty(), draft.group() != null)
+                .filter(given -> given)
+                .count();
+        if (ways != 1) {
             throw Refusal.of(
-                    "segmentation.rule-or-list", "A segment is defined by a rule or by a list of customers: give one");
+                    "segmentation.rule-or-list",
+                    "A segment is defined by a rule, by a list of customers, or by a group of the value runs: give one");
         }
+        if (draft.group() != null) {
+            return send(new DraftGroupSegment(segment, draft.title(), draft.group(), now()), caller);
+        }
+        requireKnown(draft.customers(), caller);
         List<String> uses = draft.rule() == null
                 ? List.of()
                 : List.copyOf(
                         rules.compile(segment, 0, draft.rule(), this::exists).uses());
         return send(new DraftSegment(segment, draft.title(), draft.rule(), draft.customers(), uses, now()), caller);
+    }
+
+    private void requireKnown(List<String> ids, Caller caller) {
+        if (ids.size() > SegmentDecider.LONGEST_LIST) {
+            return; // the decider says so
+        }
+        List<String> unknown = ids.stream().filter(id -> !isKnown(id, caller)).toList();
+        if (!unknown.isEmpty()) {
+            throw new UnknownCustomers(unknown);
+        }
+    }
+
+    private boolean isKnown(String id, Caller caller) {
+        return !id.isBlank()
+                && id.length() <= CustomerId.MOST_CHARACTERS
+                && customers.records(new CustomerId(id), caller).isPresent();
     }
 
     long publish(String segment, Caller caller) {

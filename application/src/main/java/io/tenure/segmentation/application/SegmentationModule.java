@@ -72,7 +72,7 @@ public final class SegmentationModule {
                 ports.background(),
                 ports.clock(),
                 ports.head());
-        service = new SegmentService(ports.segments(), rules, ports.views(), ports.clock());
+        service = new SegmentService(ports.segments(), rules, ports.views(), ports.customers(), ports.clock());
         preview = new Preview(ports.facts(), ports.values(), ports.views(), rules, service::exists, ports.clock());
         export = new ExportMembers(ports.views(), ports.jobs(), ports.accessLog());
         queries = new SegmentReads(

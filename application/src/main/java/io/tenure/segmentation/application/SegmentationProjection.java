@@ -6,6 +6,9 @@ import static io.tenure.segmentation.application.SegmentationViews.STANDINGS;
 
 import io.tenure.relationship.events.CustomerErased;
 import io.tenure.relationship.events.StageChanged;
+import io.tenure.segmentation.commands.ValueGroup;
+import io.tenure.segmentation.commands.ValueGroup.Scheme;
+import io.tenure.segmentation.events.GroupSegmentDrafted;
 import io.tenure.segmentation.events.MembershipEvent;
 import io.tenure.segmentation.events.SegmentDrafted;
 import io.tenure.segmentation.events.SegmentEntered;
@@ -15,6 +18,7 @@ import io.tenure.segmentation.events.SegmentPublished;
 import io.tenure.segmentation.events.SegmentRetired;
 import io.tenure.segmentation.events.SegmentUndecided;
 import io.tenure.segmentation.queries.MembershipView;
+import io.tenure.segmentation.queries.SegmentDefinition;
 import io.tenure.segmentation.queries.SegmentView;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
@@ -64,25 +68,44 @@ public final class SegmentationProjection implements Projection {
     private static void segment(SegmentEvent event, ViewTransaction views) {
         Optional<SegmentView> before = views.find(SEGMENTS, event.segment());
         switch (event) {
-            case SegmentDrafted e -> views.put(SEGMENTS, drafted(e, before));
+            case SegmentDrafted e ->
+                views.put(
+                        SEGMENTS,
+                        drafted(
+                                e,
+                                e.version(),
+                                e.title(),
+                                new SegmentDefinition(e.rule(), e.customers(), e.uses(), null),
+                                before));
+            case GroupSegmentDrafted e ->
+                views.put(
+                        SEGMENTS,
+                        drafted(
+                                e,
+                                e.version(),
+                                e.title(),
+                                new SegmentDefinition(
+                                        null,
+                                        List.of(),
+                                        List.of(),
+                                        new ValueGroup(Scheme.valueOf(e.scheme()), e.group())),
+                                before));
             case SegmentPublished e ->
                 before.ifPresent(view -> views.put(SEGMENTS, view.publish(e.version(), e.occurredAt())));
             case SegmentRetired e -> before.ifPresent(view -> views.put(SEGMENTS, view.retire(e.occurredAt())));
         }
     }
 
-    private static SegmentView drafted(SegmentDrafted e, Optional<SegmentView> before) {
+    private static SegmentView drafted(
+            SegmentEvent e, long version, String title, SegmentDefinition draft, Optional<SegmentView> before) {
         return new SegmentView(
                 e.segment(),
-                e.title(),
-                e.version(),
-                e.rule(),
-                e.customers(),
-                e.uses(),
+                title,
+                version,
+                draft,
                 before.map(SegmentView::published).orElse(null),
-                before.map(SegmentView::publishedRule).orElse(null),
-                before.map(SegmentView::publishedCustomers).orElse(List.of()),
-                before.map(SegmentView::publishedUses).orElse(List.of()),
+                before.map(SegmentView::inForce).orElse(null),
+                false,
                 e.occurredAt());
     }
 

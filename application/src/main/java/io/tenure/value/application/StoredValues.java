@@ -1,9 +1,12 @@
 package io.tenure.value.application;
 
+import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.Views;
 import io.tenure.value.domain.scoring.CustomerValue;
+import io.tenure.value.events.ValueSettings;
 import io.tenure.value.queries.AllValues;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,5 +30,13 @@ final class StoredValues implements AllValues {
     public Map<String, CustomerValue> findAll(Collection<String> customerIds) {
         return views.findAll(ValueViews.VALUES, customerIds).stream()
                 .collect(Collectors.toMap(CustomerValue::customerId, Function.identity()));
+    }
+
+    @Override
+    public ValueSettings settings() {
+        return views.page(ValueViews.RUNS, new ViewQuery(List.of(), null, "number", true, null, 1)).views().stream()
+                .findFirst()
+                .map(view -> view.run().settings())
+                .orElse(ValueSettings.AT_FIRST);
     }
 }

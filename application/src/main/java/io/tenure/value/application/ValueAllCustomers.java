@@ -88,7 +88,9 @@ final class ValueAllCustomers implements Work {
                 new RecordValueRun(
                         run,
                         studies.stream().map(Study::model).toList(),
-                        studies.stream().map(Study::report).toList()),
+                        studies.stream().map(Study::report).toList(),
+                        census.needs(run, last.map(ValueRunView::needs).orElse(null))
+                                .orElse(null)),
                 metadata);
         if (decision instanceof Decision.Rejected<ValueEvent>(var rejection)) {
             throw new IllegalStateException(rejection.reason()); // another run came first: tried again in a while

@@ -12,6 +12,7 @@ import io.tenure.shared.views.ViewType;
 import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.domain.scoring.Valuation;
 import io.tenure.value.events.CustomersValued;
+import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
@@ -43,7 +44,7 @@ public final class ValueCompanion implements FactsCompanion {
     public Optional<Range> apply(RecordedEvent recorded, ViewTransaction views) {
         return switch ((ValueEvent) recorded.event()) {
             case ValueRunRecorded run -> {
-                views.put(RUNS, new ValueRunView(run, List.of(), List.of(), null, false));
+                views.put(RUNS, new ValueRunView(run, List.of(), List.of(), null, null, false));
                 views.put(IN_FORCE, inForce(views).recorded(run.run()));
                 yield Optional.empty();
             }
@@ -55,13 +56,25 @@ public final class ValueCompanion implements FactsCompanion {
                 change(report.run(), views, view -> withReport(view, report));
                 yield Optional.empty();
             }
+            case NeedsClustered needs -> {
+                change(
+                        needs.run(),
+                        views,
+                        view -> new ValueRunView(view.run(), view.models(), view.reports(), needs, null, false));
+                yield Optional.empty();
+            }
             case CustomersValued block -> {
                 views.put(IN_FORCE, inForce(views).reaching(block.before()));
                 change(
                         block.run(),
                         views,
                         view -> new ValueRunView(
-                                view.run(), view.models(), view.reports(), block.before(), block.before() == null));
+                                view.run(),
+                                view.models(),
+                                view.reports(),
+                                view.needs(),
+                                block.before(),
+                                block.before() == null));
                 yield Optional.of(new Range(block.from(), block.before()));
             }
         };
@@ -90,7 +103,7 @@ public final class ValueCompanion implements FactsCompanion {
     /** What a run has written down is understood once; two runs of the same number never hold the same. */
     private Valuation valuation(long number, ViewTransaction views) {
         ValueRunView view = views.find(RUNS, Long.toString(number)).orElseThrow();
-        return understood.computeIfAbsent(view.run(), run -> Valuation.of(run, view.models()));
+        return understood.computeIfAbsent(view.run(), run -> Valuation.of(run, view.models(), view.needs()));
     }
 
     private static void change(long run, ViewTransaction views, UnaryOperator<ValueRunView> change) {
@@ -98,11 +111,11 @@ public final class ValueCompanion implements FactsCompanion {
     }
 
     private static ValueRunView withModel(ValueRunView view, ValueModelFitted model) {
-        return new ValueRunView(view.run(), with(view.models(), model), view.reports(), null, false);
+        return new ValueRunView(view.run(), with(view.models(), model), view.reports(), view.needs(), null, false);
     }
 
     private static ValueRunView withReport(ValueRunView view, ValueReported report) {
-        return new ValueRunView(view.run(), view.models(), with(view.reports(), report), null, false);
+        return new ValueRunView(view.run(), view.models(), with(view.reports(), report), view.needs(), null, false);
     }
 
     private static <T> List<T> with(List<T> list, T added) {

@@ -121,6 +121,7 @@ final class ValueReads implements ValueQueries {
                 models.stream()
                         .flatMap(model -> view.report(model.currency()).stream())
                         .toList(),
+                view.needs(),
                 view.reached(),
                 view.applied());
     }

@@ -1,6 +1,7 @@
 package io.tenure.value.queries;
 
 import io.tenure.value.domain.scoring.CustomerValue;
+import io.tenure.value.events.ValueSettings;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -13,4 +14,7 @@ public interface AllValues {
 
     /** Those of some customers that have one, by their ids. */
     Map<String, CustomerValue> findAll(Collection<String> customerIds);
+
+    /** The settings of the last run; those of the first before any. */
+    ValueSettings settings();
 }

@@ -1,5 +1,6 @@
 package io.tenure.value.queries;
 
+import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
 import io.tenure.value.events.ValueRunRecorded;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param models one per currency, those of most customers first
  * @param reports in the same order
+ * @param needs clusters of customers with like habits; null when there are none
  * @param reached the first id that it does not value yet; null when it values all, or has not begun to
  * @param applied whether it values all customers
  */
@@ -19,6 +21,7 @@ public record ValueRunView(
         ValueRunRecorded run,
         List<ValueModelFitted> models,
         List<ValueReported> reports,
+        @Nullable NeedsClustered needs,
         @Nullable String reached,
         boolean applied) {
 

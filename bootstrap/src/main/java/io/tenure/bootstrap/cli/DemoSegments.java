@@ -3,9 +3,10 @@ package io.tenure.bootstrap.cli;
 import io.tenure.access.Caller;
 import io.tenure.segmentation.application.SegmentationModule;
 import io.tenure.segmentation.application.port.in.SegmentDraft;
+import io.tenure.segmentation.commands.ValueGroup;
+import io.tenure.segmentation.commands.ValueGroup.Scheme;
 import io.tenure.shared.rules.RuleInvalid;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Segments of the demo, published. What is there already stays as it is. */
@@ -48,7 +49,8 @@ final class DemoSegments {
         wanted.put(
                 "vips-at-risk",
                 rule("VIPs at risk", "abcClass == \"A\" && (recencyScore <= 2 || probabilityAlive < 0.5)"));
-        wanted.put("champions", rule("Champions", "rfmSegment == \"CHAMPIONS\""));
+        wanted.put("class-a", SegmentDraft.ofGroup("Class A", new ValueGroup(Scheme.ABC, "A")));
+        wanted.put("champions", SegmentDraft.ofGroup("Champions", new ValueGroup(Scheme.RFM, "CHAMPIONS")));
         wanted.put("one-time-buyers", rule("One-time buyers", "purchases == 1"));
         wanted.put("new-this-quarter", rule("New this quarter", "tenureDays <= 90"));
         wanted.put("abroad", rule("Customers abroad", "country != \"GB\""));
@@ -56,6 +58,6 @@ final class DemoSegments {
     }
 
     private static SegmentDraft rule(String title, String rule) {
-        return new SegmentDraft(title, rule, List.of());
+        return SegmentDraft.ofRule(title, rule);
     }
 }

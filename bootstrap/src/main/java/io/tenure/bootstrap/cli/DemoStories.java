@@ -58,7 +58,7 @@ final class DemoStories {
     }
 
     private void assignOwners() {
-        var best = new BookQuery(null, null, null, null, "interactions", true, null, OWNED);
+        var best = new BookQuery(null, null, null, null, null, "interactions", true, null, OWNED);
         List<CustomerView> customers = relationship.queries().book(best, TELLER).views();
         for (int i = 0; i < customers.size(); i++) {
             String owner = i % 2 == 0 ? DemoUsers.FIRST_MANAGER : DemoUsers.SECOND_MANAGER;

@@ -33,7 +33,7 @@ public enum DayKind {
         this.code = code;
     }
 
-    static DayKind of(InteractionKind kind, @Nullable Instant dueAt) {
+    public static DayKind of(InteractionKind kind, @Nullable Instant dueAt) {
         return switch (kind) {
             case PURCHASE -> PURCHASE;
             case RETURN -> RETURN;

@@ -3,7 +3,7 @@ package io.tenure.segmentation.commands;
 import java.time.Instant;
 
 /** Something asked of the definition of a segment. */
-public sealed interface SegmentCommand permits DraftSegment, PublishSegment, RetireSegment {
+public sealed interface SegmentCommand permits DraftSegment, DraftGroupSegment, PublishSegment, RetireSegment {
 
     String segment();
 

@@ -2,6 +2,7 @@ package io.tenure.segmentation.domain;
 
 import io.tenure.facts.domain.FactColumns;
 import io.tenure.facts.domain.FactSheet;
+import io.tenure.segmentation.commands.ValueGroup;
 import io.tenure.segmentation.commands.Verdict;
 import io.tenure.shared.rules.Column;
 import io.tenure.shared.rules.Row;
@@ -94,6 +95,58 @@ public sealed interface Segment {
                             ", ", texts.stream().map(String::valueOf).sorted().toList());
                 default -> value.toString();
             };
+        }
+    }
+
+    /** Those whom the last value run puts in a group. */
+    record ByGroup(String name, long version, ValueGroup group, int place) implements Segment {
+
+        private static final String RUN = "valueRun";
+        private static final int PLACE_OF_RUN = SegmentColumns.place(RUN);
+
+        public static ByGroup of(String name, long version, ValueGroup group) {
+            return new ByGroup(name, version, group, SegmentColumns.place(Groups.column(group.scheme())));
+        }
+
+        @Override
+        public Set<String> uses() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean touchedBy(Set<String> columns) {
+            return columns.contains(Groups.column(group.scheme()));
+        }
+
+        @Override
+        public boolean holds(String customer, Row row) {
+            Object found = row.value(place);
+            return found != null && group.name().equals(found.toString());
+        }
+
+        @Override
+        public Verdict verdict(String customer, Row row) {
+            String reason = group.scheme() + " " + group.name();
+            return holds(customer, row)
+                    ? new Verdict.In(name, version, reason, found(row))
+                    : new Verdict.Out(name, version, reason, found(row));
+        }
+
+        /** The group that the customer is in, and the run that says so; nothing for one without a value. */
+        private Map<String, String> found(Row row) {
+            Object found = row.value(place);
+            return found == null
+                    ? Map.of()
+                    : Map.of(
+                            Groups.column(group.scheme()),
+                            found.toString(),
+                            RUN,
+                            String.valueOf(row.value(PLACE_OF_RUN)));
+        }
+
+        @Override
+        public Optional<LocalDate> nextTurn(FactSheet sheet) {
+            return Optional.empty();
         }
     }
 

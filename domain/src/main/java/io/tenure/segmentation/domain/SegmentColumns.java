@@ -27,6 +27,11 @@ public final class SegmentColumns {
         return ALL;
     }
 
+    /** The place of a column in {@link #list}. */
+    static int place(String name) {
+        return ALL.stream().map(Column::name).toList().indexOf(name);
+    }
+
     /**
      * The columns of one customer, each worked out once.
      *

@@ -1,10 +1,13 @@
 package io.tenure.segmentation.domain;
 
+import io.tenure.segmentation.commands.DraftGroupSegment;
 import io.tenure.segmentation.commands.DraftSegment;
 import io.tenure.segmentation.commands.PublishSegment;
 import io.tenure.segmentation.commands.RetireSegment;
 import io.tenure.segmentation.commands.SegmentCommand;
+import io.tenure.segmentation.commands.ValueGroup;
 import io.tenure.segmentation.domain.SegmentRegister.Known;
+import io.tenure.segmentation.events.GroupSegmentDrafted;
 import io.tenure.segmentation.events.SegmentDrafted;
 import io.tenure.segmentation.events.SegmentEvent;
 import io.tenure.segmentation.events.SegmentPublished;
@@ -40,6 +43,7 @@ public final class SegmentDecider {
     public static Decision<SegmentEvent> decide(SegmentCommand command, SegmentRegister register) {
         return switch (command) {
             case DraftSegment c -> draft(c, register);
+            case DraftGroupSegment c -> draft(c, register);
             case PublishSegment c -> publish(c, register);
             case RetireSegment c -> retire(c, register);
         };
@@ -50,6 +54,8 @@ public final class SegmentDecider {
         return switch (event) {
             case SegmentDrafted e ->
                 register.with(e.segment(), new Known(e.version(), e.uses(), known.published(), known.uses()));
+            case GroupSegmentDrafted e ->
+                register.with(e.segment(), new Known(e.version(), List.of(), known.published(), known.uses()));
             case SegmentPublished e ->
                 register.with(
                         e.segment(), new Known(known.drafted(), known.draftUses(), e.version(), known.draftUses()));
@@ -59,28 +65,59 @@ public final class SegmentDecider {
     }
 
     private static Decision<SegmentEvent> draft(DraftSegment c, SegmentRegister register) {
-        Known known = register.segments().get(c.segment());
-        if (!NAME.matcher(c.segment()).matches()) {
-            return Decision.rejected(
-                    "segmentation.invalid-name",
-                    "A segment is named by a small letter, then small letters, digits and hyphens, 60 at most");
-        }
-        if (c.title().isBlank() || c.title().length() > LONGEST_TITLE) {
-            return Decision.rejected("segmentation.invalid-title", "A title has 1 to " + LONGEST_TITLE + " characters");
-        }
         if (c.customers().size() > LONGEST_LIST) {
             return Decision.rejected(
                     "segmentation.list-too-long",
                     "A fixed list holds " + LONGEST_LIST + " customers at most: use a tag and a rule on it instead");
         }
-        if (known == null && register.segments().size() >= MOST_SEGMENTS) {
+        return refusedDraft(c.segment(), c.title(), register)
+                .orElseGet(() -> Decision.accepted(new SegmentDrafted(
+                        c.segment(), next(c, register), c.title(), c.rule(), c.customers(), c.uses(), c.now())));
+    }
+
+    private static Decision<SegmentEvent> draft(DraftGroupSegment c, SegmentRegister register) {
+        ValueGroup group = c.group();
+        if (!Groups.exists(group)) {
             return Decision.rejected(
+                    "segmentation.unknown-group",
+                    "There is no " + group.scheme() + " group '" + group.name() + "': name one of "
+                            + String.join(", ", Groups.of(group.scheme())));
+        }
+        return refusedDraft(c.segment(), c.title(), register)
+                .orElseGet(() -> Decision.accepted(new GroupSegmentDrafted(
+                        c.segment(),
+                        next(c, register),
+                        c.title(),
+                        group.scheme().name(),
+                        group.name(),
+                        c.now())));
+    }
+
+    private static Optional<Decision<SegmentEvent>> refusedDraft(
+            String segment, String title, SegmentRegister register) {
+        if (!NAME.matcher(segment).matches()) {
+            return refused(
+                    "segmentation.invalid-name",
+                    "A segment is named by a small letter, then small letters, digits and hyphens, 60 at most");
+        }
+        if (title.isBlank() || title.length() > LONGEST_TITLE) {
+            return refused("segmentation.invalid-title", "A title has 1 to " + LONGEST_TITLE + " characters");
+        }
+        if (!register.segments().containsKey(segment) && register.segments().size() >= MOST_SEGMENTS) {
+            return refused(
                     "segmentation.too-many-segments",
                     "At most " + MOST_SEGMENTS + " segments fit: change one of them instead");
         }
-        long version = known == null ? 1 : known.drafted() + 1;
-        return Decision.accepted(
-                new SegmentDrafted(c.segment(), version, c.title(), c.rule(), c.customers(), c.uses(), c.now()));
+        return Optional.empty();
+    }
+
+    private static Optional<Decision<SegmentEvent>> refused(String code, String reason) {
+        return Optional.of(Decision.rejected(code, reason));
+    }
+
+    private static long next(SegmentCommand c, SegmentRegister register) {
+        Known known = register.segments().get(c.segment());
+        return known == null ? 1 : known.drafted() + 1;
     }
 
     private static Decision<SegmentEvent> publish(PublishSegment c, SegmentRegister register) {

@@ -3,7 +3,7 @@ package io.tenure.segmentation.events;
 import java.time.Instant;
 
 /** Something that happened to the definition of a segment. */
-public sealed interface SegmentEvent permits SegmentDrafted, SegmentPublished, SegmentRetired {
+public sealed interface SegmentEvent permits SegmentDrafted, GroupSegmentDrafted, SegmentPublished, SegmentRetired {
 
     String segment();
 

@@ -1,13 +1,19 @@
 package io.tenure.value.commands;
 
+import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
 import io.tenure.value.events.ValueRunRecorded;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Write down what a study of all customers came to, under the number that follows the last run's. */
-public record RecordValueRun(ValueRunRecorded run, List<ValueModelFitted> models, List<ValueReported> reports)
+public record RecordValueRun(
+        ValueRunRecorded run,
+        List<ValueModelFitted> models,
+        List<ValueReported> reports,
+        @Nullable NeedsClustered needs)
         implements ValueCommand {
 
     @Override

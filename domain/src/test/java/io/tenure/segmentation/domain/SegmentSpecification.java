@@ -2,10 +2,14 @@ package io.tenure.segmentation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.segmentation.commands.DraftGroupSegment;
 import io.tenure.segmentation.commands.DraftSegment;
 import io.tenure.segmentation.commands.PublishSegment;
 import io.tenure.segmentation.commands.RetireSegment;
 import io.tenure.segmentation.commands.SegmentCommand;
+import io.tenure.segmentation.commands.ValueGroup;
+import io.tenure.segmentation.commands.ValueGroup.Scheme;
+import io.tenure.segmentation.events.GroupSegmentDrafted;
 import io.tenure.segmentation.events.SegmentDrafted;
 import io.tenure.segmentation.events.SegmentEvent;
 import io.tenure.segmentation.events.SegmentPublished;
@@ -122,6 +126,21 @@ class SegmentSpecification {
 
         assertRejected(
                 decide(new DraftSegment("vip", "VIPs", null, customers, List.of(), NOW)), "segmentation.list-too-long");
+    }
+
+    @Test
+    void holdsAGroupOfTheValueRuns() {
+        assertThat(decide(
+                        new DraftGroupSegment("vip", "VIPs", new ValueGroup(Scheme.RFM, "CHAMPIONS"), NOW),
+                        drafted("vip", 1)))
+                .isEqualTo(Decision.accepted(new GroupSegmentDrafted("vip", 2, "VIPs", "RFM", "CHAMPIONS", NOW)));
+    }
+
+    @Test
+    void refusesAGroupThatNoRunForms() {
+        assertRejected(
+                decide(new DraftGroupSegment("vip", "VIPs", new ValueGroup(Scheme.ABC, "D"), NOW)),
+                "segmentation.unknown-group");
     }
 
     private static SegmentEvent[] and(SegmentEvent[] past, SegmentEvent... more) {

@@ -34,9 +34,11 @@ class DueCareController {
         model.addAttribute("format", format);
         model.addAttribute(
                 "customers",
-                Stream.concat(
+                Stream.of(
                                 due.callBacks().stream().map(DueCare.CallBack::customerId),
-                                due.steps().stream().map(ServiceStepView::customerId))
+                                due.steps().stream().map(ServiceStepView::customerId),
+                                due.contacts().stream().map(DueCare.Contact::customerId))
+                        .flatMap(ids -> ids)
                         .distinct()
                         .flatMap(id -> customers.find(new CustomerId(id), caller).stream())
                         .collect(Collectors.toMap(CustomerView::id, Function.identity(), (one, same) -> one)));

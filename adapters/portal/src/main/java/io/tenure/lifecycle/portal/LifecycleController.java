@@ -54,7 +54,7 @@ class LifecycleController {
         LifecycleModelView found =
                 queries.model(name, version).orElseThrow(() -> new NotFound("Lifecycle model " + name));
         model.addAttribute("lifecycle", found);
-        model.addAttribute("counts", found.inForce() && Spread.maySee(caller) ? counts() : Map.of());
+        model.addAttribute("counts", found.inForce() ? counts(caller) : Map.of());
         model.addAttribute(
                 "versions", LongStream.rangeClosed(1, found.latest()).boxed().toList());
         model.addAttribute("edits", edits(caller));
@@ -73,8 +73,9 @@ class LifecycleController {
         }
     }
 
-    private Map<String, Long> counts() {
-        return queries.counts(1).stages().stream().collect(Collectors.toMap(InStage::stage, InStage::customers));
+    private Map<String, Long> counts(Caller caller) {
+        return queries.counts(null, 1, caller).stages().stream()
+                .collect(Collectors.toMap(InStage::stage, InStage::customers));
     }
 
     static boolean edits(Caller caller) {

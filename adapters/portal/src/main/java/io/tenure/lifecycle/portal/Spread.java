@@ -1,7 +1,5 @@
 package io.tenure.lifecycle.portal;
 
-import io.tenure.access.Caller;
-import io.tenure.access.Role;
 import io.tenure.lifecycle.queries.StageCounts;
 import io.tenure.lifecycle.queries.StageCounts.Flow;
 import java.util.List;
@@ -34,11 +32,6 @@ record Spread(List<Line> lines, long customers, long newcomers) {
                         .mapToLong(StageCounts.InStage::customers)
                         .sum(),
                 sum(counts, flow -> flow.from() == null));
-    }
-
-    /** Figures over all customers are for those who see all customers. */
-    static boolean maySee(Caller caller) {
-        return caller.hasAny(Role.INTEGRATION, Role.MARKETER, Role.AUDITOR, Role.ADMIN);
     }
 
     private static long sum(StageCounts counts, Predicate<Flow> which) {

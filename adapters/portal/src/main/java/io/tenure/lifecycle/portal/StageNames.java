@@ -3,6 +3,7 @@ package io.tenure.lifecycle.portal;
 import io.tenure.lifecycle.domain.Wording;
 import io.tenure.lifecycle.queries.LifecycleModelView;
 import io.tenure.lifecycle.queries.LifecycleQueries;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,6 +21,17 @@ class StageNames {
 
     public String say(Wording words) {
         return LocaleContextHolder.getLocale().getLanguage().equals("zh") ? words.zh() : words.en();
+    }
+
+    /** A stage to choose, in the order of the model. */
+    record Choice(String path, String name) {}
+
+    /** The stages of the model in force. */
+    public List<Choice> inForce() {
+        LifecycleModelView model = queries.inForce();
+        return model.stages().stream()
+                .map(stage -> new Choice(model.name() + "/" + stage.id(), say(stage.name())))
+                .toList();
     }
 
     /** The title of a model; its name when it is not kept any more. */

@@ -10,8 +10,10 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,9 +23,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class StagesController {
 
     private final LifecycleQueries queries;
+    private final StageNames names;
 
-    StagesController(LifecycleQueries queries) {
+    StagesController(LifecycleQueries queries, StageNames names) {
         this.queries = queries;
+        this.names = names;
     }
 
     @GetMapping("/customers/{id}/stages")
@@ -39,6 +43,10 @@ class StagesController {
         model.addAttribute(
                 "elsewhere", stages.current().stream().filter(byThis.negate()).toList());
         model.addAttribute("moves", stages.history());
+        model.addAttribute("money", queries.money(id, caller).orElse(List.of()));
+        model.addAttribute(
+                "stageNamesById",
+                inForce.stages().stream().collect(Collectors.toMap(StageOfModel::id, one -> names.say(one.name()))));
         return "lifecycle/panel :: stages";
     }
 

@@ -14,6 +14,7 @@ record BookFilter(
         @Nullable String owner,
         @Nullable String country,
         @Nullable String kind,
+        @Nullable String stage,
         @Nullable String sort,
         @Nullable String dir,
         @Nullable String after) {
@@ -24,6 +25,7 @@ record BookFilter(
     BookFilter {
         q = typed(q);
         owner = typed(owner);
+        stage = typed(stage);
         country = country == null || !country.strip().matches("[A-Za-z]{2}")
                 ? null
                 : country.strip().toUpperCase(Locale.ROOT);
@@ -44,7 +46,7 @@ record BookFilter(
     BookQuery query() {
         var wanted = kind == null ? null : CustomerKind.valueOf(kind);
         String order = sort == null ? "lastInteractionAt" : sort;
-        return new BookQuery(q, owner, country, wanted, order, descending(), after, PAGE);
+        return new BookQuery(q, owner, country, wanted, stage, order, descending(), after, PAGE);
     }
 
     boolean descending() {
@@ -52,7 +54,7 @@ record BookFilter(
     }
 
     public boolean narrowed() {
-        return q != null || owner != null || country != null || kind != null;
+        return q != null || owner != null || country != null || kind != null || stage != null;
     }
 
     /** The address of the page that follows. */
@@ -78,6 +80,7 @@ record BookFilter(
         values.put("owner", owner);
         values.put("country", country);
         values.put("kind", kind);
+        values.put("stage", stage);
         values.put("sort", order);
         values.put("dir", direction);
         values.put("after", cursor);

@@ -63,7 +63,7 @@ class MergeController {
         if (words == null || words.isBlank()) {
             return;
         }
-        var query = new BookQuery(words.strip(), null, null, null, "interactions", true, null, CANDIDATES);
+        var query = new BookQuery(words.strip(), null, null, null, null, "interactions", true, null, CANDIDATES);
         var others = queries.book(query, errand.caller()).views().stream()
                 .filter(one -> !one.id().equals(errand.customer().value()))
                 .toList();

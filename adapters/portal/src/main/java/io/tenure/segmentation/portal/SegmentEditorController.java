@@ -8,6 +8,7 @@ import io.tenure.segmentation.application.port.in.PreviewSegmentUseCase;
 import io.tenure.segmentation.application.port.in.PublishSegmentUseCase;
 import io.tenure.segmentation.application.port.in.RetireSegmentUseCase;
 import io.tenure.segmentation.application.port.in.SegmentDraft;
+import io.tenure.segmentation.application.port.in.UnknownCustomers;
 import io.tenure.segmentation.queries.SegmentPreview;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.shared.domain.CustomerId;
@@ -74,27 +75,31 @@ class SegmentEditorController {
         } catch (RuleInvalid _) {
             errors.reject("rule", "segments.rule-wrong");
             return show(form, known, errors, model);
+        } catch (UnknownCustomers unknown) {
+            model.addAttribute("unknown", unknown.named());
+            errors.reject("customers", "segments.unknown-customers");
+            return show(form, known, errors, model);
         } catch (Refusal refusal) {
             return show(form, known, FormErrors.refused(refusal.rejection()), model);
         }
     }
 
-    /** Whom the rule would hold, or what is wrong with it; asked for while it is being written. */
+    /** Whom the segment would hold, or what is wrong with it; asked for while it is being written. */
     @PostMapping("/segment-editor/preview")
-    String preview(@RequestParam(required = false) @Nullable String rule, Caller caller, Format format, Model model) {
-        String text = rule == null ? "" : rule;
+    String preview(SegmentForm form, Caller caller, Format format, Model model) {
+        @Nullable SegmentDraft draft = form.attempt();
         model.addAttribute("format", format);
-        model.addAttribute("blank", text.isBlank());
+        model.addAttribute("blank", draft == null);
         model.addAttribute("problems", List.of());
         try {
-            if (!text.isBlank()) {
-                show(previews.preview(text, caller), caller, model);
+            if (draft != null) {
+                show(previews.preview(draft, caller), caller, model);
             }
         } catch (RuleInvalid invalid) {
             model.addAttribute(
                     "problems",
                     invalid.problems().stream()
-                            .map(problem -> RuleExcerpt.of(text, problem))
+                            .map(problem -> RuleExcerpt.of(String.valueOf(form.rule()), problem))
                             .toList());
         }
         return "segmentation/editor :: preview";

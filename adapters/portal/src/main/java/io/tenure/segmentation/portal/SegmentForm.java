@@ -1,6 +1,8 @@
 package io.tenure.segmentation.portal;
 
 import io.tenure.segmentation.application.port.in.SegmentDraft;
+import io.tenure.segmentation.commands.ValueGroup;
+import io.tenure.segmentation.queries.SegmentDefinition;
 import io.tenure.segmentation.queries.SegmentView;
 import io.tenure.shared.portal.FormErrors;
 import java.util.Arrays;
@@ -10,37 +12,49 @@ import org.jspecify.annotations.Nullable;
 /**
  * A segment as somebody types it.
  *
- * @param kind {@code list} for a fixed list of customers, anything else for a rule
+ * @param kind {@code list} for a fixed list of customers, {@code group} for a group of the value runs, anything else
+ *     for a rule
  * @param customers ids, one a line
+ * @param group scheme and name, such as {@code ABC:A}
  */
 record SegmentForm(
         @Nullable String name,
         @Nullable String title,
         @Nullable String kind,
         @Nullable String rule,
-        @Nullable String customers) {
+        @Nullable String customers,
+        @Nullable String group) {
 
-    private static final SegmentForm BLANK = new SegmentForm(null, null, "rule", null, null);
+    private static final String LIST = "list";
+    private static final String GROUP = "group";
+    private static final SegmentForm BLANK = new SegmentForm(null, null, "rule", null, null, null);
 
     static SegmentForm blank() {
         return BLANK;
     }
 
     static SegmentForm of(SegmentView view) {
+        SegmentDefinition draft = view.draft();
         return new SegmentForm(
                 view.name(),
                 view.title(),
-                view.rule() == null ? "list" : "rule",
-                view.rule(),
-                String.join("\n", view.customers()));
-    }
-
-    boolean list() {
-        return "list".equals(kind);
+                draft.group() != null ? GROUP : draft.rule() == null ? LIST : "rule",
+                draft.rule(),
+                String.join("\n", draft.customers()),
+                draft.group() == null ? null : GroupChoices.written(draft.group()));
     }
 
     String nameOrBlank() {
         return name == null ? "" : name.strip();
+    }
+
+    /** The draft as far as it has come, for a preview; null while nothing is chosen or written. */
+    @Nullable
+    SegmentDraft attempt() {
+        SegmentDraft draft = draft("", FormErrors.none());
+        return draft.rule() == null || draft.rule().isBlank()
+                ? draft.group() == null && draft.customers().isEmpty() ? null : draft
+                : draft;
     }
 
     SegmentDraft draft(FormErrors errors) {
@@ -48,9 +62,21 @@ record SegmentForm(
         if (nameOrBlank().isEmpty()) {
             errors.reject("name", "error.required");
         }
-        return list()
-                ? new SegmentDraft(words, null, ids(required("customers", customers, errors)))
-                : new SegmentDraft(words, required("rule", rule, errors), List.of());
+        return draft(words, errors);
+    }
+
+    private SegmentDraft draft(String words, FormErrors errors) {
+        if (LIST.equals(kind)) {
+            return SegmentDraft.ofList(words, ids(required("customers", customers, errors)));
+        }
+        if (GROUP.equals(kind)) {
+            @Nullable ValueGroup chosen = GroupChoices.read(group);
+            if (chosen == null) {
+                errors.reject(GROUP, "error.required");
+            }
+            return new SegmentDraft(words, null, List.of(), chosen);
+        }
+        return SegmentDraft.ofRule(words, required("rule", rule, errors));
     }
 
     private static String required(String field, @Nullable String value, FormErrors errors) {

@@ -15,6 +15,8 @@ import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
 import io.tenure.shared.portal.Wording;
+import io.tenure.value.queries.ValueQueries;
+import io.tenure.value.queries.ValueRunView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,11 +45,13 @@ class SegmentsController {
 
     private final SegmentQueries queries;
     private final CustomerQueries customers;
+    private final ValueQueries values;
     private final Wording wording;
 
-    SegmentsController(SegmentQueries queries, CustomerQueries customers, Wording wording) {
+    SegmentsController(SegmentQueries queries, CustomerQueries customers, ValueQueries values, Wording wording) {
         this.queries = queries;
         this.customers = customers;
+        this.values = values;
         this.wording = wording;
     }
 
@@ -84,6 +88,7 @@ class SegmentsController {
             Model model) {
         SegmentView segment = queries.segment(name).orElseThrow(() -> new NotFound("Segment " + name));
         model.addAttribute("segment", segment);
+        model.addAttribute("run", values.latest().map(ValueRunView::run).orElse(null));
         model.addAttribute("size", queries.size(name));
         model.addAttribute("most", SegmentQueries.MOST_COUNTED);
         model.addAttribute("format", format);

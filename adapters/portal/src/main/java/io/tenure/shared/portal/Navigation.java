@@ -17,7 +17,7 @@ final class Navigation {
     private static final Set<Role> ADMIN = Set.of(Role.ADMIN);
 
     private static final List<Door> DOORS = List.of(
-            new Door("nav.customers", "nav.dashboard", "/dashboard", "pulse", SEE_ALL),
+            new Door("nav.customers", "nav.dashboard", "/dashboard", "pulse", READERS),
             new Door("nav.customers", "nav.book", BOOK, "book", READERS),
             new Door("nav.customers", "nav.care", "/care", "clock", READERS),
             new Door("nav.customers", "nav.duplicates", "/duplicates", "merge", READERS),

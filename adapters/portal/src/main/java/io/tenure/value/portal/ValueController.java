@@ -2,12 +2,15 @@ package io.tenure.value.portal;
 
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.shared.jobs.Job;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.Page;
 import io.tenure.value.application.port.in.BeginValueRunUseCase;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.queries.ValueQueries;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,11 +24,20 @@ class ValueController {
     private final ValueQueries queries;
     private final BeginValueRunUseCase beginRun;
     private final ValueCharts charts;
+    private final RfmMap rfm;
+    private final RetentionMaps retention;
 
-    ValueController(ValueQueries queries, BeginValueRunUseCase beginRun, ValueCharts charts) {
+    ValueController(
+            ValueQueries queries,
+            BeginValueRunUseCase beginRun,
+            ValueCharts charts,
+            RfmMap rfm,
+            RetentionMaps retention) {
         this.queries = queries;
         this.beginRun = beginRun;
         this.charts = charts;
+        this.rfm = rfm;
+        this.retention = retention;
     }
 
     @GetMapping("/value")
@@ -37,7 +49,12 @@ class ValueController {
                     view.models().stream()
                             .flatMap(book -> view
                                     .report(book.currency())
-                                    .map(report -> new Book(book, report, charts.of(book, report, format)))
+                                    .map(report -> new Book(
+                                            book,
+                                            report,
+                                            charts.of(book, report, format),
+                                            rfm.of(report, format),
+                                            retention.of(report, format)))
                                     .stream())
                             .toList());
         });
@@ -46,6 +63,18 @@ class ValueController {
         model.addAttribute("mayRun", caller.hasAny(Role.MARKETER, Role.ADMIN));
         model.addAttribute("format", format);
         return "value/value";
+    }
+
+    /** How far the run under way has come; when it has ended the page shows itself anew. */
+    @GetMapping("/value/progress")
+    String progress(Format format, HttpServletResponse response, Model model) {
+        List<Job> underWay = queries.underWay();
+        if (underWay.isEmpty()) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("underWay", underWay);
+        model.addAttribute("format", format);
+        return "value/value :: progress";
     }
 
     @PostMapping("/value/runs")

@@ -88,6 +88,10 @@ class SampleApplication implements WebMvcConfigurer {
         public String of(String model, Long version, String stage) {
             return stage;
         }
+
+        public List<Object> inForce() {
+            return List.of();
+        }
     }
 
     @Bean

@@ -32,7 +32,7 @@ class DueCareController {
     record AdviceBody(RelationshipLevel level) {}
 
     @GetMapping("/due")
-    @Operation(summary = "List call-backs and services that are due, the longest overdue first")
+    @Operation(summary = "List call-backs, services and contacts that are due, the longest overdue first")
     DueCare due(Caller caller) {
         return queries.due(caller);
     }

@@ -37,12 +37,14 @@ class BookController {
     @GetMapping
     @Operation(
             summary = "List and search customers",
-            description = "With source and externalId: the one that another system knows by that id.")
+            description =
+                    "With source and externalId: the one that another system knows by that id. A stage is a lifecycle model and one of its stages, such as e-commerce/mature.")
     PageBody<CustomerResource> book(
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(required = false) @Nullable CustomerKind kind,
+            @RequestParam(required = false) @Nullable String stage,
             @RequestParam(defaultValue = "name") String sort,
             @RequestParam(defaultValue = "false") boolean descending,
             @RequestParam(required = false) @Nullable String source,
@@ -60,7 +62,7 @@ class BookController {
                             + String.join(", ", SORTS.stream().sorted().toList()));
         }
         BookQuery query =
-                new BookQuery(search, owner, country, kind, sort, descending, after, Paging.limit(limit, MOST));
+                new BookQuery(search, owner, country, kind, stage, sort, descending, after, Paging.limit(limit, MOST));
         return PageBody.of(Paging.page(after, search, () -> customers.book(query, caller)), resources::customer);
     }
 

@@ -9,6 +9,7 @@ import io.tenure.segmentation.application.port.in.DraftSegmentUseCase;
 import io.tenure.segmentation.application.port.in.PublishSegmentUseCase;
 import io.tenure.segmentation.application.port.in.RetireSegmentUseCase;
 import io.tenure.segmentation.application.port.in.SegmentDraft;
+import io.tenure.segmentation.commands.ValueGroup;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.shared.rest.Headers;
 import io.tenure.shared.rules.RuleInvalid;
@@ -47,15 +48,16 @@ class SegmentController {
         this.retireSegment = retireSegment;
     }
 
-    /** How a segment is defined: by a rule or by a list. */
+    /** How a segment is defined: by a rule, by a list or by a group of the value runs. */
     @Schema(name = "SegmentDraft")
     record DraftBody(
             @NotBlank String title,
             @Nullable String rule,
-            @Nullable List<String> customers) {
+            @Nullable List<String> customers,
+            @Nullable ValueGroup group) {
 
         SegmentDraft draft() {
-            return new SegmentDraft(title, rule, customers == null ? List.of() : customers);
+            return new SegmentDraft(title, rule, customers == null ? List.of() : customers, group);
         }
     }
 
@@ -82,7 +84,7 @@ class SegmentController {
 
     @PutMapping("/{name}")
     @Operation(summary = "Keep a new version of a segment", description = """
-                    By a rule in CEL, or by a list of customers. Nobody enters or leaves before it is published. The answer to a rule with mistakes \
+                    By a rule in CEL, by a list of customers, or by a group of the value runs: ABC with A, B or C, or RFM with one of ten such as CHAMPIONS. Nobody enters or leaves before it is published. The answer to a rule with mistakes \
                     names all of them, with line and column.""")
     ResponseEntity<SegmentResource> draft(@PathVariable String name, @Valid @RequestBody DraftBody body, Caller caller)
             throws RuleInvalid {

@@ -36,7 +36,9 @@ class SegmentProblems {
                                 "segmentation.invalid-title",
                                 "segmentation.list-too-long",
                                 "segmentation.rule-or-list",
-                                "segmentation.too-many-segments"),
+                                "segmentation.too-many-segments",
+                                "segmentation.unknown-customers",
+                                "segmentation.unknown-group"),
                         codes(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 ON_CHANGE,

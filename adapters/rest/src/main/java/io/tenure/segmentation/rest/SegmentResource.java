@@ -1,6 +1,7 @@
 package io.tenure.segmentation.rest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.tenure.segmentation.commands.ValueGroup;
 import io.tenure.segmentation.queries.SegmentView;
 import java.time.Instant;
 import java.util.List;
@@ -9,49 +10,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * A segment as the API shows it.
  *
- * @param status DRAFT while no version is published, CHANGED while a newer version than the published one is drafted
+ * @param status DRAFT while no version is published, CHANGED while a newer version than the published one is drafted,
+ *     RETIRED once it holds nobody any more
  * @param members how many belong to it now, counted up to 100,000
- * @param rule of the newest version
+ * @param rule of the newest version, as the customers and the group; one of the three is given
  */
 @Schema(name = "Segment")
 record SegmentResource(
         String name,
         String title,
-        Status status,
+        SegmentView.Status status,
         long version,
         @Nullable Long published,
         long members,
         @Nullable String rule,
         List<String> customers,
+        @Nullable ValueGroup group,
         List<String> uses,
         @Nullable String publishedRule,
+        @Nullable ValueGroup publishedGroup,
         Instant changedAt) {
-
-    enum Status {
-        DRAFT,
-        PUBLISHED,
-        CHANGED
-    }
 
     static SegmentResource of(SegmentView view, long members) {
         return new SegmentResource(
                 view.name(),
                 view.title(),
-                status(view),
+                view.status(),
                 view.version(),
                 view.published(),
                 members,
-                view.rule(),
-                view.customers(),
-                view.uses(),
-                view.publishedRule(),
+                view.draft().rule(),
+                view.draft().customers(),
+                view.draft().group(),
+                view.draft().uses(),
+                view.inForce() == null ? null : view.inForce().rule(),
+                view.inForce() == null ? null : view.inForce().group(),
                 view.changedAt());
-    }
-
-    private static Status status(SegmentView view) {
-        if (view.published() == null) {
-            return Status.DRAFT;
-        }
-        return view.published() == view.version() ? Status.PUBLISHED : Status.CHANGED;
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.segmentation.application.port.in.PreviewSegmentUseCase;
+import io.tenure.segmentation.application.port.in.SegmentDraft;
 import io.tenure.segmentation.queries.SegmentPreview;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.shared.rules.ColumnType;
@@ -69,6 +70,6 @@ class SegmentRuleController {
             description =
                     "Looks at 50,000 customers at most, those with the lowest ids, and says whether that was everybody.")
     SegmentPreview preview(@Valid @RequestBody RuleBody body, Caller caller) throws RuleInvalid {
-        return previewSegment.preview(body.rule(), caller);
+        return previewSegment.preview(SegmentDraft.ofRule("preview", body.rule()), caller);
     }
 }

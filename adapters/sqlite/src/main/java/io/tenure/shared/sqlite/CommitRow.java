@@ -2,10 +2,12 @@ package io.tenure.shared.sqlite;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.tenure.shared.engine.EventLines;
+import io.tenure.shared.engine.EventTypes;
+import io.tenure.shared.engine.EventTypes.EventType;
 import io.tenure.shared.ledger.CanonicalCommit;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.RecordedCommit;
-import io.tenure.shared.sqlite.EventTypes.EventType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.GroupCommit;
+import io.tenure.shared.engine.GroupWork;
 import io.tenure.shared.ledger.LedgerFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.GroupWork;
 import java.util.Optional;
 
 /** What callers ask the key file to write. */

@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.GroupCommit;
 import io.tenure.shared.ledger.LedgerFailure;
 import java.io.IOException;
 import java.io.RandomAccessFile;

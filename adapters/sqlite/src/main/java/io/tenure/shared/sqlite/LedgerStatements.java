@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.EventTypes;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.RecordedCommit;

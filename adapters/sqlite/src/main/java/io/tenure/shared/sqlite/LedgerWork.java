@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.GroupWork;
 import io.tenure.shared.ledger.CanonicalCommit;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Commit;

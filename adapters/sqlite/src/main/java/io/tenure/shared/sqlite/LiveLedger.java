@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.HeadSignal;
 import io.tenure.shared.ledger.LedgerFailure;
 import java.time.Duration;
 

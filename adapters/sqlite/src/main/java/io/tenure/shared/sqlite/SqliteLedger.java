@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.GroupCommit;
 import io.tenure.shared.ledger.ChainHead;
 import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.HeldClaim;

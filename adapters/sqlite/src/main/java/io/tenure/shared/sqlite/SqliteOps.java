@@ -1,6 +1,7 @@
 package io.tenure.shared.sqlite;
 
 import io.tenure.shared.due.DueCustomers;
+import io.tenure.shared.engine.GroupCommit;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.PolicyProgress;

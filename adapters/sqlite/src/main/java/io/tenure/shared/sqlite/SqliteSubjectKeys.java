@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.GroupCommit;
 import io.tenure.shared.sealing.SubjectErased;
 import io.tenure.shared.sealing.SubjectKeys;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.ViewWords;
 import io.tenure.shared.sqlite.ViewRows.Stored;
 import io.tenure.shared.views.ViewType;
 import java.util.LinkedHashMap;

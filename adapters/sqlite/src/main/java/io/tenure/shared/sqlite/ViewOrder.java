@@ -1,11 +1,10 @@
 package io.tenure.shared.sqlite;
 
-import io.tenure.shared.sqlite.ViewCursors.Place;
 import java.util.List;
 import java.util.Optional;
 
 /** The order of a page, and where it begins. */
-record ViewOrder(String column, boolean descending, Optional<Place> after) {
+record ViewOrder(String column, boolean descending, Optional<ViewPlace> after) {
 
     String by(String sort, String id) {
         String way = descending ? " DESC" : "";

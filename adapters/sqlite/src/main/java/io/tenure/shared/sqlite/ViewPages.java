@@ -1,6 +1,6 @@
 package io.tenure.shared.sqlite;
 
-import io.tenure.shared.sqlite.ViewCursors.Place;
+import io.tenure.shared.engine.ViewCursors;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import java.util.List;
@@ -33,7 +33,7 @@ final class ViewPages {
         this.cursors = cursors;
     }
 
-    private record Hit(Place place, String document) {}
+    private record Hit(ViewPlace place, String document) {}
 
     <V> Page<V> page(ViewTable<V> table, ViewQuery query) {
         if (query.limit() < 1 || query.limit() > ViewQuery.LARGEST_PAGE) {
@@ -41,7 +41,8 @@ final class ViewPages {
                     "A page has 1 to %d views, not %d".formatted(ViewQuery.LARGEST_PAGE, query.limit()));
         }
         String type = table.type().name();
-        Optional<Place> after = Optional.ofNullable(query.after()).map(cursor -> cursors.read(type, query, cursor));
+        Optional<ViewPlace> after =
+                Optional.ofNullable(query.after()).map(cursor -> ViewPlace.of(cursors.read(type, query, cursor)));
         ViewOrder order = new ViewOrder(table.sortColumn(query.sort()), query.descending(), after);
         List<Hit> hits = hits(table, query, order);
         List<Hit> shown = hits.subList(0, Math.min(query.limit(), hits.size()));
@@ -49,7 +50,9 @@ final class ViewPages {
                 shown.stream()
                         .map(hit -> ViewDocuments.INSTANCE.read(table.type(), hit.document))
                         .toList(),
-                hits.size() > query.limit() ? cursors.write(type, query, shown.getLast().place) : null);
+                hits.size() > query.limit()
+                        ? cursors.write(type, query, shown.getLast().place.place())
+                        : null);
     }
 
     private List<Hit> hits(ViewTable<?> table, ViewQuery query, ViewOrder order) {
@@ -101,6 +104,6 @@ final class ViewPages {
 
     private List<Hit> read(ViewSql sql) {
         return connection.list(
-                sql, row -> new Hit(new Place(ViewValues.read(row, 1), row.getString(2)), row.getString(3)));
+                sql, row -> new Hit(new ViewPlace(ViewValues.read(row, 1), row.getString(2)), row.getString(3)));
     }
 }

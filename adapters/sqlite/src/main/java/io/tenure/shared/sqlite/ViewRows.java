@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.ViewWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

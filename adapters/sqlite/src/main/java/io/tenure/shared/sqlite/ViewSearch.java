@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.ViewWords;
 import io.tenure.shared.views.ViewQuery;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.ViewCursors;
 import io.tenure.shared.sqlite.SqliteFormat.Synchronous;
 import io.tenure.shared.views.ViewsFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,10 +123,8 @@ final class ViewStore implements AutoCloseable {
     }
 
     private static void create(ViewConnection writer, ViewTables tables) {
-        byte[] cursorKey = new byte[ViewCursors.KEY_BYTES];
-        new SecureRandom().nextBytes(cursorKey);
         writer.run("BEGIN IMMEDIATE");
-        writer.change("INSERT INTO cursors VALUES (?)", cursorKey);
+        writer.change("INSERT INTO cursors VALUES (?)", ViewCursors.newKey());
         tables.all().forEach(table -> table.definition().forEach(writer::run));
         tables.shapes().forEach((name, shape) -> writer.change("INSERT INTO types VALUES (?, ?)", name, shape));
         writer.run("COMMIT");

@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.ViewShape;
 import io.tenure.shared.views.ViewType;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +37,9 @@ final class ViewTables {
     }
 
     Map<String, String> shapes() {
-        return all().stream().collect(Collectors.toMap(table -> table.type().name(), ViewShape::of));
+        return all().stream()
+                .collect(Collectors.toMap(
+                        table -> table.type().name(), table -> ViewShape.of(table.type(), table.definition())));
     }
 
     private static String key(ViewType<?> type) {

@@ -1,6 +1,5 @@
 package io.tenure.shared.sqlite;
 
-import io.tenure.shared.sqlite.ViewCursors.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +42,7 @@ record ViewWalk(ViewTable<?> table, ViewOrder order, ViewPath path, ViewSearch s
 
     private ViewSql arm(List<ViewSql> equalities) {
         List<ViewSql> conditions = new ArrayList<>(equalities);
-        Optional<Place> after = order.after();
+        Optional<ViewPlace> after = order.after();
         path.range()
                 .ifPresent(range -> conditions.addAll(
                         after.isPresent() ? range.ahead("", order.descending()) : List.of(range.on(""))));

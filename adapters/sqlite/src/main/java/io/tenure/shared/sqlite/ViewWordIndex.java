@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.engine.ViewWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

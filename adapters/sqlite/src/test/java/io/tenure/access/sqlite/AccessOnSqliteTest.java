@@ -1,182 +1,41 @@
 package io.tenure.access.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import io.tenure.access.AccessDenied;
-import io.tenure.access.Caller;
 import io.tenure.access.Role;
-import io.tenure.access.application.AccessModule;
-import io.tenure.access.application.PasswordHasher;
-import io.tenure.access.application.port.in.AccessRefusal;
-import io.tenure.access.application.port.in.AuthenticateApiKeyUseCase;
-import io.tenure.access.application.port.in.NewApiKey;
-import io.tenure.access.application.port.in.OneTimePassword;
-import io.tenure.access.application.port.in.SignInUseCase;
-import io.tenure.access.queries.AccessRecord;
+import io.tenure.access.application.AccessContract;
 import io.tenure.shared.sqlite.SqliteOps;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AccessOnSqliteTest {
-
-    private static final Caller ADMIN = new Caller("root", Set.of(Role.ADMIN));
-    private static final String ADDRESS = "10.0.0.1";
-    private static final String OWN_PASSWORD = "correct horse battery";
+class AccessOnSqliteTest extends AccessContract {
 
     @TempDir
     private Path directory;
 
-    private SqliteOps ops;
-    private AccessModule access;
-    private Instant now = Instant.parse("2026-11-23T10:00:00Z");
+    private final List<SqliteOps> opened = new ArrayList<>();
 
-    @BeforeEach
-    void open() {
-        ops = SqliteOps.open(directory.resolve("ops.db"));
-        access = moduleOn(ops);
+    @Override
+    protected Stores stores() {
+        SqliteOps ops = SqliteOps.open(directory.resolve("ops.db"));
+        opened.add(ops);
+        return new Stores(new SqliteAccessUsers(ops), new SqliteAccessKeys(ops), new SqliteAccessRecords(ops));
     }
 
-    @AfterEach
-    void close() {
-        ops.close();
+    @Override
+    protected Stores otherStores() {
+        return stores();
     }
 
-    @Test
-    void letsTheFirstAdministratorInOnce() {
-        OneTimePassword first = access.createFirstAdmin().createFirstAdmin().orElseThrow();
-
-        assertThat(signIn(first.user(), first.password())).isInstanceOf(SignInUseCase.Result.SignedIn.class);
-        assertThat(access.createFirstAdmin().createFirstAdmin()).isEmpty();
-    }
-
-    @Test
-    void requiresAPasswordOfOnesOwn() {
-        OneTimePassword first = access.createUser().create("Li Wei", Set.of(Role.ACCOUNT_MANAGER), ADMIN);
-        assertThat(signedIn("li wei", first.password()).account().mustChangePassword())
-                .isTrue();
-
-        access.changePassword().change("Li Wei", first.password(), OWN_PASSWORD);
-
-        assertThat(signIn("Li Wei", first.password())).isInstanceOf(SignInUseCase.Result.Refused.class);
-        assertThat(signedIn("Li Wei", OWN_PASSWORD).account().mustChangePassword())
-                .isFalse();
-    }
-
-    @Test
-    void refusesWeakPasswordsAndWrongOldOnes() {
-        OneTimePassword first = access.createUser().create("li", Set.of(Role.MARKETER), ADMIN);
-
-        assertThatThrownBy(() -> access.changePassword().change("li", first.password(), "short"))
-                .isInstanceOf(AccessRefusal.class)
-                .hasMessageContaining("12 to 200");
-        assertThatThrownBy(() -> access.changePassword().change("li", "wrong", OWN_PASSWORD))
-                .isInstanceOf(AccessRefusal.class)
-                .hasMessageContaining("old password");
-    }
-
-    @Test
-    void namesTheAccountManagersWhoMaySignIn() {
-        access.createUser().create("wang", Set.of(Role.ACCOUNT_MANAGER), ADMIN);
-        access.createUser().create("li", Set.of(Role.ACCOUNT_MANAGER, Role.MARKETER), ADMIN);
-        access.createUser().create("zhao", Set.of(Role.MARKETER), ADMIN);
-        access.createUser().create("gone", Set.of(Role.ACCOUNT_MANAGER), ADMIN);
-        access.changeUser().change("gone", Set.of(Role.ACCOUNT_MANAGER), true, ADMIN);
-
-        assertThat(access.accountManagers().names(ADMIN)).containsExactly("li", "wang");
-        assertThatThrownBy(() -> access.accountManagers().names(new Caller("nobody", Set.of())))
-                .isInstanceOf(AccessDenied.class);
-    }
-
-    @Test
-    void shutsADisabledUserOutAtOnce() {
-        OneTimePassword password = access.createUser().create("li", Set.of(Role.MARKETER), ADMIN);
-
-        access.changeUser().change("li", Set.of(Role.MARKETER), true, ADMIN);
-
-        assertThat(access.signIn().account("li")).isEmpty();
-        assertThat(signIn("li", password.password())).isInstanceOf(SignInUseCase.Result.Refused.class);
-    }
-
-    @Test
-    void keepsTheLastAdministrator() {
-        access.createFirstAdmin().createFirstAdmin();
-
-        assertThatThrownBy(() -> access.changeUser().change("admin", Set.of(Role.AUDITOR), false, ADMIN))
-                .isInstanceOf(AccessRefusal.class)
-                .hasMessageContaining("last administrator");
-    }
-
-    @Test
-    void makesThoseWhoGuessWaitLongerEachTime() {
-        access.createUser().create("li", Set.of(Role.MARKETER), ADMIN);
-        IntStream.range(0, 5).forEach(_ -> signIn("li", "guess"));
-
-        assertThat(signIn("li", "guess"))
-                .isInstanceOfSatisfying(
-                        SignInUseCase.Result.TooManyAttempts.class,
-                        wait -> assertThat(wait.retryAfter()).isPositive());
-        now = now.plus(Duration.ofSeconds(1));
-        assertThat(signIn("li", "guess")).isInstanceOf(SignInUseCase.Result.Refused.class);
-        now = now.plus(Duration.ofSeconds(1));
-        assertThat(signIn("li", "guess")).isInstanceOf(SignInUseCase.Result.TooManyAttempts.class);
-    }
-
-    @Test
-    void doesNotMakeTheUserWaitForSomebodyElsesGuesses() {
-        OneTimePassword password = access.createUser().create("li", Set.of(Role.MARKETER), ADMIN);
-        IntStream.range(0, 20).forEach(_ -> access.signIn().signIn("li", "guess", "10.9.9.9"));
-
-        assertThat(signIn("li", password.password())).isInstanceOf(SignInUseCase.Result.SignedIn.class);
-    }
-
-    @Test
-    void notesEveryAttemptToSignIn() {
-        access.createUser().create("li", Set.of(Role.MARKETER), ADMIN);
-        signIn("li", "guess");
-        signIn("my-password-by-mistake", "x");
-
-        assertThat(access.queries().accessLog(null, null, 10, ADMIN).views())
-                .extracting(AccessRecord::caller, AccessRecord::what)
-                .containsExactly(
-                        tuple("(unknown)", "sign-in-refused from 10.0.0.1"),
-                        tuple("li", "sign-in-refused from 10.0.0.1"));
-    }
-
-    @Test
-    void knowsAKeyUntilItIsRevokedOrExpires() {
-        NewApiKey forever = access.createApiKey().create("shop", Role.INTEGRATION, null, ADMIN);
-        NewApiKey brief = access.createApiKey().create("shop", Role.INTEGRATION, now.plus(Duration.ofHours(1)), ADMIN);
-        assertThat(authenticate(forever.key()))
-                .isEqualTo(new AuthenticateApiKeyUseCase.Result.Known(new Caller("shop", Set.of(Role.INTEGRATION))));
-
-        access.revokeApiKey().revoke(forever.view().id(), ADMIN);
-        now = now.plus(Duration.ofHours(1));
-
-        assertThat(authenticate(forever.key())).isEqualTo(new AuthenticateApiKeyUseCase.Result.Refused("shop"));
-        assertThat(authenticate(brief.key())).isEqualTo(new AuthenticateApiKeyUseCase.Result.Refused("shop"));
-    }
-
-    @Test
-    void refusesAKeyWithAnotherSecret() {
-        String key = access.createApiKey()
-                .create("shop", Role.INTEGRATION, null, ADMIN)
-                .key();
-
-        assertThat(authenticate(key.substring(0, key.length() - 3) + "AAA"))
-                .isEqualTo(new AuthenticateApiKeyUseCase.Result.Refused(null));
+    @Override
+    protected void closeStores() {
+        opened.forEach(SqliteOps::close);
     }
 
     @Test
@@ -189,74 +48,6 @@ class AccessOnSqliteTest {
         try (var files = Files.list(directory)) {
             assertThat(files).allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
                     .doesNotContain(secret));
-        }
-    }
-
-    @Test
-    void seesWhatAnotherProcessWrote() {
-        try (SqliteOps commandLine = SqliteOps.open(directory.resolve("ops.db"))) {
-            String key = moduleOn(commandLine)
-                    .createApiKey()
-                    .create("shop", Role.AUDITOR, null, ADMIN)
-                    .key();
-
-            assertThat(authenticate(key)).isInstanceOf(AuthenticateApiKeyUseCase.Result.Known.class);
-        }
-    }
-
-    @Test
-    void tellsWhoReadACustomer() {
-        access.accessLog().read(ADMIN, "customer", List.of("c1"));
-        access.accessLog().read(ADMIN, "customers", List.of("c1", "c2"));
-        access.accessLog().read(ADMIN, "customer", List.of("c2"));
-
-        assertThat(access.queries().accessLog("c1", null, 10, ADMIN).views())
-                .extracting(AccessRecord::what)
-                .containsExactly("customers", "customer");
-    }
-
-    @Test
-    void leavesUsersToAdministrators() {
-        Caller auditor = new Caller("eve", Set.of(Role.AUDITOR));
-
-        assertThatThrownBy(() -> access.createUser().create("x", Set.of(Role.ADMIN), auditor))
-                .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> access.createApiKey().create("x", Role.ADMIN, null, auditor))
-                .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> access.queries().users(auditor)).isInstanceOf(AccessDenied.class);
-    }
-
-    private SignInUseCase.Result signIn(String name, String password) {
-        return access.signIn().signIn(name, password, ADDRESS);
-    }
-
-    private SignInUseCase.Result.SignedIn signedIn(String name, String password) {
-        return (SignInUseCase.Result.SignedIn) signIn(name, password);
-    }
-
-    private AuthenticateApiKeyUseCase.Result authenticate(String key) {
-        return access.authenticateApiKey().authenticate(key, ADDRESS);
-    }
-
-    private AccessModule moduleOn(SqliteOps database) {
-        return new AccessModule(new AccessModule.Ports(
-                new SqliteAccessUsers(database),
-                new SqliteAccessKeys(database),
-                new SqliteAccessRecords(database),
-                new Reversed(),
-                () -> now));
-    }
-
-    /** Fast, for tests alone. */
-    private static final class Reversed implements PasswordHasher {
-        @Override
-        public String hash(String password) {
-            return new StringBuilder(password).reverse().toString();
-        }
-
-        @Override
-        public boolean matches(String password, String hash) {
-            return hash(password).equals(hash);
         }
     }
 }

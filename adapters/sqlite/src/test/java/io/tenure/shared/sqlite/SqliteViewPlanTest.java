@@ -2,7 +2,6 @@ package io.tenure.shared.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tenure.shared.sqlite.ViewCursors.Place;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import java.nio.file.Path;
@@ -58,7 +57,7 @@ class SqliteViewPlanTest {
     private String plan(@Nullable String sort, Filter... filters) {
         ViewQuery query = new ViewQuery(List.of(filters), null, sort, true, null, 50);
         String column = table.sortColumn(query.sort());
-        ViewOrder order = new ViewOrder(column, true, Optional.of(new Place(5L, "id")));
+        ViewOrder order = new ViewOrder(column, true, Optional.of(new ViewPlace(5L, "id")));
         ViewPath path =
                 ViewPath.inOrderOf(column, table, table.conditions(query)).orElseThrow();
         ViewWalk walk = new ViewWalk(table, order, path, ViewSearch.of(query.text()));

@@ -11,6 +11,20 @@ public record Profitability(
         BigDecimal loyalty,
         BigDecimal recovery) {
 
+    public static final Profitability NOTHING = new Profitability(
+            BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** What came on top of an earlier state. */
+    public Profitability minus(Profitability earlier) {
+        return new Profitability(
+                revenue.subtract(earlier.revenue),
+                product.subtract(earlier.product),
+                service.subtract(earlier.service),
+                marketing.subtract(earlier.marketing),
+                loyalty.subtract(earlier.loyalty),
+                recovery.subtract(earlier.recovery));
+    }
+
     /** Revenue less all costs; below zero for a customer who costs more than he brings. */
     public BigDecimal profit() {
         return revenue.subtract(product).subtract(costToServe());

@@ -43,7 +43,9 @@ final class BookReport {
         this.run = run;
         this.customers = customers;
         ValuedBook book = new ValuedBook(run, model);
-        this.values = customers.stream().map(book::value).toList();
+        this.values = customers.stream()
+                .map(customer -> book.value(customer, 0)) // the report says nothing of needs
+                .toList();
     }
 
     static ValueReported of(ValueRunRecorded run, ValueModelFitted model, List<ObservedCustomer> customers) {

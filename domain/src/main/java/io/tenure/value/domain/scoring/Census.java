@@ -1,13 +1,19 @@
 package io.tenure.value.domain.scoring;
 
 import io.tenure.facts.domain.CustomerFacts;
+import io.tenure.facts.domain.FactSheet;
+import io.tenure.value.domain.needs.NeedsSample;
+import io.tenure.value.domain.needs.NeedsStudy;
+import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.ValueRunRecorded;
 import io.tenure.value.events.ValueSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All customers who had bought by the day of a run, apart by currency, as they are handed over one after another. It
@@ -18,6 +24,7 @@ public final class Census {
     private final LocalDate asOf;
     private final ContactCosts costs;
     private final SortedMap<String, List<ObservedCustomer>> books = new TreeMap<>();
+    private final NeedsSample sample = new NeedsSample();
     private long withoutPurchase;
 
     public Census(LocalDate asOf, ValueSettings settings) {
@@ -29,8 +36,11 @@ public final class Census {
     public void add(CustomerFacts facts) {
         ObservedCustomer.of(facts, asOf, costs)
                 .ifPresentOrElse(
-                        customer -> books.computeIfAbsent(customer.currency(), _ -> new ArrayList<>())
-                                .add(customer),
+                        customer -> {
+                            books.computeIfAbsent(customer.currency(), _ -> new ArrayList<>())
+                                    .add(customer);
+                            sample.add(facts.customerId(), FactSheet.of(facts.upTo(asOf), asOf, null));
+                        },
                         () -> withoutPurchase++);
     }
 
@@ -47,5 +57,14 @@ public final class Census {
         return books.entrySet().stream()
                 .map(book -> Study.of(run, book.getKey(), book.getValue()))
                 .toList();
+    }
+
+    /**
+     * Searches clusters of customers with like habits, in all currencies together.
+     *
+     * @param before those of the run before
+     */
+    public Optional<NeedsClustered> needs(ValueRunRecorded run, @Nullable NeedsClustered before) {
+        return NeedsStudy.of(run.run(), sample, before, run.occurredAt());
     }
 }

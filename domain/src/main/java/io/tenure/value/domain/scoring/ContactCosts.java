@@ -16,18 +16,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What serving a customer has cost, by the facts and the costs that a firm has set. */
-final class ContactCosts {
+public final class ContactCosts {
 
     private static final List<DayKind> CONTACTS = Stream.of(DayKind.values())
             .filter(kind -> kind.isContact() || kind == DayKind.INQUIRY)
             .toList();
 
     /** The kinds of contact that may bear a cost. */
-    static final Set<String> KINDS = CONTACTS.stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+    public static final Set<String> KINDS =
+            CONTACTS.stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
 
     private final CostModel model;
 
-    ContactCosts(ValueSettings settings) {
+    public ContactCosts(ValueSettings settings) {
         var perContact = new TreeMap<String, BigDecimal>();
         KINDS.forEach(kind -> perContact.put(kind, settings.costPerContact().getOrDefault(kind, BigDecimal.ZERO)));
         model = new CostModel(settings.productShare(), perContact, BigDecimal.ZERO, settings.costPerComplaint());
@@ -37,7 +38,7 @@ final class ContactCosts {
      * What the customer left over. Costs on record, the amounts of contacts, are added to those that the firm has set;
      * marketing and loyalty bear no cost until there are campaigns and programmes.
      */
-    Profitability of(FactSheet sheet) {
+    public Profitability of(FactSheet sheet) {
         var contacts = new TreeMap<String, Long>();
         CONTACTS.forEach(kind -> contacts.put(kind.name(), sheet.count(kind)));
         Profitability set = model.of(new Dealings(

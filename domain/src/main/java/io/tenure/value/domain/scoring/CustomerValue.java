@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedSpend on each of them
  * @param lifetimeValue the purchases to come within the horizon, discounted, at the expected spend less the goods
  * @param recencyScore 1 to 5, 5 the best, as the other scores
+ * @param needsCluster customers with like habits, from 1; 0 when the run found no clusters
  * @param profit what the customer has brought and cost up to the day of the run
  */
 public record CustomerValue(
@@ -39,4 +40,5 @@ public record CustomerValue(
         int frequencyScore,
         int monetaryScore,
         RfmSegment rfmSegment,
+        int needsCluster,
         Profitability profit) {}

@@ -25,7 +25,11 @@ public final class ValueColumns {
             decimal("probabilityAlive", CustomerValue::probabilityAlive),
             decimal("expectedPurchases", CustomerValue::expectedPurchases),
             decimal("expectedSpend", value -> value.expectedSpend().doubleValue()),
-            decimal("profit", value -> value.profit().profit().doubleValue()));
+            decimal("profit", value -> value.profit().profit().doubleValue()),
+            new ValueColumn(
+                    new Column("needsCluster", ColumnType.INTEGER, false),
+                    value -> value.needsCluster() == 0 ? null : (Object) (long) value.needsCluster()),
+            new ValueColumn(new Column("valueRun", ColumnType.INTEGER, false), CustomerValue::run));
 
     private static final List<Column> OWN_COLUMNS =
             OWN.stream().map(ValueColumn::column).toList();
@@ -34,7 +38,7 @@ public final class ValueColumns {
 
     private ValueColumns() {}
 
-    private record ValueColumn(Column column, Function<CustomerValue, Object> value) {}
+    private record ValueColumn(Column column, Function<CustomerValue, @Nullable Object> value) {}
 
     /** Those of value alone. */
     public static List<Column> list() {
@@ -60,11 +64,11 @@ public final class ValueColumns {
         return value == null ? null : OWN.get(column).value().apply(value);
     }
 
-    private static ValueColumn text(String name, Function<CustomerValue, Object> value) {
+    private static ValueColumn text(String name, Function<CustomerValue, @Nullable Object> value) {
         return new ValueColumn(new Column(name, ColumnType.TEXT, false), value);
     }
 
-    private static ValueColumn decimal(String name, Function<CustomerValue, Object> value) {
+    private static ValueColumn decimal(String name, Function<CustomerValue, @Nullable Object> value) {
         return new ValueColumn(new Column(name, ColumnType.DECIMAL, false), value);
     }
 

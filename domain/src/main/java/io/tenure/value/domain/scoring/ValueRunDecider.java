@@ -6,6 +6,7 @@ import io.tenure.value.commands.RecordValueRun;
 import io.tenure.value.commands.ValueCommand;
 import io.tenure.value.commands.ValueCustomers;
 import io.tenure.value.events.CustomersValued;
+import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
@@ -36,7 +37,7 @@ public final class ValueRunDecider {
         return switch (event) {
             case ValueRunRecorded e -> new ValueRuns(e.run(), null, false);
             case CustomersValued e -> new ValueRuns(e.run(), e.before(), e.before() == null);
-            case ValueModelFitted _, ValueReported _ -> runs;
+            case ValueModelFitted _, ValueReported _, NeedsClustered _ -> runs;
         };
     }
 
@@ -54,6 +55,9 @@ public final class ValueRunDecider {
         events.add(c.run());
         events.addAll(c.models());
         events.addAll(c.reports());
+        if (c.needs() != null) {
+            events.add(c.needs());
+        }
         return Decision.acceptedAll(events);
     }
 

@@ -41,7 +41,7 @@ final class ValuedBook {
                 new Scale.Edges(model.monetaryLimits()));
     }
 
-    CustomerValue value(ObservedCustomer customer) {
+    CustomerValue value(ObservedCustomer customer, int needsCluster) {
         PurchaseHistory history = customer.days().historyAt(run.asOf()).orElseThrow();
         Rfm.Scores rfm = scores.of(customer.behaviour(run.asOf()));
         return new CustomerValue(
@@ -62,6 +62,7 @@ final class ValuedBook {
                 rfm.frequency(),
                 rfm.monetary(),
                 rfm.segment(),
+                needsCluster,
                 customer.profit());
     }
 

@@ -6,7 +6,7 @@ import io.tenure.shared.domain.Rejection;
  * A use case was not carried out, for a reason the caller can mend. Carries no stack trace: it is an answer, not a
  * fault.
  */
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     private final transient Rejection rejection;
 

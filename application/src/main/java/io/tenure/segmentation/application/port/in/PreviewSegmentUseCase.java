@@ -4,14 +4,14 @@ import io.tenure.access.Caller;
 import io.tenure.segmentation.queries.SegmentPreview;
 import io.tenure.shared.rules.RuleInvalid;
 
-/** Finds out whom a rule would hold, on real customers, while it is being written. */
+/** Finds out whom a segment would hold, on real customers, while it is being written. */
 @FunctionalInterface
 public interface PreviewSegmentUseCase {
 
     /**
-     * Tries a rule; marketers and administrators may.
+     * Tries a draft; marketers and administrators may.
      *
      * @throws RuleInvalid with everything that is wrong with the rule
      */
-    SegmentPreview preview(String rule, Caller caller) throws RuleInvalid;
+    SegmentPreview preview(SegmentDraft draft, Caller caller) throws RuleInvalid;
 }

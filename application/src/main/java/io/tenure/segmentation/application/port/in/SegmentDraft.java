@@ -1,18 +1,36 @@
 package io.tenure.segmentation.application.port.in;
 
+import io.tenure.segmentation.commands.ValueGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a segment is to be defined: by a rule or by a list, never by both.
+ * How a segment is to be defined: in one of three ways.
  *
  * @param title for people, 1 to 200 characters
- * @param rule a condition on customers, in CEL; null for a list
- * @param customers ids, at most 10,000; empty for a rule
+ * @param rule a condition on customers, in CEL; null for another kind
+ * @param customers ids, at most 10,000; empty for another kind
+ * @param group of the value runs; null for another kind
  */
-public record SegmentDraft(String title, @Nullable String rule, List<String> customers) {
+public record SegmentDraft(
+        String title,
+        @Nullable String rule,
+        List<String> customers,
+        @Nullable ValueGroup group) {
 
     public SegmentDraft {
         customers = List.copyOf(customers);
+    }
+
+    public static SegmentDraft ofRule(String title, String rule) {
+        return new SegmentDraft(title, rule, List.of(), null);
+    }
+
+    public static SegmentDraft ofList(String title, List<String> customers) {
+        return new SegmentDraft(title, null, customers, null);
+    }
+
+    public static SegmentDraft ofGroup(String title, ValueGroup group) {
+        return new SegmentDraft(title, null, List.of(), group);
     }
 }

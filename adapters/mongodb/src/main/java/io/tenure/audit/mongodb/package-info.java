@@ -1,0 +1,3 @@
+/** Checkpoints in MongoDB. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.audit.mongodb;

@@ -1,0 +1,195 @@
+package io.tenure.shared.mongodb;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import io.tenure.shared.ledger.Claim;
+import io.tenure.shared.ledger.HeldClaim;
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.mongodb.CommitBatch.Placed;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.bson.BsonDocument;
+import org.bson.BsonObjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the commits of a group, racing with other nodes for the next position: see
+ * docs/adr/0080-the-ledger-on-mongodb.md.
+ *
+ * <p>A batch is inserted in order up to the first document that the server refuses. Whatever goes wrong, what became of
+ * a commit is read from the server: it is there under its writer's mark, or its place, its stream or its claim was
+ * taken by another, or it is tried again. Its place stays the same until another has taken it, so it is never there
+ * twice.
+ */
+final class CommitWriter {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LONGEST_PAUSE_MILLIS = 32;
+
+    private final MongoCollection<BsonDocument> commits;
+    private final CommitReads reads;
+    private final KnownTail tail;
+    private final StreamEnds ends;
+    private final MongoFailures failures;
+    private final Clock clock;
+
+    CommitWriter(
+            MongoCollection<BsonDocument> commits,
+            CommitReads reads,
+            KnownTail tail,
+            StreamEnds ends,
+            MongoFailures failures,
+            Clock clock) {
+        this.commits = commits;
+        this.reads = reads;
+        this.tail = tail;
+        this.ends = ends;
+        this.failures = failures;
+        this.clock = clock;
+    }
+
+    /** Settles every commit of a group; returns how many nanoseconds the server took. */
+    synchronized long write(List<Append> group) {
+        long begun = System.nanoTime();
+        Deque<Append> waiting = new ArrayDeque<>(group);
+        int lost = 0;
+        boolean interrupted = Thread.interrupted();
+        while (!waiting.isEmpty()) {
+            int before = waiting.size();
+            @Nullable MongoException trouble = round(waiting);
+            interrupted |= Thread.interrupted();
+            if (waiting.size() < before) {
+                begun = lost > 0 ? System.nanoTime() : begun;
+                lost = 0;
+            } else if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                waiting.forEach(work -> work.fail(givenUp(trouble)));
+                break;
+            } else {
+                pause(++lost);
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return System.nanoTime() - begun;
+    }
+
+    /** Tries the first of those who wait; takes off whom it has settled. Returns what the server had to say. */
+    private @Nullable MongoException round(Deque<Append> waiting) {
+        try {
+            CommitBatch batch = batch(waiting);
+            if (batch.placed().isEmpty()) {
+                return null;
+            }
+            @Nullable MongoException trouble = insert(batch);
+            if (trouble == null) {
+                batch.placed().forEach(placed -> recorded(placed, waiting));
+            } else {
+                settle(batch, trouble, waiting);
+            }
+            return trouble;
+        } catch (MongoException unreachable) {
+            return unreachable;
+        }
+    }
+
+    private CommitBatch batch(Deque<Append> waiting) {
+        CommitBatch batch = new CommitBatch(tail.known(), clock);
+        for (Append work : List.copyOf(waiting)) {
+            if (batch.mustWait(work)) {
+                break;
+            }
+            long next = batch.has(work.commit.stream()) ? work.commit.firstSequence() : next(work);
+            if (next == work.commit.firstSequence()) {
+                batch.add(work);
+            } else {
+                work.conflict(next);
+                waiting.remove(work);
+            }
+        }
+        return batch;
+    }
+
+    /** The sequence that the stream of a commit gets next; what is remembered may be old, unless it fits. */
+    private long next(Append work) {
+        String stream = work.commit.stream();
+        long first = work.commit.firstSequence();
+        if (ends.last(stream).orElse(first == 0 ? -1 : Long.MIN_VALUE) + 1 == first) {
+            return first;
+        }
+        long last = reads.lastSequence(stream);
+        if (last >= 0) {
+            ends.reached(stream, last);
+        }
+        return last + 1;
+    }
+
+    private @Nullable MongoException insert(CommitBatch batch) {
+        try {
+            commits.insertMany(batch.documents());
+            return null;
+        } catch (MongoException e) {
+            return e;
+        }
+    }
+
+    private void settle(CommitBatch batch, MongoException trouble, Deque<Append> waiting) {
+        List<Placed> placed = batch.placed();
+        Set<BsonObjectId> written =
+                reads.writers(placed.stream().map(Placed::position).toList());
+        int settled = 0;
+        while (settled < placed.size() && written.contains(placed.get(settled).work().writer)) {
+            recorded(placed.get(settled++), waiting);
+        }
+        tail.look();
+        if (settled < placed.size() && trouble instanceof MongoBulkWriteException) {
+            refused(placed.get(settled).work(), waiting);
+        }
+    }
+
+    /** Finds out whether the server refused a commit for good, and not for its place. */
+    private void refused(Append work, Deque<Append> waiting) {
+        for (Claim claim : work.commit.claims()) {
+            Optional<HeldClaim> held = reads.holder(claim);
+            if (held.isPresent()) {
+                work.held(held.get());
+                waiting.remove(work);
+                return;
+            }
+        }
+        long last = reads.lastSequence(work.commit.stream());
+        if (last >= work.commit.firstSequence()) {
+            ends.reached(work.commit.stream(), last);
+            work.conflict(last + 1);
+            waiting.remove(work);
+        }
+    }
+
+    private void recorded(Placed placed, Deque<Append> waiting) {
+        Append work = placed.work();
+        tail.reached(placed.after());
+        ends.reached(work.commit.stream(), work.lastSequence());
+        work.recorded(placed.recorded());
+        waiting.remove(work);
+    }
+
+    private LedgerFailure givenUp(@Nullable MongoException trouble) {
+        return trouble == null || trouble instanceof MongoBulkWriteException
+                ? new LedgerFailure("Nothing was recorded: for %d seconds other nodes were always faster. Try again"
+                        .formatted(PATIENCE.toSeconds()))
+                : failures.of("tell whether a commit is in", trouble);
+    }
+
+    private static void pause(int lost) {
+        long most = Math.min(LONGEST_PAUSE_MILLIS, 1L << Math.min(lost, 5));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most * 1_000_000));
+    }
+}

@@ -1,0 +1,121 @@
+package io.tenure.shared.mongodb;
+
+import com.mongodb.client.MongoCollection;
+import io.tenure.shared.engine.GroupCommit;
+import io.tenure.shared.ledger.ChainHead;
+import io.tenure.shared.ledger.Commit;
+import io.tenure.shared.ledger.HeldClaim;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.Recorded;
+import io.tenure.shared.ledger.RecordedCommit;
+import io.tenure.shared.ledger.Snapshot;
+import io.tenure.shared.ledger.Verification;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.bson.BsonDocument;
+
+/** The ledger in a MongoDB database, written by many nodes: see docs/adr/0080-the-ledger-on-mongodb.md. */
+public final class MongoLedger implements Ledger {
+
+    private final CommitReads reads;
+    private final KnownTail tail;
+    private final StreamEnds ends = new StreamEnds();
+    private final Snapshots snapshots;
+    private final MongoFailures failures;
+    private final GroupCommit<Append> group;
+
+    /** The schema must have been made; the clock dates what is recorded. */
+    public MongoLedger(MongoConnection mongo, Clock clock) {
+        MongoCollection<BsonDocument> commits = mongo.collection(LedgerSchema.COMMITS);
+        failures = mongo.failures();
+        reads = new CommitReads(commits);
+        tail = new KnownTail(reads);
+        snapshots = new Snapshots(mongo.collection(LedgerSchema.SNAPSHOTS));
+        CommitWriter writer = new CommitWriter(commits, reads, tail, ends, failures, clock);
+        group = new GroupCommit<>(writer::write);
+        failures.run("read", tail::look);
+    }
+
+    @Override
+    public Recorded append(Commit commit) {
+        Append work = new Append(commit);
+        learnEnd(commit);
+        group.submit(work);
+        return work.outcome();
+    }
+
+    @Override
+    public List<RecordedCommit> readAll(long afterPosition, int limit) {
+        return failures.told("read", () -> reads.after(afterPosition, limit));
+    }
+
+    @Override
+    public List<RecordedCommit> readStream(String stream, long fromSequence, int limit) {
+        return failures.told("read", () -> reads.ofStream(stream, fromSequence, limit));
+    }
+
+    @Override
+    public long head() {
+        return chainHead().position();
+    }
+
+    @Override
+    public long lastSequence(String stream) {
+        return failures.told("read", () -> reads.lastSequence(stream));
+    }
+
+    @Override
+    public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
+        return tail.awaitBeyond(position, atMost);
+    }
+
+    @Override
+    public Optional<HeldClaim> holder(String key) {
+        return failures.told("read", () -> reads.holder(key));
+    }
+
+    @Override
+    public void storeSnapshot(Snapshot snapshot) {
+        failures.run("write to", () -> snapshots.keep(snapshot));
+    }
+
+    @Override
+    public Optional<Snapshot> snapshot(String stream) {
+        return failures.told("read", () -> snapshots.find(stream));
+    }
+
+    @Override
+    public void deleteSnapshot(String stream) {
+        failures.run("write to", () -> snapshots.drop(stream));
+    }
+
+    @Override
+    public Verification verify(LongConsumer progress) {
+        return failures.told(
+                "read", () -> new LedgerVerifier(reads).verify(tail.look().position(), progress));
+    }
+
+    @Override
+    public ChainHead chainHead() {
+        return failures.told("read", tail::look).head();
+    }
+
+    /** The position that this node has heard of, without asking the server. */
+    long tailKnown() {
+        return tail.known().position();
+    }
+
+    /** Asks for the end of a stream in the caller's thread, so that the group need not wait for it. */
+    private void learnEnd(Commit commit) {
+        String stream = commit.stream();
+        if (commit.firstSequence() > 0 && ends.last(stream).isEmpty()) {
+            long last = lastSequence(stream);
+            if (last >= 0) {
+                ends.reached(stream, last);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.tenure.shared.mongodb;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import io.tenure.shared.sealing.SubjectErased;
+import io.tenure.shared.sealing.SubjectKeys;
+import java.util.Optional;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+import org.bson.BsonNull;
+
+/**
+ * Subject keys in a collection of their own. A destroyed key leaves a mark, so that its subject never has one again.
+ */
+public final class MongoSubjectKeys implements SubjectKeys {
+
+    private static final String MATERIAL = "material";
+
+    private final MongoCollection<BsonDocument> keys;
+    private final MongoCollection<BsonDocument> secrets;
+    private final MongoFailures failures;
+
+    public MongoSubjectKeys(MongoConnection mongo) {
+        keys = mongo.collection("subject_keys");
+        secrets = mongo.collection("installation_secrets");
+        failures = mongo.failures();
+    }
+
+    @Override
+    public Optional<byte[]> find(String subject) {
+        return failures.told("read the keys in", () -> Optional.ofNullable(
+                        keys.find(Filters.eq(subject)).first())
+                .flatMap(MongoSubjectKeys::material));
+    }
+
+    @Override
+    public byte[] keep(String subject, byte[] offered) {
+        return failures.told("write the keys in", () -> kept(keys, subject, offered))
+                .orElseThrow(() -> new SubjectErased(subject));
+    }
+
+    @Override
+    public void destroy(String subject) {
+        failures.run(
+                "write the keys in",
+                () -> keys.updateOne(
+                        Filters.eq(subject), Updates.set(MATERIAL, BsonNull.VALUE), new UpdateOptions().upsert(true)));
+    }
+
+    @Override
+    public byte[] installationSecret(String name, byte[] offered) {
+        return failures.told("write the keys in", () -> kept(secrets, name, offered))
+                .orElseThrow();
+    }
+
+    private static Optional<byte[]> kept(MongoCollection<BsonDocument> collection, String id, byte[] offered) {
+        BsonDocument found = collection.find(Filters.eq(id)).first();
+        if (found == null) {
+            collection.updateOne(
+                    Filters.eq(id),
+                    Updates.setOnInsert(MATERIAL, new BsonBinary(offered)),
+                    new UpdateOptions().upsert(true));
+            found = collection.find(Filters.eq(id)).first();
+        }
+        return Optional.ofNullable(found).flatMap(MongoSubjectKeys::material);
+    }
+
+    private static Optional<byte[]> material(BsonDocument key) {
+        return key.isBinary(MATERIAL) ? Optional.of(key.getBinary(MATERIAL).getData()) : Optional.empty();
+    }
+}

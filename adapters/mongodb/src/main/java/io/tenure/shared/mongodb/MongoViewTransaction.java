@@ -1,0 +1,202 @@
+package io.tenure.shared.mongodb;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Updates;
+import io.tenure.shared.mongodb.ViewHead.Pending;
+import io.tenure.shared.mongodb.ViewLog.Change;
+import io.tenure.shared.mongodb.ViewReads.Instead;
+import io.tenure.shared.views.Page;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import io.tenure.shared.views.ViewsFailure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.BsonDocument;
+
+/** A transaction whose changes stay in this process until it commits. */
+final class MongoViewTransaction implements ViewTransaction {
+
+    private static final int LOOKED_UP_AT_ONCE = 1_000;
+
+    private enum Phase {
+        OPEN,
+        COMMITTED,
+        CLOSED
+    }
+
+    private final ViewSet set;
+    private final ViewPages pages;
+    private final ViewWriting writing;
+    private final MongoFailures failures;
+    private final ViewHead head;
+    private final Thread owner = Thread.currentThread();
+    private final Map<ViewType<?>, Map<String, Optional<BsonDocument>>> changes = new LinkedHashMap<>();
+    private final Map<String, Long> progress;
+    private final Map<String, byte[]> state;
+    private Phase phase = Phase.OPEN;
+
+    /** @param head as this transaction has begun it */
+    MongoViewTransaction(ViewSet set, ViewPages pages, ViewWriting writing, MongoFailures failures, ViewHead head) {
+        this.set = set;
+        this.pages = pages;
+        this.writing = writing;
+        this.failures = failures;
+        this.head = head;
+        this.progress = new HashMap<>(head.progress());
+        this.state = new HashMap<>(head.state());
+    }
+
+    @Override
+    public <V> Optional<V> find(ViewType<V> type, String id) {
+        Optional<BsonDocument> changed = changes(type).get(ViewValues.ordered(id));
+        Optional<BsonDocument> row = changed == null
+                ? told(() -> Optional.ofNullable(set.find(type, List.of(id)).get(ViewValues.ordered(id))))
+                : changed;
+        return row.filter(ViewRow::isView).map(found -> ViewRow.view(type, found));
+    }
+
+    @Override
+    public <V> Page<V> page(ViewType<V> type, ViewQuery query) {
+        Instead instead = new Instead(changes(type));
+        return told(() -> pages.page(
+                type, query, (selection, wanted) -> new ViewReads(set).first(type, selection, wanted, instead)));
+    }
+
+    @Override
+    public <V> void put(ViewType<V> type, V view) {
+        BsonDocument row = ViewRow.of(type, view);
+        changes(type).put(ViewRow.id(row), Optional.of(row));
+    }
+
+    @Override
+    public void delete(ViewType<?> type, String id) {
+        changes(type).put(ViewValues.ordered(id), Optional.empty());
+    }
+
+    @Override
+    public void clear(ViewType<?> type) {
+        Map<String, Optional<BsonDocument>> changed = changes(type);
+        changed.replaceAll((id, row) -> Optional.empty());
+        told(() -> {
+            set.rows(type)
+                    .find(Filters.exists(ViewRow.DELETED, false))
+                    .projection(Projections.include(ViewRow.ID))
+                    .forEach(row -> changed.put(ViewRow.id(row), Optional.empty()));
+            return changed;
+        });
+    }
+
+    @Override
+    public Optional<byte[]> state(String name) {
+        requireOpen();
+        return Optional.ofNullable(state.get(name));
+    }
+
+    @Override
+    public void state(String name, byte[] value) {
+        requireOpen();
+        state.put(name, value);
+    }
+
+    @Override
+    public void progress(String projection, long position) {
+        requireOpen();
+        progress.put(projection, position);
+    }
+
+    @Override
+    public void commit() {
+        requireOpen();
+        if (!told(this::committed)) {
+            throw new ViewsFailure("Another node has taken over the writing of the views; this batch is void");
+        }
+        phase = Phase.COMMITTED;
+        writing.committed(head.begun(), progress);
+    }
+
+    @Override
+    public void close() {
+        requireOwner();
+        if (phase == Phase.CLOSED) {
+            return;
+        }
+        boolean rollBack = phase == Phase.OPEN;
+        phase = Phase.CLOSED;
+        writing.end(head, rollBack);
+    }
+
+    private boolean committed() {
+        List<Change> wanted = wanted();
+        if (wanted.isEmpty()) {
+            return set.change(
+                    head,
+                    Updates.combine(
+                            Updates.set(ViewHead.PROGRESS, ViewHead.positions(progress)),
+                            Updates.set(ViewHead.STATE, ViewHead.bytes(state)),
+                            Updates.set(ViewHead.OWNER, ViewHead.NOBODY)));
+        }
+        int parts = set.log().write(head.begun(), head.visible(), wanted);
+        Pending pending = new Pending(head.begun(), parts, progress, state);
+        return set.change(head, Updates.set(ViewHead.PENDING, pending.document())) && finished(pending);
+    }
+
+    /** From here on the transaction will be seen; if this node is too slow, another brings it to its end. */
+    private boolean finished(Pending pending) {
+        return set.finish(head, pending) || set.head().visible() >= head.begun();
+    }
+
+    private List<Change> wanted() {
+        List<Change> wanted = new ArrayList<>();
+        changes.forEach((type, rows) -> {
+            List<String> ids = List.copyOf(rows.keySet());
+            for (int from = 0; from < ids.size(); from += LOOKED_UP_AT_ONCE) {
+                List<String> some = ids.subList(from, Math.min(ids.size(), from + LOOKED_UP_AT_ONCE));
+                Map<String, BsonDocument> before = set.findStored(type, some);
+                for (String id : some) {
+                    change(type, id, before, rows.getOrDefault(id, Optional.empty()))
+                            .ifPresent(wanted::add);
+                }
+            }
+        });
+        return wanted;
+    }
+
+    private static Optional<Change> change(
+            ViewType<?> type, String id, Map<String, BsonDocument> before, Optional<BsonDocument> after) {
+        BsonDocument stored = before.get(id);
+        boolean nothingToDelete = after.isEmpty() && (stored == null || !ViewRow.isView(stored));
+        return nothingToDelete
+                ? Optional.empty()
+                : Optional.of(new Change(type.name(), new org.bson.BsonString(id), stored, after.orElse(null)));
+    }
+
+    private Map<String, Optional<BsonDocument>> changes(ViewType<?> type) {
+        requireOpen();
+        set.rows(type);
+        return changes.computeIfAbsent(type, unknown -> new LinkedHashMap<>());
+    }
+
+    private <T> T told(java.util.function.Supplier<T> call) {
+        return failures.views(call);
+    }
+
+    private void requireOpen() {
+        requireOwner();
+        if (phase != Phase.OPEN) {
+            throw new IllegalStateException("This view transaction is over. Begin another");
+        }
+    }
+
+    private void requireOwner() {
+        if (!Thread.currentThread().equals(owner)) {
+            throw new IllegalStateException("This view transaction belongs to the thread '%s'; '%s' may not use it"
+                    .formatted(owner.getName(), Thread.currentThread().getName()));
+        }
+    }
+}

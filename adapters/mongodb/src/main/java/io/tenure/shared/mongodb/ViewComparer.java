@@ -1,0 +1,87 @@
+package io.tenure.shared.mongodb;
+
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import io.tenure.shared.views.ViewComparison;
+import io.tenure.shared.views.ViewType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two sets of views row by row, in the order of ids. */
+final class ViewComparer {
+
+    private static final int NAMED = 10;
+    private static final Comparator<@Nullable BsonDocument> BY_ID =
+            Comparator.nullsLast(Comparator.comparing(ViewRow::id));
+
+    private final ViewType<?> type;
+    private final List<String> first = new ArrayList<>();
+    private long live;
+    private long fresh;
+    private long missing;
+    private long unexpected;
+    private long different;
+
+    private ViewComparer(ViewType<?> type) {
+        this.type = type;
+    }
+
+    static ViewComparison compare(ViewSet live, ViewSet fresh) {
+        return new ViewComparison(
+                live.head().progress().equals(fresh.head().progress()),
+                live.types().stream()
+                        .map(type -> new ViewComparer(type).of(live, fresh))
+                        .toList());
+    }
+
+    private ViewComparison.OfType of(ViewSet liveSet, ViewSet freshSet) {
+        try (MongoCursor<BsonDocument> liveRows = rows(liveSet);
+                MongoCursor<BsonDocument> freshRows = rows(freshSet)) {
+            BsonDocument ours = next(liveRows);
+            BsonDocument theirs = next(freshRows);
+            while (ours != null || theirs != null) {
+                int order = BY_ID.compare(ours, theirs);
+                take(order <= 0 ? ours : null, order >= 0 ? theirs : null);
+                ours = order <= 0 ? next(liveRows) : ours;
+                theirs = order >= 0 ? next(freshRows) : theirs;
+            }
+        }
+        return new ViewComparison.OfType(type.name(), live, fresh, missing, unexpected, different, List.copyOf(first));
+    }
+
+    private void take(@Nullable BsonDocument ours, @Nullable BsonDocument theirs) {
+        live += ours == null ? 0 : 1;
+        fresh += theirs == null ? 0 : 1;
+        if (theirs == null && ours != null) {
+            missing++;
+            name(ours, "is missing from the new views");
+        } else if (ours == null && theirs != null) {
+            unexpected++;
+            name(theirs, "is in the new views only");
+        } else if (ours != null && theirs != null && !ViewRow.same(type, ours, theirs)) {
+            different++;
+            name(ours, "differs");
+        }
+    }
+
+    private void name(BsonDocument row, String problem) {
+        if (first.size() < NAMED) {
+            first.add(ViewRow.id(row) + " " + problem);
+        }
+    }
+
+    private MongoCursor<BsonDocument> rows(ViewSet set) {
+        return set.rows(type)
+                .find(Filters.exists(ViewRow.DELETED, false))
+                .sort(Sorts.ascending(ViewRow.ID))
+                .cursor();
+    }
+
+    private static @Nullable BsonDocument next(MongoCursor<BsonDocument> rows) {
+        return rows.hasNext() ? rows.next() : null;
+    }
+}

@@ -1,0 +1,134 @@
+package io.tenure.shared.mongodb;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.model.Updates;
+import io.tenure.shared.mongodb.ViewHead.Pending;
+import io.tenure.shared.views.ViewsFailure;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One writer of a set of views at a time: within this node in the order of asking, among nodes whoever comes first. A
+ * node that shows no life for some seconds is passed over; what it had decided is brought to its end.
+ */
+final class ViewWriting implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewWriting.class);
+    private static final Duration LIFE = Duration.ofSeconds(6);
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(3);
+
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final String node = UUID.randomUUID().toString();
+    private final ViewSet set;
+    private final ViewProgress progress;
+    private final ScheduledExecutorService life = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("views-sign-of-life").factory());
+    private final ScheduledFuture<?> signs;
+    private volatile long written;
+
+    ViewWriting(ViewSet set, ViewProgress progress) {
+        this.set = set;
+        this.progress = progress;
+        signs = life.scheduleAtFixedRate(
+                this::showLife, SIGN_OF_LIFE.toMillis(), SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Waits until this thread may write, and begins a transaction.
+     *
+     * @throws IllegalStateException when the thread has one already
+     * @throws ViewSet.Replaced when another set has taken the place of this one
+     */
+    ViewHead begin() {
+        if (turn.isHeldByCurrentThread()) {
+            throw new IllegalStateException("This thread has a view transaction already. Close it first");
+        }
+        turn.lock();
+        try {
+            ViewHead begun = take();
+            written = begun.begun();
+            return begun;
+        } catch (RuntimeException e) {
+            turn.unlock();
+            throw e;
+        }
+    }
+
+    void committed(long transaction, Map<String, Long> reached) {
+        written = 0;
+        progress.reached(reached);
+    }
+
+    /** Ends the turn of the calling thread; a transaction that was not committed never was. */
+    void end(ViewHead head, boolean rollBack) {
+        written = 0;
+        try {
+            if (rollBack) {
+                MongoFailures.uninterrupted(() -> set.change(head, Updates.set(ViewHead.OWNER, ViewHead.NOBODY)));
+            }
+        } catch (MongoException unreachable) {
+            LOG.debug("The turn to write the views ends by itself in {}", LIFE, unreachable);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        signs.cancel(false);
+        life.shutdown();
+    }
+
+    private ViewHead take() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            ViewHead head = set.head();
+            if (head.owner().isEmpty() || head.until() < System.currentTimeMillis()) {
+                if (took(head)) {
+                    return set.head();
+                }
+            } else {
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            }
+        }
+        throw new ViewsFailure(
+                "Another node has been writing the views for %d seconds. Try again".formatted(PATIENCE.toSeconds()));
+    }
+
+    private boolean took(ViewHead head) {
+        Pending pending = head.pending();
+        if (pending != null) {
+            set.finish(head, pending);
+            return false;
+        }
+        return set.change(
+                head,
+                Updates.combine(
+                        Updates.set(ViewHead.BEGUN, head.begun() + 1),
+                        Updates.set(ViewHead.OWNER, node),
+                        Updates.set(ViewHead.UNTIL, Instant.now().plus(LIFE).toEpochMilli())));
+    }
+
+    private void showLife() {
+        long transaction = written;
+        if (transaction > 0) {
+            try {
+                set.showLife(transaction, node, Instant.now().plus(LIFE));
+            } catch (MongoException e) {
+                LOG.debug("No sign of life reached the server", e);
+            }
+        }
+    }
+}

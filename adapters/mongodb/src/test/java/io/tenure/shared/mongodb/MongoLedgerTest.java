@@ -1,0 +1,8 @@
+package io.tenure.shared.mongodb;
+
+class MongoLedgerTest extends MongoLedgerContract {
+
+    MongoLedgerTest() {
+        super(TestDatabase.onWireServer());
+    }
+}

@@ -1,0 +1,9 @@
+package io.tenure.shared.mongodb;
+
+@RealServer
+class MongoViewsOnServerTest extends MongoViewsContract {
+
+    MongoViewsOnServerTest() {
+        super(TestDatabase.onRealServer());
+    }
+}

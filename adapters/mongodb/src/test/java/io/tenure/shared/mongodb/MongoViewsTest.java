@@ -1,0 +1,8 @@
+package io.tenure.shared.mongodb;
+
+class MongoViewsTest extends MongoViewsContract {
+
+    MongoViewsTest() {
+        super(TestDatabase.onWireServer());
+    }
+}

@@ -1,0 +1,114 @@
+package io.tenure.value.portal;
+
+import io.tenure.shared.portal.FormErrors;
+import io.tenure.value.domain.scoring.ContactCosts;
+import io.tenure.value.events.BuyingModel;
+import io.tenure.value.events.ValueSettings;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How customers are to be valued, as somebody types it; shares in per cent.
+ *
+ * @param contacts what each kind costs, such as {@code CALL}; blank or missing for nothing
+ */
+record SettingsForm(
+        @Nullable String model,
+        @Nullable String horizonWeeks,
+        @Nullable String discount,
+        @Nullable String abcA,
+        @Nullable String abcB,
+        @Nullable String silentAfterDays,
+        @Nullable String product,
+        @Nullable String complaint,
+        @Nullable Map<String, String> contacts) {
+
+    private static final int PER_CENT = 2;
+
+    static SettingsForm of(ValueSettings settings) {
+        return new SettingsForm(
+                settings.model().name(),
+                Integer.toString(settings.horizonWeeks()),
+                percent(settings.discountRate()),
+                percent(settings.abcA()),
+                percent(settings.abcB()),
+                Integer.toString(settings.silentAfterDays()),
+                percent(settings.productShare()),
+                plain(settings.costPerComplaint()),
+                settings.costPerContact().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> plain(entry.getValue()))));
+    }
+
+    public String cost(String kind) {
+        return contacts == null ? "" : contacts.getOrDefault(kind, "");
+    }
+
+    /** Figures that cannot be read are marked; whether the others mean anything is for the use case to say. */
+    ValueSettings settings(FormErrors errors) {
+        Map<String, BigDecimal> costs = new TreeMap<>();
+        for (String kind : ContactCosts.KINDS) {
+            if (!cost(kind).isBlank()) {
+                costs.put(kind, number("contacts[" + kind + "]", cost(kind), errors));
+            }
+        }
+        return new ValueSettings(
+                model(errors),
+                whole("horizonWeeks", horizonWeeks, errors),
+                share("discount", discount, errors),
+                share("abcA", abcA, errors),
+                share("abcB", abcB, errors),
+                whole("silentAfterDays", silentAfterDays, errors),
+                share("product", product, errors),
+                costs,
+                number("complaint", complaint, errors));
+    }
+
+    private BuyingModel model(FormErrors errors) {
+        return Arrays.stream(BuyingModel.values())
+                .filter(known -> known.name().equals(model))
+                .findFirst()
+                .orElseGet(() -> {
+                    errors.reject("model", "error.required");
+                    return BuyingModel.BG_NBD;
+                });
+    }
+
+    private static int whole(String field, @Nullable String typed, FormErrors errors) {
+        BigDecimal number = number(field, typed, errors);
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException _) {
+            errors.reject(field, "error.number");
+            return 0;
+        }
+    }
+
+    private static BigDecimal share(String field, @Nullable String typed, FormErrors errors) {
+        return number(field, typed, errors).movePointLeft(PER_CENT);
+    }
+
+    private static BigDecimal number(String field, @Nullable String typed, FormErrors errors) {
+        if (typed == null || typed.isBlank()) {
+            errors.reject(field, "error.required");
+            return BigDecimal.ZERO;
+        }
+        try {
+            return new BigDecimal(typed.strip());
+        } catch (NumberFormatException _) {
+            errors.reject(field, "error.number");
+            return BigDecimal.ZERO;
+        }
+    }
+
+    private static String percent(BigDecimal share) {
+        return plain(share.movePointRight(PER_CENT));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,60 @@
+package io.tenure.value.portal;
+
+import io.tenure.access.Caller;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.portal.Exchange;
+import io.tenure.shared.portal.FormErrors;
+import io.tenure.shared.portal.Page;
+import io.tenure.value.application.port.in.BeginValueRunUseCase;
+import io.tenure.value.application.port.in.RunWish;
+import io.tenure.value.domain.scoring.ContactCosts;
+import io.tenure.value.events.ValueSettings;
+import io.tenure.value.queries.ValueQueries;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where marketers set how customers are valued; saving values them all by it. */
+@Page
+@RequestMapping("/value/settings")
+class ValueSettingsController {
+
+    private final ValueQueries queries;
+    private final BeginValueRunUseCase beginRun;
+
+    ValueSettingsController(ValueQueries queries, BeginValueRunUseCase beginRun) {
+        this.queries = queries;
+        this.beginRun = beginRun;
+    }
+
+    @GetMapping
+    String settings(Exchange exchange, Model model) {
+        ValueSettings last = queries.runs(1).stream()
+                .findFirst()
+                .map(view -> view.run().settings())
+                .orElse(ValueSettings.AT_FIRST);
+        return show(SettingsForm.of(last), FormErrors.none(), exchange, model);
+    }
+
+    @PostMapping
+    String save(SettingsForm form, Caller caller, Exchange exchange, Model model) {
+        FormErrors errors = FormErrors.none();
+        ValueSettings settings = form.settings(errors);
+        if (errors.any()) {
+            return show(form, errors, exchange, model);
+        }
+        try {
+            beginRun.begin(new RunWish(settings, null), caller);
+            return exchange.done("/value", "flash.value-run");
+        } catch (Refusal refusal) {
+            return show(form, FormErrors.refused(refusal.rejection()), exchange, model);
+        }
+    }
+
+    private static String show(SettingsForm form, FormErrors errors, Exchange exchange, Model model) {
+        model.addAttribute("kinds", ContactCosts.KINDS);
+        model.addAttribute("cancel", "/value");
+        return exchange.form(model, "value/forms/settings", form, errors);
+    }
+}

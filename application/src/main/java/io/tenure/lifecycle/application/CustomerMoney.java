@@ -1,0 +1,89 @@
+package io.tenure.lifecycle.application;
+
+import io.tenure.facts.domain.CustomerFacts;
+import io.tenure.lifecycle.domain.StageSpans;
+import io.tenure.lifecycle.domain.StageSpans.Entry;
+import io.tenure.lifecycle.domain.StageSpans.Span;
+import io.tenure.lifecycle.queries.StageMoney;
+import io.tenure.lifecycle.queries.StageMoveView;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
+import io.tenure.shared.views.Views;
+import io.tenure.value.domain.profit.Profitability;
+import io.tenure.value.domain.scoring.ContactCosts;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one customer brought and cost in each stage of the model in force. */
+final class CustomerMoney {
+
+    private final Views views;
+    private final LifecycleModels models;
+
+    CustomerMoney(Views views, LifecycleModels models) {
+        this.views = views;
+        this.models = models;
+    }
+
+    List<StageMoney> of(CustomerFacts facts, ContactCosts costs, Instant now) {
+        String model = models.inForce().id().model();
+        List<Entry> entries = views.page(LifecycleViews.MOVES, movesOf(facts.customerId())).views().stream()
+                .filter(move -> move.model().equals(model))
+                .map(move -> entry(move, facts))
+                .toList();
+        Map<String, StageMoney> lines = new LinkedHashMap<>();
+        StageSpans.of(facts, entries, facts.dayOf(now), costs)
+                .forEach(span -> lines.merge(String.valueOf(span.stage()), line(span), CustomerMoney::again));
+        return List.copyOf(lines.values());
+    }
+
+    /** Where the model in force sees the customer now. */
+    @Nullable
+    String stage(CustomerFacts facts) {
+        return views.find(
+                        LifecycleViews.STAGES,
+                        StageView.id(facts.customerId(), models.inForce().id().model()))
+                .map(StageView::stage)
+                .orElse(null);
+    }
+
+    /** More moves than one page holds belong to nobody: a move takes a day at least. */
+    private static ViewQuery movesOf(String customer) {
+        return new ViewQuery(
+                List.of(new Filter.Is("customer", customer)), null, "at", false, null, ViewQuery.LARGEST_PAGE);
+    }
+
+    private static Entry entry(StageMoveView move, CustomerFacts facts) {
+        return new Entry(move.to(), facts.dayOf(move.occurredAt()));
+    }
+
+    private static StageMoney line(Span span) {
+        Profitability money = span.money();
+        return new StageMoney(
+                span.stage(),
+                span.currency(),
+                1,
+                money.revenue(),
+                money.product(),
+                money.service().add(money.marketing()).add(money.loyalty()),
+                money.recovery(),
+                money.profit());
+    }
+
+    /** A customer who came back to a stage counts once. */
+    private static StageMoney again(StageMoney first, StageMoney later) {
+        StageMoney both = first.plus(later);
+        return new StageMoney(
+                both.stage(),
+                both.currency(),
+                1,
+                both.revenue(),
+                both.product(),
+                both.service(),
+                both.recovery(),
+                both.profit());
+    }
+}

@@ -1,0 +1,3 @@
+/** What the engines of the ledger and of the views have in common, whatever they store in. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.shared.engine;

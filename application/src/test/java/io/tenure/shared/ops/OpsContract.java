@@ -1,0 +1,132 @@
+package io.tenure.shared.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.shared.due.DueCustomers;
+import io.tenure.shared.policies.DeadLetter;
+import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.policies.PolicyProgress;
+import io.tenure.shared.requests.KeptAnswer;
+import io.tenure.shared.requests.KeptAnswers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an installation remembers beside ledger, keys and views, whatever keeps it: subclass it and say what does. */
+public abstract class OpsContract {
+
+    protected static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    /** All that is remembered. */
+    public record Ops(
+            PolicyProgress progress, DeadLetters letters, KeptAnswers answers, Function<String, DueCustomers> due) {}
+
+    private Ops ops;
+
+    /** Opens what this test remembers: empty at first, the same again after it was closed. */
+    protected abstract Ops open();
+
+    protected abstract void close();
+
+    @BeforeEach
+    void openOps() {
+        ops = open();
+    }
+
+    @AfterEach
+    void closeOps() {
+        close();
+    }
+
+    private void reopen() {
+        close();
+        ops = open();
+    }
+
+    @Test
+    void remembersHowFarAPolicyHasReacted() {
+        ops.progress().store("erasure", new byte[] {1});
+        ops.progress().store("erasure", new byte[] {2, 3});
+        reopen();
+        assertThat(ops.progress().find("erasure")).contains(new byte[] {2, 3});
+        assertThat(ops.progress().find("another")).isEmpty();
+    }
+
+    @Test
+    void keepsDeadLettersUntilTheyAreRemoved() {
+        DeadLetters letters = ops.letters();
+        letters.put(new DeadLetter("erasure", 7, "c1", 0, "first", 1, NOON));
+        letters.put(new DeadLetter("erasure", 7, "c1", 0, "second", 2, NOON));
+        letters.put(new DeadLetter("welcome", 9, "c2", 4, "other", 1, NOON));
+
+        assertThat(letters.list(0, 10)).extracting(DeadLetter::error).containsExactly("second", "other");
+        assertThat(letters.list(7, 10)).extracting(DeadLetter::error).containsExactly("other");
+        letters.remove("erasure", 7);
+        assertThat(letters.find("erasure", 7)).isEmpty();
+        assertThat(letters.find("welcome", 9)).contains(new DeadLetter("welcome", 9, "c2", 4, "other", 1, NOON));
+    }
+
+    @Test
+    void keepsAnswersAndForgetsOldOnes() {
+        KeptAnswer first = new KeptAnswer("r1", 201, Map.of("Location", "/a: b", "ETag", "\"1\""), "{}", NOON);
+        KeptAnswer secret = new KeptAnswer("r2", 201, Map.of(), null, NOON.plusSeconds(60));
+        ops.answers().keep("shop", "k1", first, NOON.minusSeconds(60));
+        ops.answers().keep("shop", "k2", secret, NOON.minusSeconds(60));
+        reopen();
+        assertThat(ops.answers().find("shop", "k1")).contains(first);
+        assertThat(ops.answers().find("shop", "k2")).contains(secret);
+        assertThat(ops.answers().find("other", "k1")).isEmpty();
+
+        KeptAnswer later = new KeptAnswer("r3", 200, Map.of(), "", NOON.plusSeconds(120));
+        ops.answers().keep("shop", "k2", later, NOON.plusSeconds(1));
+        assertThat(ops.answers().find("shop", "k1")).isEmpty();
+        assertThat(ops.answers().find("shop", "k2")).contains(later);
+    }
+
+    @Test
+    void writesAllOfManyThatComeAtOnce() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            PolicyProgress progress = ops.progress();
+            List<Future<?>> writes = IntStream.range(0, 200)
+                    .<Future<?>>mapToObj(n -> threads.submit(() -> progress.store("policy-" + n, new byte[] {1})))
+                    .toList();
+            for (Future<?> write : writes) {
+                write.get();
+            }
+            assertThat(IntStream.range(0, 200)
+                            .filter(n -> progress.find("policy-" + n).isPresent()))
+                    .hasSize(200);
+        }
+    }
+
+    @Test
+    void namesThoseWhoAreDueTheLongestOverdueFirst() {
+        DueCustomers due = ops.due().apply("lifecycle");
+        due.set(Map.of(
+                "b", Optional.of(NOON.minusSeconds(60)),
+                "a", Optional.of(NOON),
+                "c", Optional.of(NOON.plusMillis(1))));
+
+        assertThat(due.due(NOON, 10)).containsExactly("b", "a");
+        assertThat(due.due(NOON, 1)).containsExactly("b");
+        assertThat(ops.due().apply("another").due(NOON, 10)).isEmpty();
+    }
+
+    @Test
+    void keepsTheLatestWordOnEachAcrossARestart() {
+        DueCustomers due = ops.due().apply("lifecycle");
+        due.set(Map.of("a", Optional.of(NOON), "b", Optional.of(NOON)));
+        due.set(Map.of("a", Optional.of(NOON.plusSeconds(60)), "b", Optional.empty()));
+        reopen();
+        assertThat(ops.due().apply("lifecycle").due(NOON, 10)).isEmpty();
+        assertThat(ops.due().apply("lifecycle").due(NOON.plusSeconds(60), 10)).containsExactly("a");
+    }
+}
