@@ -4,6 +4,12 @@ import io.tenure.lifecycle.domain.Care;
 import io.tenure.lifecycle.domain.ModelRegister;
 import io.tenure.lifecycle.events.CareEvent;
 import io.tenure.lifecycle.events.LifecycleEvent;
+import io.tenure.loyalty.domain.LoyaltyAccount;
+import io.tenure.loyalty.domain.ProgrammeRegister;
+import io.tenure.loyalty.domain.RewardStock;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.ProgrammeEvent;
+import io.tenure.loyalty.events.RewardEvent;
 import io.tenure.relationship.domain.CustomerRelationship;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.segmentation.domain.Memberships;
@@ -33,7 +39,10 @@ public final class Codecs {
                         LifecycleEvent.class,
                         CareEvent.class,
                         SegmentEvent.class,
-                        MembershipEvent.class),
+                        MembershipEvent.class,
+                        ProgrammeEvent.class,
+                        LoyaltyEvent.class,
+                        RewardEvent.class),
                 List.of());
     }
 
@@ -46,6 +55,9 @@ public final class Codecs {
                         ModelRegister.class,
                         Care.class,
                         SegmentRegister.class,
-                        Memberships.class));
+                        Memberships.class,
+                        ProgrammeRegister.class,
+                        LoyaltyAccount.class,
+                        RewardStock.class));
     }
 }

@@ -8,7 +8,7 @@ import io.tenure.bootstrap.security.Access;
 import io.tenure.facts.application.FactsFollowing;
 import io.tenure.facts.application.FactsModule;
 import io.tenure.lifecycle.application.LifecycleModule;
-import io.tenure.relationship.application.RelationshipClaims;
+import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.RelationshipModule.Ports;
 import io.tenure.relationship.axon.AxonRelationships;
@@ -60,6 +60,7 @@ public final class Core implements AutoCloseable {
     private final AccessModule access;
     private final RelationshipModule relationship;
     private final Insight insight;
+    private final LoyaltyModule loyalty;
     private final FactsFollowing following;
     private final ViewWorkshop workshop;
     private final AuditModule audit;
@@ -77,7 +78,7 @@ public final class Core implements AutoCloseable {
         Sealer sealer = new TinkSealer(keys);
         codec = Codecs.events(sealer);
         events = new LedgerEventStore(
-                new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), new RelationshipClaims(sealer)));
+                new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), LoyaltyOf.claims(sealer)));
         CommandBus bus = SimpleCommandBus.builder().build();
         relationship = new RelationshipModule(new Ports(
                 new AxonRelationships(bus, events, ledger, background),
@@ -92,11 +93,23 @@ public final class Core implements AutoCloseable {
                 clock));
         insight = Insight.on(new Insight.Parts(
                 bus, events, ledger, background, views, ops, jobs, sealer, relationship, access, clock));
+        loyalty = LoyaltyOf.installation(new LoyaltyOf.Parts(
+                bus,
+                events,
+                ledger,
+                codec,
+                background,
+                views,
+                relationship,
+                insight.segmentation(),
+                sealer,
+                access.accessLog(),
+                clock));
         following = insight.facts().following(insight.followers(), ops.policyProgress(), background);
         projections = new AxonProjections(events, views, ReadModels.projections(sealer, insight.facts()));
         policies = new AxonPolicies(
                 events,
-                Reactions.policies(relationship, insight.lifecycle(), insight.segmentation()),
+                Reactions.policies(relationship, insight, loyalty),
                 ops.policyProgress(),
                 ops.deadLetters(),
                 POLICY_BACK_OFF);
@@ -137,7 +150,7 @@ public final class Core implements AutoCloseable {
     public static Core serving(DataDirectory directory, Clock clock) {
         Core core = open(directory, clock);
         core.following.start();
-        core.jobs.start(Reactions.works(core.insight.value(), core.insight.lifecycle(), core.insight.segmentation()));
+        core.jobs.start(Reactions.works(core.insight, core.loyalty));
         return core;
     }
 
@@ -167,6 +180,10 @@ public final class Core implements AutoCloseable {
 
     public FactsModule facts() {
         return insight.facts();
+    }
+
+    public LoyaltyModule loyalty() {
+        return loyalty;
     }
 
     public ValueModule value() {

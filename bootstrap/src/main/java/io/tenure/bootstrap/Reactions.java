@@ -1,11 +1,9 @@
 package io.tenure.bootstrap;
 
-import io.tenure.lifecycle.application.LifecycleModule;
+import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.relationship.application.RelationshipModule;
-import io.tenure.segmentation.application.SegmentationModule;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.policies.Policy;
-import io.tenure.value.application.ValueModule;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,16 +12,23 @@ final class Reactions {
 
     private Reactions() {}
 
-    static List<Policy> policies(
-            RelationshipModule relationship, LifecycleModule lifecycle, SegmentationModule segmentation) {
-        return Stream.concat(
-                        Stream.of(relationship.erasurePolicy(), lifecycle.inForcePolicy()),
-                        segmentation.policies().stream())
+    static List<Policy> policies(RelationshipModule relationship, Insight insight, LoyaltyModule loyalty) {
+        return Stream.of(
+                        List.of(
+                                relationship.erasurePolicy(),
+                                insight.lifecycle().inForcePolicy()),
+                        insight.segmentation().policies(),
+                        loyalty.policies())
+                .flatMap(List::stream)
                 .toList();
     }
 
-    static List<Work> works(ValueModule value, LifecycleModule lifecycle, SegmentationModule segmentation) {
-        return Stream.of(value.works(), lifecycle.works(), segmentation.works())
+    static List<Work> works(Insight insight, LoyaltyModule loyalty) {
+        return Stream.of(
+                        insight.value().works(),
+                        insight.lifecycle().works(),
+                        insight.segmentation().works(),
+                        loyalty.works())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -6,6 +6,9 @@ import io.tenure.lifecycle.application.CareProjection;
 import io.tenure.lifecycle.application.CareViews;
 import io.tenure.lifecycle.application.LifecycleProjection;
 import io.tenure.lifecycle.application.LifecycleViews;
+import io.tenure.loyalty.application.LoyaltyProjection;
+import io.tenure.loyalty.application.LoyaltyViews;
+import io.tenure.loyalty.application.RewardProjection;
 import io.tenure.relationship.application.RelationshipProjection;
 import io.tenure.relationship.application.RelationshipViews;
 import io.tenure.segmentation.application.SegmentationProjection;
@@ -29,7 +32,8 @@ final class ReadModels {
                         ValueViews.all(),
                         LifecycleViews.all(),
                         CareViews.all(),
-                        SegmentationViews.all())
+                        SegmentationViews.all(),
+                        LoyaltyViews.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -40,6 +44,8 @@ final class ReadModels {
                 facts.projection(),
                 new LifecycleProjection(),
                 new CareProjection(),
-                new SegmentationProjection());
+                new SegmentationProjection(),
+                new LoyaltyProjection(),
+                new RewardProjection());
     }
 }

@@ -27,8 +27,8 @@ class RepeatedRequestsTest {
     private static final Set<String> WITHOUT_KEY = Set.of("POST /api/v1/interactions/bulk");
 
     /** What follows from changes by itself, some time later. */
-    private static final Pattern FOLLOWING =
-            Pattern.compile("StageChanged|SegmentEntered|SegmentLeft|SegmentUndecided|Value");
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "StageChanged|SegmentEntered|SegmentLeft|SegmentUndecided|Value|PointsTransferredIn|Transfer(Settled|Returned)");
 
     @Test
     void changeEverythingOnce(RunningServer server) throws Exception {

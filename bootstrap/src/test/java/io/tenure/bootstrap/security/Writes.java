@@ -95,7 +95,8 @@ record Writes(String endpoint, Function<RunningServer, Request> prepared) {
                 return new Request("DELETE", "/api/v1/api-keys/" + id, "");
             }));
 
-    static final List<Writes> ALL = Stream.concat(OF_CUSTOMERS_AND_OPERATIONS.stream(), RuleWrites.ALL.stream())
+    static final List<Writes> ALL = Stream.of(OF_CUSTOMERS_AND_OPERATIONS, RuleWrites.ALL, LoyaltyWrites.ALL)
+            .flatMap(List::stream)
             .toList();
 
     /** A request as it is sent. */
@@ -132,7 +133,7 @@ record Writes(String endpoint, Function<RunningServer, Request> prepared) {
         return "/api/v1/customers/" + server.newCustomer(json(person()));
     }
 
-    private static String id(String path) {
+    static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

@@ -7,6 +7,8 @@ import io.tenure.lifecycle.application.port.in.ModelInvalid;
 import io.tenure.lifecycle.application.port.in.ModelProblem;
 import io.tenure.lifecycle.domain.StageKind;
 import io.tenure.lifecycle.domain.Wording;
+import io.tenure.shared.yaml.Block;
+import io.tenure.shared.yaml.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +26,7 @@ final class ModelReader {
     private static final int MOST_STAGES = 20;
     private static final int LONGEST_DWELL = 3_650;
 
-    private final List<ModelProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final Node root;
 
     ModelReader(Node root) {
@@ -44,9 +46,15 @@ final class ModelReader {
             block.problem("stages", "a model has 2 to " + MOST_STAGES + " stages, this one " + stages.size());
         }
         if (!problems.isEmpty()) {
-            throw new ModelInvalid(problems);
+            throw invalid(problems);
         }
         return new ModelDraft(name, title, about, stepwise, stages);
+    }
+
+    static ModelInvalid invalid(List<Problem> problems) {
+        return new ModelInvalid(problems.stream()
+                .map(each -> new ModelProblem(each.where(), each.line(), each.column(), each.message()))
+                .toList());
     }
 
     private List<DraftStage> stages(List<Node> nodes) {

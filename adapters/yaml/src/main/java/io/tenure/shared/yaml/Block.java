@@ -1,6 +1,5 @@
-package io.tenure.lifecycle.yaml;
+package io.tenure.shared.yaml;
 
-import io.tenure.lifecycle.application.port.in.ModelProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +12,19 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Keys and values of one part of a model, which knows where it stands and which keys have been asked for. */
-final class Block {
+/** Keys and values of one part of a text, which knows where it stands and which keys have been asked for. */
+public final class Block {
 
     private static final int LONGEST_TEXT = 2_000;
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]{0,49}");
 
     private final String path;
     private final Node node;
-    private final List<ModelProblem> problems;
+    private final List<Problem> problems;
     private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
     private final TreeSet<String> known = new TreeSet<>();
 
-    Block(String path, Node node, List<ModelProblem> problems) {
+    public Block(String path, Node node, List<Problem> problems) {
         this.path = path;
         this.node = node;
         this.problems = problems;
@@ -41,16 +40,16 @@ final class Block {
         }
     }
 
-    int line() {
+    public int line() {
         return node.getStartMark().getLine() + 1;
     }
 
-    Optional<Node> optional(String key) {
+    public Optional<Node> optional(String key) {
         known.add(key);
         return Optional.ofNullable(entries.get(key)).map(NodeTuple::getValueNode);
     }
 
-    Optional<Node> required(String key) {
+    public Optional<Node> required(String key) {
         Optional<Node> found = optional(key);
         if (found.isEmpty()) {
             problem(key, "this is missing: give it");
@@ -58,7 +57,7 @@ final class Block {
         return found;
     }
 
-    String text(String key) {
+    public String text(String key) {
         String text = required(key).map(found -> scalar(found, key)).orElse("");
         if (text.isBlank() && entries.containsKey(key)) {
             problem(key, "this says nothing: give a text");
@@ -70,7 +69,7 @@ final class Block {
     }
 
     /** A name that may stand in an address. */
-    String word(String key) {
+    public String word(String key) {
         String word = text(key);
         if (!word.isEmpty() && !WORD.matcher(word).matches()) {
             problem(key, "a name has up to 50 small letters, digits and hyphens, not '" + word + "'");
@@ -78,7 +77,7 @@ final class Block {
         return word;
     }
 
-    String choice(String key, List<String> choices, String otherwise) {
+    public String choice(String key, List<String> choices, String otherwise) {
         String chosen = optional(key).map(found -> scalar(found, key)).orElse(otherwise);
         if (!choices.contains(chosen)) {
             problem(key, "this is one of " + String.join(", ", choices) + ", not '" + chosen + "'");
@@ -88,7 +87,7 @@ final class Block {
     }
 
     /** A whole number from 0; 0 when it is left out. */
-    int number(String key, int largest) {
+    public int number(String key, int largest) {
         String text = optional(key).map(found -> scalar(found, key)).orElse("0");
         if (!text.matches("[0-9]{1,6}") || Integer.parseInt(text) > largest) {
             problem(key, "this is a whole number from 0 to " + largest + ", not '" + text + "'");
@@ -97,7 +96,7 @@ final class Block {
         return Integer.parseInt(text);
     }
 
-    List<Node> list(String key) {
+    public List<Node> list(String key) {
         Optional<Node> found = required(key);
         if (found.isPresent() && !(found.get() instanceof SequenceNode)) {
             problem(key, "expected a list, each entry after a dash");
@@ -107,7 +106,7 @@ final class Block {
                 .orElse(List.of());
     }
 
-    void nothingElse() {
+    public void nothingElse() {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
                 problem(entry.getKeyNode(), key, "the key is unknown: known here are " + String.join(", ", known));
@@ -115,17 +114,17 @@ final class Block {
         });
     }
 
-    String inside(String key) {
+    public String inside(String key) {
         return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
     }
 
-    void problem(String key, String message) {
+    public void problem(String key, String message) {
         NodeTuple entry = entries.get(key);
         problem(entry == null ? node : entry.getValueNode(), key, message);
     }
 
     private void problem(Node where, String key, String message) {
-        ModelProblem problem = new ModelProblem(
+        Problem problem = new Problem(
                 inside(key),
                 where.getStartMark().getLine() + 1,
                 where.getStartMark().getColumn() + 1,

@@ -1,0 +1,86 @@
+package io.tenure.loyalty.axon;
+
+import io.tenure.loyalty.application.LoyaltyBook;
+import io.tenure.loyalty.commands.LoyaltyCommand;
+import io.tenure.loyalty.commands.ProgrammeCommand;
+import io.tenure.loyalty.commands.RewardCommand;
+import io.tenure.loyalty.domain.LoyaltyAccount;
+import io.tenure.loyalty.domain.ProgrammeRegister;
+import io.tenure.loyalty.domain.RewardStock;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.ProgrammeEvent;
+import io.tenure.loyalty.events.RewardEvent;
+import io.tenure.shared.axon.AggregateCommands;
+import io.tenure.shared.axon.DeciderRepository;
+import io.tenure.shared.axon.Handled;
+import io.tenure.shared.axon.LedgerEventStore;
+import io.tenure.shared.domain.Decision;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.Recorded;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.axonframework.commandhandling.CommandBus;
+
+/** Carries out commands of the loyalty module over Axon's command bus, in the thread of the caller. */
+public final class AxonLoyaltyBook implements LoyaltyBook {
+
+    private final Ledger ledger;
+    private final AggregateCommands<LoyaltyCommand, LoyaltyEvent, LoyaltyAccountAggregate> accounts;
+    private final AggregateCommands<ProgrammeCommand, ProgrammeEvent, ProgrammeRegisterAggregate> programmes;
+
+    private final AggregateCommands<RewardCommand, RewardEvent, RewardAggregate> rewards;
+
+    /** @param snapshots where snapshots are taken, outside the command */
+    public AxonLoyaltyBook(CommandBus bus, LedgerEventStore events, Ledger ledger, Executor snapshots) {
+        this.ledger = ledger;
+        this.accounts = new AggregateCommands<>(
+                bus,
+                new DeciderRepository<>(
+                        events,
+                        LoyaltyAccountAggregate.class,
+                        LoyaltyAccount.class,
+                        LoyaltyAccountAggregate::new,
+                        snapshots),
+                LoyaltyCommand.class,
+                command -> command.accountId().stream());
+        this.programmes = new AggregateCommands<>(
+                bus,
+                new DeciderRepository<>(
+                        events,
+                        ProgrammeRegisterAggregate.class,
+                        ProgrammeRegister.class,
+                        ProgrammeRegisterAggregate::new,
+                        snapshots),
+                ProgrammeCommand.class,
+                command -> PROGRAMMES);
+        this.rewards = new AggregateCommands<>(
+                bus,
+                new DeciderRepository<>(
+                        events, RewardAggregate.class, RewardStock.class, RewardAggregate::new, snapshots),
+                RewardCommand.class,
+                command -> command.rewardId().stream());
+    }
+
+    @Override
+    public Outcome handle(LoyaltyCommand command, Map<String, String> metadata) {
+        return outcome(accounts.send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public Outcome handle(ProgrammeCommand command, Map<String, String> metadata) {
+        return outcome(programmes.send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public Outcome handle(RewardCommand command, Map<String, String> metadata) {
+        return outcome(rewards.send(command, metadata, Optional.empty()));
+    }
+
+    private <E> Outcome outcome(Handled<E> handled) {
+        return handled.decision() instanceof Decision.Rejected<E> rejected
+                ? new Outcome.Refused(rejected.rejection())
+                : new Outcome.Done(
+                        handled.recorded().map(Recorded::lastPosition).orElseGet(ledger::head));
+    }
+}

@@ -1,0 +1,3 @@
+/** The loyalty module on Axon. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.loyalty.axon;

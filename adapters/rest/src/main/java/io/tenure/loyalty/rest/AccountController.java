@@ -1,0 +1,78 @@
+package io.tenure.loyalty.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tenure.access.Caller;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.loyalty.queries.MovementView;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.rest.PageBody;
+import io.tenure.shared.rest.Paging;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads loyalty accounts, and why they stand as they do. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Loyalty")
+class AccountController {
+
+    private static final int MOST = 1_000;
+
+    private final LoyaltyQueries queries;
+
+    AccountController(LoyaltyQueries queries) {
+        this.queries = queries;
+    }
+
+    /** The accounts of a customer. */
+    @Schema(name = "LoyaltyAccounts")
+    record AccountsBody(List<AccountResource> items) {}
+
+    @GetMapping("/customers/{id}/loyalty")
+    @Operation(summary = "Read the loyalty accounts of a customer in all programmes")
+    AccountsBody ofCustomer(@PathVariable CustomerId id, Caller caller) {
+        return new AccountsBody(queries
+                .ofCustomer(id, caller)
+                .orElseThrow(() ->
+                        Refusal.of("relationship.unknown-customer", "There is no customer " + id + " that you may see"))
+                .stream()
+                .map(AccountResource::of)
+                .toList());
+    }
+
+    @GetMapping("/loyalty/programmes/{programme}/members/{id}")
+    @Operation(summary = "Read a loyalty account: balance, lots, tier, what waits")
+    AccountResource account(@PathVariable String programme, @PathVariable CustomerId id, Caller caller) {
+        return queries.account(new AccountId(programme, id), caller)
+                .map(AccountResource::of)
+                .orElseThrow(() -> Refusal.of(
+                        "loyalty.not-enrolled",
+                        "Customer " + id + " is no member of programme '" + programme + "' that you may see"));
+    }
+
+    @GetMapping("/loyalty/programmes/{programme}/members/{id}/history")
+    @Operation(
+            summary = "Read what moved the points of an account, and why, newest first",
+            description =
+                    "For points of a purchase: the rules of which version gave how many, and how they were worked out.")
+    PageBody<MovementView> history(
+            @PathVariable String programme,
+            @PathVariable CustomerId id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") int limit,
+            Caller caller) {
+        int size = Paging.limit(limit, MOST);
+        return PageBody.of(
+                Paging.page(after, null, () -> queries.history(new AccountId(programme, id), after, size, caller)),
+                movement -> movement);
+    }
+}

@@ -1,0 +1,104 @@
+package io.tenure.loyalty.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.tenure.loyalty.domain.Lot;
+import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.events.AdjustmentRequested;
+import io.tenure.loyalty.events.PointsRedeemed;
+import io.tenure.loyalty.queries.AccountView;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A loyalty account as the API shows it.
+ *
+ * @param balance active and pending points less what is owed
+ * @param tier empty in a programme without
+ * @param tierUntil null for good
+ * @param lots oldest first, which are spent first
+ * @param redemptions that can still be cancelled
+ * @param requested adjustments that wait for a second person
+ */
+@Schema(name = "LoyaltyAccount")
+record AccountResource(
+        String programme,
+        String customerId,
+        Instant since,
+        @Nullable Instant endedAt,
+        long balance,
+        long active,
+        long pending,
+        long owed,
+        String tier,
+        @Nullable Instant tierUntil,
+        List<LotBody> lots,
+        List<RedemptionBody> redemptions,
+        List<RequestBody> requested) {
+
+    /** Points that came together. */
+    @Schema(name = "LoyaltyLot")
+    record LotBody(
+            String id,
+            long points,
+            Instant earnedAt,
+            Instant activeFrom,
+            boolean active,
+            @Nullable Instant expiresAt) {}
+
+    /** Points that were spent. */
+    @Schema(name = "LoyaltyRedemption")
+    record RedemptionBody(String id, long points, String purpose, Instant at) {}
+
+    /** An adjustment that waits for a second person. */
+    @Schema(name = "LoyaltyAdjustmentRequest")
+    record RequestBody(String id, long points, String reason, String requestedBy, Instant at) {}
+
+    static AccountResource of(AccountView view) {
+        Member member = view.member();
+        return member == null
+                ? new AccountResource(
+                        view.programme(),
+                        view.customerId(),
+                        view.since(),
+                        view.endedAt(),
+                        0,
+                        0,
+                        0,
+                        0,
+                        "",
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of())
+                : new AccountResource(
+                        view.programme(),
+                        view.customerId(),
+                        view.since(),
+                        null,
+                        member.points().balance(),
+                        member.points().active(),
+                        member.points().pending(),
+                        member.points().owed(),
+                        member.standing().tier(),
+                        member.standing().until(),
+                        member.points().lots().stream()
+                                .map(AccountResource::lot)
+                                .toList(),
+                        member.redemptions().carriedOut().values().stream()
+                                .sorted(Comparator.comparing(PointsRedeemed::occurredAt)
+                                        .reversed())
+                                .map(e -> new RedemptionBody(e.redemptionId(), e.points(), e.purpose(), e.occurredAt()))
+                                .toList(),
+                        member.requested().values().stream()
+                                .sorted(Comparator.comparing(AdjustmentRequested::occurredAt))
+                                .map(e -> new RequestBody(
+                                        e.adjustmentId(), e.points(), e.reason(), e.requestedBy(), e.occurredAt()))
+                                .toList());
+    }
+
+    private static LotBody lot(Lot lot) {
+        return new LotBody(lot.id(), lot.points(), lot.earnedAt(), lot.activeFrom(), lot.active(), lot.expiresAt());
+    }
+}

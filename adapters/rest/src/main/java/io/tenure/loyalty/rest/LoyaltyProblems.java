@@ -1,0 +1,55 @@
+package io.tenure.loyalty.rest;
+
+import static io.tenure.shared.rest.ProblemCode.Where.ON_CHANGE;
+import static io.tenure.shared.rest.ProblemCode.Where.ON_ONE;
+import static io.tenure.shared.rest.ProblemCodes.codes;
+
+import io.tenure.shared.rest.ProblemCodes;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+/** What the rules of loyalty programmes refuse. */
+@Configuration(proxyBeanMethods = false)
+class LoyaltyProblems {
+
+    @Bean
+    ProblemCodes loyaltyProblemCodes() {
+        return ProblemCodes.of(
+                Set.of("Loyalty"),
+                List.of(
+                        codes(
+                                HttpStatus.NOT_FOUND,
+                                ON_ONE,
+                                "loyalty.not-enrolled",
+                                "loyalty.unknown-adjustment",
+                                "loyalty.unknown-programme",
+                                "loyalty.unknown-redemption",
+                                "loyalty.unknown-reward",
+                                "relationship.unknown-customer"),
+                        codes(
+                                HttpStatus.CONFLICT,
+                                ON_CHANGE,
+                                "loyalty.membership-ended",
+                                "loyalty.not-enough-points",
+                                "loyalty.out-of-stock",
+                                "loyalty.past-is-settled",
+                                "loyalty.price-changed",
+                                "loyalty.redemption-abandoned",
+                                "loyalty.second-person-needed",
+                                "loyalty.too-many-adjustments",
+                                "loyalty.too-many-transfers"),
+                        codes(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                ON_CHANGE,
+                                "loyalty.adjustment-invalid",
+                                "loyalty.birthday-invalid",
+                                "loyalty.invalid-programme",
+                                "loyalty.points-not-positive",
+                                "loyalty.reward-invalid",
+                                "loyalty.too-many-programmes",
+                                "loyalty.transfer-to-oneself")));
+    }
+}

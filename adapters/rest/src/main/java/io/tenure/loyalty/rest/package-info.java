@@ -1,0 +1,3 @@
+/** Loyalty programmes and accounts over REST. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.loyalty.rest;

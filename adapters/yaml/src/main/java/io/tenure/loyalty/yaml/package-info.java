@@ -1,0 +1,3 @@
+/** Loyalty programmes written in YAML. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.loyalty.yaml;

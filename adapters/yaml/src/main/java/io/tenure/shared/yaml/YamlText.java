@@ -1,0 +1,47 @@
+package io.tenure.shared.yaml;
+
+import java.io.StringReader;
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a text of at most 100,000 characters, without aliases. */
+public final class YamlText {
+
+    private static final int LONGEST = 100_000;
+
+    private YamlText() {}
+
+    /** Its root; null when there is a problem, which is added then. */
+    public static @org.jspecify.annotations.Nullable Node root(String text, String what, List<Problem> problems) {
+        if (text.length() > LONGEST) {
+            problems.add(new Problem(
+                    "", 1, 1, "a " + what + " has at most " + LONGEST + " characters, this one " + text.length()));
+            return null;
+        }
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(10);
+        try {
+            Node node = new Yaml(options).compose(new StringReader(text));
+            if (node == null) {
+                problems.add(new Problem("", 1, 1, "the " + what + " is empty; begin with 'name:'"));
+            }
+            return node;
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark();
+            problems.add(new Problem(
+                    "",
+                    mark == null ? 1 : mark.getLine() + 1,
+                    mark == null ? 1 : mark.getColumn() + 1,
+                    "this is not YAML: " + e.getProblem()));
+        } catch (YAMLException e) {
+            problems.add(new Problem("", 1, 1, "this is not YAML: " + e.getMessage()));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,193 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.AdjustPoints;
+import io.tenure.loyalty.commands.ApproveAdjustment;
+import io.tenure.loyalty.commands.CancelRedemption;
+import io.tenure.loyalty.commands.DeclineAdjustment;
+import io.tenure.loyalty.commands.DraftProgramme;
+import io.tenure.loyalty.commands.EndMembership;
+import io.tenure.loyalty.commands.EnrolMember;
+import io.tenure.loyalty.commands.LoyaltyCommand;
+import io.tenure.loyalty.commands.PutProgrammeInForce;
+import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.StockReward;
+import io.tenure.loyalty.commands.TransferPoints;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.views.Views;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what callers want done with programmes and accounts. */
+final class AccountService {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final LoyaltyBook book;
+    private final Programmes programmes;
+    private final CustomerQueries customers;
+    private final Views views;
+    private final RewardDesk desk;
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    AccountService(
+            LoyaltyBook book,
+            RewardDesk desk,
+            Ledger ledger,
+            Programmes programmes,
+            CustomerQueries customers,
+            Views views,
+            InstantSource clock) {
+        this.book = book;
+        this.desk = desk;
+        this.ledger = ledger;
+        this.programmes = programmes;
+        this.customers = customers;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    ProgrammeVersion draft(String programme, String text, Caller caller) throws ProgrammeInvalid {
+        requireEditor(caller);
+        programmes.requireValid(programme, text);
+        answer(() -> book.handle(new DraftProgramme(programme, text, now()), by(caller)));
+        return new ProgrammeVersion(
+                programme, Objects.requireNonNull(programmes.register().latest().get(programme)));
+    }
+
+    long putInForce(ProgrammeVersion version, @Nullable Instant from, Caller caller) {
+        requireEditor(caller);
+        Instant now = now();
+        return answer(() -> book.handle(
+                new PutProgrammeInForce(version.programme(), version.version(), from == null ? now : from, now),
+                by(caller)));
+    }
+
+    long change(AccountId account, LoyaltyDeed deed, Caller caller) {
+        requireVisible(account.customer(), caller);
+        if (deed instanceof LoyaltyDeed.Transfer transfer) {
+            requireVisible(transfer.to(), caller);
+        }
+        Instant now = now();
+        Programme programme = programmes
+                .inForce(account.programme(), now)
+                .orElseThrow(() -> Refusal.of(
+                        "loyalty.unknown-programme",
+                        "No programme '" + account.programme() + "' is in force: name one that is."));
+        return visible(
+                LoyaltyViews.PROJECTION,
+                deed instanceof LoyaltyDeed.RedeemReward(String redemption, String reward, long price)
+                        ? desk.redeem(
+                                new RewardId(account.programme(), reward),
+                                price,
+                                account,
+                                programme,
+                                redemption,
+                                by(caller))
+                        : answer(() -> book.handle(command(account, programme, deed, caller, now), by(caller))));
+    }
+
+    long stock(RewardId reward, String stockingId, String title, long price, long pieces, Caller caller) {
+        requireEditor(caller);
+        if (!programmes.register().latest().containsKey(reward.programme())) {
+            throw Refusal.of(
+                    "loyalty.unknown-programme", "There is no programme '" + reward.programme() + "': name one.");
+        }
+        long position =
+                answer(() -> book.handle(new StockReward(reward, stockingId, title, price, pieces, now()), by(caller)));
+        return visible(LoyaltyViews.REWARD_PROJECTION, position);
+    }
+
+    private void requireVisible(CustomerId customer, Caller caller) {
+        if (!caller.hasAny(Role.INTEGRATION, Role.ACCOUNT_MANAGER, Role.ADMIN)) {
+            throw new AccessDenied("Changing loyalty accounts takes the role INTEGRATION, ACCOUNT_MANAGER or ADMIN; '"
+                    + caller.name() + "' has none of them");
+        }
+        if (!mayBeSeen(customer, caller)) {
+            throw Refusal.of("relationship.unknown-customer", "There is no customer " + customer + " that you may see");
+        }
+    }
+
+    /** Somebody who was registered a moment ago may enrol at once. */
+    private boolean mayBeSeen(CustomerId customer, Caller caller) {
+        return customers.records(customer, caller).isPresent()
+                || (customers.awaitVisible(ledger.head())
+                        && customers.records(customer, caller).isPresent());
+    }
+
+    private static LoyaltyCommand command(
+            AccountId account, Programme programme, LoyaltyDeed deed, Caller caller, Instant now) {
+        return switch (deed) {
+            case LoyaltyDeed.Enrol d -> new EnrolMember(account, programme, d.outlet(), d.birthday(), now);
+            case LoyaltyDeed.Redeem d ->
+                new RedeemPoints(account, programme, d.redemptionId(), d.points(), d.purpose(), null, now);
+            case LoyaltyDeed.RedeemReward d ->
+                new RedeemPoints(account, programme, d.redemptionId(), d.price(), d.reward(), d.reward(), now);
+            case LoyaltyDeed.CancelRedemption d -> new CancelRedemption(account, d.redemptionId(), now);
+            case LoyaltyDeed.Adjust d ->
+                new AdjustPoints(account, programme, d.adjustmentId(), d.points(), d.reason(), caller.name(), now);
+            case LoyaltyDeed.ApproveAdjustment d ->
+                new ApproveAdjustment(account, d.adjustmentId(), caller.name(), now);
+            case LoyaltyDeed.DeclineAdjustment d ->
+                new DeclineAdjustment(account, d.adjustmentId(), caller.name(), now);
+            case LoyaltyDeed.Transfer d -> new TransferPoints(account, d.transferId(), d.to().value(), d.points(), now);
+            case LoyaltyDeed.End d -> new EndMembership(account, d.reason(), now);
+        };
+    }
+
+    private static long answer(Supplier<LoyaltyBook.Outcome> deed) {
+        try {
+            return switch (deed.get()) {
+                case LoyaltyBook.Outcome.Done done -> done.position();
+                case LoyaltyBook.Outcome.Refused refused -> throw new Refusal(refused.rejection());
+            };
+        } catch (ClaimHeld done) {
+            return done.held().position();
+        }
+    }
+
+    /** Waits until the own write can be read, for a moment at most. */
+    private long visible(String projection, long position) {
+        try {
+            views.awaitProgress(projection, position, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return position;
+    }
+
+    private static void requireEditor(Caller caller) {
+        if (!caller.hasAny(Role.MARKETER, Role.ADMIN)) {
+            throw new AccessDenied("Changing loyalty programmes takes the role MARKETER or ADMIN; '" + caller.name()
+                    + "' has neither");
+        }
+    }
+
+    private static Map<String, String> by(Caller caller) {
+        return Map.of(Metadata.ACTOR, caller.name());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,44 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.commands.LoyaltyCommand;
+import io.tenure.loyalty.commands.ProgrammeCommand;
+import io.tenure.loyalty.commands.RewardCommand;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Carries each command out by itself: the unit of work in which a policy hears an event may write to one stream only.
+ */
+record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBook {
+
+    @Override
+    public Outcome handle(LoyaltyCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public Outcome handle(ProgrammeCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public Outcome handle(RewardCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    private Outcome apart(Callable<Outcome> deed) {
+        try {
+            return background.submit(deed).get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException("The command could not be carried out", failed);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while a command was carried out", e);
+        }
+    }
+}

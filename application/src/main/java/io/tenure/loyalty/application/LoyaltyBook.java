@@ -1,0 +1,35 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.commands.LoyaltyCommand;
+import io.tenure.loyalty.commands.ProgrammeCommand;
+import io.tenure.loyalty.commands.RewardCommand;
+import io.tenure.shared.domain.Rejection;
+import java.util.Map;
+
+/** Where commands about programmes and accounts are carried out. Safe for use by many threads. */
+public interface LoyaltyBook {
+
+    /** The stream of the ledger that holds programmes. */
+    String PROGRAMMES = "loyalty-programmes";
+
+    /**
+     * Decides a command and records what it brings; durable when the call returns.
+     *
+     * @param metadata see {@link io.tenure.shared.ledger.Metadata}
+     * @throws io.tenure.shared.ledger.ClaimHeld when the same deed was recorded before
+     */
+    Outcome handle(LoyaltyCommand command, Map<String, String> metadata);
+
+    Outcome handle(ProgrammeCommand command, Map<String, String> metadata);
+
+    Outcome handle(RewardCommand command, Map<String, String> metadata);
+
+    /** What became of a command. */
+    sealed interface Outcome {
+
+        /** Carried out; the position is that of the last event, or of the head of the ledger when there was none. */
+        record Done(long position) implements Outcome {}
+
+        record Refused(Rejection rejection) implements Outcome {}
+    }
+}

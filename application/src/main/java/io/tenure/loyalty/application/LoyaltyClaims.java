@@ -1,0 +1,45 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.PointsAdjusted;
+import io.tenure.loyalty.events.PointsRedeemed;
+import io.tenure.loyalty.events.PointsTransferredIn;
+import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.RewardEvent;
+import io.tenure.loyalty.events.RewardReleased;
+import io.tenure.loyalty.events.RewardReserved;
+import io.tenure.loyalty.events.RewardStocked;
+import io.tenure.shared.ledger.Claim;
+import io.tenure.shared.ledger.ClaimRules;
+import java.util.List;
+import java.util.Map;
+
+/** Deeds that happen once on an account, however late they are told again. */
+public final class LoyaltyClaims implements ClaimRules {
+
+    @Override
+    public List<Claim> claims(Object event, Map<String, String> metadata) {
+        return switch (event) {
+            case PointsRedeemed e -> once("redemption", e.redemptionId(), e);
+            case PointsAdjusted e -> once("adjustment", e.adjustmentId(), e);
+            case PointsTransferredOut e -> once("transfer-out", e.transferId(), e);
+            case PointsTransferredIn e -> once("transfer-in", e.transferId(), e);
+            case RewardReserved e -> once("reserved", e.redemptionId(), e);
+            case RewardReleased e -> once("released", e.redemptionId(), e);
+            case RewardStocked e -> once("stocked", e.stockingId(), e);
+            default -> List.of();
+        };
+    }
+
+    private static List<Claim> once(String deed, String id, LoyaltyEvent event) {
+        return List.of(new Claim(
+                "loyalty " + event.programme() + "@" + event.customerId() + " " + deed + " " + id,
+                1,
+                event.customerId()));
+    }
+
+    private static List<Claim> once(String deed, String id, RewardEvent event) {
+        String reward = event.programme() + "@" + event.reward();
+        return List.of(new Claim("loyalty-reward " + reward + " " + deed + " " + id, 1, reward));
+    }
+}

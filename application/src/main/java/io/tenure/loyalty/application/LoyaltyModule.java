@@ -1,0 +1,95 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.AccessLog;
+import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
+import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
+import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
+import io.tenure.loyalty.application.port.in.StockRewardUseCase;
+import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.relationship.queries.CustomerEvents;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.segmentation.queries.SegmentQueries;
+import io.tenure.shared.jobs.Work;
+import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.policies.Policy;
+import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.views.Views;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+
+/** The loyalty module put together on the ports given. */
+public final class LoyaltyModule {
+
+    private final AccountService service;
+    private final LoyaltyQueries queries;
+    private final List<Policy> policies;
+    private final List<Work> works;
+
+    /** What the module stands on. */
+    public record Ports(
+            LoyaltyBook book,
+            ProgrammeFiles files,
+            Ledger ledger,
+            EventCodec codec,
+            Views views,
+            CustomerQueries customers,
+            CustomerEvents events,
+            SegmentQueries segments,
+            Sealer sealer,
+            AccessLog accessLog,
+            ExecutorService background,
+            InstantSource clock) {}
+
+    public LoyaltyModule(Ports ports) {
+        Programmes programmes = new Programmes(ports.ledger(), ports.codec(), ports.files());
+        RewardDesk desk = new RewardDesk(ports.book(), ports.clock());
+        service = new AccountService(
+                ports.book(), desk, ports.ledger(), programmes, ports.customers(), ports.views(), ports.clock());
+        queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
+        LoyaltyBook apart = new Apart(ports.book(), ports.background());
+        policies = List.of(
+                new PurchasePolicy(
+                        apart,
+                        programmes,
+                        new ToldPurchases(ports.events(), ports.segments()),
+                        ports.ledger(),
+                        ports.clock()),
+                new TransferPolicy(apart, ports.clock()),
+                new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
+                new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
+        works = List.of(
+                new SettleDueAccounts(ports.book(), programmes, ports.views(), ports.clock()),
+                new ReleaseReservations(desk, programmes, ports.views(), ports.clock()));
+    }
+
+    public DraftProgrammeUseCase draftProgramme() {
+        return service::draft;
+    }
+
+    public PutProgrammeInForceUseCase putProgrammeInForce() {
+        return service::putInForce;
+    }
+
+    public ChangeLoyaltyAccountUseCase changeAccount() {
+        return service::change;
+    }
+
+    public StockRewardUseCase stockReward() {
+        return service::stock;
+    }
+
+    public LoyaltyQueries queries() {
+        return queries;
+    }
+
+    public List<Policy> policies() {
+        return policies;
+    }
+
+    /** What is done in the background. */
+    public List<Work> works() {
+        return works;
+    }
+}

@@ -1,0 +1,105 @@
+package io.tenure.loyalty.application;
+
+import static io.tenure.loyalty.application.LoyaltyViews.ACCOUNTS;
+import static io.tenure.loyalty.application.LoyaltyViews.MOVEMENTS;
+
+import io.tenure.loyalty.domain.LoyaltyAccountDecider;
+import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.domain.Movement;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.MemberEnrolled;
+import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.MovementView;
+import io.tenure.relationship.events.CustomerErased;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import java.util.List;
+
+/** Keeps the read models of loyalty accounts up with the ledger. */
+public final class LoyaltyProjection implements Projection {
+
+    @Override
+    public String name() {
+        return LoyaltyViews.PROJECTION;
+    }
+
+    @Override
+    public List<ViewType<?>> views() {
+        return LoyaltyViews.ofAccounts();
+    }
+
+    @Override
+    public boolean listensTo(Class<?> event) {
+        return LoyaltyEvent.class.isAssignableFrom(event) || event == CustomerErased.class;
+    }
+
+    @Override
+    public void apply(RecordedEvent recorded, ViewTransaction views) {
+        switch (recorded.event()) {
+            case MemberEnrolled e -> views.put(ACCOUNTS, enrolled(e));
+            case LoyaltyEvent e ->
+                views.find(ACCOUNTS, id(e)).ifPresent(view -> happened(e, recorded.position(), view, views));
+            case CustomerErased e -> forget(e.customerId(), views);
+            default -> {}
+        }
+    }
+
+    private static AccountView enrolled(MemberEnrolled e) {
+        return new AccountView(e.programme(), e.customerId(), e.occurredAt(), null, (Member)
+                LoyaltyAccountDecider.evolve(LoyaltyAccountDecider.initial(), e));
+    }
+
+    private static void happened(LoyaltyEvent e, long position, AccountView view, ViewTransaction views) {
+        Member before = view.member();
+        if (before == null) {
+            return;
+        }
+        AccountView now =
+                switch (LoyaltyAccountDecider.evolve(before, e)) {
+                    case Member member ->
+                        new AccountView(view.programme(), view.customerId(), view.since(), null, member);
+                    default -> new AccountView(view.programme(), view.customerId(), view.since(), e.occurredAt(), null);
+                };
+        views.put(ACCOUNTS, now);
+        Movement.of(e).ifPresent(movement -> views.put(MOVEMENTS, movement(e, movement, position, before)));
+    }
+
+    private static MovementView movement(LoyaltyEvent e, Movement movement, long position, Member member) {
+        Reason why = Reason.of(e, member);
+        return new MovementView(
+                Long.toString(position),
+                e.programme(),
+                e.customerId(),
+                movement.kind(),
+                movement.points(),
+                movement.balance(),
+                e.occurredAt(),
+                why.reference(),
+                why.version(),
+                why.rules(),
+                why.text());
+    }
+
+    /** An erased customer's accounts and their history are nobody's any more. */
+    private static void forget(String customer, ViewTransaction views) {
+        ViewQuery all = new ViewQuery(
+                List.of(new Filter.Is("customer", customer)), null, null, false, null, ViewQuery.LARGEST_PAGE);
+        for (AccountView account : views.page(ACCOUNTS, all).views()) {
+            views.delete(ACCOUNTS, account.id());
+            ViewQuery some = LoyaltyViews.ofAccount(account.account(), null, ViewQuery.LARGEST_PAGE);
+            List<MovementView> movements = views.page(MOVEMENTS, some).views();
+            while (!movements.isEmpty()) {
+                movements.forEach(movement -> views.delete(MOVEMENTS, movement.id()));
+                movements = views.page(MOVEMENTS, some).views();
+            }
+        }
+    }
+
+    private static String id(LoyaltyEvent e) {
+        return e.programme() + "@" + e.customerId();
+    }
+}

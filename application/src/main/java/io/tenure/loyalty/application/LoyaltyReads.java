@@ -1,0 +1,116 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.AccessLog;
+import io.tenure.access.Caller;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.domain.ProgrammeRegister;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.loyalty.queries.MovementView;
+import io.tenure.loyalty.queries.ProgrammeView;
+import io.tenure.loyalty.queries.RewardView;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.views.Page;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
+import io.tenure.shared.views.Views;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what can be read of programmes and accounts, within what each caller may see. */
+final class LoyaltyReads implements LoyaltyQueries {
+
+    private final Views views;
+    private final Programmes programmes;
+    private final CustomerQueries customers;
+    private final AccessLog accessLog;
+    private final InstantSource clock;
+
+    LoyaltyReads(
+            Views views, Programmes programmes, CustomerQueries customers, AccessLog accessLog, InstantSource clock) {
+        this.views = views;
+        this.programmes = programmes;
+        this.customers = customers;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ProgrammeView> programmes() {
+        return programmes.register().latest().keySet().stream()
+                .sorted()
+                .flatMap(name -> programme(name, null).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<ProgrammeView> programme(String name, @Nullable Long version) {
+        ProgrammeRegister register = programmes.register();
+        return Optional.ofNullable(register.latest().get(name)).flatMap(latest -> {
+            ProgrammeVersion wanted = new ProgrammeVersion(name, version == null ? latest : version);
+            return programmes.text(wanted).map(text -> view(wanted, latest, register, text));
+        });
+    }
+
+    private ProgrammeView view(ProgrammeVersion wanted, long latest, ProgrammeRegister register, String text) {
+        Programme programme = programmes.kept(wanted);
+        return new ProgrammeView(
+                wanted.programme(),
+                wanted.version(),
+                latest,
+                register.version(wanted.programme(), clock.instant()).orElse(null),
+                programme.title(),
+                programme.currency().getCurrencyCode(),
+                register.inForce().stream()
+                        .filter(each -> each.programme().equals(wanted.programme()))
+                        .map(each -> new ProgrammeView.Start(each.version(), each.from()))
+                        .toList(),
+                text);
+    }
+
+    @Override
+    public Optional<Programme> inForce(String programme) {
+        return programmes.inForce(programme, clock.instant());
+    }
+
+    @Override
+    public List<RewardView> rewards(String programme) {
+        ViewQuery cheapestFirst = new ViewQuery(
+                List.of(new Filter.Is("programme", programme)), null, "price", false, null, ViewQuery.LARGEST_PAGE);
+        return views.page(LoyaltyViews.REWARDS, cheapestFirst).views();
+    }
+
+    @Override
+    public Optional<List<AccountView>> ofCustomer(CustomerId customer, Caller caller) {
+        return customers.records(customer, caller).map(_ -> {
+            accessLog.read(caller, "loyalty", List.of(customer.value()));
+            return views.findAll(
+                    LoyaltyViews.ACCOUNTS,
+                    programmes.register().latest().keySet().stream()
+                            .map(programme -> new AccountId(programme, customer).toString())
+                            .toList());
+        });
+    }
+
+    @Override
+    public Optional<AccountView> account(AccountId account, Caller caller) {
+        return customers.records(account.customer(), caller).flatMap(_ -> {
+            accessLog.read(caller, "loyalty", List.of(account.customer().value()));
+            return views.find(LoyaltyViews.ACCOUNTS, account.toString());
+        });
+    }
+
+    @Override
+    public Page<MovementView> history(AccountId account, @Nullable String after, int limit, Caller caller) {
+        if (customers.records(account.customer(), caller).isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        accessLog.read(caller, "loyalty-history", List.of(account.customer().value()));
+        return views.page(LoyaltyViews.MOVEMENTS, LoyaltyViews.ofAccount(account, after, limit));
+    }
+}

@@ -1,0 +1,83 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.MovementView;
+import io.tenure.loyalty.queries.RewardView;
+import io.tenure.shared.views.ViewField;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
+import io.tenure.shared.views.ViewType;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The read models of the loyalty module. */
+public final class LoyaltyViews {
+
+    /** The name of the projection that makes them. */
+    public static final String PROJECTION = "loyalty";
+
+    /** The name of the projection that makes those of rewards. */
+    public static final String REWARD_PROJECTION = "loyalty-rewards";
+
+    static final ViewType<AccountView> ACCOUNTS = new ViewType<>(
+            "loyaltyAccount",
+            AccountView.class,
+            AccountView::id,
+            List.of(new ViewField<>("customer", AccountView::customerId), new ViewField<>("due", LoyaltyViews::due)),
+            view -> List.of(),
+            List.of(List.of("customer"), List.of("due")));
+
+    static final ViewType<MovementView> MOVEMENTS = new ViewType<>(
+            "loyaltyMovement",
+            MovementView.class,
+            MovementView::id,
+            List.of(
+                    new ViewField<>("account", view -> view.programme() + "@" + view.customerId()),
+                    new ViewField<>("position", view -> Long.parseLong(view.id()))),
+            view -> List.of(),
+            List.of(List.of("account", "position")));
+
+    static final ViewType<RewardView> REWARDS = new ViewType<>(
+            "loyaltyReward",
+            RewardView.class,
+            RewardView::id,
+            List.of(new ViewField<>("programme", RewardView::programme), new ViewField<>("price", RewardView::price)),
+            view -> List.of(),
+            List.of(List.of("programme", "price")));
+
+    static final ViewType<ReservationView> RESERVATIONS = new ViewType<>(
+            "loyaltyReservation",
+            ReservationView.class,
+            ReservationView::id,
+            List.of(new ViewField<>("at", view -> view.at().toEpochMilli())),
+            view -> List.of(),
+            List.of(List.of("at")));
+
+    private LoyaltyViews() {}
+
+    /** All of them, for the engine to prepare. */
+    public static List<ViewType<?>> all() {
+        return List.of(ACCOUNTS, MOVEMENTS, REWARDS, RESERVATIONS);
+    }
+
+    static List<ViewType<?>> ofAccounts() {
+        return List.of(ACCOUNTS, MOVEMENTS);
+    }
+
+    static List<ViewType<?>> ofRewards() {
+        return List.of(REWARDS, RESERVATIONS);
+    }
+
+    static ViewQuery ofAccount(AccountId account, @Nullable String after, int limit) {
+        return new ViewQuery(
+                List.of(new Filter.Is("account", account.toString())), null, "position", true, after, limit);
+    }
+
+    private static @Nullable Long due(AccountView view) {
+        return view.member() == null
+                ? null
+                : view.member().due().map(Instant::toEpochMilli).orElse(null);
+    }
+}

@@ -1,0 +1,56 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.MembershipEnded;
+import io.tenure.loyalty.events.PointsAdjusted;
+import io.tenure.loyalty.events.PointsEarned;
+import io.tenure.loyalty.events.PointsExpired;
+import io.tenure.loyalty.events.PointsRedeemed;
+import io.tenure.loyalty.events.PointsReversed;
+import io.tenure.loyalty.events.PointsTransferredIn;
+import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.PurchaseCounted;
+import io.tenure.loyalty.events.RedemptionCancelled;
+import io.tenure.loyalty.events.RulePoints;
+import io.tenure.loyalty.events.TransferReturned;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Why points moved, as far as the event and the account say. */
+record Reason(String reference, @Nullable Long version, List<RulePoints> rules, String text) {
+
+    static Reason of(LoyaltyEvent event, Member member) {
+        return switch (event) {
+            case PointsEarned e -> purchase(e.purchaseId(), e.version(), member, "");
+            case PointsReversed e ->
+                purchase(
+                        e.purchaseId(),
+                        e.version(),
+                        member,
+                        e.forgiven() > 0 ? e.forgiven() + " forgiven" : e.owed() > 0 ? e.owed() + " owed" : "");
+            case PointsRedeemed e -> plain(e.redemptionId(), e.purpose());
+            case RedemptionCancelled e -> plain(e.redemptionId(), "");
+            case PointsAdjusted e -> plain(e.adjustmentId(), e.reason());
+            case PointsTransferredOut e -> plain(e.transferId(), e.toCustomerId());
+            case PointsTransferredIn e -> plain(e.transferId(), e.fromCustomerId());
+            case TransferReturned e -> plain(e.transferId(), e.reason());
+            case PointsExpired e -> plain(e.lotId(), "");
+            case MembershipEnded e -> plain("", e.reason());
+            default -> plain("", "");
+        };
+    }
+
+    private static Reason purchase(String id, long version, Member member, String text) {
+        List<RulePoints> rules = Optional.ofNullable(
+                        member.purchases().counted().get(id))
+                .map(PurchaseCounted::rules)
+                .orElse(List.of());
+        return new Reason(id, version, rules, text);
+    }
+
+    private static Reason plain(String reference, String text) {
+        return new Reason(reference, null, List.of(), text);
+    }
+}

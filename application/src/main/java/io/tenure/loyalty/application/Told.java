@@ -1,0 +1,101 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.events.PurchaseReturned;
+import io.tenure.loyalty.events.ReturnedItem;
+import io.tenure.loyalty.programme.EarningRule;
+import io.tenure.loyalty.programme.Purchase;
+import io.tenure.loyalty.programme.PurchasedItem;
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.InteractionCorrected;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.relationship.events.InteractionRecorded;
+import io.tenure.relationship.events.LineItem;
+import io.tenure.shared.domain.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A purchase, return or recommendation as it was told last. */
+record Told(
+        String customerId,
+        String id,
+        InteractionKind kind,
+        Channel channel,
+        Instant occurredAt,
+        @Nullable BigDecimal amount,
+        @Nullable String currency,
+        List<LineItem> items,
+        Map<String, String> attributes,
+        @Nullable String refersTo,
+        boolean retracted) {
+
+    static Told of(InteractionRecorded e) {
+        return new Told(
+                e.customerId(),
+                e.interactionId(),
+                e.kind(),
+                e.channel(),
+                e.occurredAt(),
+                e.amount(),
+                e.currency(),
+                e.items(),
+                e.attributes(),
+                e.refersTo(),
+                false);
+    }
+
+    static Told of(InteractionCorrected e) {
+        return new Told(
+                e.customerId(),
+                e.interactionId(),
+                e.kind(),
+                e.channel(),
+                e.occurredAt(),
+                e.amount(),
+                e.currency(),
+                e.items(),
+                e.attributes(),
+                e.refersTo(),
+                false);
+    }
+
+    Told taken() {
+        return new Told(customerId, id, kind, channel, occurredAt, amount, currency, items, attributes, refersTo, true);
+    }
+
+    Purchase purchase(List<String> segments) {
+        return new Purchase(
+                id,
+                kind == InteractionKind.REFERRAL ? EarningRule.Occasion.REFERRAL : EarningRule.Occasion.PURCHASE,
+                occurredAt,
+                channel.name(),
+                attributes.getOrDefault("outlet", ""),
+                amount == null || currency == null ? null : new Money(amount, Currency.getInstance(currency)),
+                items.stream().map(Told::item).toList(),
+                segments);
+    }
+
+    private static PurchasedItem item(LineItem item) {
+        BigDecimal price = item.unitPrice() == null ? BigDecimal.ZERO : item.unitPrice();
+        return new PurchasedItem(item.sku(), item.quantity(), item.quantity().multiply(price));
+    }
+
+    PurchaseReturned asReturn(AccountId account, String purchase, Instant until, Instant now) {
+        return new PurchaseReturned(
+                account.programme(),
+                account.customer().value(),
+                purchase,
+                id,
+                amount == null ? BigDecimal.ZERO : amount.abs(),
+                items.stream()
+                        .map(item ->
+                                new ReturnedItem(item.sku(), item.quantity().abs()))
+                        .toList(),
+                until,
+                now);
+    }
+}

@@ -1,0 +1,66 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.Purchase;
+import io.tenure.relationship.events.InteractionCorrected;
+import io.tenure.relationship.events.InteractionRecorded;
+import io.tenure.relationship.events.InteractionRetracted;
+import io.tenure.relationship.queries.CustomerEvents;
+import io.tenure.segmentation.queries.MembershipView;
+import io.tenure.segmentation.queries.SegmentQueries;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.events.RecordedEvent;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What was told of purchases, as it stands in the ledger now. */
+final class ToldPurchases {
+
+    private final CustomerEvents events;
+    private final SegmentQueries segments;
+
+    ToldPurchases(CustomerEvents events, SegmentQueries segments) {
+        this.events = events;
+        this.segments = segments;
+    }
+
+    /** The last that was told of an interaction. */
+    Optional<Told> find(String customer, String interaction) {
+        @Nullable Told last = null;
+        for (RecordedEvent recorded : events.ofRecord(customer)) {
+            last = next(last, recorded.event(), interaction);
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private static @Nullable Told next(@Nullable Told last, Object event, String interaction) {
+        return switch (event) {
+            case InteractionRecorded e when e.interactionId().equals(interaction) -> Told.of(e);
+            case InteractionCorrected e when e.interactionId().equals(interaction) -> Told.of(e);
+            case InteractionRetracted e
+            when e.interactionId().equals(interaction) -> last == null ? null : last.taken();
+            default -> last;
+        };
+    }
+
+    /** The purchase as a programme sees it; segments are looked up only where a rule asks for them. */
+    Purchase purchase(Told told, Programme programme) {
+        boolean asked = programme.earn().stream()
+                .flatMap(rule -> Stream.of(rule.when(), rule.items()))
+                .filter(Objects::nonNull)
+                .anyMatch(rule -> rule.columns().contains("segments"));
+        return told.purchase(asked ? segments(told.customerId()) : List.of());
+    }
+
+    private List<String> segments(String customer) {
+        return segments.ofCustomer(new CustomerId(customer), Caller.SYSTEM).stream()
+                .flatMap(all -> all.current().stream())
+                .map(MembershipView::segment)
+                .sorted()
+                .toList();
+    }
+}

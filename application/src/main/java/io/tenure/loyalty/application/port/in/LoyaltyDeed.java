@@ -1,0 +1,29 @@
+package io.tenure.loyalty.application.port.in;
+
+import io.tenure.shared.domain.CustomerId;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wants done on a member's account. Ids make a deed that is told again the same one. */
+public sealed interface LoyaltyDeed {
+
+    /** Takes part from now on; the birthday is as --MM-DD. */
+    record Enrol(String outlet, @Nullable String birthday) implements LoyaltyDeed {}
+
+    record Redeem(String redemptionId, long points, String purpose) implements LoyaltyDeed {}
+
+    /** Takes a piece of a reward at the price that was shown. */
+    record RedeemReward(String redemptionId, String reward, long price) implements LoyaltyDeed {}
+
+    record CancelRedemption(String redemptionId) implements LoyaltyDeed {}
+
+    /** Gives points, or takes them when negative. */
+    record Adjust(String adjustmentId, long points, String reason) implements LoyaltyDeed {}
+
+    record ApproveAdjustment(String adjustmentId) implements LoyaltyDeed {}
+
+    record DeclineAdjustment(String adjustmentId) implements LoyaltyDeed {}
+
+    record Transfer(String transferId, CustomerId to, long points) implements LoyaltyDeed {}
+
+    record End(String reason) implements LoyaltyDeed {}
+}

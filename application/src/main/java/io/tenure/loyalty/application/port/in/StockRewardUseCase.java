@@ -1,0 +1,18 @@
+package io.tenure.loyalty.application.port.in;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.commands.RewardId;
+
+/** Offers a reward, with pieces more or fewer, and a price. */
+@FunctionalInterface
+public interface StockRewardUseCase {
+
+    /**
+     * Stocks it, once for each stocking id.
+     *
+     * @return the position of the last event in the ledger
+     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such programme, or the values are not
+     *     possible
+     */
+    long stock(RewardId reward, String stockingId, String title, long price, long pieces, Caller caller);
+}

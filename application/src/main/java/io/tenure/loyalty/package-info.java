@@ -1,0 +1,15 @@
+/** Loyalty programmes: members, points and why they have them, tiers, rewards. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Loyalty",
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "access",
+            "relationship :: commands",
+            "relationship :: events",
+            "relationship :: queries",
+            "relationship :: use-cases",
+            "segmentation :: queries"
+        })
+@org.jspecify.annotations.NullMarked
+package io.tenure.loyalty;

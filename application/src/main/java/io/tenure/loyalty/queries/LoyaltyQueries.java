@@ -1,0 +1,35 @@
+package io.tenure.loyalty.queries;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.views.Page;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What can be read of programmes and accounts. Accounts exist only for callers who may see the customer. */
+public interface LoyaltyQueries {
+
+    /** The latest version of each programme, in the order of their names. */
+    List<ProgrammeView> programmes();
+
+    /** One version of a programme; the latest when null. */
+    Optional<ProgrammeView> programme(String name, @Nullable Long version);
+
+    /** The accounts of a customer in all programmes, ended ones included. Logged. */
+    Optional<List<AccountView>> ofCustomer(CustomerId customer, Caller caller);
+
+    /** Logged. */
+    Optional<AccountView> account(AccountId account, Caller caller);
+
+    /** What moved the points of an account, newest first. Logged. */
+    Page<MovementView> history(AccountId account, @Nullable String after, int limit, Caller caller);
+
+    /** What a programme offers for points, the cheapest first; at most 1,000. */
+    List<RewardView> rewards(String programme);
+
+    /** The programme that counts now. */
+    Optional<Programme> inForce(String programme);
+}

@@ -1,0 +1,30 @@
+package io.tenure.loyalty.queries;
+
+import io.tenure.loyalty.domain.Movement;
+import io.tenure.loyalty.events.RulePoints;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of an account's history, and why.
+ *
+ * @param id sorts as the ledger does
+ * @param points negative when they went
+ * @param reference the purchase, redemption, adjustment or transfer; empty for none
+ * @param version of the programme that decided; null where none did
+ * @param rules what each rule gave for the purchase, as it is worth then
+ * @param text the purpose or reason; empty for none
+ */
+public record MovementView(
+        String id,
+        String programme,
+        String customerId,
+        Movement.Kind kind,
+        long points,
+        long balance,
+        Instant at,
+        String reference,
+        @Nullable Long version,
+        List<RulePoints> rules,
+        String text) {}

@@ -1,0 +1,45 @@
+package io.tenure.bootstrap;
+
+import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
+import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
+import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
+import io.tenure.loyalty.application.port.in.StockRewardUseCase;
+import io.tenure.loyalty.queries.LoyaltyQueries;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers what the loyalty module can do to the edges. */
+@Configuration
+class LoyaltyConfiguration {
+
+    @Bean
+    LoyaltyModule loyalty(Core core) {
+        return core.loyalty();
+    }
+
+    @Bean
+    LoyaltyQueries loyaltyQueries(LoyaltyModule loyalty) {
+        return loyalty.queries();
+    }
+
+    @Bean
+    DraftProgrammeUseCase draftProgramme(LoyaltyModule loyalty) {
+        return loyalty.draftProgramme();
+    }
+
+    @Bean
+    PutProgrammeInForceUseCase putProgrammeInForce(LoyaltyModule loyalty) {
+        return loyalty.putProgrammeInForce();
+    }
+
+    @Bean
+    StockRewardUseCase stockReward(LoyaltyModule loyalty) {
+        return loyalty.stockReward();
+    }
+
+    @Bean
+    ChangeLoyaltyAccountUseCase changeLoyaltyAccount(LoyaltyModule loyalty) {
+        return loyalty.changeAccount();
+    }
+}

@@ -1,0 +1,66 @@
+package io.tenure.bootstrap;
+
+import io.tenure.access.AccessLog;
+import io.tenure.loyalty.application.LoyaltyClaims;
+import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.loyalty.axon.AxonLoyaltyBook;
+import io.tenure.loyalty.yaml.YamlProgrammeFiles;
+import io.tenure.relationship.application.RelationshipClaims;
+import io.tenure.relationship.application.RelationshipModule;
+import io.tenure.segmentation.application.SegmentationModule;
+import io.tenure.shared.axon.LedgerEventStore;
+import io.tenure.shared.cel.CelRules;
+import io.tenure.shared.ledger.ClaimRules;
+import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.sqlite.SqliteLedger;
+import io.tenure.shared.views.Views;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
+
+/** Puts the loyalty module on the adapters of an installation. */
+final class LoyaltyOf {
+
+    private LoyaltyOf() {}
+
+    /** What an installation has. */
+    record Parts(
+            CommandBus bus,
+            LedgerEventStore events,
+            SqliteLedger ledger,
+            EventCodec codec,
+            ExecutorService background,
+            Views views,
+            RelationshipModule relationship,
+            SegmentationModule segmentation,
+            Sealer sealer,
+            AccessLog accessLog,
+            InstantSource clock) {}
+
+    static LoyaltyModule installation(Parts parts) {
+        return new LoyaltyModule(new LoyaltyModule.Ports(
+                new AxonLoyaltyBook(parts.bus(), parts.events(), parts.ledger(), parts.background()),
+                new YamlProgrammeFiles(new CelRules()),
+                parts.ledger(),
+                parts.codec(),
+                parts.views(),
+                parts.relationship().queries(),
+                parts.relationship().events(),
+                parts.segmentation().queries(),
+                parts.sealer(),
+                parts.accessLog(),
+                parts.background(),
+                parts.clock()));
+    }
+
+    /** The keys that events of any module take. */
+    static ClaimRules claims(Sealer sealer) {
+        ClaimRules relationship = new RelationshipClaims(sealer);
+        ClaimRules loyalty = new LoyaltyClaims();
+        return (event, metadata) -> Stream.concat(
+                        relationship.claims(event, metadata).stream(), loyalty.claims(event, metadata).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package io.tenure.bootstrap.security;
+
+import static io.tenure.bootstrap.security.Writes.customer;
+import static io.tenure.bootstrap.security.Writes.json;
+import static io.tenure.bootstrap.security.Writes.next;
+import static io.tenure.bootstrap.security.Writes.post;
+
+import io.tenure.access.Role;
+import io.tenure.bootstrap.security.Writes.Request;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Requests that succeed for the endpoints of loyalty programmes. */
+final class LoyaltyWrites {
+
+    private static final String PROGRAMMES = "/api/v1/loyalty/programmes";
+    private static final String ACCOUNT = " /api/v1/loyalty/programmes/{programme}/members/{id}";
+    private static final String TEXT = """
+            name: club
+            title: {en: Club, zh: 会员俱乐部}
+            currency: GBP
+            time-zone: Europe/London
+            points: {rounding: down, negative-balance: owe, adjustment-limit: 100}
+            earn:
+              - {id: base, points: 1, per: 1}
+            """;
+
+    static final List<Writes> ALL = List.of(
+            new Writes("PUT /api/v1/loyalty/programmes/{programme}", _ -> draft()),
+            new Writes("POST /api/v1/loyalty/programmes/{programme}/versions/{version}/in-force", server -> {
+                drafted(server);
+                return post(PROGRAMMES + "/club/versions/1/in-force", "{'from':'2099-01-01T00:00:00Z'}");
+            }),
+            new Writes("PUT" + ACCOUNT, server -> {
+                inForce(server);
+                return enrolment(PROGRAMMES + "/club/members/" + Writes.id(customer(server)));
+            }),
+            onAccount("/redemptions", "{'id':'r','points':10,'purpose':'coffee'}"),
+            new Writes("POST" + ACCOUNT + "/redemptions/{redemptionId}/cancellation", server -> {
+                String account = member(server);
+                send(server, post(account + "/redemptions", "{'id':'r','points':10,'purpose':'coffee'}"));
+                return post(account + "/redemptions/r/cancellation", "");
+            }),
+            onAccount("/adjustments", "{'id':'a','points':5,'reason':'goodwill'}"),
+            onRequest("/approval"),
+            onRequest("/refusal"),
+            new Writes("POST" + ACCOUNT + "/transfers", server -> {
+                String other = member(server);
+                return post(
+                        member(server) + "/transfers",
+                        "{'id':'t','to':'" + other.substring(other.lastIndexOf('/') + 1) + "','points':3}");
+            }),
+            new Writes("PUT /api/v1/loyalty/programmes/{programme}/rewards/{reward}", server -> {
+                inForce(server);
+                return stocking();
+            }),
+            new Writes("POST" + ACCOUNT + "/rewards", server -> {
+                String account = member(server);
+                send(server, stocking());
+                return post(account + "/rewards", "{'id':'cup','reward':'cup','price':10}");
+            }),
+            onAccount("/end", "{'reason':'asked for'}"));
+
+    private LoyaltyWrites() {}
+
+    private static Writes onAccount(String path, String body) {
+        return new Writes("POST" + ACCOUNT + path, server -> post(member(server) + path, body));
+    }
+
+    /** Somebody asks for many points, and somebody else answers. */
+    private static Writes onRequest(String answer) {
+        return new Writes("POST" + ACCOUNT + "/adjustments/{adjustmentId}" + answer, server -> {
+            String account = member(server);
+            server.send(
+                            "POST",
+                            account + "/adjustments",
+                            json("{'id':'big','points':5000,'reason':'goodwill'}"),
+                            server.key(Role.INTEGRATION))
+                    .requireStatus(200);
+            return post(account + "/adjustments/big" + answer, "");
+        });
+    }
+
+    private static Request stocking() {
+        return new Request(
+                "PUT",
+                PROGRAMMES + "/club/rewards/cup",
+                json("{'stockingId':'%d','title':'Cup','price':10,'pieces':5}".formatted(next())));
+    }
+
+    private static Request draft() {
+        return new Request("PUT", PROGRAMMES + "/club", "{\"text\":" + new JsonMapper().writeValueAsString(TEXT) + "}");
+    }
+
+    private static void drafted(RunningServer server) {
+        send(server, draft());
+    }
+
+    private static void inForce(RunningServer server) {
+        drafted(server);
+        send(server, post(PROGRAMMES + "/club/versions/1/in-force", "{}"));
+    }
+
+    /** The address of the account of a new member with some points. */
+    private static String member(RunningServer server) {
+        inForce(server);
+        String account = PROGRAMMES + "/club/members/" + Writes.id(customer(server));
+        send(server, enrolment(account));
+        send(server, post(account + "/adjustments", "{'id':'start-" + next() + "','points':50,'reason':'start'}"));
+        return account;
+    }
+
+    private static Request enrolment(String account) {
+        return new Request("PUT", account, json("{'outlet':'high street'}"));
+    }
+
+    private static void send(RunningServer server, Request request) {
+        Answer answer = server.send(request.method(), request.path(), request.body(), server.key(Role.ADMIN));
+        if (answer.status() >= 300) {
+            throw new AssertionError(request + ": " + answer.body());
+        }
+    }
+}

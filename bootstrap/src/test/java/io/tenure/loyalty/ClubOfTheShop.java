@@ -1,0 +1,47 @@
+package io.tenure.loyalty;
+
+import io.tenure.bootstrap.Installation;
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.shared.domain.CustomerId;
+
+/** A programme of a shop, for tests through the whole installation. */
+final class ClubOfTheShop {
+
+    static final String TEXT = """
+            name: club
+            title: {en: Club, zh: 会员俱乐部}
+            currency: GBP
+            time-zone: Europe/London
+            points:
+              rounding: down
+              pending-days: 14
+              expiry: {kind: rolling, days: 365}
+              negative-balance: owe
+              adjustment-limit: 100
+            earn:
+              - {id: base, points: 1, per: 1}
+              - {id: web, factor: 2, when: 'channel == "WEB"'}
+            """;
+
+    private ClubOfTheShop() {}
+
+    static void open(Installation tenure) throws ProgrammeInvalid {
+        tenure.core().loyalty().draftProgramme().draft("club", TEXT, Installation.MARKETER);
+        tenure.core()
+                .loyalty()
+                .putProgrammeInForce()
+                .putInForce(new ProgrammeVersion("club", 1), null, Installation.MARKETER);
+    }
+
+    static AccountId enrol(Installation tenure, CustomerId customer) {
+        AccountId account = new AccountId("club", customer);
+        tenure.core()
+                .loyalty()
+                .changeAccount()
+                .change(account, new LoyaltyDeed.Enrol("high-street", null), Installation.SHOP);
+        return account;
+    }
+}

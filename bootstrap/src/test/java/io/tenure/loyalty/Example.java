@@ -1,0 +1,148 @@
+package io.tenure.loyalty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CancelRedemption;
+import io.tenure.loyalty.commands.CountPurchase;
+import io.tenure.loyalty.commands.CountReturn;
+import io.tenure.loyalty.commands.EnrolMember;
+import io.tenure.loyalty.commands.LoyaltyCommand;
+import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.commands.SettleAccount;
+import io.tenure.loyalty.domain.LoyaltyAccount;
+import io.tenure.loyalty.domain.LoyaltyAccountDecider;
+import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.PurchaseReturned;
+import io.tenure.loyalty.events.ReturnedItem;
+import io.tenure.loyalty.programme.EarningRule;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.Purchase;
+import io.tenure.loyalty.programme.PurchasedItem;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Decision;
+import io.tenure.shared.domain.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A member's account in a worked example, told in the words of its table. */
+final class Example {
+
+    private static final Pattern BUYS = Pattern.compile("buys (\\w+) for ([\\d.]+)(?: with (.+))?");
+    private static final Pattern GOODS = Pattern.compile("(\\d+) (\\w+) at ([\\d.]+)");
+    private static final Pattern RETURNS = Pattern.compile("returns ([\\d.]+) of (\\w+)(?: with (\\d+) (\\w+))?");
+    private static final Pattern REDEEMS = Pattern.compile("redeems (\\w+) for (\\d+)(?:, refused (\\S+))?");
+    private static final Pattern CANCELS = Pattern.compile("cancels (\\w+)");
+
+    private final Programme programme;
+    private final AccountId account;
+    private final Map<String, Purchase> bought = new HashMap<>();
+    private LoyaltyAccount state = LoyaltyAccountDecider.initial();
+    private int returns;
+
+    Example(Programme programme) {
+        this.programme = programme;
+        this.account = new AccountId(programme.id().programme(), new CustomerId("ada"));
+        send(new EnrolMember(account, programme, "", null, Instant.parse("2026-01-01T00:00:00Z")));
+    }
+
+    /** What can be spent, what is pending, and the tier. */
+    List<String> after(String date, String deed) {
+        Instant at =
+                LocalDate.parse(date).atTime(12, 0).atZone(programme.zone()).toInstant();
+        happens(deed, at);
+        send(new SettleAccount(account, programme, at));
+        Member member = (Member) state;
+        return List.of(
+                Long.toString(member.points().active()),
+                Long.toString(member.points().pending()),
+                member.standing().tier());
+    }
+
+    private void happens(String deed, Instant at) {
+        Matcher buys = BUYS.matcher(deed);
+        Matcher returned = RETURNS.matcher(deed);
+        Matcher redeems = REDEEMS.matcher(deed);
+        Matcher cancels = CANCELS.matcher(deed);
+        if (buys.matches()) {
+            buy(buys, at);
+        } else if (returned.matches()) {
+            goodsBack(returned, at);
+        } else if (redeems.matches()) {
+            redeem(redeems, at);
+        } else if (cancels.matches()) {
+            assertThat(send(new CancelRedemption(account, cancels.group(1), at)))
+                    .isEmpty();
+        } else {
+            assertThat(deed).isEqualTo("time passes");
+        }
+    }
+
+    private void buy(Matcher buys, Instant at) {
+        List<PurchasedItem> items = new ArrayList<>();
+        Matcher goods = GOODS.matcher(Objects.requireNonNullElse(buys.group(3), ""));
+        while (goods.find()) {
+            BigDecimal pieces = new BigDecimal(goods.group(1));
+            items.add(new PurchasedItem(goods.group(2), pieces, pieces.multiply(new BigDecimal(goods.group(3)))));
+        }
+        Purchase purchase = new Purchase(
+                buys.group(1),
+                EarningRule.Occasion.PURCHASE,
+                at,
+                "STORE",
+                "",
+                new Money(new BigDecimal(buys.group(2)), programme.currency()),
+                items,
+                List.of());
+        bought.put(purchase.id(), purchase);
+        assertThat(send(new CountPurchase(account, programme, programme, purchase, at)))
+                .isEmpty();
+    }
+
+    private void goodsBack(Matcher returned, Instant at) {
+        String purchase = returned.group(2);
+        List<ReturnedItem> items = returned.group(3) == null
+                ? List.of()
+                : List.of(new ReturnedItem(returned.group(4), new BigDecimal(returned.group(3))));
+        PurchaseReturned goods = new PurchaseReturned(
+                account.programme(),
+                "ada",
+                purchase,
+                "back-" + ++returns,
+                new BigDecimal(returned.group(1)),
+                items,
+                programme.points().correctableUntil(at),
+                at);
+        assertThat(send(new CountReturn(account, programme, programme, goods, bought.get(purchase), at)))
+                .isEmpty();
+    }
+
+    private void redeem(Matcher redeems, Instant at) {
+        RedeemPoints command = new RedeemPoints(
+                account, programme, redeems.group(1), Long.parseLong(redeems.group(2)), "reward", null, at);
+        assertThat(send(command)).isEqualTo(Objects.requireNonNullElse(redeems.group(3), ""));
+    }
+
+    /** Why the command was refused; empty when it was not. */
+    private String send(LoyaltyCommand command) {
+        return switch (LoyaltyAccountDecider.decide(command, state)) {
+            case Decision.Accepted<LoyaltyEvent> accepted -> {
+                for (LoyaltyEvent event : accepted.events()) {
+                    state = LoyaltyAccountDecider.evolve(state, event);
+                }
+                yield "";
+            }
+            case Decision.Rejected<LoyaltyEvent> rejected ->
+                rejected.rejection().code();
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package io.tenure.loyalty;
+
+import static io.tenure.bootstrap.Installation.MARKETER;
+import static io.tenure.bootstrap.Installation.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tenure.bootstrap.Core;
+import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.Installation;
+import io.tenure.bootstrap.JavaChild;
+import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.jobs.Work;
+import io.tenure.shared.views.ViewRebuild;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills a server in the middle of giving rewards, again and again on the same data. */
+class LoyaltyCrashTest {
+
+    private static final int ROUNDS = 5;
+    private static final int GIVEN_A_ROUND = 200;
+    private static final long STOCK = 500_000;
+    private static final RewardId CUP = new RewardId("club", "cup");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void givesEachPieceForItsPointsAndKeepsNoneForNobody() throws Exception {
+        AccountId ada = begin();
+        Set<String> given = new HashSet<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            given.addAll(giveUntilKilled(ada, round));
+        }
+
+        try (Core core = core(Duration.ofHours(1))) {
+            given.forEach(id -> redeem(core, ada, id));
+            long redeemed = STOCK - points(core, ada);
+            assertThat(redeemed).isGreaterThanOrEqualTo(given.size());
+            for (Work work : core.loyalty().works()) {
+                work.run(new Unwatched());
+            }
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(left(core)).isEqualTo(STOCK - redeemed));
+            assertThat(points(core, ada)).as("repeats take nothing").isEqualTo(STOCK - redeemed);
+            requireViewsEqualToARebuild(core);
+        }
+    }
+
+    private AccountId begin() throws ProgrammeInvalid {
+        try (Core core = core(Duration.ZERO)) {
+            CustomerId customer = core.relationship()
+                    .recordInteraction()
+                    .record(Installation.purchase("o", "ada", Instant.now(), "1.00", null), SHOP)
+                    .customerId();
+            AccountId account = new AccountId("club", customer);
+            LoyaltyModule loyalty = core.loyalty();
+            loyalty.draftProgramme()
+                    .draft(
+                            "club",
+                            ClubOfTheShop.TEXT.replace("adjustment-limit: 100", "adjustment-limit: 999999"),
+                            MARKETER);
+            loyalty.putProgrammeInForce().putInForce(new ProgrammeVersion("club", 1), null, MARKETER);
+            loyalty.changeAccount().change(account, new LoyaltyDeed.Enrol("high street", null), SHOP);
+            loyalty.changeAccount().change(account, new LoyaltyDeed.Adjust("start", STOCK, "start"), SHOP);
+            loyalty.stockReward().stock(CUP, "first", "Cup", 1, STOCK, MARKETER);
+            return account;
+        }
+    }
+
+    private Set<String> giveUntilKilled(AccountId account, int round) throws IOException, InterruptedException {
+        Process tills = JavaChild.start(
+                CrashingTills.class, directory.toString(), account.customer().value(), "round" + round);
+        Set<String> given = new HashSet<>();
+        try (BufferedReader told = tills.inputReader()) {
+            while (given.size() < GIVEN_A_ROUND && add(told.readLine(), given)) {}
+            tills.toHandle().destroyForcibly();
+            while (add(told.readLine(), given)) {}
+        }
+        tills.waitFor();
+        assertThat(given).hasSizeGreaterThanOrEqualTo(GIVEN_A_ROUND);
+        return given;
+    }
+
+    /** Takes in one whole line; the last one may be cut off by the kill. */
+    private static boolean add(@Nullable String line, Set<String> given) {
+        if (line != null && line.endsWith(".")) {
+            given.add(line.substring(0, line.length() - 1));
+        }
+        return line != null;
+    }
+
+    private Core core(Duration ahead) {
+        return Core.open(DataDirectory.create(directory), Clock.offset(Clock.systemUTC(), ahead));
+    }
+
+    private static void redeem(Core core, AccountId account, String id) {
+        core.loyalty().changeAccount().change(account, new LoyaltyDeed.RedeemReward(id, "cup", 1), SHOP);
+    }
+
+    private static long points(Core core, AccountId account) throws InterruptedException {
+        core.views().awaitProgress("loyalty", core.ledger().head(), Duration.ofSeconds(30));
+        Member member = Objects.requireNonNull(
+                core.loyalty().queries().account(account, SHOP).orElseThrow().member());
+        return member.points().active();
+    }
+
+    private static long left(Core core) {
+        return core.loyalty().queries().rewards("club").getFirst().left();
+    }
+
+    private static void requireViewsEqualToARebuild(Core core) throws InterruptedException {
+        assertThat(core.relationship().queries().awaitVisible(core.ledger().head()))
+                .isTrue();
+        try (ViewRebuild rebuild = core.views().rebuild()) {
+            core.projections().rebuild(rebuild.fresh(), position -> {});
+            assertThat(rebuild.compare(positions -> {}).equal()).isTrue();
+        }
+    }
+}

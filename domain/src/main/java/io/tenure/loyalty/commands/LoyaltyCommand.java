@@ -1,0 +1,27 @@
+package io.tenure.loyalty.commands;
+
+import java.time.Instant;
+
+/** Everything that can be asked of a loyalty account. The programme is in the version that counts for the matter. */
+public sealed interface LoyaltyCommand
+        permits EnrolMember,
+                CountPurchase,
+                DropPurchase,
+                CountReturn,
+                UndoReturn,
+                RedeemPoints,
+                CancelRedemption,
+                AbandonRedemption,
+                AdjustPoints,
+                ApproveAdjustment,
+                DeclineAdjustment,
+                TransferPoints,
+                ReceivePoints,
+                EndTransfer,
+                SettleAccount,
+                EndMembership {
+
+    AccountId accountId();
+
+    Instant now();
+}

@@ -1,0 +1,11 @@
+package io.tenure.loyalty.commands;
+
+import java.time.Instant;
+
+/** Everything that can be asked of the firm's loyalty programmes. */
+public sealed interface ProgrammeCommand permits DraftProgramme, PutProgrammeInForce {
+
+    String programme();
+
+    Instant now();
+}

@@ -1,0 +1,11 @@
+package io.tenure.loyalty.commands;
+
+import java.time.Instant;
+
+/** Everything that can be asked of the stock of a reward. */
+public sealed interface RewardCommand permits StockReward, ReserveReward, HandOutReward, ReleaseReward {
+
+    RewardId rewardId();
+
+    Instant now();
+}

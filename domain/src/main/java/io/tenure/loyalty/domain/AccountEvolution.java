@@ -1,0 +1,82 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.loyalty.events.AdjustmentDeclined;
+import io.tenure.loyalty.events.AdjustmentRequested;
+import io.tenure.loyalty.events.DebtRepaid;
+import io.tenure.loyalty.events.LotUse;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.MemberEnrolled;
+import io.tenure.loyalty.events.MembershipEnded;
+import io.tenure.loyalty.events.PointsActivated;
+import io.tenure.loyalty.events.PointsAdjusted;
+import io.tenure.loyalty.events.PointsEarned;
+import io.tenure.loyalty.events.PointsExpired;
+import io.tenure.loyalty.events.PointsRedeemed;
+import io.tenure.loyalty.events.PointsReversed;
+import io.tenure.loyalty.events.PointsTransferredIn;
+import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.PurchaseCounted;
+import io.tenure.loyalty.events.PurchaseReturned;
+import io.tenure.loyalty.events.RedemptionAbandoned;
+import io.tenure.loyalty.events.RedemptionCancelled;
+import io.tenure.loyalty.events.ReturnUndone;
+import io.tenure.loyalty.events.TierChanged;
+import io.tenure.loyalty.events.TransferReturned;
+import io.tenure.loyalty.events.TransferSettled;
+
+/** What each event makes of a member's account. */
+final class AccountEvolution {
+
+    private AccountEvolution() {}
+
+    static Member evolve(Member member, LoyaltyEvent event) {
+        Points points = member.points();
+        return switch (event) {
+            case MemberEnrolled _, MembershipEnded _ -> member;
+            case PurchaseCounted e -> counted(member, e);
+            case PurchaseReturned e -> member.with(member.purchases().returned(e));
+            case ReturnUndone e -> member.with(member.purchases().undone(e.purchaseId(), e.returnId()));
+            case PointsEarned e ->
+                member.with(points.plus(
+                        new LotUse(e.lotId(), e.points(), e.earnedAt(), e.activeFrom(), e.expiresAt()), false));
+            case PointsReversed e -> member.with(points.minus(e.lots()).owing(e.owed()));
+            case PointsActivated e -> member.with(points.activated(e.lotId()));
+            case PointsExpired e -> member.with(points.minus(e.lotId(), e.points()));
+            case DebtRepaid e -> member.with(points.minus(e.lotId(), e.points()).owing(-e.points()));
+            case PointsRedeemed e ->
+                member.with(points.minus(e.lots())).with(member.redemptions().redeemed(e));
+            case RedemptionCancelled e -> cancelled(member, e);
+            case RedemptionAbandoned e -> member.with(member.redemptions().abandoned(e.redemptionId(), e.until()));
+            case AdjustmentRequested e -> member.requested(e);
+            case AdjustmentDeclined e -> member.answered(e.adjustmentId());
+            case PointsAdjusted e ->
+                member.answered(e.adjustmentId()).with(e.points() > 0 ? points.plus(e.lots()) : points.minus(e.lots()));
+            case PointsTransferredOut e -> member.with(points.minus(e.lots())).sent(e);
+            case PointsTransferredIn e -> member.with(points.plus(e.lots()));
+            case TransferSettled e -> member.arrived(e.transferId());
+            case TransferReturned e -> transferReturned(member, e);
+            case TierChanged e -> member.with(member.standing().in(e.to(), e.until()));
+        };
+    }
+
+    private static Member counted(Member member, PurchaseCounted e) {
+        PurchaseCounted before = member.purchases().counted().get(e.purchaseId());
+        return member.with(member.standing().counted(before, e))
+                .with(member.purchases().counted(e));
+    }
+
+    private static Member cancelled(Member member, RedemptionCancelled e) {
+        PointsRedeemed was = member.redemptions().carriedOut().get(e.redemptionId());
+        return was == null
+                ? member
+                : member.with(member.points().plus(was.lots()))
+                        .with(member.redemptions().cancelled(e));
+    }
+
+    private static Member transferReturned(Member member, TransferReturned e) {
+        PointsTransferredOut was = member.underWay().get(e.transferId());
+        return was == null
+                ? member
+                : member.with(member.points().plus(was.lots())).arrived(e.transferId());
+    }
+}

@@ -1,0 +1,119 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.loyalty.commands.AdjustPoints;
+import io.tenure.loyalty.commands.ApproveAdjustment;
+import io.tenure.loyalty.commands.DeclineAdjustment;
+import io.tenure.loyalty.events.AdjustmentDeclined;
+import io.tenure.loyalty.events.AdjustmentRequested;
+import io.tenure.loyalty.events.LotUse;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.PointsAdjusted;
+import io.tenure.shared.domain.Decision;
+import io.tenure.shared.domain.Rejection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Points given or taken by hand: by one person up to a limit, by two beyond. */
+final class AdjustmentDecisions {
+
+    private static final int MOST_REQUESTS = 100;
+    private static final int LONGEST = 500;
+    private static final long MOST = 1_000_000_000L;
+
+    private AdjustmentDecisions() {}
+
+    static Decision<LoyaltyEvent> adjust(AdjustPoints c, Booking booking) {
+        if (booking.member().requested().containsKey(c.adjustmentId())) {
+            return booking.done();
+        }
+        if (c.points() == 0
+                || Math.abs(c.points()) > MOST
+                || c.reason().isBlank()
+                || c.reason().length() > LONGEST) {
+            return Decision.rejected(
+                    "loyalty.adjustment-invalid",
+                    "An adjustment is of 1 to 1,000,000,000 points, more or less, with a reason of up to 500 characters: give both.");
+        }
+        Instant expires =
+                c.programme().points().expiry().of(c.now(), c.programme().zone());
+        AdjustmentRequested request = new AdjustmentRequested(
+                booking.programme(),
+                booking.customer(),
+                c.adjustmentId(),
+                c.points(),
+                c.reason(),
+                c.actor(),
+                c.now(),
+                c.points() > 0 ? expires : null,
+                c.now());
+        if (Math.abs(c.points()) <= c.programme().points().adjustmentLimit()) {
+            return carryOut(request, null, booking);
+        }
+        if (booking.member().requested().size() >= MOST_REQUESTS) {
+            return Decision.rejected(
+                    "loyalty.too-many-adjustments", "100 adjustments wait for an answer already: answer some first.");
+        }
+        booking.add(request);
+        return booking.done();
+    }
+
+    static Decision<LoyaltyEvent> approve(ApproveAdjustment c, Booking booking) {
+        AdjustmentRequested request = booking.member().requested().get(c.adjustmentId());
+        if (request == null) {
+            return unknown(c.adjustmentId());
+        }
+        return request.requestedBy().equals(c.actor())
+                ? Decision.rejected(
+                        "loyalty.second-person-needed",
+                        "Somebody else than " + c.actor() + ", who asked for the adjustment, has to approve it.")
+                : carryOut(request, c.actor(), booking);
+    }
+
+    static Decision<LoyaltyEvent> decline(DeclineAdjustment c, Booking booking) {
+        if (!booking.member().requested().containsKey(c.adjustmentId())) {
+            return unknown(c.adjustmentId());
+        }
+        booking.add(
+                new AdjustmentDeclined(booking.programme(), booking.customer(), c.adjustmentId(), c.actor(), c.now()));
+        return booking.done();
+    }
+
+    private static Decision<LoyaltyEvent> unknown(String adjustment) {
+        return Decision.rejected(
+                "loyalty.unknown-adjustment",
+                "No adjustment " + adjustment + " waits for an answer: look up those that do.");
+    }
+
+    private static Decision<LoyaltyEvent> carryOut(
+            AdjustmentRequested request, @Nullable String approvedBy, Booking booking) {
+        Optional<Rejection> missing =
+                request.points() < 0 ? AvailablePoints.missing(-request.points(), booking) : Optional.empty();
+        return missing.<Decision<LoyaltyEvent>>map(Decision.Rejected::new).orElseGet(() -> {
+            booking.add(adjusted(request, approvedBy, booking));
+            return booking.done();
+        });
+    }
+
+    private static PointsAdjusted adjusted(AdjustmentRequested request, @Nullable String approvedBy, Booking booking) {
+        long points = request.points();
+        Instant now = booking.now();
+        List<LotUse> lots = points < 0
+                ? booking.points().oldest(-points)
+                : List.of(
+                        new LotUse(Points.ofAdjustment(request.adjustmentId()), points, now, now, request.expiresAt()));
+        return new PointsAdjusted(
+                booking.programme(),
+                booking.customer(),
+                request.adjustmentId(),
+                points,
+                request.reason(),
+                request.requestedBy(),
+                approvedBy,
+                lots,
+                request.expiresAt(),
+                booking.points().balance() + points,
+                now);
+    }
+}

@@ -1,0 +1,23 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.shared.domain.Rejection;
+import java.util.Optional;
+
+/** Points that are taken must be there, and be more than none. */
+final class AvailablePoints {
+
+    private AvailablePoints() {}
+
+    static Optional<Rejection> missing(long wanted, Booking booking) {
+        if (wanted <= 0) {
+            return Optional.of(
+                    new Rejection("loyalty.points-not-positive", "Points are 1 or more: give such a number."));
+        }
+        long active = booking.points().active();
+        return wanted > active
+                ? Optional.of(new Rejection(
+                        "loyalty.not-enough-points",
+                        "The account has " + active + " points to spend, not " + wanted + ": take fewer."))
+                : Optional.empty();
+    }
+}

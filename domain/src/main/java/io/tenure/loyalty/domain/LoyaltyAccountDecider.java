@@ -1,0 +1,116 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.loyalty.commands.AbandonRedemption;
+import io.tenure.loyalty.commands.AdjustPoints;
+import io.tenure.loyalty.commands.ApproveAdjustment;
+import io.tenure.loyalty.commands.CancelRedemption;
+import io.tenure.loyalty.commands.CountPurchase;
+import io.tenure.loyalty.commands.CountReturn;
+import io.tenure.loyalty.commands.DeclineAdjustment;
+import io.tenure.loyalty.commands.DropPurchase;
+import io.tenure.loyalty.commands.EndMembership;
+import io.tenure.loyalty.commands.EndTransfer;
+import io.tenure.loyalty.commands.EnrolMember;
+import io.tenure.loyalty.commands.LoyaltyCommand;
+import io.tenure.loyalty.commands.ReceivePoints;
+import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.commands.SettleAccount;
+import io.tenure.loyalty.commands.TransferPoints;
+import io.tenure.loyalty.commands.UndoReturn;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.MemberEnrolled;
+import io.tenure.loyalty.events.MembershipEnded;
+import io.tenure.shared.domain.Decision;
+
+/** Decides what happens on a loyalty account. */
+public final class LoyaltyAccountDecider {
+
+    private LoyaltyAccountDecider() {}
+
+    public static LoyaltyAccount initial() {
+        return new NotEnrolled();
+    }
+
+    /** The events that the command leads to, none when it changes nothing, or why it is refused. Never throws. */
+    public static Decision<LoyaltyEvent> decide(LoyaltyCommand command, LoyaltyAccount account) {
+        return switch (account) {
+            case NotEnrolled _ -> beforeEnrolment(command);
+            case Member member -> onAccount(command, new Booking(command.accountId(), member, command.now()).settle());
+            case Ended _ -> afterTheEnd(command);
+        };
+    }
+
+    public static LoyaltyAccount evolve(LoyaltyAccount account, LoyaltyEvent event) {
+        return switch (event) {
+            case MemberEnrolled e -> Member.enrolled(e);
+            case MembershipEnded e -> new Ended(e.occurredAt());
+            default -> account instanceof Member member ? AccountEvolution.evolve(member, event) : account;
+        };
+    }
+
+    private static Decision<LoyaltyEvent> beforeEnrolment(LoyaltyCommand command) {
+        return switch (command) {
+            case EnrolMember c -> enrol(c);
+            case CountPurchase _, DropPurchase _, CountReturn _, UndoReturn _, SettleAccount _, EndMembership _ ->
+                Decision.nothing();
+            default ->
+                Decision.rejected(
+                        "loyalty.not-enrolled",
+                        "Customer " + command.accountId().customer() + " is no member of programme '"
+                                + command.accountId().programme() + "': enrol the customer first.");
+        };
+    }
+
+    private static Decision<LoyaltyEvent> enrol(EnrolMember c) {
+        if (c.birthday() != null && !c.birthday().matches("--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")) {
+            return Decision.rejected(
+                    "loyalty.birthday-invalid", "A birthday is a month and a day such as --02-29: give it so.");
+        }
+        return Decision.accepted(new MemberEnrolled(
+                c.accountId().programme(), c.accountId().customer().value(), c.outlet(), c.birthday(), c.now()));
+    }
+
+    private static Decision<LoyaltyEvent> afterTheEnd(LoyaltyCommand command) {
+        return switch (command) {
+            case CountPurchase _,
+                    DropPurchase _,
+                    CountReturn _,
+                    UndoReturn _,
+                    SettleAccount _,
+                    EndMembership _,
+                    EndTransfer _ -> Decision.nothing();
+            default ->
+                Decision.rejected(
+                        "loyalty.membership-ended",
+                        "The membership of customer " + command.accountId().customer() + " in programme '"
+                                + command.accountId().programme() + "' has ended: nothing can be done on it.");
+        };
+    }
+
+    private static Decision<LoyaltyEvent> onAccount(LoyaltyCommand command, Booking booking) {
+        return switch (command) {
+            case EnrolMember _ -> Decision.nothing();
+            case CountPurchase c -> PurchaseDecisions.count(c, booking);
+            case DropPurchase c -> PurchaseDecisions.drop(c, booking);
+            case CountReturn c -> PurchaseDecisions.goodsBack(c, booking);
+            case UndoReturn c -> PurchaseDecisions.undo(c, booking);
+            case RedeemPoints c -> RedemptionDecisions.redeem(c, booking);
+            case CancelRedemption c -> RedemptionDecisions.cancel(c, booking);
+            case AbandonRedemption c -> RedemptionDecisions.abandon(c, booking);
+            case AdjustPoints c -> AdjustmentDecisions.adjust(c, booking);
+            case ApproveAdjustment c -> AdjustmentDecisions.approve(c, booking);
+            case DeclineAdjustment c -> AdjustmentDecisions.decline(c, booking);
+            case TransferPoints c -> TransferDecisions.send(c, booking);
+            case ReceivePoints c -> TransferDecisions.receive(c, booking);
+            case EndTransfer c -> TransferDecisions.end(c, booking);
+            case SettleAccount c -> TierDecisions.look(c.programme(), booking).done();
+            case EndMembership c -> end(c, booking);
+        };
+    }
+
+    private static Decision<LoyaltyEvent> end(EndMembership c, Booking booking) {
+        long left = booking.points().balance();
+        booking.add(new MembershipEnded(booking.programme(), booking.customer(), left, c.reason(), 0, c.now()));
+        return booking.done();
+    }
+}

@@ -1,0 +1,79 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.loyalty.events.AdjustmentDeclined;
+import io.tenure.loyalty.events.AdjustmentRequested;
+import io.tenure.loyalty.events.DebtRepaid;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.MemberEnrolled;
+import io.tenure.loyalty.events.MembershipEnded;
+import io.tenure.loyalty.events.PointsActivated;
+import io.tenure.loyalty.events.PointsAdjusted;
+import io.tenure.loyalty.events.PointsEarned;
+import io.tenure.loyalty.events.PointsExpired;
+import io.tenure.loyalty.events.PointsRedeemed;
+import io.tenure.loyalty.events.PointsReversed;
+import io.tenure.loyalty.events.PointsTransferredIn;
+import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.PurchaseCounted;
+import io.tenure.loyalty.events.PurchaseReturned;
+import io.tenure.loyalty.events.RedemptionAbandoned;
+import io.tenure.loyalty.events.RedemptionCancelled;
+import io.tenure.loyalty.events.ReturnUndone;
+import io.tenure.loyalty.events.TierChanged;
+import io.tenure.loyalty.events.TransferReturned;
+import io.tenure.loyalty.events.TransferSettled;
+import java.util.Optional;
+
+/**
+ * How an event moved the points of an account; the sum of all movements is the balance.
+ *
+ * @param points negative when they went
+ * @param balance after it
+ */
+public record Movement(Kind kind, long points, long balance) {
+
+    /** Why points came or went. */
+    public enum Kind {
+        EARNED,
+        REVERSED,
+        EXPIRED,
+        REDEEMED,
+        REDEMPTION_CANCELLED,
+        ADJUSTED,
+        TRANSFERRED_OUT,
+        TRANSFERRED_IN,
+        TRANSFER_RETURNED,
+        FORFEITED
+    }
+
+    /** The movement of an event; empty when no points came or went. */
+    public static Optional<Movement> of(LoyaltyEvent event) {
+        return switch (event) {
+            case PointsEarned e -> moved(Kind.EARNED, e.points(), e.balance());
+            case PointsReversed e -> moved(Kind.REVERSED, -e.points(), e.balance());
+            case PointsExpired e -> moved(Kind.EXPIRED, -e.points(), e.balance());
+            case PointsRedeemed e -> moved(Kind.REDEEMED, -e.points(), e.balance());
+            case RedemptionCancelled e -> moved(Kind.REDEMPTION_CANCELLED, e.points(), e.balance());
+            case PointsAdjusted e -> moved(Kind.ADJUSTED, e.points(), e.balance());
+            case PointsTransferredOut e -> moved(Kind.TRANSFERRED_OUT, -e.points(), e.balance());
+            case PointsTransferredIn e -> moved(Kind.TRANSFERRED_IN, e.points(), e.balance());
+            case TransferReturned e -> moved(Kind.TRANSFER_RETURNED, e.points(), e.balance());
+            case MembershipEnded e -> moved(Kind.FORFEITED, -e.points(), e.balance());
+            case MemberEnrolled _,
+                    PurchaseCounted _,
+                    PurchaseReturned _,
+                    ReturnUndone _,
+                    PointsActivated _,
+                    DebtRepaid _,
+                    RedemptionAbandoned _,
+                    AdjustmentRequested _,
+                    AdjustmentDeclined _,
+                    TransferSettled _,
+                    TierChanged _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Movement> moved(Kind kind, long points, long balance) {
+        return Optional.of(new Movement(kind, points, balance));
+    }
+}

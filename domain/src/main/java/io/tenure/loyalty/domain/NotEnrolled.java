@@ -1,0 +1,4 @@
+package io.tenure.loyalty.domain;
+
+/** The customer takes no part. */
+public record NotEnrolled() implements LoyaltyAccount {}

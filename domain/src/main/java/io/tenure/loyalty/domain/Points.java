@@ -1,0 +1,123 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.loyalty.events.LotUse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The points of a member.
+ *
+ * @param lots those that hold points, oldest first
+ * @param owed points that were taken back after they had been spent; above 0 only while no lot is active
+ */
+public record Points(List<Lot> lots, long owed) {
+
+    static final Points NONE = new Points(List.of(), 0);
+
+    public Points {
+        lots = List.copyOf(lots);
+    }
+
+    /** What the member has, pending points included and what is owed deducted. */
+    public long balance() {
+        return lots.stream().mapToLong(Lot::points).sum() - owed;
+    }
+
+    /** What can be spent. */
+    public long active() {
+        return lots.stream().filter(Lot::active).mapToLong(Lot::points).sum();
+    }
+
+    public long pending() {
+        return lots.stream().filter(lot -> !lot.active()).mapToLong(Lot::points).sum();
+    }
+
+    /** The lot of points that were given by hand. */
+    static String ofAdjustment(String adjustment) {
+        return "adjustment-" + adjustment;
+    }
+
+    Optional<Lot> lot(String id) {
+        return lots.stream().filter(lot -> lot.id().equals(id)).findFirst();
+    }
+
+    /** Which active lots give some points, the oldest first; fewer when there are not as many. */
+    List<LotUse> oldest(long wanted) {
+        List<LotUse> uses = new ArrayList<>();
+        long missing = wanted;
+        for (Lot lot : lots) {
+            long taken = lot.active() ? Math.min(missing, lot.points()) : 0;
+            if (taken > 0) {
+                uses.add(lot.use(taken));
+                missing -= taken;
+            }
+        }
+        return uses;
+    }
+
+    /** Puts points into a lot, a new one when it is not there. */
+    Points plus(LotUse use, boolean active) {
+        List<Lot> changed = new ArrayList<>(lots);
+        Optional<Lot> known = lot(use.lotId());
+        known.ifPresent(changed::remove);
+        long points = known.map(Lot::points).orElse(0L) + use.points();
+        changed.add(new Lot(
+                use.lotId(),
+                points,
+                use.earnedAt(),
+                use.activeFrom(),
+                known.map(Lot::active).orElse(active),
+                use.expiresAt()));
+        changed.sort(Comparator.comparing(Lot::earnedAt).thenComparing(Lot::id));
+        return new Points(changed, owed);
+    }
+
+    Points plus(List<LotUse> uses) {
+        Points more = this;
+        for (LotUse use : uses) {
+            more = more.plus(use, true);
+        }
+        return more;
+    }
+
+    Points minus(String lotId, long taken) {
+        return new Points(
+                lots.stream()
+                        .map(lot -> lot.id().equals(lotId) ? lot.less(taken) : lot)
+                        .filter(lot -> lot.points() > 0)
+                        .toList(),
+                owed);
+    }
+
+    Points minus(List<LotUse> uses) {
+        Points fewer = this;
+        for (LotUse use : uses) {
+            fewer = fewer.minus(use.lotId(), use.points());
+        }
+        return fewer;
+    }
+
+    Points activated(String lotId) {
+        return new Points(
+                lots.stream()
+                        .map(lot -> lot.id().equals(lotId) ? lot.activated() : lot)
+                        .toList(),
+                owed);
+    }
+
+    Points owing(long more) {
+        return new Points(lots, owed + more);
+    }
+
+    /** When lots become active or expire. */
+    Stream<Instant> due() {
+        return lots.stream()
+                .flatMap(lot -> Stream.concat(
+                        lot.active() ? Stream.empty() : Stream.of(lot.activeFrom()),
+                        Stream.ofNullable(lot.expiresAt())));
+    }
+}

@@ -1,0 +1,83 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.loyalty.commands.AbandonRedemption;
+import io.tenure.loyalty.commands.CancelRedemption;
+import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.PointsRedeemed;
+import io.tenure.loyalty.events.RedemptionAbandoned;
+import io.tenure.loyalty.events.RedemptionCancelled;
+import io.tenure.shared.domain.Decision;
+
+/** Spending points, and giving them back. */
+final class RedemptionDecisions {
+
+    private RedemptionDecisions() {}
+
+    static Decision<LoyaltyEvent> redeem(RedeemPoints c, Booking booking) {
+        Redemptions known = booking.member().redemptions();
+        if (known.carriedOut().containsKey(c.redemptionId())) {
+            return booking.done();
+        }
+        if (known.abandoned().containsKey(c.redemptionId())) {
+            return Decision.rejected(
+                    "loyalty.redemption-abandoned",
+                    "Redemption " + c.redemptionId() + " was cancelled or given up: begin a new one.");
+        }
+        return AvailablePoints.missing(c.points(), booking)
+                .<Decision<LoyaltyEvent>>map(Decision.Rejected::new)
+                .orElseGet(() -> {
+                    booking.add(new PointsRedeemed(
+                            booking.programme(),
+                            booking.customer(),
+                            c.redemptionId(),
+                            c.points(),
+                            c.purpose(),
+                            c.reward(),
+                            booking.points().oldest(c.points()),
+                            c.programme().points().correctableUntil(c.now()),
+                            booking.points().balance() - c.points(),
+                            c.now()));
+                    return booking.done();
+                });
+    }
+
+    static Decision<LoyaltyEvent> cancel(CancelRedemption c, Booking booking) {
+        PointsRedeemed was = booking.member().redemptions().carriedOut().get(c.redemptionId());
+        if (was == null) {
+            return booking.member().redemptions().abandoned().containsKey(c.redemptionId())
+                    ? booking.done()
+                    : Decision.rejected(
+                            "loyalty.unknown-redemption",
+                            "There is no redemption " + c.redemptionId()
+                                    + " that can still be cancelled: look up those of the account.");
+        }
+        booking.add(new RedemptionCancelled(
+                booking.programme(),
+                booking.customer(),
+                c.redemptionId(),
+                was.reward(),
+                was.points(),
+                booking.points().balance() + was.points(),
+                c.now()));
+        return booking.done();
+    }
+
+    static Decision<LoyaltyEvent> abandon(AbandonRedemption c, Booking booking) {
+        Redemptions known = booking.member().redemptions();
+        if (known.carriedOut().containsKey(c.redemptionId())) {
+            return Decision.rejected(
+                    "loyalty.redemption-carried-out",
+                    "Redemption " + c.redemptionId() + " was carried out: cancel it instead.");
+        }
+        if (!known.abandoned().containsKey(c.redemptionId())) {
+            booking.add(new RedemptionAbandoned(
+                    booking.programme(),
+                    booking.customer(),
+                    c.redemptionId(),
+                    c.programme().points().correctableUntil(c.now()),
+                    c.now()));
+        }
+        return booking.done();
+    }
+}

@@ -1,0 +1,46 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.loyalty.events.PointsRedeemed;
+import io.tenure.loyalty.events.RedemptionCancelled;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Redemptions that can still be cancelled, and those that must not be carried out any more.
+ *
+ * @param carriedOut by id
+ * @param abandoned until when each is remembered, by id
+ */
+public record Redemptions(Map<String, PointsRedeemed> carriedOut, Map<String, Instant> abandoned) {
+
+    static final Redemptions NONE = new Redemptions(Map.of(), Map.of());
+
+    public Redemptions {
+        carriedOut = Map.copyOf(carriedOut);
+        abandoned = Map.copyOf(abandoned);
+    }
+
+    Redemptions redeemed(PointsRedeemed e) {
+        Map<String, PointsRedeemed> more = new HashMap<>(carriedOut);
+        more.put(e.redemptionId(), e);
+        more.values().removeIf(each -> each.cancellableUntil().isBefore(e.occurredAt()));
+        Map<String, Instant> kept = new HashMap<>(abandoned);
+        kept.values().removeIf(until -> until.isBefore(e.occurredAt()));
+        return new Redemptions(more, kept);
+    }
+
+    Redemptions cancelled(RedemptionCancelled e) {
+        Map<String, PointsRedeemed> fewer = new HashMap<>(carriedOut);
+        PointsRedeemed was = fewer.remove(e.redemptionId());
+        return was == null
+                ? this
+                : new Redemptions(fewer, abandoned).abandoned(e.redemptionId(), was.cancellableUntil());
+    }
+
+    Redemptions abandoned(String redemption, Instant until) {
+        Map<String, Instant> more = new HashMap<>(abandoned);
+        more.put(redemption, until);
+        return new Redemptions(carriedOut, more);
+    }
+}

@@ -1,0 +1,34 @@
+package io.tenure.loyalty.events;
+
+import java.time.Instant;
+
+/** Everything that can have happened on a loyalty account. Points are whole and positive unless said otherwise. */
+public sealed interface LoyaltyEvent
+        permits MemberEnrolled,
+                PurchaseCounted,
+                PurchaseReturned,
+                ReturnUndone,
+                PointsEarned,
+                PointsReversed,
+                PointsActivated,
+                PointsExpired,
+                DebtRepaid,
+                PointsRedeemed,
+                RedemptionCancelled,
+                RedemptionAbandoned,
+                AdjustmentRequested,
+                AdjustmentDeclined,
+                PointsAdjusted,
+                PointsTransferredOut,
+                PointsTransferredIn,
+                TransferSettled,
+                TransferReturned,
+                TierChanged,
+                MembershipEnded {
+
+    String programme();
+
+    String customerId();
+
+    Instant occurredAt();
+}
