@@ -94,17 +94,7 @@ public final class Core implements AutoCloseable {
         insight = Insight.on(new Insight.Parts(
                 bus, events, ledger, background, views, ops, jobs, sealer, relationship, access, clock));
         loyalty = LoyaltyOf.installation(new LoyaltyOf.Parts(
-                bus,
-                events,
-                ledger,
-                codec,
-                background,
-                views,
-                relationship,
-                insight.segmentation(),
-                sealer,
-                access.accessLog(),
-                clock));
+                bus, events, ledger, codec, background, views, relationship, insight, sealer, access, clock));
         following = insight.facts().following(insight.followers(), ops.policyProgress(), background);
         projections = new AxonProjections(events, views, ReadModels.projections(sealer, insight.facts()));
         policies = new AxonPolicies(

@@ -1,13 +1,12 @@
 package io.tenure.bootstrap;
 
-import io.tenure.access.AccessLog;
+import io.tenure.access.application.AccessModule;
 import io.tenure.loyalty.application.LoyaltyClaims;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.axon.AxonLoyaltyBook;
 import io.tenure.loyalty.yaml.YamlProgrammeFiles;
 import io.tenure.relationship.application.RelationshipClaims;
 import io.tenure.relationship.application.RelationshipModule;
-import io.tenure.segmentation.application.SegmentationModule;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.cel.CelRules;
 import io.tenure.shared.ledger.ClaimRules;
@@ -34,9 +33,9 @@ final class LoyaltyOf {
             ExecutorService background,
             Views views,
             RelationshipModule relationship,
-            SegmentationModule segmentation,
+            Insight insight,
             Sealer sealer,
-            AccessLog accessLog,
+            AccessModule access,
             InstantSource clock) {}
 
     static LoyaltyModule installation(Parts parts) {
@@ -48,9 +47,9 @@ final class LoyaltyOf {
                 parts.views(),
                 parts.relationship().queries(),
                 parts.relationship().events(),
-                parts.segmentation().queries(),
+                parts.insight().segmentation().queries(),
                 parts.sealer(),
-                parts.accessLog(),
+                parts.access().accessLog(),
                 parts.background(),
                 parts.clock()));
     }

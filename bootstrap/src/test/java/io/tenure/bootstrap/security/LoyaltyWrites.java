@@ -44,7 +44,8 @@ final class LoyaltyWrites {
             onAccount("/adjustments", "{'id':'a','points':5,'reason':'goodwill'}"),
             onRequest("/approval"),
             onRequest("/refusal"),
-            new Writes("POST" + ACCOUNT + "/transfers", server -> {
+            // sent, received, settled
+            new Writes("POST" + ACCOUNT + "/transfers", 3, server -> {
                 String other = member(server);
                 return post(
                         member(server) + "/transfers",
@@ -54,7 +55,8 @@ final class LoyaltyWrites {
                 inForce(server);
                 return stocking();
             }),
-            new Writes("POST" + ACCOUNT + "/rewards", server -> {
+            // kept back, paid, handed out
+            new Writes("POST" + ACCOUNT + "/rewards", 3, server -> {
                 String account = member(server);
                 send(server, stocking());
                 return post(account + "/rewards", "{'id':'cup','reward':'cup','price':10}");

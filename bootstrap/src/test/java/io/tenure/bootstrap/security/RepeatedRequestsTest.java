@@ -46,7 +46,7 @@ class RepeatedRequestsTest {
             String head = head(server);
             List<Answer> answers = fiveAtOnce(server, request, "once-" + write.endpoint());
             assertDoneOnce(write.endpoint(), answers);
-            assertThat(commitsAfter(server, head)).as(write.endpoint()).isLessThanOrEqualTo(1);
+            assertThat(commitsAfter(server, head)).as(write.endpoint()).isLessThanOrEqualTo(write.mostCommits());
         }
     }
 

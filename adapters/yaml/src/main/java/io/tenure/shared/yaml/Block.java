@@ -1,16 +1,19 @@
 package io.tenure.shared.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Keys and values of one part of a text, which knows where it stands and which keys have been asked for. */
 public final class Block {
@@ -55,6 +58,14 @@ public final class Block {
             problem(key, "this is missing: give it");
         }
         return found;
+    }
+
+    /** A block within this one; when it is missing, one that is empty and finds nothing else wrong. */
+    public Block inner(String key) {
+        return required(key)
+                .map(found -> new Block(inside(key), found, problems))
+                .orElseGet(() -> new Block(
+                        inside(key), new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK), new ArrayList<>()));
     }
 
     public String text(String key) {

@@ -1,0 +1,53 @@
+package io.tenure.loyalty.yaml;
+
+import io.tenure.loyalty.programme.Wording;
+import io.tenure.shared.yaml.Block;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * What every part of a programme may hold, and how it is read; something harmless is read in place of what is wrong.
+ */
+final class ProgrammePart {
+
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1_000_000);
+
+    private ProgrammePart() {}
+
+    static Wording wording(Block above) {
+        Block words = above.inner("title");
+        Wording wording = new Wording(words.text("en"), words.text("zh"));
+        words.nothingElse();
+        return wording;
+    }
+
+    /** One of some choices, as the name of a constant; the first when it is left out. */
+    static String constant(Block block, String key, List<String> choices) {
+        return block.choice(key, choices, choices.getFirst())
+                .toUpperCase(Locale.ROOT)
+                .replace('-', '_');
+    }
+
+    /** A number above 0. */
+    static BigDecimal number(Block block, String key) {
+        BigDecimal number = read(block, key, BigDecimal::new, BigDecimal.ONE, "a number such as 1.5");
+        if (number.signum() <= 0 || number.compareTo(MOST_POINTS) > 0 || number.scale() > 4) {
+            block.problem(key, "this is above 0, at most 1000000 and has at most 4 decimals, not '" + number + "'");
+            return BigDecimal.ONE;
+        }
+        return number;
+    }
+
+    static <T> T read(Block block, String key, Function<String, T> reading, T otherwise, String expected) {
+        String text = block.text(key);
+        try {
+            return text.isEmpty() ? otherwise : reading.apply(text);
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            block.problem(key, "this is " + expected + ", not '" + text + "'");
+            return otherwise;
+        }
+    }
+}
