@@ -15,6 +15,7 @@ class EveryPageTest extends Journeys {
             "/details",
             "/owner",
             "/partner",
+            "/spending",
             "/merge",
             "/promises/new",
             "/stakeholders/new",

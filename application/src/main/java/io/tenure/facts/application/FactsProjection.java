@@ -20,6 +20,7 @@ import io.tenure.relationship.events.InteractionRetracted;
 import io.tenure.relationship.events.OwnerAssigned;
 import io.tenure.relationship.events.PromiseBroken;
 import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.relationship.events.SpendingEstimated;
 import io.tenure.relationship.events.ThreadClosed;
 import io.tenure.relationship.queries.AsItWas;
 import io.tenure.shared.events.RecordedEvent;
@@ -55,6 +56,7 @@ public final class FactsProjection implements Projection {
             ThreadClosed.class,
             CustomerTagged.class,
             CustomerUntagged.class,
+            SpendingEstimated.class,
             PromiseBroken.class,
             CustomerMerged.class,
             CustomerSplit.class,

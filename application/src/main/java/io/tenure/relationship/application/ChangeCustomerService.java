@@ -14,6 +14,7 @@ import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.CorrectInteraction;
 import io.tenure.relationship.commands.EndStakeholder;
 import io.tenure.relationship.commands.EraseCustomer;
+import io.tenure.relationship.commands.EstimateSpending;
 import io.tenure.relationship.commands.GiveConsent;
 import io.tenure.relationship.commands.KeepPromise;
 import io.tenure.relationship.commands.LinkExternalId;
@@ -72,6 +73,7 @@ final class ChangeCustomerService implements ChangeCustomerUseCase {
             case RuleOutDuplicate c -> c;
             case TagCustomer c -> c;
             case UntagCustomer c -> c;
+            case EstimateSpending c -> c;
             case RegisterCustomer c -> throw notPlain(c);
             case LinkExternalId c -> throw notPlain(c);
             case UnlinkExternalId c -> throw notPlain(c);

@@ -23,6 +23,7 @@ import io.tenure.relationship.events.PromiseBroken;
 import io.tenure.relationship.events.PromiseKept;
 import io.tenure.relationship.events.PromiseMade;
 import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.relationship.events.SpendingEstimated;
 import io.tenure.relationship.events.StageChanged;
 import io.tenure.relationship.events.StakeholderAdded;
 import io.tenure.relationship.events.StakeholderLeft;
@@ -32,6 +33,7 @@ import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.CustomerView.Consent;
 import io.tenure.relationship.queries.CustomerView.Contact;
 import io.tenure.relationship.queries.CustomerView.LinkedId;
+import io.tenure.relationship.queries.CustomerView.Spending;
 import io.tenure.relationship.queries.CustomerView.Stakeholder;
 import io.tenure.shared.events.RecordedEvent;
 import java.util.List;
@@ -74,6 +76,7 @@ final class CustomerProjection {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 List.of(),
                 List.of(),
@@ -120,6 +123,13 @@ final class CustomerProjection {
             case StageChanged changed -> view.reach(changed);
             case CustomerTagged tagged -> view.tags.add(tagged.tag());
             case CustomerUntagged untagged -> view.tags.remove(untagged.tag());
+            case SpendingEstimated estimated ->
+                view.spending = new Spending(
+                        estimated.amount(),
+                        estimated.currency(),
+                        estimated.source(),
+                        estimated.reference(),
+                        estimated.estimatedOn());
             case CustomerErased ignored -> view.erase();
             case ThreadClosed closed -> {}
             case PromiseMade made -> {}

@@ -11,6 +11,7 @@ import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.CustomerView.Consent;
 import io.tenure.relationship.queries.CustomerView.Contact;
 import io.tenure.relationship.queries.CustomerView.LinkedId;
+import io.tenure.relationship.queries.CustomerView.Spending;
 import io.tenure.relationship.queries.CustomerView.Stage;
 import io.tenure.relationship.queries.CustomerView.Stakeholder;
 import java.math.BigDecimal;
@@ -53,6 +54,9 @@ final class CustomerViewEditor {
     String partner;
 
     @Nullable
+    Spending spending;
+
+    @Nullable
     String mergedInto;
 
     Activity own;
@@ -84,6 +88,7 @@ final class CustomerViewEditor {
         words = view.words();
         owner = view.owner();
         partner = view.partner();
+        spending = view.spending();
         mergedInto = view.mergedInto();
         own = view.own();
         together = view.members().isEmpty() ? null : view.together();
@@ -146,6 +151,7 @@ final class CustomerViewEditor {
         contactPoints.clear();
         stakeholders.clear();
         words = List.of();
+        spending = null;
     }
 
     CustomerView view() {
@@ -165,6 +171,7 @@ final class CustomerViewEditor {
                 List.copyOf(stakeholders),
                 List.copyOf(stages),
                 List.copyOf(tags),
+                spending,
                 mergedInto,
                 List.copyOf(members),
                 List.copyOf(pastMembers),

@@ -3,8 +3,10 @@ package io.tenure.relationship.queries;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.CustomerKind;
+import io.tenure.relationship.events.SpendingSource;
 import io.tenure.relationship.events.StageMove;
 import io.tenure.relationship.events.StakeholderRole;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer as one sees it now, or as of a date: a fold over the events of its stream.
  *
+ * @param spending what the customer is thought to spend, null when nobody has said
  * @param mergedInto the record that stands for this one, null when it stands for itself
  * @param members the records merged into this one directly
  * @param pastMembers records that were merged into this one once
@@ -38,6 +41,7 @@ public record CustomerView(
         List<Stakeholder> stakeholders,
         List<Stage> stages,
         List<String> tags,
+        @Nullable Spending spending,
         @Nullable String mergedInto,
         List<String> members,
         List<String> pastMembers,
@@ -85,6 +89,10 @@ public record CustomerView(
             return model + "/" + stage;
         }
     }
+
+    /** What the customer is thought to spend in a year with all suppliers on what we sell, and how that is known. */
+    public record Spending(
+            BigDecimal amount, String currency, SpendingSource source, String reference, LocalDate estimatedOn) {}
 
     /** Where the lifecycle model that decided last sees it; null for no stage. */
     public @Nullable Stage stage() {

@@ -21,6 +21,10 @@ class SomebodyElsesCustomerTest {
             Map.entry("/details", "{\"kind\":\"PERSON\",\"name\":\"Mallory\"}"),
             Map.entry("/owner", "{\"owner\":\"Li Wei\"}"),
             Map.entry("/partner", "{\"partner\":\"Mallory\"}"),
+            Map.entry(
+                    "/spending",
+                    "{\"amount\":{\"value\":\"300\",\"currency\":\"GBP\"},\"source\":\"SURVEY\","
+                            + "\"reference\":\"table 4\",\"estimatedOn\":\"2026-01-01\"}"),
             Map.entry("/tags/{tag}", ""),
             Map.entry("/care/level", "{\"level\":\"BASIC\",\"contactEveryDays\":30}"),
             Map.entry("/care/steps", "{\"product\":\"x\",\"kind\":\"LEARN\",\"dueOn\":\"2030-01-01\"}"),

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
  * One request that succeeds for each endpoint that changes something.
  *
  * @param endpoint as {@link Endpoints.Endpoint#toString()} has it
+ * @param mostCommits that follow from the request done once
  * @param prepared makes what the request needs, and the request
  */
-record Writes(String endpoint, Function<RunningServer, Request> prepared) {
+record Writes(String endpoint, int mostCommits, Function<RunningServer, Request> prepared) {
 
     private static final AtomicLong NUMBER = new AtomicLong();
     private static final String DAY = "2026-05-04T10:00:00Z";
@@ -22,6 +23,11 @@ record Writes(String endpoint, Function<RunningServer, Request> prepared) {
             ofCustomer("PUT", "/details", "{'kind':'PERSON','name':'Ada King'}"),
             ofCustomer("PUT", "/owner", "{'owner':'li'}"),
             ofCustomer("PUT", "/partner", "{'partner':'north'}"),
+            ofCustomer(
+                    "PUT",
+                    "/spending",
+                    "{'amount':{'value':'300','currency':'GBP'},'source':'SURVEY','reference':'table 4',"
+                            + "'estimatedOn':'2026-01-01'}"),
             ofCustomer("POST", "/consents", "{'purpose':'news','channel':'EMAIL','given':true,'source':'form'}"),
             ofCustomer("POST", "/contact-points", "{'kind':'SOCIAL','value':'wechat:ada'}"),
             ofCustomer(
@@ -101,6 +107,10 @@ record Writes(String endpoint, Function<RunningServer, Request> prepared) {
 
     /** A request as it is sent. */
     record Request(String method, String path, String body) {}
+
+    Writes(String endpoint, Function<RunningServer, Request> prepared) {
+        this(endpoint, 1, prepared);
+    }
 
     Request prepare(RunningServer server) {
         return prepared.apply(server);

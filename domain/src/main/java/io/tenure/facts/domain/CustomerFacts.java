@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param currencies ISO 4217 codes of the amounts, in alphabetical order
  * @param openComplaints threads that a complaint opened and nobody has closed, in alphabetical order
  * @param tags in alphabetical order
+ * @param spending what the customer is thought to spend; null when nobody has said
  * @param version sequence of the last event of the customer's own stream that is counted
  * @param position of the last event that changed the facts, in whichever of the customer's records
  */
@@ -39,6 +40,7 @@ public record CustomerFacts(
         RecentProducts products,
         List<String> openComplaints,
         List<String> tags,
+        @Nullable YearlySpending spending,
         long version,
         long position) {
 
@@ -68,6 +70,7 @@ public record CustomerFacts(
         sum.products = products.plus(other.products);
         sum.openComplaints = union(openComplaints, other.openComplaints);
         sum.tags = union(tags, other.tags);
+        sum.spending = spending == null ? other.spending : spending;
         sum.registeredDay = Math.min(registeredDay, other.registeredDay);
         return sum.facts();
     }

@@ -15,6 +15,7 @@ import static io.tenure.facts.domain.DayKind.SURVEY;
 
 import io.tenure.facts.domain.RecentProducts.Product;
 import io.tenure.shared.rules.ColumnType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -110,6 +111,15 @@ final class FactList {
                         Unit.DAYS,
                         sheet -> orNull(sheet.paymentDelayDays()),
                         Turns.window(entry -> entry.kind() == DUE_PAYMENT, YEAR)),
+                FactColumn.still("spendingEstimate", ColumnType.DECIMAL, Unit.MONEY, sheet -> sheet.spendingEstimate()
+                        .map(BigDecimal::doubleValue)
+                        .orElse(null)),
+                FactColumn.moving(
+                        "shareOfCustomer",
+                        ColumnType.DECIMAL,
+                        Unit.SHARE,
+                        sheet -> orNull(sheet.shareOfCustomer()),
+                        Turns.window(entry -> entry.kind() == PURCHASE || entry.kind() == RETURN, YEAR)),
                 count("adjustments", ADJUSTMENT));
     }
 

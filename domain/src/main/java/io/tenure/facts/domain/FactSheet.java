@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactSheet {
 
+    private static final int YEAR = 365;
+
     private final CustomerFacts facts;
     private final int today;
     private final int currency;
@@ -121,6 +123,30 @@ public final class FactSheet {
 
     public BigDecimal revenue() {
         return spent().subtract(returned()).add(money(DayKind.ADJUSTMENT));
+    }
+
+    /** What the customer is thought to spend in a year with all suppliers; empty when unknown in this currency. */
+    public Optional<BigDecimal> spendingEstimate() {
+        @Nullable YearlySpending spending = facts.spending();
+        return spending == null
+                        || currency().filter(spending.currency()::equals).isEmpty()
+                ? Optional.empty()
+                : Optional.of(spending.amount());
+    }
+
+    /**
+     * Share of customer: our sales of the last 365 days, less returns, by what the customer is thought to spend; below
+     * 0 when more came back than was bought, above 1 when the estimate is too low; empty without an estimate in the
+     * currency of the sheet (Peppers and Rogers, The One to One Future, 1993).
+     */
+    public OptionalDouble shareOfCustomer() {
+        Optional<BigDecimal> estimate = spendingEstimate();
+        return estimate.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(moneyLast(DayKind.PURCHASE, YEAR)
+                                .add(moneyLast(DayKind.RETURN, YEAR))
+                                .doubleValue()
+                        / estimate.get().doubleValue());
     }
 
     /** What contacts of every kind cost, as far as amounts were recorded with them. */

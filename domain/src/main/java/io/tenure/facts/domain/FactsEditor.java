@@ -34,6 +34,10 @@ final class FactsEditor {
     RecentProducts products;
     List<String> openComplaints;
     List<String> tags;
+
+    @Nullable
+    YearlySpending spending;
+
     long version;
     long position;
 
@@ -54,6 +58,7 @@ final class FactsEditor {
         products = facts.products();
         openComplaints = facts.openComplaints();
         tags = facts.tags();
+        spending = facts.spending();
         version = facts.version();
         position = facts.position();
     }
@@ -76,6 +81,7 @@ final class FactsEditor {
                 products,
                 openComplaints,
                 tags,
+                spending,
                 version,
                 position);
     }

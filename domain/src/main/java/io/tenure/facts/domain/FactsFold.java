@@ -26,6 +26,7 @@ import io.tenure.relationship.events.PromiseBroken;
 import io.tenure.relationship.events.PromiseKept;
 import io.tenure.relationship.events.PromiseMade;
 import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.relationship.events.SpendingEstimated;
 import io.tenure.relationship.events.StageChanged;
 import io.tenure.relationship.events.StakeholderAdded;
 import io.tenure.relationship.events.StakeholderLeft;
@@ -65,6 +66,7 @@ public record FactsFold(ZoneId zone) {
                 RecentProducts.NONE,
                 List.of(),
                 List.of(),
+                null,
                 0,
                 0);
     }
@@ -128,6 +130,8 @@ public record FactsFold(ZoneId zone) {
             case ThreadClosed closed -> facts.openComplaints = without(facts.openComplaints, closed.thread());
             case CustomerTagged tagged -> facts.tags = CustomerFacts.union(facts.tags, List.of(tagged.tag()));
             case CustomerUntagged untagged -> facts.tags = without(facts.tags, untagged.tag());
+            case SpendingEstimated estimated ->
+                facts.spending = new YearlySpending(estimated.amount(), estimated.currency());
             case PromiseBroken broken ->
                 facts.days = facts.days.plus(new DayEntry(
                         day(broken.occurredAt(), ZoneId.of(facts.zone)),

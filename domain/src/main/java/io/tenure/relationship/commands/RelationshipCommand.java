@@ -30,6 +30,7 @@ public sealed interface RelationshipCommand
                 ChangeStage,
                 TagCustomer,
                 UntagCustomer,
+                EstimateSpending,
                 EraseCustomer {
 
     CustomerId customerId();

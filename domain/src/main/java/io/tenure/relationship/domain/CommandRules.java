@@ -14,6 +14,7 @@ import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.CorrectInteraction;
 import io.tenure.relationship.commands.EndStakeholder;
 import io.tenure.relationship.commands.EraseCustomer;
+import io.tenure.relationship.commands.EstimateSpending;
 import io.tenure.relationship.commands.GiveConsent;
 import io.tenure.relationship.commands.KeepPromise;
 import io.tenure.relationship.commands.LinkExternalId;
@@ -31,6 +32,7 @@ import io.tenure.relationship.commands.UnlinkExternalId;
 import io.tenure.relationship.commands.UntagCustomer;
 import io.tenure.relationship.commands.WithdrawConsent;
 import io.tenure.shared.domain.Rejection;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,6 +87,14 @@ final class CommandRules {
             required("stage", Limits.WORD, ChangeStage::to),
             required("rule", Limits.RULE, ChangeStage::rule)));
 
+    private static final Rule<EstimateSpending> SPENDING = Rule.all(List.of(
+            new NumberMustBePositive<>("spending", c -> c.yearly().amount()),
+            required("spending-reference", Limits.NOTE, EstimateSpending::reference),
+            DateMustBePlausible.happened(
+                    "estimated-on",
+                    c -> c.estimatedOn().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                    EstimateSpending::now)));
+
     private CommandRules() {}
 
     static Optional<Rejection> brokenBy(RelationshipCommand command) {
@@ -108,6 +118,7 @@ final class CommandRules {
             case EraseCustomer c -> ERASE.brokenBy(c);
             case ChangeStage c -> STAGE.brokenBy(c);
             case TagCustomer c -> TAG.brokenBy(c);
+            case EstimateSpending c -> SPENDING.brokenBy(c);
             case RemoveContactPoint _, EndStakeholder _, KeepPromise _, UntagCustomer _ -> Optional.empty();
             case MergeCustomer _, SplitCustomer _, RuleOutDuplicate _ -> Optional.empty();
         };

@@ -11,6 +11,7 @@ import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.CorrectInteraction;
 import io.tenure.relationship.commands.EndStakeholder;
 import io.tenure.relationship.commands.EraseCustomer;
+import io.tenure.relationship.commands.EstimateSpending;
 import io.tenure.relationship.commands.GiveConsent;
 import io.tenure.relationship.commands.KeepPromise;
 import io.tenure.relationship.commands.LinkExternalId;
@@ -67,6 +68,7 @@ final class Dealings {
             case ChangeStage c -> StandingDecisions.change(c, standing);
             case TagCustomer c -> StandingDecisions.tag(c, standing);
             case UntagCustomer c -> StandingDecisions.untag(c, standing);
+            case EstimateSpending c -> StandingDecisions.estimate(c, standing);
             case EraseCustomer c -> Decision.acceptedAll(Erasure.of(c, identity));
         };
     }

@@ -26,6 +26,7 @@ import io.tenure.relationship.events.PromiseBroken;
 import io.tenure.relationship.events.PromiseKept;
 import io.tenure.relationship.events.PromiseMade;
 import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.relationship.events.SpendingEstimated;
 import io.tenure.relationship.events.StageChanged;
 import io.tenure.relationship.events.StakeholderAdded;
 import io.tenure.relationship.events.StakeholderLeft;
@@ -67,6 +68,7 @@ final class History {
             case StageChanged e -> state.with(dossier.with(standing.reached(new CurrentStage(e.model(), e.to()))));
             case CustomerTagged e -> state.with(dossier.with(standing.tagged(e.tag())));
             case CustomerUntagged e -> state.with(dossier.with(standing.untagged(e.tag())));
+            case SpendingEstimated e -> state.with(dossier.with(standing.thoughtToSpend(Spending.of(e))));
             case CustomerMerged e -> new Merged(e.into(), dossier);
             case CustomerSplit _ -> new Active(dossier);
             case CustomerErased e -> new Erased(e.occurredAt());

@@ -2,11 +2,15 @@ package io.tenure.relationship.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Where the customer stands: its stage in each lifecycle model, and its tags. */
-public record Standing(List<CurrentStage> stages, List<String> tags) {
+/** Where the customer stands: its stage in each lifecycle model, its tags, and what it is thought to spend. */
+public record Standing(
+        List<CurrentStage> stages,
+        List<String> tags,
+        @Nullable Spending spending) {
 
-    static final Standing NONE = new Standing(List.of(), List.of());
+    static final Standing NONE = new Standing(List.of(), List.of(), null);
 
     public Standing {
         stages = List.copyOf(stages);
@@ -18,14 +22,18 @@ public record Standing(List<CurrentStage> stages, List<String> tags) {
     }
 
     Standing reached(CurrentStage stage) {
-        return new Standing(Keyed.with(stages, stage, known -> known.model().equals(stage.model())), tags);
+        return new Standing(Keyed.with(stages, stage, known -> known.model().equals(stage.model())), tags, spending);
     }
 
     Standing tagged(String tag) {
-        return new Standing(stages, Keyed.with(tags, tag, tag::equals));
+        return new Standing(stages, Keyed.with(tags, tag, tag::equals), spending);
     }
 
     Standing untagged(String tag) {
-        return new Standing(stages, Keyed.without(tags, tag::equals));
+        return new Standing(stages, Keyed.without(tags, tag::equals), spending);
+    }
+
+    Standing thoughtToSpend(Spending estimate) {
+        return new Standing(stages, tags, estimate);
     }
 }

@@ -1,11 +1,13 @@
 package io.tenure.relationship.domain;
 
 import io.tenure.relationship.commands.ChangeStage;
+import io.tenure.relationship.commands.EstimateSpending;
 import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.relationship.commands.UntagCustomer;
 import io.tenure.relationship.events.CustomerTagged;
 import io.tenure.relationship.events.CustomerUntagged;
 import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.relationship.events.SpendingEstimated;
 import io.tenure.relationship.events.StageChanged;
 import io.tenure.shared.domain.Decision;
 import java.util.Objects;
@@ -54,6 +56,20 @@ final class StandingDecisions {
                         "tags",
                         Limits.TAGS,
                         () -> new CustomerTagged(c.customerId().value(), c.tag(), c.now()));
+    }
+
+    static Decision<RelationshipEvent> estimate(EstimateSpending c, Standing standing) {
+        Spending estimate = Spending.of(c);
+        return estimate.equals(standing.spending())
+                ? Decision.nothing()
+                : Decision.accepted(new SpendingEstimated(
+                        c.customerId().value(),
+                        estimate.amount(),
+                        estimate.currency(),
+                        estimate.source(),
+                        estimate.reference(),
+                        estimate.estimatedOn(),
+                        c.now()));
     }
 
     static Decision<RelationshipEvent> untag(UntagCustomer c, Standing standing) {

@@ -31,6 +31,7 @@ public sealed interface RelationshipEvent
                 StageChanged,
                 CustomerTagged,
                 CustomerUntagged,
+                SpendingEstimated,
                 CustomerErased {
 
     /** The customer whose stream holds the event. */

@@ -116,6 +116,21 @@ class FactSheetSpecification {
     }
 
     @Test
+    void shareOfCustomerIsOurSalesOfAYearByWhatIsSpentWithAllSuppliers() {
+        Story story = Story.registered("2024-01-01T09:00:00Z", null)
+                .bought("2024-02-01T09:00:00Z", "500")
+                .bought("2026-02-01T09:00:00Z", "120")
+                .money(InteractionKind.RETURN, "2026-02-02T09:00:00Z", "-20", "GBP");
+
+        assertThat(story.on("2026-03-01").shareOfCustomer()).isEmpty();
+        story.thoughtToSpend("400", "GBP");
+        assertThat(story.on("2026-03-01").shareOfCustomer()).hasValue(0.25);
+        assertThat(story.on("2027-03-01").shareOfCustomer()).hasValue(0.0);
+        story.thoughtToSpend("400", "EUR");
+        assertThat(story.on("2026-03-01").shareOfCustomer()).isEmpty();
+    }
+
+    @Test
     void profitTrendIsTheSlopeOverTheMonthsThatAreOver() {
         Story story = Story.registered()
                 .bought("2026-01-15T09:00:00Z", "10")

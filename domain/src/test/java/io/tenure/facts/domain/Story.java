@@ -9,6 +9,8 @@ import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.events.LineItem;
 import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.relationship.events.SpendingEstimated;
+import io.tenure.relationship.events.SpendingSource;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +63,17 @@ final class Story {
 
     Story money(InteractionKind kind, String at, String amount, String currency) {
         return interaction(kind, Direction.INBOUND, at, amount, currency, null, null);
+    }
+
+    Story thoughtToSpend(String amount, String currency) {
+        return and(new SpendingEstimated(
+                "ada",
+                new BigDecimal(amount),
+                currency,
+                SpendingSource.SURVEY,
+                "table 4",
+                LocalDate.parse("2026-01-01"),
+                Instant.parse("2026-01-01T09:00:00Z")));
     }
 
     Story complained(String at, @Nullable String thread) {

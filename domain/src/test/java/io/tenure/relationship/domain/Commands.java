@@ -16,6 +16,7 @@ import io.tenure.relationship.commands.ContactPoint;
 import io.tenure.relationship.commands.CorrectInteraction;
 import io.tenure.relationship.commands.EndStakeholder;
 import io.tenure.relationship.commands.EraseCustomer;
+import io.tenure.relationship.commands.EstimateSpending;
 import io.tenure.relationship.commands.ExternalId;
 import io.tenure.relationship.commands.GiveConsent;
 import io.tenure.relationship.commands.Introduction;
@@ -38,9 +39,11 @@ import io.tenure.relationship.commands.WithdrawConsent;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.CustomerKind;
+import io.tenure.relationship.events.SpendingSource;
 import io.tenure.relationship.events.StageMove;
 import io.tenure.relationship.events.StakeholderRole;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,6 +105,7 @@ class Commands implements ArbitrarySupplier<List<RelationshipCommand>> {
                 new AssignOwner(ID, null, NOW),
                 new TagCustomer(ID, word, NOW),
                 new UntagCustomer(ID, word, NOW),
+                new EstimateSpending(ID, Money.of("300", "GBP"), SpendingSource.SURVEY, word, day, NOW),
                 new ChangeStage(ID, word, 1, null, word, StageMove.ENTRY, word, Map.of(), NOW),
                 new ChangeStage(ID, "a", 2, word, "b", StageMove.FORWARD, "c", Map.of(), NOW),
                 new AssignChannelPartner(ID, word, NOW),

@@ -16,6 +16,7 @@ import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.CorrectInteraction;
 import io.tenure.relationship.commands.EndStakeholder;
 import io.tenure.relationship.commands.EraseCustomer;
+import io.tenure.relationship.commands.EstimateSpending;
 import io.tenure.relationship.commands.GiveConsent;
 import io.tenure.relationship.commands.KeepPromise;
 import io.tenure.relationship.commands.LinkExternalId;
@@ -110,6 +111,7 @@ class RelationshipProperties {
             case AddStakeholder _, MakePromise _, MergeCustomer _, SplitCustomer _, EraseCustomer _ -> true;
             case RegisterCustomer _, UnlinkExternalId _, RemoveContactPoint _, EndStakeholder _ -> true;
             case KeepPromise _, BreakPromise _, TagCustomer _, UntagCustomer _, ChangeStage _ -> true;
+            case EstimateSpending _ -> true;
             // A declaration that came late stays overtaken, so that it is evidence each time.
             case GiveConsent _, WithdrawConsent _ -> false;
             case RecordInteraction _, CorrectInteraction _, RetractInteraction _ -> false;

@@ -33,6 +33,8 @@ record FactGroup(String name, List<Figure> figures) {
                             "averagePurchase",
                             "returned",
                             "revenue",
+                            "spendingEstimate",
+                            "shareOfCustomer",
                             "serviceCost",
                             "profitTrend",
                             "paymentDelayDays",

@@ -8,13 +8,11 @@ import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.LineItem;
 import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.domain.Money;
 import io.tenure.shared.portal.Fields;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +60,7 @@ final class InteractionReading {
                 fields.choice("channel", Channel.class, form.channel(), Channel.OTHER),
                 fields.choice("direction", Direction.class, form.direction(), Direction.INBOUND),
                 occurredAt == null ? now : occurredAt,
-                amount(),
+                fields.money("amount", form.amount(), "currency", form.currency()),
                 items(),
                 fields.text("thread", form.thread()),
                 fields.text("summary", form.summary()),
@@ -70,20 +68,6 @@ final class InteractionReading {
                 fields.moment("dueAt", form.dueAt()),
                 refersTo,
                 fields.text("handledBy", form.handledBy()));
-    }
-
-    private @Nullable Money amount() {
-        var amount = fields.decimal("amount", form.amount());
-        if (amount == null) {
-            return null;
-        }
-        String currency = fields.required("currency", form.currency()).toUpperCase(Locale.ROOT);
-        try {
-            return currency.isEmpty() ? null : Money.of(amount.toPlainString(), currency);
-        } catch (IllegalArgumentException unknown) {
-            fields.reject(currency.length() == 3 ? "amount" : "currency", "error.money");
-            return null;
-        }
     }
 
     private List<LineItem> items() {

@@ -1,11 +1,13 @@
 package io.tenure.shared.portal;
 
+import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +89,22 @@ public final class Fields {
             return LocalDate.parse(text);
         } catch (DateTimeException unreadable) {
             errors.reject(field, "error.date");
+            return null;
+        }
+    }
+
+    /** An amount and its currency, which is asked for only when there is an amount; null when nothing was typed. */
+    public @Nullable Money money(
+            String amountField, @Nullable String amount, String currencyField, @Nullable String currency) {
+        BigDecimal number = decimal(amountField, amount);
+        if (number == null) {
+            return null;
+        }
+        String code = required(currencyField, currency).toUpperCase(Locale.ROOT);
+        try {
+            return code.isEmpty() ? null : Money.of(number.toPlainString(), code);
+        } catch (IllegalArgumentException unknown) {
+            errors.reject(code.length() == 3 ? amountField : currencyField, "error.money");
             return null;
         }
     }

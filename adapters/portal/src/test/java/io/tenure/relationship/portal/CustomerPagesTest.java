@@ -156,6 +156,7 @@ class CustomerPagesTest {
             "/consents/new",
             "/owner",
             "/partner",
+            "/spending",
             "/promises/new",
             "/stakeholders/new",
             "/external-ids/new",
@@ -172,6 +173,13 @@ class CustomerPagesTest {
                     .andExpect(content().string(containsString("<html")));
         }
         browser.perform(get("/customers/new")).andExpect(status().isOk());
+    }
+
+    @Test
+    void takesAnEstimateOfSpendingOnlyWithItsSource() throws Exception {
+        var estimate = post(RICH + "/spending").param("amount", "200,000").param("currency", "gbp");
+        browser.perform(estimate.param("source", "SURVEY")).andExpect(status().isUnprocessableContent());
+        browser.perform(estimate.param("reference", "table 5")).andExpect(redirectedUrl(RICH));
     }
 
     @Test

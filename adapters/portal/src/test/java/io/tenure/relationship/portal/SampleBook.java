@@ -4,6 +4,7 @@ import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.CustomerKind;
 import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.events.SpendingSource;
 import io.tenure.relationship.events.StageMove;
 import io.tenure.relationship.events.StakeholderRole;
 import io.tenure.relationship.queries.Activity;
@@ -132,6 +133,12 @@ final class SampleBook {
                         "purchases >= 3",
                         NOW.minus(Duration.ofDays(40)))),
                 List.of("vip", "展会 2026"),
+                new CustomerView.Spending(
+                        new BigDecimal("180000"),
+                        "GBP",
+                        SpendingSource.SURVEY,
+                        "Trade survey 2026, table 4",
+                        LocalDate.of(2026, 3, 1)),
                 null,
                 List.of("0198aaaa-0000-7000-8000-0000000000ff"),
                 List.of(),
@@ -265,6 +272,7 @@ final class SampleBook {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 List.of(),
                 List.of(),

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Says who a customer is, who looks after it, and what it allows. */
+/** Says who a customer is, who looks after it, what it spends and what it allows. */
 @RestController
 @RequestMapping("/api/v1/customers/{id}")
 @Tag(name = "Customers")
@@ -90,6 +90,16 @@ class CareController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
         return change(new AssignChannelPartner(id, body.partner(), now()), ifMatch, caller);
+    }
+
+    @PutMapping("/spending")
+    @Operation(summary = "Note what a customer is thought to spend in a year with all suppliers")
+    ResponseEntity<WrittenBody> spending(
+            @PathVariable CustomerId id,
+            @Valid @RequestBody SpendingBody body,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return change(body.command(id, now()), ifMatch, caller);
     }
 
     @PostMapping("/consents")

@@ -30,6 +30,7 @@ record CustomerResource(
         List<CustomerView.Stakeholder> stakeholders,
         List<CustomerView.Stage> stages,
         List<String> tags,
+        @Nullable SpendingBody spending,
         @Nullable String mergedInto,
         List<String> members,
         List<String> notDuplicateOf,

@@ -9,6 +9,7 @@ import io.tenure.relationship.queries.ThreadView;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
@@ -26,6 +27,16 @@ interface Resources {
     @Mapping(target = "lastInteractionAt", source = "together.lastAt")
     @Mapping(target = "totals", source = "together.money")
     CustomerResource customer(CustomerView view);
+
+    default @Nullable SpendingBody spending(CustomerView.@Nullable Spending spending) {
+        return spending == null
+                ? null
+                : new SpendingBody(
+                        new MoneyBody(spending.amount(), spending.currency()),
+                        spending.source(),
+                        spending.reference(),
+                        spending.estimatedOn());
+    }
 
     @Mapping(target = "amount", expression = "java(MoneyBody.of(view.amount(), view.currency()))")
     InteractionResource interaction(InteractionView view);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,21 +52,6 @@ class ProfitabilityTest {
         assertThat(curve.peak()).isEqualByComparingTo("40");
         assertThat(curve.lost()).isEqualByComparingTo("10");
         assertThat(ProfitCurve.of(List.of()).peak()).isZero();
-    }
-
-    @Test
-    void theShareOfACustomerKeepsTheSourceOfItsEstimate() {
-        var estimate = new CategorySpending(
-                decimal("300"), EstimateSource.SURVEY, "Household survey 2026, table 4", LocalDate.of(2026, 3, 1));
-
-        assertThat(new ShareOfCustomer(decimal("100"), estimate).share()).isEqualByComparingTo("0.333333");
-        assertThat(new ShareOfCustomer(decimal("100"), estimate).estimateIsTooLow())
-                .isFalse();
-        assertThat(new ShareOfCustomer(decimal("330"), estimate).estimateIsTooLow())
-                .isTrue();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new CategorySpending(BigDecimal.ZERO, EstimateSource.SURVEY, "none", LocalDate.of(2026, 3, 1)));
     }
 
     private static Dealings dealings(String channel) {

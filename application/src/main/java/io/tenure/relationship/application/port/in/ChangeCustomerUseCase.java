@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out one of the plain commands on a customer: details, consent, owner, partner, stakeholders, threads,
- * promises, tags.
+ * promises, tags, estimates of spending.
  */
 @FunctionalInterface
 public interface ChangeCustomerUseCase {
