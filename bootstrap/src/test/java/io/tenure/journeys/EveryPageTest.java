@@ -94,7 +94,7 @@ class EveryPageTest extends Journeys {
         page.navigate(where);
         page.evaluate("form => htmx.ajax('GET', form, '#dialog-body')", form);
         page.waitForSelector("dialog[open]");
-        Accessibility.check(page);
+        Accessibility.check(page, "dialog[open]");
     }
 
     private static void look(Page page, String path) {
