@@ -17,7 +17,6 @@ import io.tenure.lifecycle.events.RelationshipLevel;
 import io.tenure.lifecycle.queries.CustomerStages;
 import io.tenure.lifecycle.queries.DueCare;
 import io.tenure.lifecycle.queries.StageCounts.InStage;
-import io.tenure.lifecycle.queries.StageMoney;
 import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.lifecycle.queries.StagePreview;
 import io.tenure.lifecycle.queries.StagePreview.Group;
@@ -28,6 +27,7 @@ import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.StageMove;
 import io.tenure.relationship.queries.BookQuery;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.value.queries.MoneyInAndOut;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -102,17 +102,17 @@ class LifecycleTest {
         soon(() -> {
             var money = firm.core().lifecycle().queries().money(MARKETER);
             assertThat(money.ofStage()).singleElement().satisfies(line -> {
-                assertThat(line.stage()).isEqualTo("new");
+                assertThat(line.group()).isEqualTo("new");
                 assertThat(line.revenue()).isEqualByComparingTo("40.00");
             });
-            assertThat(money.inStage()).extracting(StageMoney::customers).containsOnly(1L);
+            assertThat(money.inStage()).extracting(MoneyInAndOut::customers).containsOnly(1L);
         });
     }
 
     private List<Map.Entry<String, String>> money(CustomerId customer) {
         return firm.core().lifecycle().queries().money(customer, SHOP).orElseThrow().stream()
                 .map(line -> entry(
-                        String.valueOf(line.stage()),
+                        String.valueOf(line.group()),
                         line.revenue().signum() == 0 ? "0" : line.revenue().toString()))
                 .toList();
     }

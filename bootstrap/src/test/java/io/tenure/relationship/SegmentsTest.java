@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
+import io.tenure.access.Role;
 import io.tenure.bootstrap.Installation;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.TagCustomer;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
@@ -220,6 +223,31 @@ class SegmentsTest {
                 .get(InstanceOfAssertFactories.PATH)
                 .content()
                 .contains("\"facts\":{\"purchases\":\"0\"}"));
+    }
+
+    @Test
+    void knowWhatTheirMembersBroughtAndCost() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        tenure.register("Bo", "bo@example.com", "bo");
+        tenure.buy("order-1", "ada", MAY, "10.00");
+        tenure.buy("order-2", "ada", MAY, "12.00");
+        tenure.buy("order-3", "bo", MAY, "99.00");
+        publish("regulars", "purchases >= 2");
+        eventually(() -> assertThat(members("regulars")).containsExactly(ada.value()));
+
+        tenure.core().jobs().begin("reckon-money-by-segment", "test", "");
+
+        eventually(() -> assertThat(
+                        segments().queries().money("regulars", MARKETER).items())
+                .singleElement()
+                .satisfies(money -> {
+                    assertThat(money.customers()).isEqualTo(1);
+                    assertThat(money.revenue()).isEqualByComparingTo("22.00");
+                    assertThat(money.profit()).isEqualByComparingTo("22.00");
+                }));
+        Caller manager = new Caller("anna", Set.of(Role.ACCOUNT_MANAGER));
+        assertThatThrownBy(() -> segments().queries().money("regulars", manager))
+                .isInstanceOf(AccessDenied.class);
     }
 
     @Test

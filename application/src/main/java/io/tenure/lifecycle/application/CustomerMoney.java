@@ -4,13 +4,12 @@ import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.lifecycle.domain.StageSpans;
 import io.tenure.lifecycle.domain.StageSpans.Entry;
 import io.tenure.lifecycle.domain.StageSpans.Span;
-import io.tenure.lifecycle.queries.StageMoney;
 import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
-import io.tenure.value.domain.profit.Profitability;
 import io.tenure.value.domain.scoring.ContactCosts;
+import io.tenure.value.queries.MoneyInAndOut;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +27,13 @@ final class CustomerMoney {
         this.models = models;
     }
 
-    List<StageMoney> of(CustomerFacts facts, ContactCosts costs, Instant now) {
+    List<MoneyInAndOut> of(CustomerFacts facts, ContactCosts costs, Instant now) {
         String model = models.inForce().id().model();
         List<Entry> entries = views.page(LifecycleViews.MOVES, movesOf(facts.customerId())).views().stream()
                 .filter(move -> move.model().equals(model))
                 .map(move -> entry(move, facts))
                 .toList();
-        Map<String, StageMoney> lines = new LinkedHashMap<>();
+        Map<String, MoneyInAndOut> lines = new LinkedHashMap<>();
         StageSpans.of(facts, entries, facts.dayOf(now), costs)
                 .forEach(span -> lines.merge(String.valueOf(span.stage()), line(span), CustomerMoney::again));
         return List.copyOf(lines.values());
@@ -60,30 +59,12 @@ final class CustomerMoney {
         return new Entry(move.to(), facts.dayOf(move.occurredAt()));
     }
 
-    private static StageMoney line(Span span) {
-        Profitability money = span.money();
-        return new StageMoney(
-                span.stage(),
-                span.currency(),
-                1,
-                money.revenue(),
-                money.product(),
-                money.service().add(money.marketing()).add(money.loyalty()),
-                money.recovery(),
-                money.profit());
+    private static MoneyInAndOut line(Span span) {
+        return MoneyInAndOut.of(span.stage(), span.currency(), span.money());
     }
 
     /** A customer who came back to a stage counts once. */
-    private static StageMoney again(StageMoney first, StageMoney later) {
-        StageMoney both = first.plus(later);
-        return new StageMoney(
-                both.stage(),
-                both.currency(),
-                1,
-                both.revenue(),
-                both.product(),
-                both.service(),
-                both.recovery(),
-                both.profit());
+    private static MoneyInAndOut again(MoneyInAndOut first, MoneyInAndOut later) {
+        return first.plus(later).ofOne(first.group());
     }
 }

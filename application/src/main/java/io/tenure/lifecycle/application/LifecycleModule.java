@@ -14,6 +14,7 @@ import io.tenure.lifecycle.queries.LifecycleQueries;
 import io.tenure.relationship.application.port.in.ChangeStageUseCase;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.due.DueCustomers;
+import io.tenure.shared.jobs.EveryHour;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.policies.Policy;
@@ -66,7 +67,7 @@ public final class LifecycleModule {
                         InForcePolicy.ASSESS_ALL, ports.facts(), (_, customers) -> follower.changed(customers)),
                 new PreviewModel(ports.facts(), models, assessor),
                 new ReckonMoney(ports.facts(), ports.values(), money, ports.clock()),
-                new ReckonWhenDue(ports.jobs(), ports.clock()));
+                new EveryHour(ReckonMoney.NAME, ports.jobs(), ports.clock()));
         inForcePolicy = new InForcePolicy(ports.jobs(), ports.views());
     }
 

@@ -14,12 +14,12 @@ import io.tenure.lifecycle.queries.LifecycleModelView.StageOfModel;
 import io.tenure.lifecycle.queries.LifecycleQueries;
 import io.tenure.lifecycle.queries.MoneyByStage;
 import io.tenure.lifecycle.queries.StageCounts;
-import io.tenure.lifecycle.queries.StageMoney;
 import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.lifecycle.queries.StagePreview;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.jobs.EveryHour;
 import io.tenure.shared.jobs.Job;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.rules.Rule;
@@ -28,6 +28,7 @@ import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import io.tenure.value.domain.scoring.ContactCosts;
 import io.tenure.value.queries.AllValues;
+import io.tenure.value.queries.MoneyInAndOut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -133,7 +134,7 @@ final class LifecycleReads implements LifecycleQueries {
 
     @Override
     public MoneyByStage money(Caller caller) {
-        return ReckonWhenDue.last(jobs)
+        return EveryHour.last(ReckonMoney.NAME, jobs)
                 .flatMap(job -> jobs.result(job.id()).map(file -> money(job.requested(), file, book(caller))))
                 .orElseGet(() -> new MoneyByStage(null, List.of(), List.of()));
     }
@@ -145,21 +146,21 @@ final class LifecycleReads implements LifecycleQueries {
         return new MoneyByStage(at, lines(sums, false), lines(sums, true));
     }
 
-    private List<StageMoney> lines(List<Owned> sums, boolean whole) {
-        Map<String, StageMoney> lines = new HashMap<>();
+    private List<MoneyInAndOut> lines(List<Owned> sums, boolean whole) {
+        Map<String, MoneyInAndOut> lines = new HashMap<>();
         sums.stream()
                 .filter(sum -> sum.whole() == whole)
                 .map(Owned::money)
-                .forEach(money -> lines.merge(money.stage() + "\t" + money.currency(), money, StageMoney::plus));
+                .forEach(money -> lines.merge(money.group() + "\t" + money.currency(), money, MoneyInAndOut::plus));
         List<String> order = models.inForce().stages().stream().map(Stage::id).toList();
         return lines.values().stream()
-                .sorted(Comparator.comparing(StageMoney::currency)
-                        .thenComparingInt(money -> order.indexOf(money.stage())))
+                .sorted(Comparator.comparing(MoneyInAndOut::currency)
+                        .thenComparingInt(money -> order.indexOf(money.group())))
                 .toList();
     }
 
     @Override
-    public Optional<List<StageMoney>> money(CustomerId customer, Caller caller) {
+    public Optional<List<MoneyInAndOut>> money(CustomerId customer, Caller caller) {
         return customers.records(customer, caller).map(records -> {
             accessLog.read(caller, "stage-money", List.of(customer.value()));
             ContactCosts costs = new ContactCosts(values.settings());

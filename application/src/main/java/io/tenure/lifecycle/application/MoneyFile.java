@@ -1,8 +1,7 @@
 package io.tenure.lifecycle.application;
 
-import io.tenure.lifecycle.queries.StageMoney;
+import io.tenure.value.queries.MoneyInAndOut;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -20,7 +19,7 @@ final class MoneyFile {
      * @param owner null for customers whom nobody looks after
      * @param whole whether it is of those who are in the stage now, since the relationship began
      */
-    record Owned(@Nullable String owner, boolean whole, StageMoney money) {
+    record Owned(@Nullable String owner, boolean whole, MoneyInAndOut money) {
 
         Owned plus(Owned other) {
             return new Owned(owner, whole, money.plus(other.money));
@@ -36,35 +35,16 @@ final class MoneyFile {
     }
 
     private static String line(Owned sum) {
-        StageMoney money = sum.money();
-        return String.join(
-                "\t",
-                sum.owner() == null ? "" : sum.owner(),
-                Boolean.toString(sum.whole()),
-                money.stage() == null ? "" : money.stage(),
-                money.currency(),
-                Long.toString(money.customers()),
-                money.revenue().toPlainString(),
-                money.product().toPlainString(),
-                money.service().toPlainString(),
-                money.recovery().toPlainString(),
-                money.profit().toPlainString());
+        String owner = sum.owner() == null ? "" : sum.owner();
+        return owner + "\t" + sum.whole() + "\t" + String.join("\t", sum.money().cells());
     }
 
     private static Owned owned(String line) {
-        String[] cells = line.split("\t", -1);
+        List<String> cells = List.of(line.split("\t", -1));
         return new Owned(
-                orNull(cells[0]),
-                Boolean.parseBoolean(cells[1]),
-                new StageMoney(
-                        orNull(cells[2]),
-                        cells[3],
-                        Long.parseLong(cells[4]),
-                        new BigDecimal(cells[5]),
-                        new BigDecimal(cells[6]),
-                        new BigDecimal(cells[7]),
-                        new BigDecimal(cells[8]),
-                        new BigDecimal(cells[9])));
+                orNull(cells.getFirst()),
+                Boolean.parseBoolean(cells.get(1)),
+                MoneyInAndOut.of(cells.subList(2, cells.size())));
     }
 
     private static @Nullable String orNull(String cell) {

@@ -3,11 +3,11 @@ package io.tenure.lifecycle.application;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.queries.AllFacts;
 import io.tenure.lifecycle.application.MoneyFile.Owned;
-import io.tenure.lifecycle.queries.StageMoney;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.value.domain.scoring.ContactCosts;
 import io.tenure.value.queries.AllValues;
+import io.tenure.value.queries.MoneyInAndOut;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,7 +45,7 @@ final class ReckonMoney implements Work {
         Map<String, Owned> sums = new TreeMap<>();
         long[] read = {0};
         facts.each(customer -> {
-            List<StageMoney> lines = money.of(customer, costs, now);
+            List<MoneyInAndOut> lines = money.of(customer, costs, now);
             lines.forEach(line -> add(customer, false, line, sums));
             add(customer, true, whole(lines, money.stage(customer)), sums);
             run.progress(++read[0], 0, run.key());
@@ -54,19 +54,17 @@ final class ReckonMoney implements Work {
         run.progress(read[0], read[0], run.key());
     }
 
-    private static StageMoney whole(List<StageMoney> lines, @Nullable String stage) {
-        StageMoney sum = lines.stream().reduce(StageMoney::plus).orElseThrow();
-        return new StageMoney(
-                stage, sum.currency(), 1, sum.revenue(), sum.product(), sum.service(), sum.recovery(), sum.profit());
+    private static MoneyInAndOut whole(List<MoneyInAndOut> lines, @Nullable String stage) {
+        return lines.stream().reduce(MoneyInAndOut::plus).orElseThrow().ofOne(stage);
     }
 
-    private static void add(CustomerFacts customer, boolean whole, StageMoney line, Map<String, Owned> sums) {
+    private static void add(CustomerFacts customer, boolean whole, MoneyInAndOut line, Map<String, Owned> sums) {
         sums.merge(
                 String.join(
                         "\t",
                         String.valueOf(customer.owner()),
                         Boolean.toString(whole),
-                        String.valueOf(line.stage()),
+                        String.valueOf(line.group()),
                         line.currency()),
                 new Owned(customer.owner(), whole, line),
                 Owned::plus);

@@ -2,6 +2,7 @@ package io.tenure.lifecycle.queries;
 
 import io.tenure.access.Caller;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.value.queries.MoneyInAndOut;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public interface LifecycleQueries {
     MoneyByStage money(Caller caller);
 
     /** The same for one customer, as of now; empty when the caller may not see it. Logged. */
-    Optional<List<StageMoney>> money(CustomerId customer, Caller caller);
+    Optional<List<MoneyInAndOut>> money(CustomerId customer, Caller caller);
 
     /** What a preview has found; empty as long as it runs, or when there is no such preview. */
     Optional<StagePreview> preview(String jobId);

@@ -1,5 +1,6 @@
 package io.tenure.lifecycle.queries;
 
+import io.tenure.value.queries.MoneyInAndOut;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param inStage what customers brought and cost while they were in each stage, in the order of the stages
  * @param ofStage what the customers who are in each stage now have brought and cost since the relationship began
  */
-public record MoneyByStage(@Nullable Instant reckonedAt, List<StageMoney> inStage, List<StageMoney> ofStage) {}
+public record MoneyByStage(@Nullable Instant reckonedAt, List<MoneyInAndOut> inStage, List<MoneyInAndOut> ofStage) {}

@@ -11,10 +11,12 @@ import io.tenure.segmentation.domain.SegmentColumns;
 import io.tenure.segmentation.domain.SegmentRules;
 import io.tenure.segmentation.queries.CustomerSegments;
 import io.tenure.segmentation.queries.MembershipView;
+import io.tenure.segmentation.queries.MoneyOfSegment;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.segmentation.queries.SegmentView;
 import io.tenure.segmentation.queries.Turnover;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.jobs.EveryHour;
 import io.tenure.shared.jobs.Job;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.rules.Column;
@@ -24,6 +26,8 @@ import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -150,6 +154,22 @@ final class SegmentReads implements SegmentQueries {
         List<Filter> filters = List.of(new Filter.Is("customer", customer.value()), which);
         return views.page(MEMBERSHIPS, new ViewQuery(filters, null, "entered", true, null, limit))
                 .views();
+    }
+
+    @Override
+    public MoneyOfSegment money(String segment, Caller caller) {
+        requireReader(caller);
+        return EveryHour.last(ReckonMoney.NAME, jobs)
+                .flatMap(job -> jobs.result(job.id()).map(file -> money(segment, job, file)))
+                .orElseGet(() -> new MoneyOfSegment(null, List.of()));
+    }
+
+    private static MoneyOfSegment money(String segment, Job job, Path file) {
+        try {
+            return new MoneyOfSegment(job.requested(), ReckonMoney.read(file, segment));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.tenure.segmentation.application.port.in.RetireSegmentUseCase;
 import io.tenure.segmentation.domain.SegmentRules;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.shared.due.DueCustomers;
+import io.tenure.shared.jobs.EveryHour;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.policies.Policy;
@@ -90,7 +91,9 @@ public final class SegmentationModule {
                         ports.due(),
                         ports.clock(),
                         evaluator::evaluateAsTimePassed),
-                export);
+                export,
+                new ReckonMoney(ports.facts(), ports.values(), ports.views(), ports.clock()),
+                new EveryHour(ReckonMoney.NAME, ports.jobs(), ports.clock()));
     }
 
     public DraftSegmentUseCase draftSegment() {

@@ -46,6 +46,9 @@ public interface SegmentQueries {
      */
     List<Turnover> turnover(String segment, List<Instant> bounds, Caller caller);
 
+    /** What the members brought and cost by the last reckoning, for callers who see all customers. */
+    MoneyOfSegment money(String segment, Caller caller);
+
     /** Where a customer belongs and belonged, and why; empty when the caller may not see it. Logged. */
     Optional<CustomerSegments> ofCustomer(CustomerId customer, Caller caller);
 

@@ -98,6 +98,7 @@ class SegmentsController {
         model.addAttribute("today", LocalDate.ofInstant(format.now(), format.zone()));
         if (reads(caller)) {
             members(name, day, after, caller, format, model);
+            model.addAttribute("money", queries.money(name, caller));
             model.addAttribute("chart", chart(name, caller, format));
         }
         if (!exchange.partial()) {

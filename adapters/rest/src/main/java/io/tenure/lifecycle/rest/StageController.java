@@ -8,11 +8,11 @@ import io.tenure.lifecycle.queries.CustomerStages;
 import io.tenure.lifecycle.queries.LifecycleQueries;
 import io.tenure.lifecycle.queries.MoneyByStage;
 import io.tenure.lifecycle.queries.StageCounts;
-import io.tenure.lifecycle.queries.StageMoney;
 import io.tenure.lifecycle.queries.StagePreview;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.BadRequest;
+import io.tenure.value.queries.MoneyInAndOut;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +69,7 @@ class StageController {
 
     /** What a customer brought and cost, by stage. */
     @Schema(name = "CustomerMoneyByStage")
-    record MoneyBody(List<StageMoney> items) {}
+    record MoneyBody(List<MoneyInAndOut> items) {}
 
     @GetMapping("/customers/{id}/stages/money")
     @Operation(summary = "Read what a customer brought and cost while it was in each stage of the model in force")

@@ -10,6 +10,7 @@ import io.tenure.segmentation.application.port.in.PublishSegmentUseCase;
 import io.tenure.segmentation.application.port.in.RetireSegmentUseCase;
 import io.tenure.segmentation.application.port.in.SegmentDraft;
 import io.tenure.segmentation.commands.ValueGroup;
+import io.tenure.segmentation.queries.MoneyOfSegment;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.shared.rest.Headers;
 import io.tenure.shared.rules.RuleInvalid;
@@ -80,6 +81,15 @@ class SegmentController {
                 .map(view -> SegmentResource.of(view, queries.size(name)))
                 .orElseThrow(() -> Refusal.of(
                         "segmentation.unknown-segment", "There is no segment '" + name + "': name one that is listed"));
+    }
+
+    @GetMapping("/{name}/money")
+    @Operation(
+            summary = "Read what the members of a segment have brought and cost since their relationships began",
+            description = "By the last reckoning, made every hour, with the costs of the last value run.")
+    MoneyOfSegment money(@PathVariable String name, Caller caller) {
+        segment(name);
+        return queries.money(name, caller);
     }
 
     @PutMapping("/{name}")

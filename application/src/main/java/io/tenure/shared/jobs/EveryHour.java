@@ -1,31 +1,29 @@
-package io.tenure.lifecycle.application;
+package io.tenure.shared.jobs;
 
-import io.tenure.shared.jobs.Job;
-import io.tenure.shared.jobs.Jobs;
-import io.tenure.shared.jobs.Run;
-import io.tenure.shared.jobs.Work;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Has money per stage reckoned every hour. */
-final class ReckonWhenDue implements Work {
+/** Has a work done every hour, all of it as one job. */
+public final class EveryHour implements Work {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final Duration RHYTHM = Duration.ofHours(1);
     private static final int LOOKED_AT = 1_000;
 
+    private final String work;
     private final Jobs jobs;
     private final InstantSource clock;
 
-    ReckonWhenDue(Jobs jobs, InstantSource clock) {
+    public EveryHour(String work, Jobs jobs, InstantSource clock) {
+        this.work = work;
         this.jobs = jobs;
         this.clock = clock;
     }
 
     @Override
     public String name() {
-        return "reckon-when-due";
+        return "every-hour-" + work;
     }
 
     @Override
@@ -35,18 +33,18 @@ final class ReckonWhenDue implements Work {
 
     @Override
     public void run(Run run) {
-        boolean done = last(jobs)
+        boolean done = last(work, jobs)
                 .filter(job -> job.requested().plus(RHYTHM).isAfter(clock.instant()))
                 .isPresent();
         if (!done) {
-            jobs.begin(ReckonMoney.NAME, "all", "");
+            jobs.begin(work, "all", "");
         }
     }
 
-    /** The last reckoning that came to its end. */
-    static Optional<Job> last(Jobs jobs) {
+    /** The last job of a work that came to its end. */
+    public static Optional<Job> last(String work, Jobs jobs) {
         return jobs.ended(LOOKED_AT).stream()
-                .filter(job -> job.work().equals(ReckonMoney.NAME) && job.state() == Job.State.DONE)
+                .filter(job -> job.work().equals(work) && job.state() == Job.State.DONE)
                 .findFirst();
     }
 }

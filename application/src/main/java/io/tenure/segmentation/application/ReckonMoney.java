@@ -1,0 +1,91 @@
+package io.tenure.segmentation.application;
+
+import io.tenure.facts.domain.CustomerFacts;
+import io.tenure.facts.domain.FactSheet;
+import io.tenure.facts.queries.AllFacts;
+import io.tenure.shared.jobs.Run;
+import io.tenure.shared.jobs.Work;
+import io.tenure.shared.views.Views;
+import io.tenure.value.domain.scoring.ContactCosts;
+import io.tenure.value.domain.scoring.ObservedCustomer;
+import io.tenure.value.queries.AllValues;
+import io.tenure.value.queries.MoneyInAndOut;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Adds up what the members of each segment have brought and cost since their relationships began. */
+final class ReckonMoney implements Work {
+
+    static final String NAME = "reckon-money-by-segment";
+
+    private static final String CELL = "\t";
+
+    private final AllFacts facts;
+    private final AllValues values;
+    private final Views views;
+    private final InstantSource clock;
+
+    ReckonMoney(AllFacts facts, AllValues values, Views views, InstantSource clock) {
+        this.facts = facts;
+        this.values = values;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(Run run) throws IOException {
+        Instant now = clock.instant();
+        ContactCosts costs = new ContactCosts(values.settings());
+        Map<String, MoneyInAndOut> sums = new TreeMap<>();
+        long[] read = {0};
+        facts.each(customer -> {
+            Set<String> segments = segments(customer);
+            if (!segments.isEmpty()) {
+                MoneyInAndOut money = money(customer, costs, now);
+                segments.forEach(segment ->
+                        sums.merge(segment + CELL + money.currency(), money.ofOne(segment), MoneyInAndOut::plus));
+            }
+            run.progress(++read[0], 0, run.key());
+        });
+        Files.write(
+                run.result("money.tsv"),
+                sums.values().stream()
+                        .map(sum -> String.join(CELL, sum.cells()))
+                        .toList());
+        run.progress(read[0], read[0], run.key());
+    }
+
+    /** What a reckoning found of one segment, in the order of currencies. */
+    static List<MoneyInAndOut> read(Path file, String segment) throws IOException {
+        try (var lines = Files.lines(file)) {
+            return lines.map(line -> MoneyInAndOut.of(List.of(line.split(CELL, -1))))
+                    .filter(money -> segment.equals(money.group()))
+                    .toList();
+        }
+    }
+
+    private Set<String> segments(CustomerFacts customer) {
+        return views.find(SegmentationViews.STANDINGS, customer.customerId())
+                .map(standing -> standing.memberships().keySet())
+                .orElse(Set.of());
+    }
+
+    private static MoneyInAndOut money(CustomerFacts customer, ContactCosts costs, Instant now) {
+        LocalDate today = customer.dayOf(now);
+        FactSheet sheet = FactSheet.of(customer.upTo(today), today, null);
+        return MoneyInAndOut.of(null, sheet.currency().orElse(ObservedCustomer.NO_CURRENCY), costs.of(sheet));
+    }
+}
