@@ -10,7 +10,6 @@ import io.tenure.facts.application.FactsModule;
 import io.tenure.lifecycle.application.LifecycleModule;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.relationship.application.RelationshipModule;
-import io.tenure.relationship.application.RelationshipModule.Ports;
 import io.tenure.relationship.axon.AxonRelationships;
 import io.tenure.relationship.phone.PhoneContactNormaliser;
 import io.tenure.segmentation.application.SegmentationModule;
@@ -25,6 +24,7 @@ import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.sqlite.SqliteLedger;
@@ -80,7 +80,7 @@ public final class Core implements AutoCloseable {
         events = new LedgerEventStore(
                 new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), LoyaltyOf.claims(sealer)));
         CommandBus bus = SimpleCommandBus.builder().build();
-        relationship = new RelationshipModule(new Ports(
+        relationship = new RelationshipModule(new RelationshipModule.Ports(
                 new AxonRelationships(bus, events, ledger, background),
                 ledger,
                 codec,
@@ -133,10 +133,7 @@ public final class Core implements AutoCloseable {
         return core;
     }
 
-    /**
-     * Opens an installation that also does the work of the background: what waits, what was cut off, what recurs, and
-     * what follows from changed facts.
-     */
+    /** Opens an installation that also works in the background: on what waits, recurs or follows from facts. */
     public static Core serving(DataDirectory directory, Clock clock) {
         Core core = open(directory, clock);
         core.following.start();
@@ -218,6 +215,10 @@ public final class Core implements AutoCloseable {
 
     public DeadLetters deadLetters() {
         return ops.deadLetters();
+    }
+
+    public PolicyProgress policyProgress() {
+        return ops.policyProgress();
     }
 
     public KeptAnswers keptAnswers() {

@@ -13,10 +13,17 @@ public class Server {
 
     /** Starts the server and returns once it answers. */
     public static ConfigurableApplicationContext start(DataDirectory directory, int port, TrustedProxies proxies) {
+        return start(directory, port, proxies, KafkaSettings.NONE);
+    }
+
+    /** Starts the server, which also speaks with Kafka, and returns once it answers. */
+    public static ConfigurableApplicationContext start(
+            DataDirectory directory, int port, TrustedProxies proxies, KafkaSettings kafka) {
         return new SpringApplicationBuilder(Server.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(proxies.settings())
+                .properties(kafka.settings())
                 .properties(Map.of(
                         "server.port",
                         port,

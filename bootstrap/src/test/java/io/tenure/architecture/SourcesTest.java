@@ -20,7 +20,7 @@ class SourcesTest {
             Pattern.compile("\\bsleep\\(").asPredicate();
 
     private static final Predicate<String> MODULE_INFO = Pattern.compile(
-                    "(?m)^package io\\.tenure\\.(shared|access|relationship|audit|value|lifecycle|segmentation);\\s*\\z")
+                    "(?m)^package io\\.tenure\\.(shared|access|relationship|audit|value|lifecycle|segmentation|integration);\\s*\\z")
             .asPredicate();
 
     @Test

@@ -14,6 +14,7 @@ class TechnologiesTest {
     @CsvSource({
         "org.axonframework, axon axonjdbc bootstrap",
         "org.jobrunr, jobrunr",
+        "org.apache.kafka, kafka",
         "org.sqlite, sqlite jobrunr",
         "java.sql, sqlite axonjdbc jobrunr",
         "javax.sql, sqlite jobrunr",

@@ -2,6 +2,7 @@ package io.tenure.bootstrap.cli;
 
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.KafkaSettings;
 import io.tenure.bootstrap.TrustedProxies;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,6 +55,6 @@ final class DemoCommand implements Callable<Integer> {
             }
             stage.complete();
         }
-        return ServeCommand.serve(directory, port, TrustedProxies.NONE, command);
+        return ServeCommand.serve(directory, port, TrustedProxies.NONE, KafkaSettings.NONE, command);
     }
 }

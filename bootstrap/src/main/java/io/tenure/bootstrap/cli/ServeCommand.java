@@ -1,6 +1,7 @@
 package io.tenure.bootstrap.cli;
 
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.KafkaSettings;
 import io.tenure.bootstrap.Server;
 import io.tenure.bootstrap.TrustedProxies;
 import java.net.InetAddress;
@@ -44,6 +45,9 @@ final class ServeCommand implements Callable<Integer> {
             converter = Address.class)
     private List<InetAddress> proxies = List.of();
 
+    @Mixin
+    private final KafkaOptions kafka = new KafkaOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -53,6 +57,7 @@ final class ServeCommand implements Callable<Integer> {
                 data.create(),
                 port,
                 new TrustedProxies(proxies),
+                kafka.settings(),
                 Objects.requireNonNull(spec).commandLine());
     }
 
@@ -69,9 +74,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Runs the server and returns when it was stopped. */
-    static int serve(DataDirectory directory, int port, TrustedProxies proxies, CommandLine command)
+    static int serve(
+            DataDirectory directory, int port, TrustedProxies proxies, KafkaSettings kafka, CommandLine command)
             throws InterruptedException {
-        ConfigurableApplicationContext server = Server.start(directory, port, proxies);
+        ConfigurableApplicationContext server = Server.start(directory, port, proxies, kafka);
         CountDownLatch stopped = new CountDownLatch(1);
         server.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         command.getOut()

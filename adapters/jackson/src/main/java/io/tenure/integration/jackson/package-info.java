@@ -1,0 +1,3 @@
+/** The contract with other systems as JSON. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.integration.jackson;

@@ -1,0 +1,127 @@
+package io.tenure.integration.kafka;
+
+import io.tenure.integration.Announcement;
+import io.tenure.integration.AnnouncementFormat;
+import io.tenure.integration.Outlet;
+import io.tenure.integration.OutletClosed;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A topic as an outlet. The subject is the key, so what happens to one customer stays in one partition, in order. All
+ * replicas in step have a record before it counts as sent. Used by one thread.
+ */
+public final class KafkaOutlet implements Outlet, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KafkaOutlet.class);
+    private static final byte[] CLOUD_EVENT =
+            "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.UTF_8);
+
+    /** An attempt of its own never ends, for another one would overtake those that wait behind it. */
+    private static final Map<String, Object> GUARANTEES = Map.of(
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.RETRIES_CONFIG,
+            Integer.MAX_VALUE,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            Integer.MAX_VALUE,
+            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+            5,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            10_000);
+
+    private final KafkaConnection connection;
+    private final String topic;
+    private final AnnouncementFormat format;
+    private @Nullable Producer<String, byte[]> producer;
+
+    public KafkaOutlet(KafkaConnection connection, String topic, AnnouncementFormat format) {
+        this.connection = connection;
+        this.topic = topic;
+        this.format = format;
+    }
+
+    @Override
+    public String name() {
+        return "kafka:" + topic;
+    }
+
+    @Override
+    public void send(List<Announcement> announcements) throws InterruptedException {
+        try {
+            Producer<String, byte[]> open = open();
+            // asked before, so that one answer and not one per record is waited for when nobody answers
+            open.partitionsFor(topic);
+            List<Future<RecordMetadata>> sent = announcements.stream()
+                    .map(announcement -> open.send(record(announcement)))
+                    .toList();
+            for (Future<RecordMetadata> each : sent) {
+                each.get();
+            }
+        } catch (InterruptException interrupted) {
+            Thread.interrupted();
+            throw stopped(interrupted);
+        } catch (KafkaException failure) {
+            throw closed(failure);
+        } catch (ExecutionException failure) {
+            throw closed(failure.getCause() == null ? failure : failure.getCause());
+        }
+    }
+
+    private Producer<String, byte[]> open() {
+        Producer<String, byte[]> open = producer;
+        if (open == null) {
+            open = new KafkaProducer<>(connection.with(GUARANTEES), new StringSerializer(), new ByteArraySerializer());
+            producer = open;
+        }
+        return open;
+    }
+
+    private ProducerRecord<String, byte[]> record(Announcement announcement) {
+        ProducerRecord<String, byte[]> made =
+                new ProducerRecord<>(topic, announcement.event().subject(), format.bytes(announcement));
+        made.headers().add("content-type", CLOUD_EVENT);
+        return made;
+    }
+
+    private static InterruptedException stopped(InterruptException cause) {
+        InterruptedException stopped = new InterruptedException("Stopped while Kafka did not answer");
+        stopped.initCause(cause);
+        return stopped;
+    }
+
+    /** Begins anew with another producer, for some failures end the one that met them. */
+    private OutletClosed closed(Throwable failure) {
+        LOG.warn("Topic {} at {} does not take events: {}", topic, connection, failure.toString());
+        close();
+        return new OutletClosed("Topic " + topic + " at " + connection + " does not take events: " + failure, failure);
+    }
+
+    /** Gives up what is not acknowledged; it is sent again by whoever comes next. */
+    @Override
+    public void close() {
+        Producer<String, byte[]> open = producer;
+        producer = null;
+        if (open != null) {
+            open.close(Duration.ZERO);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.tenure.integration;
+
+/** How announcements are written down for others. */
+public interface AnnouncementFormat {
+
+    byte[] bytes(Announcement announcement);
+}

@@ -1,0 +1,26 @@
+package io.tenure.integration.contract;
+
+/** Something that happened to one customer. */
+public sealed interface OfCustomer extends IntegrationEvent
+        permits Registered,
+                Merged,
+                Split,
+                Erased,
+                Recorded,
+                Corrected,
+                Retracted,
+                EnteredStage,
+                EnteredSegment,
+                LeftSegment,
+                JoinedProgramme,
+                LeftProgramme,
+                MovedPoints,
+                ChangedTier {
+
+    String customerId();
+
+    @Override
+    default String subject() {
+        return customerId();
+    }
+}

@@ -1,0 +1,27 @@
+package io.tenure.integration.contract;
+
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.shared.domain.Personal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An interaction took place. The amount is signed: money to the firm is positive. */
+public record Recorded(
+        String customerId,
+        String interactionId,
+        String source,
+        String externalId,
+        InteractionKind kind,
+        Channel channel,
+        Direction direction,
+        @Nullable BigDecimal amount,
+        @Nullable String currency,
+        @Nullable String thread,
+        @Personal @Nullable String summary,
+        @Personal Map<String, String> attributes,
+        Instant occurredAt)
+        implements OfCustomer {}

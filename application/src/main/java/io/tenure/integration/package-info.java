@@ -1,0 +1,13 @@
+/** What goes to other systems and comes from them: events of a contract of its own, in order and without loss. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Integration",
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "loyalty :: events",
+            "relationship :: events",
+            "segmentation :: events",
+            "value :: events"
+        })
+@org.jspecify.annotations.NullMarked
+package io.tenure.integration;

@@ -1,0 +1,46 @@
+package io.tenure.integration;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a topic of events holds, as a receiver gets it. */
+final class Told implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final KafkaConsumer<String, byte[]> reader;
+    private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+
+    Told(Broker broker, String topic) {
+        reader = broker.reader(topic);
+    }
+
+    /** The events once there are so many. */
+    List<JsonNode> atLeast(int count) {
+        await().atMost(Duration.ofMinutes(5)).pollInterval(Broker.moment()).until(() -> {
+            reader.poll(Broker.moment()).forEach(records::add);
+            return records.size() >= count;
+        });
+        return events();
+    }
+
+    List<JsonNode> events() {
+        return records.stream().map(each -> JSON.readTree(each.value())).toList();
+    }
+
+    List<ConsumerRecord<String, byte[]>> records() {
+        return List.copyOf(records);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}
