@@ -46,8 +46,6 @@ import org.axonframework.commandhandling.SimpleCommandBus;
  */
 public final class Core implements AutoCloseable {
 
-    private static final Duration POLICY_BACK_OFF = Duration.ofSeconds(1);
-
     private final SqliteLedger ledger;
     private final SqliteSubjectKeys keys;
     private final SqliteOps ops;
@@ -102,7 +100,7 @@ public final class Core implements AutoCloseable {
                 Reactions.policies(relationship, insight, loyalty),
                 ops.policyProgress(),
                 ops.deadLetters(),
-                POLICY_BACK_OFF);
+                Duration.ofSeconds(1));
         workshop = new ViewWorkshop(projections, views::rebuild, views::compact);
         audit = new AuditModule(new AuditModule.Ports(
                 ledger,
@@ -232,9 +230,10 @@ public final class Core implements AutoCloseable {
 
     @Override
     public void close() {
-        jobs.close();
+        // Whoever begins jobs, before the jobs: a policy that is refused tries again and lays the event aside.
         following.close();
         policies.close();
+        jobs.close();
         projections.close();
         background.close();
         watch.close();

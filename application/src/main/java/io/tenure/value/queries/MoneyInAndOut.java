@@ -2,7 +2,6 @@ package io.tenure.value.queries;
 
 import io.tenure.value.domain.profit.Profitability;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,22 +81,5 @@ public record MoneyInAndOut(
                 service.add(other.service),
                 recovery.add(other.recovery),
                 profit.add(other.profit));
-    }
-
-    /** The same in whole cents, to be read by people. */
-    public MoneyInAndOut toCents() {
-        return new MoneyInAndOut(
-                group,
-                currency,
-                customers,
-                cents(revenue),
-                cents(product),
-                cents(service),
-                cents(recovery),
-                cents(profit));
-    }
-
-    private static BigDecimal cents(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.HALF_EVEN);
     }
 }

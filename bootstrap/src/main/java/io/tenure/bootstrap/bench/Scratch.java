@@ -35,6 +35,11 @@ final class Scratch implements AutoCloseable {
         return Core.open(data(), Clock.systemUTC());
     }
 
+    /** An installation that does everything that a server does. */
+    Core serving() {
+        return Core.serving(data(), Clock.systemUTC());
+    }
+
     /** An installation that only takes commands. */
     Core silent() {
         return Core.silent(data(), Clock.systemUTC());

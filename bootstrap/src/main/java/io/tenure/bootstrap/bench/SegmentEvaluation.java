@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 /** A hundred segments evaluated for every customer on all processors, beside the same by hand on one thread. */
 final class SegmentEvaluation implements Bench.Case {
 
-    private static final int SEGMENTS = 100;
+    static final int SEGMENTS = 100;
     private static final int DIFFERENT = 10_000;
     private static final double MILLION = 1_000_000;
     private static final double BAR_SECONDS = 60;
@@ -120,7 +120,7 @@ final class SegmentEvaluation implements Bench.Case {
         return new SegmentPlan(segments);
     }
 
-    private static String rule(int i) {
+    static String rule(int i) {
         int bound = i / 5;
         return switch (i % 5) {
             case 0 -> "purchases > %d && daysSinceLastPurchase <= %d".formatted(bound, 90 + i);

@@ -59,6 +59,12 @@ public record Format(Locale locale, ZoneId zone, Instant now) {
         return format.format(amount);
     }
 
+    /** A sum in whole units of the smallest coin, half to even. */
+    public String rounded(BigDecimal amount, @Nullable String currency) {
+        int digits = currency == null ? 2 : Currency.getInstance(currency).getDefaultFractionDigits();
+        return money(amount.setScale(Math.max(0, digits), RoundingMode.HALF_EVEN), currency);
+    }
+
     /** A price times a quantity. */
     public String total(BigDecimal unitPrice, BigDecimal quantity, @Nullable String currency) {
         return money(unitPrice.multiply(quantity), currency);

@@ -18,6 +18,7 @@ class FormatTest {
     void writesMoneyOfEveryMagnitudeAndCurrency() {
         assertThat(english.money(new BigDecimal("9876543210.99"), "GBP")).isEqualTo("£9,876,543,210.99");
         assertThat(english.money(new BigDecimal("-12.4"), "EUR")).isEqualTo("-€12.40");
+        assertThat(english.rounded(new BigDecimal("8288930.665"), "GBP")).isEqualTo("£8,288,930.66");
         assertThat(english.money(new BigDecimal("1200"), "JPY")).doesNotContain(".");
         assertThat(chinese.money(new BigDecimal("48210.5"), "CNY")).isEqualTo("¥48,210.50");
     }
