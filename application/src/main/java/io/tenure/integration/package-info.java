@@ -4,8 +4,10 @@
         allowedDependencies = {
             "shared",
             "shared :: *",
+            "access",
             "loyalty :: events",
             "relationship :: events",
+            "relationship :: use-cases",
             "segmentation :: events",
             "value :: events"
         })

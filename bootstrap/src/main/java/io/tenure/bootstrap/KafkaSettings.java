@@ -9,31 +9,40 @@ import org.jspecify.annotations.Nullable;
  * Whether and how the server speaks with Kafka.
  *
  * @param servers host:port, several with commas; without them it does not
- * @param personalData whether the topic may hold what is personal
+ * @param events the topic that is told of events, if any
+ * @param personalData whether that topic may hold what is personal
+ * @param interactions the topic from which interactions come, if any
  * @param file settings of Kafka's own clients, with their secrets
  */
 public record KafkaSettings(
         @Nullable String servers,
-        String topic,
+        @Nullable String events,
         boolean personalData,
+        @Nullable String interactions,
         @Nullable Path file) {
 
-    public static final String TOPIC = "tenure.events";
-
     /** The server does not speak with Kafka. */
-    public static final KafkaSettings NONE = new KafkaSettings(null, TOPIC, false, null);
+    public static final KafkaSettings NONE = new KafkaSettings(null, null, false, null, null);
+
+    static final String SERVERS = "tenure.kafka.servers";
+    static final String EVENTS = "tenure.kafka.events";
+    static final String PERSONAL_DATA = "tenure.kafka.personal-data";
+    static final String INTERACTIONS = "tenure.kafka.interactions";
+    static final String FILE = "tenure.kafka.settings";
 
     Map<String, Object> settings() {
-        if (servers == null) {
-            return Map.of();
-        }
         Map<String, Object> settings = new HashMap<>();
-        settings.put("tenure.kafka.servers", servers);
-        settings.put("tenure.kafka.topic", topic);
-        settings.put("tenure.kafka.personal-data", personalData);
-        if (file != null) {
-            settings.put("tenure.kafka.settings", file.toString());
-        }
+        put(settings, SERVERS, servers);
+        put(settings, EVENTS, events);
+        put(settings, PERSONAL_DATA, personalData);
+        put(settings, INTERACTIONS, interactions);
+        put(settings, FILE, file == null ? null : file.toString());
         return settings;
+    }
+
+    private static void put(Map<String, Object> settings, String name, @Nullable Object value) {
+        if (value != null) {
+            settings.put(name, value);
+        }
     }
 }

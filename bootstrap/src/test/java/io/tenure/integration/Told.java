@@ -10,7 +10,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a topic of events holds, as a receiver gets it. */
+/** What a topic holds, as a receiver gets it. */
 final class Told implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -24,11 +24,16 @@ final class Told implements AutoCloseable {
 
     /** The events once there are so many. */
     List<JsonNode> atLeast(int count) {
+        receive(count);
+        return events();
+    }
+
+    /** Returns once there are so many records. */
+    void receive(int count) {
         await().atMost(Duration.ofMinutes(5)).pollInterval(Broker.moment()).until(() -> {
             reader.poll(Broker.moment()).forEach(records::add);
             return records.size() >= count;
         });
-        return events();
     }
 
     List<JsonNode> events() {

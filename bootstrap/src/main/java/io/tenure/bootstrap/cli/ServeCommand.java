@@ -53,12 +53,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return serve(
-                data.create(),
-                port,
-                new TrustedProxies(proxies),
-                kafka.settings(),
-                Objects.requireNonNull(spec).commandLine());
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        KafkaSettings streams = kafka.settings(command);
+        return serve(data.create(), port, new TrustedProxies(proxies), streams, command);
     }
 
     /** Reads an address without asking the network what a name stands for. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What leaves on the topic of events, as an AsyncAPI 3 document. */
+/** What goes to other systems and comes from them by topics, as an AsyncAPI 3 document. */
 final class AsyncApiDocument {
 
     private static final Path CONTRACT =
@@ -24,7 +24,7 @@ final class AsyncApiDocument {
             # Generated from io.tenure.integration.contract and compared in the build (AsyncApiTest says how to renew it).
             asyncapi: 3.0.0
             info:
-              title: Tenure, events for other systems
+              title: Tenure, what it tells other systems and what they may tell
               version: 1.0.0
               description: >-
                 CloudEvents 1.0 in structured JSON. The key of a record is the subject, so events of one customer keep their
@@ -32,19 +32,41 @@ final class AsyncApiDocument {
                 Components marked x-personal are sent only to a topic that is configured for personal data.
             defaultContentType: application/cloudevents+json
             channels:
+              interactions:
+                address: tenure.interactions
+                messages:
+                  Told:
+                    $ref: '#/components/messages/Told'
               events:
                 address: tenure.events
                 messages:
             """;
     private static final String OPERATIONS = """
             operations:
+              listen:
+                action: receive
+                channel:
+                  $ref: '#/channels/interactions'
               tell:
                 action: send
                 channel:
                   $ref: '#/channels/events'
             components:
               messages:
-            """;
+                Told:
+                  name: %1$s
+                  summary: An interaction that another system tells of; it is recorded once, however often it comes.
+                  payload:
+                    type: object
+                    required: [specversion, id, source, type, data]
+                    properties:
+                      specversion: {const: '1.0'}
+                      id: {type: string}
+                      source: {type: string, format: uri-reference}
+                      type: {const: %1$s}
+                      data:
+                        $ref: '../openapi.json#/components/schemas/Interaction'
+            """.formatted(CloudEventReader.TYPE);
     private static final String ENVELOPE = """
                 Envelope:
                   type: object

@@ -1,0 +1,212 @@
+package io.tenure.integration.kafka;
+
+import io.tenure.integration.InteractionIntake;
+import io.tenure.shared.domain.Rejection;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes in the interactions of a topic. No more is fetched before what was fetched is on disk, and only then is the
+ * position in the topic moved on: what was under way when something failed comes again, and is known by then. What will
+ * never be recorded goes to a topic of its own, with the reason.
+ */
+public final class KafkaInlet implements AutoCloseable {
+
+    /** What the dead-letter topic is called, after the name of the topic. */
+    public static final String DEAD = ".dead";
+
+    private static final Logger LOG = LoggerFactory.getLogger(KafkaInlet.class);
+    private static final Duration LISTEN = Duration.ofMillis(500);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+    private static final String GROUP = "tenure";
+
+    private static final Map<String, Object> READING = Map.of(
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+            "read_committed",
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+            1_000,
+            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            10_000);
+    private static final Map<String, Object> LAYING_ASIDE = Map.of(
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            10_000,
+            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+            10_000,
+            ProducerConfig.LINGER_MS_CONFIG,
+            0,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            20_000);
+
+    private final KafkaConnection connection;
+    private final String topic;
+    private final InteractionIntake intake;
+    private final Duration pause;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread thread;
+    private final LongAdder recorded = new LongAdder();
+    private final LongAdder laidAside = new LongAdder();
+    private volatile @Nullable String error;
+
+    /** @param pause before it begins anew after a failure */
+    public KafkaInlet(KafkaConnection connection, String topic, InteractionIntake intake, Duration pause) {
+        this.connection = connection;
+        this.topic = topic;
+        this.intake = intake;
+        this.pause = pause;
+        this.thread = Thread.ofPlatform().name("inlet-" + topic).unstarted(this::run);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** What is in its way; null when nothing is. */
+    public @Nullable String error() {
+        return error;
+    }
+
+    /** How many interactions it has recorded since the start, with those that were known already. */
+    public long recorded() {
+        return recorded.sum();
+    }
+
+    /** How many messages it has laid aside since the start. */
+    public long laidAside() {
+        return laidAside.sum();
+    }
+
+    /** Stops once what was fetched is recorded; the rest is for whoever comes next. */
+    @Override
+    public void close() {
+        stopped.countDown();
+        try {
+            thread.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            do {
+                attend();
+            } while (!stopped.await(pause.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Takes in what comes until it is stopped, or something fails. */
+    private void attend() throws InterruptedException {
+        Consumer<byte[], byte[]> consumer = null;
+        try (Producer<byte[], byte[]> aside = new KafkaProducer<>(
+                connection.with(LAYING_ASIDE), new ByteArraySerializer(), new ByteArraySerializer())) {
+            consumer = consumer();
+            consumer.subscribe(List.of(topic));
+            while (stopped.getCount() > 0) {
+                ConsumerRecords<byte[], byte[]> records = consumer.poll(LISTEN);
+                if (!records.isEmpty()) {
+                    take(records, aside);
+                    consumer.commitSync();
+                }
+                error = null;
+            }
+        } catch (ExecutionException failure) {
+            failed(failure.getCause());
+        } catch (RuntimeException failure) {
+            failed(failure);
+        } finally {
+            if (consumer != null) {
+                consumer.close(CloseOptions.timeout(FAREWELL));
+            }
+        }
+    }
+
+    private Consumer<byte[], byte[]> consumer() {
+        Map<String, Object> settings = connection.with(READING);
+        settings.putIfAbsent(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private void take(ConsumerRecords<byte[], byte[]> records, Producer<byte[], byte[]> aside)
+            throws ExecutionException, InterruptedException {
+        List<ConsumerRecord<byte[], byte[]>> fetched = new ArrayList<>();
+        records.forEach(fetched::add);
+        SortedMap<Integer, Rejection> rejected = intake.take(fetched.stream()
+                .map(each -> each.value() == null ? new byte[0] : each.value())
+                .toList());
+        List<Future<RecordMetadata>> sending = new ArrayList<>();
+        rejected.forEach((index, reason) -> sending.add(aside.send(dead(fetched.get(index), reason))));
+        for (Future<RecordMetadata> each : sending) {
+            each.get();
+        }
+        laidAside.add(rejected.size());
+        recorded.add(fetched.size() - rejected.size());
+    }
+
+    /** The record as it came, and why it is here. */
+    private ProducerRecord<byte[], byte[]> dead(ConsumerRecord<byte[], byte[]> came, Rejection reason) {
+        LOG.warn(
+                "Record {} of partition {} of {} is laid aside: {}",
+                came.offset(),
+                came.partition(),
+                topic,
+                reason.code());
+        ProducerRecord<byte[], byte[]> dead =
+                new ProducerRecord<>(topic + DEAD, null, came.key(), came.value(), came.headers());
+        Headers headers = dead.headers();
+        set(headers, "tenure-code", reason.code());
+        set(headers, "tenure-reason", reason.reason());
+        set(headers, "tenure-partition", Integer.toString(came.partition()));
+        set(headers, "tenure-offset", Long.toString(came.offset()));
+        return dead;
+    }
+
+    /** Replaces what a record bears that was laid aside before. */
+    private static void set(Headers headers, String name, String text) {
+        headers.remove(name);
+        headers.add(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void failed(Throwable failure) {
+        error = failure.toString();
+        if (failure instanceof KafkaException) {
+            LOG.warn("Topic {} at {} gives no interactions: {}", topic, connection, error);
+        } else {
+            LOG.error("Interactions of topic {} cannot be recorded; they are tried again", topic, failure);
+        }
+    }
+}
