@@ -52,6 +52,7 @@ public final class Core implements AutoCloseable {
     private final SqliteViews views;
     private final JobRunrJobs jobs;
     private final EventCodec codec;
+    private final CommandBus bus = SimpleCommandBus.builder().build();
     private final LedgerEventStore events;
     private final AxonProjections projections;
     private final AxonPolicies policies;
@@ -77,7 +78,6 @@ public final class Core implements AutoCloseable {
         codec = Codecs.events(sealer);
         events = new LedgerEventStore(
                 new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), LoyaltyOf.claims(sealer)));
-        CommandBus bus = SimpleCommandBus.builder().build();
         relationship = new RelationshipModule(new RelationshipModule.Ports(
                 new AxonRelationships(bus, events, ledger, background),
                 ledger,
@@ -86,7 +86,10 @@ public final class Core implements AutoCloseable {
                 sealer,
                 new PhoneContactNormaliser(),
                 access.accessLog(),
-                this::purge,
+                () -> {
+                    ledger.compact();
+                    views.compact();
+                },
                 new TimeOrderedIds(clock),
                 clock));
         insight = Insight.on(new Insight.Parts(
@@ -195,6 +198,10 @@ public final class Core implements AutoCloseable {
         return jobs;
     }
 
+    public CommandBus commands() {
+        return bus;
+    }
+
     public EventCodec codec() {
         return codec;
     }
@@ -221,11 +228,6 @@ public final class Core implements AutoCloseable {
 
     public KeptAnswers keptAnswers() {
         return ops.keptAnswers();
-    }
-
-    private void purge() {
-        ledger.compact();
-        views.compact();
     }
 
     @Override

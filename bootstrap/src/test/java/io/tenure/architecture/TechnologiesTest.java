@@ -24,6 +24,7 @@ class TechnologiesTest {
         "com.google.i18n.phonenumbers, phone",
         "de.siegmar.fastcsv, csv",
         "dev.cel, cel",
+        "io.micrometer, bootstrap",
         "org.mapstruct, rest",
         "org.springdoc, rest bootstrap",
         "io.swagger, rest bootstrap",

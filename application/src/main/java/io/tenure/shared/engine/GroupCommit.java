@@ -1,5 +1,6 @@
 package io.tenure.shared.engine;
 
+import io.tenure.shared.ledger.GroupedWrites;
 import io.tenure.shared.ledger.LedgerFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,8 @@ public final class GroupCommit<W extends GroupWork> {
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger inside = new AtomicInteger();
     private final AtomicBoolean led = new AtomicBoolean();
+    private final LongAdder writes = new LongAdder();
+    private final LongAdder groups = new LongAdder();
     private final Target<W> target;
     private volatile int wanted = 1;
     private int callers;
@@ -71,6 +75,11 @@ public final class GroupCommit<W extends GroupWork> {
         } finally {
             inside.decrementAndGet();
         }
+    }
+
+    /** How much was handed to the target, whatever became of it. */
+    public GroupedWrites writes() {
+        return new GroupedWrites(writes.sum(), groups.sum());
     }
 
     private boolean worthWriting() {
@@ -102,6 +111,8 @@ public final class GroupCommit<W extends GroupWork> {
 
     private long write(List<W> group) {
         try {
+            writes.add(group.size());
+            groups.add(group.isEmpty() ? 0 : 1);
             return target.write(group);
         } finally {
             callers = Math.min(LARGEST_GROUP, Math.max(callers * 7 / 8, inside.get()));

@@ -61,6 +61,11 @@ public interface Ledger {
      */
     Verification verify(LongConsumer progress);
 
+    /** How much has been written through this object; nothing when it only reads. */
+    default GroupedWrites writes() {
+        return new GroupedWrites(0, 0);
+    }
+
     /** The hash of the newest commit, which vouches for all before it. */
     ChainHead chainHead();
 }

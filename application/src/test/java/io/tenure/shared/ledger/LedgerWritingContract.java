@@ -51,6 +51,16 @@ abstract class LedgerWritingContract extends LedgerFixture {
     }
 
     @Test
+    void countsWhatItWrites() {
+        GroupedWrites before = ledger.writes();
+
+        ledger.append(commit("a", 0, 3));
+        ledger.append(commit("b", 0));
+
+        assertThat(ledger.writes()).isEqualTo(new GroupedWrites(before.writes() + 2, before.groups() + 2));
+    }
+
+    @Test
     void refusesACommitThatDoesNotFollowItsStreamsEnd() {
         ledger.append(commit("a", 0, 2));
         for (long wrong : new long[] {0, 1, 3}) {

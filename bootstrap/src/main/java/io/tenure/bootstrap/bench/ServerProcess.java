@@ -58,9 +58,9 @@ final class ServerProcess implements AutoCloseable {
         throw new IllegalStateException("The server did not start: " + Files.readString(log));
     }
 
-    /** Asks until the server says that it is well. */
+    /** Asks until the server says that it lives. */
     void awaitHealth() throws IOException, InterruptedException {
-        HttpRequest health = request("/actuator/health").GET().build();
+        HttpRequest health = request("/actuator/health/liveness").GET().build();
         while (send(health).statusCode() != OK) {
             Thread.onSpinWait();
         }

@@ -54,6 +54,7 @@ final class ApiRules {
             rule(null, "/api/v1/users/**", ADMIN),
             rule(null, "/api/v1/api-keys/**", ADMIN),
             rule(GET, "/api/v1/openapi*", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(GET, "/actuator/prometheus", AUDITORS),
             rule(GET, "/actuator/**", ADMIN));
 
     private ApiRules() {}

@@ -1,6 +1,7 @@
 package io.tenure.shared.axon;
 
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.DeadLetter;
 import io.tenure.shared.policies.DeadLetters;
@@ -14,6 +15,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Hands events to a policy, again and again when it fails, and then lays them aside. */
 final class PolicyListener implements LedgerProcessor.Listener {
@@ -73,7 +75,7 @@ final class PolicyListener implements LedgerProcessor.Listener {
 
     /** Lets the policy react once; a failure of the last attempt is laid aside. */
     boolean succeeds(RecordedEvent event, int attempt) {
-        try {
+        try (var _ = MDC.putCloseable(Metadata.CORRELATION_ID, event.metadata().get(Metadata.CORRELATION_ID))) {
             policy.on(event);
             return true;
         } catch (RuntimeException failure) {

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import io.tenure.shared.engine.GroupCommit;
 import io.tenure.shared.ledger.ChainHead;
 import io.tenure.shared.ledger.Commit;
+import io.tenure.shared.ledger.GroupedWrites;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Recorded;
@@ -45,6 +46,11 @@ public final class MongoLedger implements Ledger {
         learnEnd(commit);
         group.submit(work);
         return work.outcome();
+    }
+
+    @Override
+    public GroupedWrites writes() {
+        return group.writes();
     }
 
     @Override

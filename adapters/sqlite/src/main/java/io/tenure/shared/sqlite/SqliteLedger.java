@@ -3,6 +3,7 @@ package io.tenure.shared.sqlite;
 import io.tenure.shared.engine.GroupCommit;
 import io.tenure.shared.ledger.ChainHead;
 import io.tenure.shared.ledger.Commit;
+import io.tenure.shared.ledger.GroupedWrites;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.ledger.RecordedCommit;
@@ -57,6 +58,11 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
         LedgerWork.Append work = new LedgerWork.Append(commit);
         group.submit(work);
         return work.outcome();
+    }
+
+    @Override
+    public GroupedWrites writes() {
+        return group.writes();
     }
 
     @Override

@@ -1,0 +1,43 @@
+package io.tenure.bootstrap.operation;
+
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.tenure.bootstrap.Core;
+import io.tenure.integration.EventPublication;
+import io.tenure.integration.kafka.KafkaInlet;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+
+/** Shows operators health and measures. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:io/tenure/bootstrap/operation/operation.properties")
+class OperationConfiguration {
+
+    @Bean("ledger")
+    HealthIndicator ledgerReadiness(Core core) {
+        return new LedgerReadiness(core.ledger());
+    }
+
+    @Bean("views")
+    HealthIndicator viewsReadiness(Core core) {
+        return new ViewsReadiness(core.projections(), core.ledger());
+    }
+
+    @Bean
+    MeterBinder commandMeter(Core core) {
+        return meters -> core.commands().registerHandlerInterceptor(new CommandMeter(meters));
+    }
+
+    @Bean
+    MeterBinder stateMeters(Core core, Clock clock) {
+        return new StateMeters(core.ledger(), core.projections(), core.deadLetters(), core.jobs(), clock);
+    }
+
+    @Bean
+    MeterBinder kafkaMeters(Optional<EventPublication> publication, Optional<KafkaInlet> inlet) {
+        return new KafkaMeters(publication, inlet);
+    }
+}
