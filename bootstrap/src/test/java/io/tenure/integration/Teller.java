@@ -1,9 +1,13 @@
 package io.tenure.integration;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,7 @@ final class Teller implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;
     private final String topic;
+    private final List<Future<RecordMetadata>> told = new ArrayList<>();
 
     Teller(Broker broker, String topic) {
         this.topic = topic;
@@ -27,13 +32,15 @@ final class Teller implements AutoCloseable {
     }
 
     void tells(String key, @Nullable String message) {
-        producer.send(
-                new ProducerRecord<>(topic, key, message == null ? null : message.getBytes(StandardCharsets.UTF_8)));
+        byte[] bytes = message == null ? null : message.getBytes(StandardCharsets.UTF_8);
+        told.add(producer.send(new ProducerRecord<>(topic, key, bytes)));
     }
 
     /** Returns once the topic has all that was told. */
     void done() {
         producer.flush();
+        told.forEach(Future::resultNow);
+        told.clear();
     }
 
     static String event(String type, String data) {

@@ -145,7 +145,7 @@ public final class KafkaInlet implements AutoCloseable {
                 error = null;
             }
         } catch (ExecutionException failure) {
-            failed(failure.getCause());
+            failed(failure.getCause() == null ? failure : failure.getCause());
         } catch (RuntimeException failure) {
             failed(failure);
         } finally {
