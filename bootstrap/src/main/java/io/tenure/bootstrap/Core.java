@@ -10,8 +10,6 @@ import io.tenure.facts.application.FactsModule;
 import io.tenure.lifecycle.application.LifecycleModule;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.relationship.application.RelationshipModule;
-import io.tenure.relationship.axon.AxonRelationships;
-import io.tenure.relationship.phone.PhoneContactNormaliser;
 import io.tenure.segmentation.application.SegmentationModule;
 import io.tenure.shared.axon.AxonPolicies;
 import io.tenure.shared.axon.AxonProjections;
@@ -78,20 +76,8 @@ public final class Core implements AutoCloseable {
         codec = Codecs.events(sealer);
         events = new LedgerEventStore(
                 new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), LoyaltyOf.claims(sealer)));
-        relationship = new RelationshipModule(new RelationshipModule.Ports(
-                new AxonRelationships(bus, events, ledger, background),
-                ledger,
-                codec,
-                views,
-                sealer,
-                new PhoneContactNormaliser(),
-                access.accessLog(),
-                () -> {
-                    ledger.compact();
-                    views.compact();
-                },
-                new TimeOrderedIds(clock),
-                clock));
+        relationship = RelationshipOf.installation(new RelationshipOf.Parts(
+                bus, events, ledger, codec, background, views, sealer, access, this::purge, clock));
         insight = Insight.on(new Insight.Parts(
                 bus, events, ledger, background, views, ops, jobs, sealer, relationship, access, clock));
         loyalty = LoyaltyOf.installation(new LoyaltyOf.Parts(
@@ -228,6 +214,11 @@ public final class Core implements AutoCloseable {
 
     public KeptAnswers keptAnswers() {
         return ops.keptAnswers();
+    }
+
+    private void purge() {
+        ledger.compact();
+        views.compact();
     }
 
     @Override
