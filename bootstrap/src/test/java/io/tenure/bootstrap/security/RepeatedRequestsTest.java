@@ -26,9 +26,10 @@ class RepeatedRequestsTest {
 
     private static final Set<String> WITHOUT_KEY = Set.of("POST /api/v1/interactions/bulk");
 
-    /** What follows from changes by itself, some time later. */
+    /** What follows from changes by itself, some time later, and the piece of a reward beside its points. */
     private static final Pattern FOLLOWING = Pattern.compile(
-            "StageChanged|SegmentEntered|SegmentLeft|SegmentUndecided|Value|PointsTransferredIn|Transfer(Settled|Returned)");
+            "StageChanged|SegmentEntered|SegmentLeft|SegmentUndecided|Value|PointsTransferredIn|Transfer(Settled|Returned)"
+                    + "|Reward(Reserved|HandedOut)");
 
     @Test
     void changeEverythingOnce(RunningServer server) throws Exception {

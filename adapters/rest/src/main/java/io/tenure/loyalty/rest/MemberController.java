@@ -64,7 +64,9 @@ class MemberController {
     /** Points for another member; the id names the transfer for good. */
     @Schema(name = "NewLoyaltyTransfer")
     record TransferBody(
-            @NotBlank @Size(max = 100) String id, @NotNull CustomerId to, long points) {}
+            @NotBlank @Size(max = 100) String id,
+            @NotBlank @Size(max = 64) String to,
+            long points) {}
 
     /** Why a membership ends. */
     @Schema(name = "LoyaltyEnd")
@@ -155,7 +157,8 @@ class MemberController {
             @PathVariable CustomerId id,
             @Valid @RequestBody TransferBody body,
             Caller caller) {
-        return change(programme, id, new LoyaltyDeed.Transfer(body.id(), body.to(), body.points()), caller);
+        return change(
+                programme, id, new LoyaltyDeed.Transfer(body.id(), new CustomerId(body.to()), body.points()), caller);
     }
 
     @PostMapping("/end")
