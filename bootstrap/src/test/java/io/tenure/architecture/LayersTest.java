@@ -61,7 +61,11 @@ class LayersTest {
                         .or(livesIn("domain"))
                         .or(PURE_JAVA)
                         .or(resideInAnyPackage(
-                                "java.io..", "java.nio..", "java.security..", "org.springframework.modulith..")))
+                                "java.io..",
+                                "java.nio..",
+                                "java.security..",
+                                "javax.crypto..",
+                                "org.springframework.modulith..")))
                 .because("use cases speak to the outside through ports alone")
                 .check(Product.CLASSES);
     }

@@ -80,6 +80,11 @@ public final class GroupCommit<W extends GroupWork> {
 
     private void leadForAll() {
         List<W> group = drain();
+        if (group.isEmpty()) {
+            led.set(false);
+            passOn();
+            return;
+        }
         underWay.incrementAndGet();
         try {
             target.keep(write(group));

@@ -70,7 +70,6 @@ public final class MongoAccessRecords implements AccessRecords {
     }
 
     private long writeAll(List<Reading> readings) {
-        long begun = System.nanoTime();
         try {
             ops.call(() -> {
                 long number = numbers(readings.size());
@@ -83,7 +82,7 @@ public final class MongoAccessRecords implements AccessRecords {
         } catch (LedgerFailure failure) {
             readings.forEach(reading -> reading.fail(failure));
         }
-        return System.nanoTime() - begun;
+        return 0;
     }
 
     /** The first of so many numbers that nobody else gets. */

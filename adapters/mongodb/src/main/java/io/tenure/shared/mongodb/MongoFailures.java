@@ -56,6 +56,8 @@ record MongoFailures(String database, List<String> hosts) {
                     return call.get();
                 } catch (MongoInterruptedException e) {
                     interrupted = true;
+                    // The driver has set it again, and would stumble over it once more.
+                    boolean _ = Thread.interrupted();
                 }
             }
         } finally {
