@@ -1,19 +1,18 @@
 package io.tenure.bootstrap;
 
-import io.tenure.access.AccessLog;
+import io.tenure.access.application.AccessModule;
 import io.tenure.loyalty.application.LoyaltyClaims;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.axon.AxonLoyaltyBook;
 import io.tenure.loyalty.yaml.YamlProgrammeFiles;
 import io.tenure.relationship.application.RelationshipClaims;
 import io.tenure.relationship.application.RelationshipModule;
-import io.tenure.segmentation.application.SegmentationModule;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.cel.CelRules;
 import io.tenure.shared.ledger.ClaimRules;
 import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.sealing.Sealer;
-import io.tenure.shared.sqlite.SqliteLedger;
 import io.tenure.shared.views.Views;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
@@ -29,14 +28,14 @@ final class LoyaltyOf {
     record Parts(
             CommandBus bus,
             LedgerEventStore events,
-            SqliteLedger ledger,
+            Ledger ledger,
             EventCodec codec,
             ExecutorService background,
             Views views,
             RelationshipModule relationship,
-            SegmentationModule segmentation,
+            Insight insight,
             Sealer sealer,
-            AccessLog accessLog,
+            AccessModule access,
             InstantSource clock) {}
 
     static LoyaltyModule installation(Parts parts) {
@@ -48,9 +47,9 @@ final class LoyaltyOf {
                 parts.views(),
                 parts.relationship().queries(),
                 parts.relationship().events(),
-                parts.segmentation().queries(),
+                parts.insight().segmentation().queries(),
                 parts.sealer(),
-                parts.accessLog(),
+                parts.access().accessLog(),
                 parts.background(),
                 parts.clock()));
     }

@@ -13,6 +13,16 @@ public class Server {
 
     /** Starts the server and returns once it answers. */
     public static ConfigurableApplicationContext start(DataDirectory directory, int port, TrustedProxies proxies) {
+        return start(directory, "", port, proxies);
+    }
+
+    /**
+     * The same on a MongoDB server.
+     *
+     * @param mongodb a connection string; empty to keep everything in files
+     */
+    public static ConfigurableApplicationContext start(
+            DataDirectory directory, String mongodb, int port, TrustedProxies proxies) {
         return new SpringApplicationBuilder(Server.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -22,6 +32,8 @@ public class Server {
                         port,
                         "tenure.data",
                         directory.path().toString(),
+                        "tenure.mongodb",
+                        mongodb,
                         "spring.threads.virtual.enabled",
                         true))
                 .run();

@@ -10,6 +10,7 @@ import io.tenure.facts.application.FactsFollowing;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.queries.FactsFollower;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.views.ViewRebuild;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ class FactsFollowingTest {
         try (FactsFollowing following = following()) {
             following.start();
             hears(ada);
-            try (ViewRebuild rebuild = tenure.core().views().rebuild()) {
+            try (ViewRebuild rebuild = tenure.core().rebuild()) {
                 tenure.core().projections().rebuild(rebuild.fresh(), position -> {});
                 rebuild.compare(positions -> {});
             }
@@ -100,7 +101,7 @@ class FactsFollowingTest {
     }
 
     private FactsFollowing following() {
-        return tenure.core().facts().following(List.of(listener), ops.policyProgress(), background);
+        return tenure.core().facts().following(List.of(listener), ops.policyProgress(), background, Duties.ALONE);
     }
 
     /** Waits until all of them have been heard of; tells who was, and forgets them. */

@@ -2,6 +2,7 @@ package io.tenure.facts.application;
 
 import io.tenure.facts.queries.AllFacts;
 import io.tenure.facts.queries.FactsFollower;
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.projections.ProjectionStatus;
 import java.time.Duration;
@@ -22,9 +23,10 @@ public final class FactsFollowing implements AutoCloseable {
             List<FactsFollower> followers,
             PolicyProgress progress,
             ExecutorService background,
-            Duration pause) {
+            Duration pause,
+            Duties duties) {
         this.followings = followers.stream()
-                .map(follower -> new Following(facts, follower, progress, pause))
+                .map(follower -> new Following(facts, follower, progress, pause, duties))
                 .toList();
         this.background = background;
     }
@@ -42,6 +44,7 @@ public final class FactsFollowing implements AutoCloseable {
 
     @Override
     public void close() {
+        followings.forEach(Following::stop);
         running.forEach(follower -> follower.cancel(true));
     }
 }

@@ -8,6 +8,7 @@ import io.tenure.facts.queries.FactsFollower;
 import io.tenure.facts.queries.FactsQueries;
 import io.tenure.relationship.queries.CustomerEvents;
 import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.views.Views;
@@ -48,8 +49,8 @@ public final class FactsModule {
 
     /** Lets modules follow the facts; nothing begins before it is started. */
     public FactsFollowing following(
-            List<FactsFollower> followers, PolicyProgress progress, ExecutorService background) {
-        return new FactsFollowing(all, followers, progress, background, PAUSE);
+            List<FactsFollower> followers, PolicyProgress progress, ExecutorService background, Duties duties) {
+        return new FactsFollowing(all, followers, progress, background, PAUSE, duties);
     }
 
     public Projection projection() {

@@ -54,6 +54,6 @@ final class DemoCommand implements Callable<Integer> {
             }
             stage.complete();
         }
-        return ServeCommand.serve(directory, port, TrustedProxies.NONE, command);
+        return ServeCommand.serve(directory, "", port, TrustedProxies.NONE, command);
     }
 }

@@ -28,6 +28,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
+    @Mixin
+    private final MongoOption mongodb = new MongoOption();
+
     @Option(
             names = "--port",
             paramLabel = "P",
@@ -51,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         return serve(
                 data.create(),
+                mongodb.uri(),
                 port,
                 new TrustedProxies(proxies),
                 Objects.requireNonNull(spec).commandLine());
@@ -69,16 +73,17 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Runs the server and returns when it was stopped. */
-    static int serve(DataDirectory directory, int port, TrustedProxies proxies, CommandLine command)
+    static int serve(DataDirectory directory, String mongodb, int port, TrustedProxies proxies, CommandLine command)
             throws InterruptedException {
-        ConfigurableApplicationContext server = Server.start(directory, port, proxies);
+        ConfigurableApplicationContext server = Server.start(directory, mongodb, port, proxies);
         CountDownLatch stopped = new CountDownLatch(1);
         server.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         command.getOut()
                 .printf(
-                        "Tenure is ready at http://localhost:%s (data in %s)%n",
+                        "Tenure is ready at http://localhost:%s (data in %s%s)%n",
                         server.getEnvironment().getProperty("local.server.port"),
-                        directory.path().toAbsolutePath());
+                        directory.path().toAbsolutePath(),
+                        mongodb.isEmpty() ? "" : " and on MongoDB");
         command.getOut().flush();
         stopped.await();
         return TenureCommand.FINE;
