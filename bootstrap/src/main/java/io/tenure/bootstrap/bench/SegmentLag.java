@@ -39,8 +39,10 @@ final class SegmentLag implements Bench.Case {
             for (int i = 0; i < Math.max(2, scale.commands() / COMMANDS_BY_PROBE); i++) {
                 customers.add(Shop.register(core, i));
             }
-            while (core.facts().all().position() < core.ledger().head()) {
-                Thread.sleep(1);
+            long head = core.ledger().head();
+            boolean caughtUp = false;
+            while (!caughtUp) {
+                caughtUp = core.facts().all().reaches(head);
             }
             double[] millis = lags(core, customers);
             Arrays.sort(millis);

@@ -12,6 +12,7 @@ import io.tenure.segmentation.application.port.in.SegmentDraft;
 import io.tenure.segmentation.commands.ValueGroup;
 import io.tenure.segmentation.queries.MoneyOfSegment;
 import io.tenure.segmentation.queries.SegmentQueries;
+import io.tenure.segmentation.queries.SegmentView;
 import io.tenure.shared.rest.Headers;
 import io.tenure.shared.rules.RuleInvalid;
 import jakarta.validation.Valid;
@@ -77,10 +78,7 @@ class SegmentController {
     @GetMapping("/{name}")
     @Operation(summary = "Read a segment")
     SegmentResource segment(@PathVariable String name) {
-        return queries.segment(name)
-                .map(view -> SegmentResource.of(view, queries.size(name)))
-                .orElseThrow(() -> Refusal.of(
-                        "segmentation.unknown-segment", "There is no segment '" + name + "': name one that is listed"));
+        return SegmentResource.of(known(name), queries.size(name));
     }
 
     @GetMapping("/{name}/money")
@@ -88,8 +86,7 @@ class SegmentController {
             summary = "Read what the members of a segment have brought and cost since their relationships began",
             description = "By the last reckoning, made every hour, with the costs of the last value run.")
     MoneyOfSegment money(@PathVariable String name, Caller caller) {
-        segment(name);
-        return queries.money(name, caller);
+        return queries.money(known(name).name(), caller);
     }
 
     @PutMapping("/{name}")
@@ -116,6 +113,12 @@ class SegmentController {
             description = "Its members leave in the background. Who belonged to it, when and why stays on record.")
     ResponseEntity<SegmentResource> retire(@PathVariable String name, Caller caller) {
         return written(name, retireSegment.retire(name, caller));
+    }
+
+    private SegmentView known(String name) {
+        return queries.segment(name)
+                .orElseThrow(() -> Refusal.of(
+                        "segmentation.unknown-segment", "There is no segment '" + name + "': name one that is listed"));
     }
 
     private ResponseEntity<SegmentResource> written(String name, long position) {
