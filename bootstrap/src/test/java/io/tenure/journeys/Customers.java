@@ -52,6 +52,11 @@ final class Customers {
         }
         server.getBean(CustomerQueries.class).awaitVisible(last);
         publish("regulars", "Regulars", "purchases >= 10");
+        Club club = new Club(server);
+        club.open();
+        club.welcome(harbour);
+        club.enrol(bens);
+        club.enrol(twin);
     }
 
     private void publish(String segment, String title, String rule) {
@@ -77,7 +82,7 @@ final class Customers {
                 .customerId();
     }
 
-    private long buy(String shopId, String order, Instant at) {
+    long buy(String shopId, String order, Instant at) {
         var lantern = new LineItem("71053", "White metal lantern", new BigDecimal("6"), new BigDecimal("3.39"));
         return server.getBean(RecordInteractionUseCase.class)
                 .record(

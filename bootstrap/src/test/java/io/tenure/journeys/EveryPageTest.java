@@ -25,6 +25,11 @@ class EveryPageTest extends Journeys {
             "/care/level",
             "/care/steps/new",
             "/care/lead",
+            "/loyalty-enrolment",
+            "/loyalty/club/redemption",
+            "/loyalty/club/adjustment",
+            "/loyalty/club/transfer",
+            "/loyalty/club/end",
             "/erasure");
 
     @Test
@@ -52,6 +57,7 @@ class EveryPageTest extends Journeys {
                 customer + "/past",
                 customer + "/past?at=1750000000",
                 customer + "/interactions/new",
+                customer + "/loyalty/club",
                 "/duplicates",
                 "/dashboard",
                 "/dashboard?days=365",

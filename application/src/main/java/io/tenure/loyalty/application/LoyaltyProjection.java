@@ -81,7 +81,9 @@ public final class LoyaltyProjection implements Projection {
                 why.reference(),
                 why.version(),
                 why.rules(),
-                why.text());
+                why.text(),
+                why.owed(),
+                why.forgiven());
     }
 
     /** An erased customer's accounts and their history are nobody's any more. */

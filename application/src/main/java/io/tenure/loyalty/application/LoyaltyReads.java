@@ -3,6 +3,8 @@ package io.tenure.loyalty.application;
 import io.tenure.access.AccessLog;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.domain.NextTier;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
@@ -76,6 +78,14 @@ final class LoyaltyReads implements LoyaltyQueries {
     @Override
     public Optional<Programme> inForce(String programme) {
         return programmes.inForce(programme, clock.instant());
+    }
+
+    @Override
+    public Optional<NextTier> nextTier(AccountView account) {
+        Member member = account.member();
+        return member == null
+                ? Optional.empty()
+                : inForce(account.programme()).flatMap(programme -> NextTier.of(programme, member, clock.instant()));
     }
 
     @Override

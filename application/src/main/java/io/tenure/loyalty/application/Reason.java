@@ -19,17 +19,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why points moved, as far as the event and the account say. */
-record Reason(String reference, @Nullable Long version, List<RulePoints> rules, String text) {
+record Reason(String reference, @Nullable Long version, List<RulePoints> rules, String text, long owed, long forgiven) {
 
     static Reason of(LoyaltyEvent event, Member member) {
         return switch (event) {
-            case PointsEarned e -> purchase(e.purchaseId(), e.version(), member, "");
-            case PointsReversed e ->
-                purchase(
-                        e.purchaseId(),
-                        e.version(),
-                        member,
-                        e.forgiven() > 0 ? e.forgiven() + " forgiven" : e.owed() > 0 ? e.owed() + " owed" : "");
+            case PointsEarned e -> purchase(e.purchaseId(), e.version(), member, 0, 0);
+            case PointsReversed e -> purchase(e.purchaseId(), e.version(), member, e.owed(), e.forgiven());
             case PointsRedeemed e -> plain(e.redemptionId(), e.purpose());
             case RedemptionCancelled e -> plain(e.redemptionId(), "");
             case PointsAdjusted e -> plain(e.adjustmentId(), e.reason());
@@ -42,15 +37,15 @@ record Reason(String reference, @Nullable Long version, List<RulePoints> rules, 
         };
     }
 
-    private static Reason purchase(String id, long version, Member member, String text) {
+    private static Reason purchase(String id, long version, Member member, long owed, long forgiven) {
         List<RulePoints> rules = Optional.ofNullable(
                         member.purchases().counted().get(id))
                 .map(PurchaseCounted::rules)
                 .orElse(List.of());
-        return new Reason(id, version, rules, text);
+        return new Reason(id, version, rules, "", owed, forgiven);
     }
 
     private static Reason plain(String reference, String text) {
-        return new Reason(reference, null, List.of(), text);
+        return new Reason(reference, null, List.of(), text, 0, 0);
     }
 }

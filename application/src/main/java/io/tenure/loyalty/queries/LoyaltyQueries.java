@@ -2,6 +2,7 @@ package io.tenure.loyalty.queries;
 
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.domain.NextTier;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.views.Page;
@@ -29,6 +30,9 @@ public interface LoyaltyQueries {
 
     /** What a programme offers for points, the cheapest first; at most 1,000. */
     List<RewardView> rewards(String programme);
+
+    /** What the member lacks for the next tier, by the programme that counts now; empty at the top. */
+    Optional<NextTier> nextTier(AccountView account);
 
     /** The programme that counts now. */
     Optional<Programme> inForce(String programme);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param reference the purchase, redemption, adjustment or transfer; empty for none
  * @param version of the programme that decided; null where none did
  * @param rules what each rule gave for the purchase, as it is worth then
- * @param text the purpose or reason; empty for none
+ * @param text the purpose, the reason, or the other member; empty for none
+ * @param owed of the points that were taken back, those that had been spent
+ * @param forgiven of the points that were taken back, those that had been spent and are not asked for
  */
 public record MovementView(
         String id,
@@ -27,4 +29,6 @@ public record MovementView(
         String reference,
         @Nullable Long version,
         List<RulePoints> rules,
-        String text) {}
+        String text,
+        long owed,
+        long forgiven) {}

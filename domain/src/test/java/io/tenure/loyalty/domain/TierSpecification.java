@@ -16,6 +16,7 @@ import io.tenure.loyalty.programme.TierTerms;
 import io.tenure.loyalty.programme.Wording;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,39 @@ class TierSpecification {
         ada.when(new DropPurchase(ADA, CLUB, CLUB, "p1", Instant.parse("2026-03-02T10:00:00Z")));
         buy("p2", "90", "2026-03-03T10:00:00Z");
         assertThat(ada.member().standing().tier()).isEmpty();
+    }
+
+    @Test
+    void previewSaysWhatIsMissingForTheNextTier() {
+        buy("p1", "30", "2026-03-01T10:00:00Z");
+        assertThat(next("2026-04-01T10:00:00Z"))
+                .isEqualTo(new NextTier(
+                        "silver", new Wording("Silver", "银"), 70L, null, 2L, null, LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
+    void previewBeginsAnewWithTheWindow() {
+        buy("p1", "30", "2026-03-01T10:00:00Z");
+        assertThat(next("2027-01-01T00:00:00Z").points()).isEqualTo(100);
+    }
+
+    @Test
+    void previewCountsLifetimePointsFromTheBeginning() {
+        buy("p1", "150", "2026-03-01T10:00:00Z");
+        assertThat(next("2027-02-01T10:00:00Z"))
+                .isEqualTo(new NextTier(
+                        "gold", new Wording("Gold", "金"), 500L, null, null, 850L, LocalDate.of(2027, 12, 31)));
+    }
+
+    @Test
+    void nothingIsAboveTheHighestTier() {
+        buy("p1", "600", "2026-03-01T10:00:00Z");
+        assertThat(NextTier.of(CLUB, ada.member(), Instant.parse("2026-04-01T10:00:00Z")))
+                .isEmpty();
+    }
+
+    private NextTier next(String at) {
+        return NextTier.of(CLUB, ada.member(), Instant.parse(at)).orElseThrow();
     }
 
     private void buy(String id, String amount, String at) {

@@ -41,7 +41,7 @@ class MergeController {
     String candidates(Errand errand, @RequestParam(defaultValue = "") String q) {
         May.requireWriter(errand.caller());
         offer(q, errand);
-        return TEMPLATE + " :: candidates";
+        return "relationship/candidates :: candidates(field='absorbed')";
     }
 
     @PostMapping("/merge")

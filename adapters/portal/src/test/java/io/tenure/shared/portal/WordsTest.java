@@ -2,6 +2,7 @@ package io.tenure.shared.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.loyalty.domain.Movement;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.CustomerKind;
@@ -62,7 +63,8 @@ class WordsTest {
                 .containsAll(keys("customer-kind.", CustomerKind.values()))
                 .containsAll(keys("stakeholder-role.", StakeholderRole.values()))
                 .containsAll(keys("likeness.", Likeness.values()))
-                .containsAll(keys("promise-state.", PromiseView.State.values()));
+                .containsAll(keys("promise-state.", PromiseView.State.values()))
+                .containsAll(keys("loyalty.movement.", Movement.Kind.values()));
     }
 
     @Test

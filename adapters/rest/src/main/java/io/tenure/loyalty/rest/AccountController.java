@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.queries.AccountView;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.relationship.application.port.in.Refusal;
@@ -45,7 +46,7 @@ class AccountController {
                 .orElseThrow(() ->
                         Refusal.of("relationship.unknown-customer", "There is no customer " + id + " that you may see"))
                 .stream()
-                .map(AccountResource::of)
+                .map(this::resource)
                 .toList());
     }
 
@@ -53,7 +54,7 @@ class AccountController {
     @Operation(summary = "Read a loyalty account: balance, lots, tier, what waits")
     AccountResource account(@PathVariable String programme, @PathVariable CustomerId id, Caller caller) {
         return queries.account(new AccountId(programme, id), caller)
-                .map(AccountResource::of)
+                .map(this::resource)
                 .orElseThrow(() -> Refusal.of(
                         "loyalty.not-enrolled",
                         "Customer " + id + " is no member of programme '" + programme + "' that you may see"));
@@ -74,5 +75,9 @@ class AccountController {
         return PageBody.of(
                 Paging.page(after, null, () -> queries.history(new AccountId(programme, id), after, size, caller)),
                 movement -> movement);
+    }
+
+    private AccountResource resource(AccountView account) {
+        return AccountResource.of(account, queries.nextTier(account).orElse(null));
     }
 }

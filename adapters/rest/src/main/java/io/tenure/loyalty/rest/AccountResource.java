@@ -3,6 +3,7 @@ package io.tenure.loyalty.rest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.tenure.loyalty.domain.Lot;
 import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.domain.NextTier;
 import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.queries.AccountView;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param balance active and pending points less what is owed
  * @param tier empty in a programme without
  * @param tierUntil null for good
+ * @param next what is missing for the next tier; null at the top
  * @param lots oldest first, which are spent first
  * @param redemptions that can still be cancelled
  * @param requested adjustments that wait for a second person
@@ -33,6 +35,7 @@ record AccountResource(
         long owed,
         String tier,
         @Nullable Instant tierUntil,
+        @Nullable NextTier next,
         List<LotBody> lots,
         List<RedemptionBody> redemptions,
         List<RequestBody> requested) {
@@ -55,7 +58,7 @@ record AccountResource(
     @Schema(name = "LoyaltyAdjustmentRequest")
     record RequestBody(String id, long points, String reason, String requestedBy, Instant at) {}
 
-    static AccountResource of(AccountView view) {
+    static AccountResource of(AccountView view, @Nullable NextTier next) {
         Member member = view.member();
         return member == null
                 ? new AccountResource(
@@ -68,6 +71,7 @@ record AccountResource(
                         0,
                         0,
                         "",
+                        null,
                         null,
                         List.of(),
                         List.of(),
@@ -83,6 +87,7 @@ record AccountResource(
                         member.points().owed(),
                         member.standing().tier(),
                         member.standing().until(),
+                        next,
                         member.points().lots().stream()
                                 .map(AccountResource::lot)
                                 .toList(),

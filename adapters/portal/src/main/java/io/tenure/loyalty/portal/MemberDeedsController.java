@@ -1,0 +1,98 @@
+package io.tenure.loyalty.portal;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.portal.Exchange;
+import io.tenure.shared.portal.Page;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a button on a member's page does. */
+@Page
+@RequestMapping("/customers/{id}/loyalty/{programme}")
+class MemberDeedsController {
+
+    private final ChangeLoyaltyAccountUseCase changes;
+
+    MemberDeedsController(ChangeLoyaltyAccountUseCase changes) {
+        this.changes = changes;
+    }
+
+    @PostMapping("/rewards")
+    String reward(
+            @PathVariable CustomerId id,
+            @PathVariable String programme,
+            @RequestParam String key,
+            @RequestParam String reward,
+            @RequestParam long price,
+            Caller caller,
+            Exchange exchange) {
+        return press(
+                new AccountId(programme, id),
+                new LoyaltyDeed.RedeemReward(key, reward, price),
+                "flash.loyalty-reward",
+                caller,
+                exchange);
+    }
+
+    @PostMapping("/redemptions/{redemption}/cancellation")
+    String cancel(
+            @PathVariable CustomerId id,
+            @PathVariable String programme,
+            @PathVariable String redemption,
+            Caller caller,
+            Exchange exchange) {
+        return press(
+                new AccountId(programme, id),
+                new LoyaltyDeed.CancelRedemption(redemption),
+                "flash.loyalty-cancelled",
+                caller,
+                exchange);
+    }
+
+    @PostMapping("/adjustments/{adjustment}/approval")
+    String approve(
+            @PathVariable CustomerId id,
+            @PathVariable String programme,
+            @PathVariable String adjustment,
+            Caller caller,
+            Exchange exchange) {
+        return press(
+                new AccountId(programme, id),
+                new LoyaltyDeed.ApproveAdjustment(adjustment),
+                "flash.loyalty-approved",
+                caller,
+                exchange);
+    }
+
+    @PostMapping("/adjustments/{adjustment}/refusal")
+    String decline(
+            @PathVariable CustomerId id,
+            @PathVariable String programme,
+            @PathVariable String adjustment,
+            Caller caller,
+            Exchange exchange) {
+        return press(
+                new AccountId(programme, id),
+                new LoyaltyDeed.DeclineAdjustment(adjustment),
+                "flash.loyalty-declined",
+                caller,
+                exchange);
+    }
+
+    private String press(AccountId account, LoyaltyDeed deed, String message, Caller caller, Exchange exchange) {
+        String page = MemberService.page(account);
+        try {
+            changes.change(account, deed, caller);
+            return exchange.done(page, message);
+        } catch (Refusal refusal) {
+            return exchange.refused(page, refusal.rejection());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.tenure.loyalty.portal;
+
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.portal.Fields;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done on a member's account, as somebody types it; its key makes sending it twice do it once.
+ *
+ * @param text the purpose or reason
+ * @param to the member who gets the points
+ * @param q the words by which that member was looked for
+ */
+record MemberForm(
+        @Nullable String key,
+        @Nullable String points,
+        @Nullable String text,
+        @Nullable String to,
+        @Nullable String q) {
+
+    static MemberForm blank(String key) {
+        return new MemberForm(key, null, null, null, null);
+    }
+
+    LoyaltyDeed redemption(Fields fields) {
+        return new LoyaltyDeed.Redeem(fields.required("key", key), points(fields), fields.required("text", text));
+    }
+
+    LoyaltyDeed adjustment(Fields fields) {
+        return new LoyaltyDeed.Adjust(fields.required("key", key), points(fields), fields.required("text", text));
+    }
+
+    /** To the customer itself, which no transfer allows, while nobody was chosen. */
+    LoyaltyDeed transfer(CustomerId customer, Fields fields) {
+        String chosen = fields.required("to", to);
+        return new LoyaltyDeed.Transfer(
+                fields.required("key", key),
+                chosen.isEmpty() || chosen.length() > 64 ? customer : new CustomerId(chosen),
+                points(fields));
+    }
+
+    LoyaltyDeed end(Fields fields) {
+        return new LoyaltyDeed.End(fields.required("text", text));
+    }
+
+    private long points(Fields fields) {
+        BigDecimal typed = fields.decimal("points", fields.required("points", points));
+        try {
+            return typed == null ? 0 : typed.longValueExact();
+        } catch (ArithmeticException tooFine) {
+            fields.reject("points", "error.whole-number");
+            return 0;
+        }
+    }
+}

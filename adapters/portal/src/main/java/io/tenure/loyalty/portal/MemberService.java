@@ -1,0 +1,64 @@
+package io.tenure.loyalty.portal;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.portal.NotFound;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds customers and their memberships for whoever may see them. */
+@Component
+class MemberService {
+
+    private final LoyaltyQueries queries;
+    private final CustomerQueries customers;
+
+    MemberService(LoyaltyQueries queries, CustomerQueries customers) {
+        this.queries = queries;
+        this.customers = customers;
+    }
+
+    /** What a page offers to its reader. It only hides buttons; the rules are kept in the application layer. */
+    static boolean writes(Caller caller) {
+        return caller.hasAny(Role.INTEGRATION, Role.ACCOUNT_MANAGER, Role.ADMIN);
+    }
+
+    static void requireWriter(Caller caller) {
+        if (!writes(caller)) {
+            throw new AccessDenied("Changing loyalty accounts takes another role");
+        }
+    }
+
+    static String page(AccountId account) {
+        return "/customers/" + account.customer() + "/loyalty/" + account.programme();
+    }
+
+    CustomerView customer(CustomerId id, Caller caller) {
+        return customers.find(id, caller).orElseThrow(() -> new NotFound("Customer " + id));
+    }
+
+    List<Membership> ofCustomer(CustomerId id, Caller caller) {
+        return queries.ofCustomer(id, caller).orElseThrow(() -> new NotFound("Customer " + id)).stream()
+                .map(this::membership)
+                .toList();
+    }
+
+    Membership membership(AccountId account, Caller caller) {
+        return membership(
+                queries.account(account, caller).orElseThrow(() -> new NotFound("Loyalty account " + account)));
+    }
+
+    private Membership membership(AccountView account) {
+        return new Membership(
+                account,
+                queries.inForce(account.programme()).orElse(null),
+                queries.nextTier(account).orElse(null));
+    }
+}

@@ -1,0 +1,78 @@
+package io.tenure.loyalty.portal;
+
+import io.tenure.loyalty.domain.NextTier;
+import io.tenure.loyalty.domain.Points;
+import io.tenure.loyalty.events.AdjustmentRequested;
+import io.tenure.loyalty.events.PointsRedeemed;
+import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.Tier;
+import io.tenure.loyalty.queries.AccountView;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a customer stands in a programme, as a page shows it.
+ *
+ * @param programme in the version that counts now; null while none does
+ * @param next null at the top, and in a programme without tiers
+ */
+record Membership(
+        AccountView account,
+        @Nullable Programme programme,
+        @Nullable NextTier next) {
+
+    public boolean ended() {
+        return account.member() == null;
+    }
+
+    public Points points() {
+        return account.member() == null
+                ? new Points(List.of(), 0)
+                : account.member().points();
+    }
+
+    public @Nullable Instant tierUntil() {
+        return account.member() == null ? null : account.member().standing().until();
+    }
+
+    /** Null once the membership has ended, and in a programme without tiers. */
+    public @Nullable Tier tier() {
+        if (account.member() == null
+                || programme == null
+                || programme.tiers().tiers().isEmpty()) {
+            return null;
+        }
+        int place = programme.tiers().place(account.member().standing().tier());
+        return programme.tiers().tiers().get(Math.max(0, place));
+    }
+
+    /** Newest first. */
+    public List<PointsRedeemed> redemptions() {
+        return account.member() == null
+                ? List.of()
+                : account.member().redemptions().carriedOut().values().stream()
+                        .sorted(Comparator.comparing(PointsRedeemed::occurredAt).reversed())
+                        .toList();
+    }
+
+    /** Oldest first. */
+    public List<AdjustmentRequested> requested() {
+        return account.member() == null
+                ? List.of()
+                : account.member().requested().values().stream()
+                        .sorted(Comparator.comparing(AdjustmentRequested::occurredAt))
+                        .toList();
+    }
+
+    /** Oldest first. */
+    public List<PointsTransferredOut> underWay() {
+        return account.member() == null
+                ? List.of()
+                : account.member().underWay().values().stream()
+                        .sorted(Comparator.comparing(PointsTransferredOut::occurredAt))
+                        .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package io.tenure.journeys;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
+import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
+import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
+import io.tenure.loyalty.application.port.in.StockRewardUseCase;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.RewardId;
+import io.tenure.shared.domain.CustomerId;
+import org.springframework.context.ApplicationContext;
+
+/** The loyalty programme of the journeys, and what its members have. */
+final class Club {
+    private static final String TEXT = """
+            name: club
+            title: {en: Harbour Club, zh: 港湾俱乐部}
+            currency: GBP
+            time-zone: Europe/London
+            points:
+              rounding: down
+              expiry: {kind: end-of-year, years: 1}
+              negative-balance: owe
+              adjustment-limit: 200
+            earn:
+              - {id: base, points: 1, per: 1}
+              - {id: web, factor: 2, when: 'channel == "WEB"'}
+            tiers:
+              window: calendar-year
+              downgrade: one-step
+              levels:
+                - {id: blue, title: {en: Blue, zh: 蓝卡}}
+                - {id: silver, title: {en: Silver, zh: 银卡}, points: 500, spend: 400, visits: 10, lifetime-points: 2000}
+            """;
+
+    private final ApplicationContext server;
+
+    Club(ApplicationContext server) {
+        this.server = server;
+    }
+
+    /** Opens it, with a reward in stock. */
+    void open() {
+        try {
+            var drafted = server.getBean(DraftProgrammeUseCase.class).draft("club", TEXT, Caller.SYSTEM);
+            server.getBean(PutProgrammeInForceUseCase.class).putInForce(drafted, null, Caller.SYSTEM);
+        } catch (ProgrammeInvalid invalid) {
+            throw new IllegalArgumentException(invalid);
+        }
+        server.getBean(StockRewardUseCase.class)
+                .stock(new RewardId("club", "mug"), "first", "Enamel mug", 60, 5, Caller.SYSTEM);
+    }
+
+    /** Gives a member a little of everything: points, a redemption, an adjustment that waits. */
+    void welcome(CustomerId customer) {
+        enrol(customer);
+        change(customer, new LoyaltyDeed.Adjust("welcome", 150, "Welcome"));
+        change(customer, new LoyaltyDeed.Redeem("coffee", 20, "Coffee for two"));
+        change(customer, new LoyaltyDeed.Adjust("sorry", 900, "Late delivery"));
+    }
+
+    void enrol(CustomerId customer) {
+        change(customer, new LoyaltyDeed.Enrol("High Street", null));
+    }
+
+    private void change(CustomerId customer, LoyaltyDeed deed) {
+        server.getBean(ChangeLoyaltyAccountUseCase.class).change(new AccountId("club", customer), deed, Caller.SYSTEM);
+    }
+}

@@ -1,0 +1,162 @@
+package io.tenure.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What member service does for a member of a loyalty programme. */
+class LoyaltyJourneysTest extends Journeys {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Test
+    void spendsCancelsAndTransfersPoints() {
+        var page = portal.signIn(visitor, People.ANNA);
+        page.onDialog(Dialog::accept);
+        page.navigate("/customers/" + portal.customers.harbour);
+        page.getByRole(AriaRole.LINK, named("Harbour Club")).click();
+        assertThat(balance(page)).hasText("130");
+
+        page.getByText("Redeem points").first().click();
+        page.fill("#f-points", "1.5");
+        page.fill("#f-text", "Tea");
+        send(page);
+        assertThat(page.locator("#e-points")).containsText("whole number");
+        page.fill("#f-points", "131");
+        send(page);
+        assertThat(page.locator("dialog .notice-bad")).containsText("not so many points");
+        page.fill("#f-points", "30");
+        send(page);
+        assertThat(balance(page)).hasText("100");
+        page.getByLabel("Cancel: Tea").click();
+        assertThat(balance(page)).hasText("130");
+
+        page.getByLabel("Give: Enamel mug").click();
+        assertThat(balance(page)).hasText("70");
+        assertThat(page.locator("section[aria-labelledby=rewards-title]")).containsText("4 left");
+
+        choose(page, "Transfer points");
+        page.fill("#f-points", "10");
+        page.locator("#f-q").pressSequentially("Harbor");
+        page.locator(".candidate").getByText("Harbor and Finch").click();
+        send(page);
+        assertThat(balance(page)).hasText("60");
+        assertThat(history(page)).containsText("Harbor and Finch");
+        Accessibility.check(page);
+        await().atMost(PATIENCE).until(() -> {
+            page.navigate(twin());
+            return history(page).getByText("Harbour & Finch").isVisible();
+        });
+    }
+
+    @Test
+    void largeAdjustmentTakesASecondPerson() {
+        var anna = portal.signIn(visitor, People.ANNA);
+        anna.navigate(twin());
+        choose(anna, "Adjust points");
+        anna.fill("#f-points", "300");
+        anna.fill("#f-text", "Broken lanterns");
+        send(anna);
+        anna.getByLabel("Approve 300 points").click();
+        assertThat(anna.locator(".flash")).containsText("Somebody else");
+
+        try (var other = portal.visitor(complaints)) {
+            var ada = portal.signIn(other, People.ADA);
+            ada.navigate(twin());
+            ada.getByLabel("Approve 300 points").click();
+            assertThat(history(ada)).containsText("Broken lanterns");
+        }
+    }
+
+    @Test
+    void saysWhyAPurchaseBroughtPointsAndWhatTheNextTierTakes() {
+        portal.customers.buy("17851", "club-1", Instant.now());
+        var page = portal.signIn(visitor, People.ANNA);
+        await().atMost(PATIENCE).until(() -> {
+            page.navigate(twin());
+            return history(page).getByText("Earned by a purchase").isVisible();
+        });
+        history(page).getByText("Why?").click();
+        assertThat(history(page)).containsText("20.34 / 1 x 1");
+        assertThat(history(page)).containsText("20 x (2 - 1)");
+        var next = page.locator("section[aria-labelledby=next-title]");
+        assertThat(next).containsText("460 points more");
+        assertThat(next).containsText("£379.66 more spent");
+        assertThat(next).containsText("9 purchases more");
+        Accessibility.check(page);
+    }
+
+    @Test
+    void enrolsACustomerAndEndsTheMembership() {
+        var page = portal.signIn(visitor, People.ANNA);
+        page.navigate("/customers/" + portal.customers.hostile);
+        page.locator("section[aria-labelledby=loyalty-title]")
+                .getByText("Enrol")
+                .click();
+        page.selectOption("#f-programme", "club");
+        page.fill("#f-birthday", "31-12");
+        send(page);
+        assertThat(page.locator("dialog .notice-bad")).containsText("month and day");
+        page.fill("#f-birthday", "12-31");
+        send(page);
+        assertThat(balance(page)).hasText("0");
+        choose(page, "End membership");
+        page.fill("#f-text", "Moved away");
+        send(page);
+        assertThat(page.locator(".page-head")).containsText("Ended on");
+        assertThat(page.locator(".page-actions")).hasCount(0);
+    }
+
+    @Test
+    void keepsMembersFromThoseWhoMayNotSeeOrChangeThem() {
+        String bens = "/customers/" + portal.customers.bens;
+        var anna = portal.signIn(visitor, People.ANNA);
+        for (String part : List.of(
+                "/loyalty",
+                "/loyalty/club",
+                "/loyalty-enrolment",
+                "/loyalty/club/redemption",
+                "/loyalty/club/adjustment",
+                "/loyalty/club/transfer",
+                "/loyalty/club/end")) {
+            assertThat(anna.navigate(bens + part).status()).as(part).isEqualTo(404);
+        }
+        anna.close();
+        try (var other = portal.visitor(complaints)) {
+            var olga = portal.signIn(other, People.OLGA); // an auditor reads and does not write
+            olga.navigate(member());
+            assertThat(balance(olga)).isVisible();
+            assertThat(olga.locator(".page-actions")).hasCount(0);
+            assertThat(olga.navigate(member() + "/redemption").status()).isEqualTo(403);
+        }
+    }
+
+    private String member() {
+        return "/customers/" + portal.customers.harbour + "/loyalty/club";
+    }
+
+    /** Another member: the tests run in any order, and only one of them counts on what the first has. */
+    private String twin() {
+        return "/customers/" + portal.customers.twin + "/loyalty/club";
+    }
+
+    private static void send(Page page) {
+        page.locator("dialog button[type=submit]").click();
+    }
+
+    private static Locator balance(Page page) {
+        return page.locator(".figure-value").first();
+    }
+
+    private static Locator history(Page page) {
+        return page.locator("section[aria-labelledby=history-title]");
+    }
+}
