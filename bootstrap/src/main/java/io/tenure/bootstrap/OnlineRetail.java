@@ -11,6 +11,15 @@ public final class OnlineRetail {
     private OnlineRetail() {}
 
     public static Path file() {
-        return Path.of(System.getProperty("tenure.home", "."), "demo", "online_retail.csv.gz");
+        return shipped("online_retail.csv.gz");
+    }
+
+    /** An invented loyalty programme for it. */
+    public static Path club() {
+        return shipped("club.yaml");
+    }
+
+    private static Path shipped(String name) {
+        return Path.of(System.getProperty("tenure.home", "."), "demo", name);
     }
 }

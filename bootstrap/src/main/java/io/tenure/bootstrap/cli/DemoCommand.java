@@ -52,6 +52,7 @@ final class DemoCommand implements Callable<Integer> {
                 new DemoStories(core.relationship(), stage.begun()).tell();
                 Imports.awaitViews(core);
                 new DemoSegments(core.segmentation()).publishMissing();
+                new DemoClub(core.loyalty(), core.relationship()).open(stage.begun());
             }
             stage.complete();
         }

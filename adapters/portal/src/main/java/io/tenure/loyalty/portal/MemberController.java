@@ -74,7 +74,7 @@ class MemberController {
     private List<RewardOffer> offers(Membership member) {
         long active = member.points().active();
         return queries.rewards(member.account().programme()).stream()
-                .map(reward -> new RewardOffer(reward, ids.next(), reward.left() > 0 && reward.price() <= active))
+                .map(reward -> new RewardOffer(reward, ids.next(), Math.max(0, reward.price() - active)))
                 .toList();
     }
 

@@ -49,6 +49,13 @@ record Membership(
         return programme.tiers().tiers().get(Math.max(0, place));
     }
 
+    /** What the tier above asks for; null where {@link #next} is. */
+    public @Nullable Tier nextTier() {
+        return next == null || programme == null
+                ? null
+                : programme.tiers().tiers().get(programme.tiers().place(next.tier()));
+    }
+
     /** Newest first. */
     public List<PointsRedeemed> redemptions() {
         return account.member() == null

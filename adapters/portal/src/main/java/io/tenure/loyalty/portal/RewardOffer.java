@@ -6,6 +6,6 @@ import io.tenure.loyalty.queries.RewardView;
  * A reward as the page offers it to a member.
  *
  * @param key names the redemption, so that pressing twice takes one piece
- * @param within reach of the points that can be spent, and in stock
+ * @param lacking points to its price; 0 when there are enough
  */
-record RewardOffer(RewardView reward, String key, boolean within) {}
+record RewardOffer(RewardView reward, String key, long lacking) {}
