@@ -106,7 +106,8 @@ class CoreConfiguration {
         return core.deadLetters();
     }
 
-    @Bean
+    // The core closes what it opened, in its own order; Spring would close it once more, and before its time.
+    @Bean(destroyMethod = "")
     Jobs jobs(Core core) {
         return core.jobs();
     }
@@ -116,7 +117,7 @@ class CoreConfiguration {
         return core.keptAnswers();
     }
 
-    @Bean
+    @Bean(destroyMethod = "") // the core closes it
     Projections projections(Core core) {
         return core.projections();
     }
