@@ -6,6 +6,8 @@ import io.tenure.integration.contract.JoinedProgramme;
 import io.tenure.integration.contract.LeftProgramme;
 import io.tenure.integration.contract.MovedPoints;
 import io.tenure.integration.contract.PointsCause;
+import io.tenure.loyalty.events.AccountJoined;
+import io.tenure.loyalty.events.AccountParted;
 import io.tenure.loyalty.events.AdjustmentDeclined;
 import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.DebtRepaid;
@@ -16,6 +18,9 @@ import io.tenure.loyalty.events.PointsActivated;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsEarned;
 import io.tenure.loyalty.events.PointsExpired;
+import io.tenure.loyalty.events.PointsPassedIn;
+import io.tenure.loyalty.events.PointsPassedOn;
+import io.tenure.loyalty.events.PointsRecalled;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PointsTransferredIn;
@@ -53,7 +58,16 @@ final class LoyaltyTranslation {
                 moved(e, PointsCause.TRANSFERRED_OUT, e.transferId(), -e.points(), e.balance());
             case PointsTransferredIn e -> moved(e, PointsCause.TRANSFERRED_IN, e.transferId(), e.points(), e.balance());
             case TransferReturned e -> moved(e, PointsCause.TRANSFER_RETURNED, e.transferId(), e.points(), e.balance());
-            case PurchaseCounted _,
+            case PointsPassedOn e
+            when e.points() > 0 -> moved(e, PointsCause.PASSED_ON, e.passingId(), -e.points(), e.balance());
+            case PointsPassedIn e
+            when e.points() > 0 -> moved(e, PointsCause.PASSED_IN, e.passingId(), e.points(), e.balance());
+            case PointsPassedOn _,
+                    PointsPassedIn _,
+                    PointsRecalled _,
+                    AccountJoined _,
+                    AccountParted _,
+                    PurchaseCounted _,
                     PurchaseReturned _,
                     ReturnUndone _,
                     PointsActivated _,

@@ -19,5 +19,9 @@ public enum PointsCause {
     /** From another member, by the transfer that is the reference. */
     TRANSFERRED_IN,
     /** The transfer that is the reference could not arrive. */
-    TRANSFER_RETURNED
+    TRANSFER_RETURNED,
+    /** To the account of another record of the same customer, by the passing that is the reference. */
+    PASSED_ON,
+    /** From the account of another record of the same customer, by the passing that is the reference. */
+    PASSED_IN
 }

@@ -94,6 +94,9 @@ final class AccountService {
                 .orElseThrow(() -> Refusal.of(
                         "loyalty.unknown-programme",
                         "No programme '" + account.programme() + "' is in force: name one that is."));
+        if (deed instanceof LoyaltyDeed.End(String reason)) {
+            return visible(LoyaltyViews.PROJECTION, end(account, reason, caller, now));
+        }
         return visible(
                 LoyaltyViews.PROJECTION,
                 deed instanceof LoyaltyDeed.RedeemReward(String redemption, String reward, long price)
@@ -126,6 +129,15 @@ final class AccountService {
         if (!mayBeSeen(customer, caller)) {
             throw Refusal.of("relationship.unknown-customer", "There is no customer " + customer + " that you may see");
         }
+    }
+
+    /** Ends what each record of the customer has; the customer's own last, so that what is passed on arrives there. */
+    private long end(AccountId account, String reason, Caller caller, Instant now) {
+        return customers.records(account.customer(), caller).orElseThrow().reversed().stream()
+                .map(record -> new AccountId(account.programme(), new CustomerId(record)))
+                .mapToLong(each -> answer(() -> book.handle(new EndMembership(each, reason, now), by(caller))))
+                .max()
+                .orElseThrow();
     }
 
     /** Somebody who was registered a moment ago may enrol at once. */

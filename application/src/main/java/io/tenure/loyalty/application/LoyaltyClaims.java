@@ -2,6 +2,8 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.PointsAdjusted;
+import io.tenure.loyalty.events.PointsPassedIn;
+import io.tenure.loyalty.events.PointsPassedOn;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsTransferredIn;
 import io.tenure.loyalty.events.PointsTransferredOut;
@@ -24,6 +26,8 @@ public final class LoyaltyClaims implements ClaimRules {
             case PointsAdjusted e -> once("adjustment", e.adjustmentId(), e);
             case PointsTransferredOut e -> once("transfer-out", e.transferId(), e);
             case PointsTransferredIn e -> once("transfer-in", e.transferId(), e);
+            case PointsPassedOn e -> once("passed-on", e.passingId(), e);
+            case PointsPassedIn e -> once("passed-in", e.fromCustomerId() + " " + e.passingId(), e);
             case RewardReserved e -> once("reserved", e.redemptionId(), e);
             case RewardReleased e -> once("released", e.redemptionId(), e);
             case RewardStocked e -> once("stocked", e.stockingId(), e);

@@ -57,6 +57,7 @@ public final class LoyaltyModule {
                         ports.ledger(),
                         ports.clock()),
                 new TransferPolicy(apart, ports.clock()),
+                new JoiningPolicy(apart, programmes, ports.customers(), ports.ledger(), ports.clock()),
                 new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         works = List.of(

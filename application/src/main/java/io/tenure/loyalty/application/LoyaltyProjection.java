@@ -92,7 +92,7 @@ public final class LoyaltyProjection implements Projection {
                 List.of(new Filter.Is("customer", customer)), null, null, false, null, ViewQuery.LARGEST_PAGE);
         for (AccountView account : views.page(ACCOUNTS, all).views()) {
             views.delete(ACCOUNTS, account.id());
-            ViewQuery some = LoyaltyViews.ofAccount(account.account(), null, ViewQuery.LARGEST_PAGE);
+            ViewQuery some = LoyaltyViews.ofAccounts(List.of(account.id()), null, ViewQuery.LARGEST_PAGE);
             List<MovementView> movements = views.page(MOVEMENTS, some).views();
             while (!movements.isEmpty()) {
                 movements.forEach(movement -> views.delete(MOVEMENTS, movement.id()));

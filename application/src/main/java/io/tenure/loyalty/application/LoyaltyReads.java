@@ -97,12 +97,12 @@ final class LoyaltyReads implements LoyaltyQueries {
 
     @Override
     public Optional<List<AccountView>> ofCustomer(CustomerId customer, Caller caller) {
-        return customers.records(customer, caller).map(_ -> {
+        return customers.records(customer, caller).map(records -> {
             accessLog.read(caller, "loyalty", List.of(customer.value()));
             return views.findAll(
                     LoyaltyViews.ACCOUNTS,
                     programmes.register().latest().keySet().stream()
-                            .map(programme -> new AccountId(programme, customer).toString())
+                            .flatMap(programme -> accounts(programme, records).stream())
                             .toList());
         });
     }
@@ -117,10 +117,22 @@ final class LoyaltyReads implements LoyaltyQueries {
 
     @Override
     public Page<MovementView> history(AccountId account, @Nullable String after, int limit, Caller caller) {
-        if (customers.records(account.customer(), caller).isEmpty()) {
-            return new Page<>(List.of(), null);
-        }
-        accessLog.read(caller, "loyalty-history", List.of(account.customer().value()));
-        return views.page(LoyaltyViews.MOVEMENTS, LoyaltyViews.ofAccount(account, after, limit));
+        return customers
+                .records(account.customer(), caller)
+                .map(records -> {
+                    accessLog.read(
+                            caller,
+                            "loyalty-history",
+                            List.of(account.customer().value()));
+                    List<String> accounts = accounts(account.programme(), records);
+                    return views.page(LoyaltyViews.MOVEMENTS, LoyaltyViews.ofAccounts(accounts, after, limit));
+                })
+                .orElseGet(() -> new Page<>(List.of(), null));
+    }
+
+    private static List<String> accounts(String programme, List<String> records) {
+        return records.stream()
+                .map(record -> new AccountId(programme, new CustomerId(record)).toString())
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.queries.AccountView;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.loyalty.queries.RewardView;
@@ -70,9 +69,8 @@ public final class LoyaltyViews {
         return List.of(REWARDS, RESERVATIONS);
     }
 
-    static ViewQuery ofAccount(AccountId account, @Nullable String after, int limit) {
-        return new ViewQuery(
-                List.of(new Filter.Is("account", account.toString())), null, "position", true, after, limit);
+    static ViewQuery ofAccounts(List<String> accounts, @Nullable String after, int limit) {
+        return new ViewQuery(List.of(new Filter.In("account", accounts)), null, "position", true, after, limit);
     }
 
     private static @Nullable Long due(AccountView view) {

@@ -6,6 +6,8 @@ import io.tenure.loyalty.events.MembershipEnded;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsEarned;
 import io.tenure.loyalty.events.PointsExpired;
+import io.tenure.loyalty.events.PointsPassedIn;
+import io.tenure.loyalty.events.PointsPassedOn;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PointsTransferredIn;
@@ -30,6 +32,8 @@ record Reason(String reference, @Nullable Long version, List<RulePoints> rules, 
             case PointsAdjusted e -> plain(e.adjustmentId(), e.reason());
             case PointsTransferredOut e -> plain(e.transferId(), e.toCustomerId());
             case PointsTransferredIn e -> plain(e.transferId(), e.fromCustomerId());
+            case PointsPassedOn e -> plain(e.passingId(), e.toCustomerId());
+            case PointsPassedIn e -> plain(e.passingId(), e.fromCustomerId());
             case TransferReturned e -> plain(e.transferId(), e.reason());
             case PointsExpired e -> plain(e.lotId(), "");
             case MembershipEnded e -> plain("", e.reason());

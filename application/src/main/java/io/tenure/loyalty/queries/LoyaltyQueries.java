@@ -19,13 +19,15 @@ public interface LoyaltyQueries {
     /** One version of a programme; the latest when null. */
     Optional<ProgrammeView> programme(String name, @Nullable Long version);
 
-    /** The accounts of a customer in all programmes, ended ones included. Logged. */
+    /**
+     * The accounts of a customer in all programmes, ended ones and those of records merged into it included. Logged.
+     */
     Optional<List<AccountView>> ofCustomer(CustomerId customer, Caller caller);
 
     /** Logged. */
     Optional<AccountView> account(AccountId account, Caller caller);
 
-    /** What moved the points of an account, newest first. Logged. */
+    /** What moved the points of a customer, those of records merged into it included, newest first. Logged. */
     Page<MovementView> history(AccountId account, @Nullable String after, int limit, Caller caller);
 
     /** What a programme offers for points, the cheapest first; at most 1,000. */

@@ -19,6 +19,10 @@ public sealed interface LoyaltyCommand
                 ReceivePoints,
                 EndTransfer,
                 SettleAccount,
+                JoinAccount,
+                PartAccount,
+                TakePassedPoints,
+                GiveBackPoints,
                 EndMembership {
 
     AccountId accountId();

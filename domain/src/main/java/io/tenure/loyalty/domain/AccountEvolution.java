@@ -1,5 +1,7 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.events.AccountJoined;
+import io.tenure.loyalty.events.AccountParted;
 import io.tenure.loyalty.events.AdjustmentDeclined;
 import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.DebtRepaid;
@@ -11,6 +13,9 @@ import io.tenure.loyalty.events.PointsActivated;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsEarned;
 import io.tenure.loyalty.events.PointsExpired;
+import io.tenure.loyalty.events.PointsPassedIn;
+import io.tenure.loyalty.events.PointsPassedOn;
+import io.tenure.loyalty.events.PointsRecalled;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PointsTransferredIn;
@@ -55,6 +60,11 @@ final class AccountEvolution {
             case PointsTransferredIn e -> member.with(points.plus(e.lots()));
             case TransferSettled e -> member.arrived(e.transferId());
             case TransferReturned e -> transferReturned(member, e);
+            case AccountJoined e -> member.joined(e.into());
+            case AccountParted e -> member.parted(e.from());
+            case PointsPassedOn e -> member.passedOn(e);
+            case PointsPassedIn e -> member.passedIn(e);
+            case PointsRecalled _ -> member;
             case TierChanged e -> member.with(member.standing().in(e.to(), e.until()));
         };
     }

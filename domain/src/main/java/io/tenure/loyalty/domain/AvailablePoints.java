@@ -13,6 +13,13 @@ final class AvailablePoints {
             return Optional.of(
                     new Rejection("loyalty.points-not-positive", "Points are 1 or more: give such a number."));
         }
+        Joint joint = booking.member().joint();
+        if (joint != null) {
+            return Optional.of(new Rejection(
+                    "loyalty.account-joined",
+                    "The customer is merged into " + joint.into()
+                            + ", whose account has the points: take them there."));
+        }
         long active = booking.points().active();
         return wanted > active
                 ? Optional.of(new Rejection(

@@ -16,12 +16,14 @@ final class Booking {
     private final AccountId id;
     private final Instant now;
     private final List<LoyaltyEvent> events = new ArrayList<>();
+    private final long owedBefore;
     private Member member;
 
     Booking(AccountId id, Member member, Instant now) {
         this.id = id;
         this.member = member;
         this.now = now;
+        this.owedBefore = member.points().owed();
     }
 
     Member member() {
@@ -69,6 +71,10 @@ final class Booking {
     }
 
     Decision<LoyaltyEvent> done() {
-        return Decision.acceptedAll(settle().events);
+        settle();
+        if (member.joint() != null) {
+            JoiningDecisions.passOn(member.joint(), owedBefore, this);
+        }
+        return Decision.acceptedAll(events);
     }
 }

@@ -11,10 +11,14 @@ import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.EndMembership;
 import io.tenure.loyalty.commands.EndTransfer;
 import io.tenure.loyalty.commands.EnrolMember;
+import io.tenure.loyalty.commands.GiveBackPoints;
+import io.tenure.loyalty.commands.JoinAccount;
 import io.tenure.loyalty.commands.LoyaltyCommand;
+import io.tenure.loyalty.commands.PartAccount;
 import io.tenure.loyalty.commands.ReceivePoints;
 import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.SettleAccount;
+import io.tenure.loyalty.commands.TakePassedPoints;
 import io.tenure.loyalty.commands.TransferPoints;
 import io.tenure.loyalty.commands.UndoReturn;
 import io.tenure.loyalty.events.LoyaltyEvent;
@@ -51,8 +55,14 @@ public final class LoyaltyAccountDecider {
     private static Decision<LoyaltyEvent> beforeEnrolment(LoyaltyCommand command) {
         return switch (command) {
             case EnrolMember c -> enrol(c);
-            case CountPurchase _, DropPurchase _, CountReturn _, UndoReturn _, SettleAccount _, EndMembership _ ->
-                Decision.nothing();
+            case CountPurchase _,
+                    DropPurchase _,
+                    CountReturn _,
+                    UndoReturn _,
+                    SettleAccount _,
+                    PartAccount _,
+                    GiveBackPoints _,
+                    EndMembership _ -> Decision.nothing();
             default ->
                 Decision.rejected(
                         "loyalty.not-enrolled",
@@ -77,6 +87,8 @@ public final class LoyaltyAccountDecider {
                     CountReturn _,
                     UndoReturn _,
                     SettleAccount _,
+                    PartAccount _,
+                    GiveBackPoints _,
                     EndMembership _,
                     EndTransfer _ -> Decision.nothing();
             default ->
@@ -103,6 +115,10 @@ public final class LoyaltyAccountDecider {
             case TransferPoints c -> TransferDecisions.send(c, booking);
             case ReceivePoints c -> TransferDecisions.receive(c, booking);
             case EndTransfer c -> TransferDecisions.end(c, booking);
+            case JoinAccount c -> JoiningDecisions.join(c, booking);
+            case PartAccount c -> JoiningDecisions.part(c, booking);
+            case TakePassedPoints c -> JoiningDecisions.take(c, booking);
+            case GiveBackPoints c -> JoiningDecisions.giveBack(c, booking);
             case SettleAccount c -> TierDecisions.look(c.programme(), booking).done();
             case EndMembership c -> end(c, booking);
         };

@@ -2,6 +2,8 @@ package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.MemberEnrolled;
+import io.tenure.loyalty.events.PointsPassedIn;
+import io.tenure.loyalty.events.PointsPassedOn;
 import io.tenure.loyalty.events.PointsTransferredOut;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param birthday as --MM-DD; null when unknown
  * @param requested adjustments that wait for a second person, by id
  * @param underWay transfers that have left and not yet arrived, by id
+ * @param standing by what this record's own purchases collected
+ * @param joint where points are passed on to; null while the account stands for the customer
+ * @param joined what other accounts, which pass their points on to this one, collected, by customer
  */
 public record Member(
         Instant since,
@@ -26,12 +31,15 @@ public record Member(
         Redemptions redemptions,
         Map<String, AdjustmentRequested> requested,
         Map<String, PointsTransferredOut> underWay,
-        Standing standing)
+        Standing standing,
+        @Nullable Joint joint,
+        Map<String, Standing> joined)
         implements LoyaltyAccount {
 
     public Member {
         requested = Map.copyOf(requested);
         underWay = Map.copyOf(underWay);
+        joined = Map.copyOf(joined);
     }
 
     static Member enrolled(MemberEnrolled e) {
@@ -43,47 +51,94 @@ public record Member(
                 Redemptions.NONE,
                 Map.of(),
                 Map.of(),
-                Standing.FIRST);
+                Standing.FIRST,
+                null,
+                Map.of());
     }
 
     Member with(Points changed) {
-        return new Member(since, birthday, changed, purchases, redemptions, requested, underWay, standing);
+        return new Member(
+                since, birthday, changed, purchases, redemptions, requested, underWay, standing, joint, joined);
     }
 
     Member with(Purchases changed) {
-        return new Member(since, birthday, points, changed, redemptions, requested, underWay, standing);
+        return new Member(since, birthday, points, changed, redemptions, requested, underWay, standing, joint, joined);
     }
 
     Member with(Redemptions changed) {
-        return new Member(since, birthday, points, purchases, changed, requested, underWay, standing);
+        return new Member(since, birthday, points, purchases, changed, requested, underWay, standing, joint, joined);
     }
 
     Member with(Standing changed) {
-        return new Member(since, birthday, points, purchases, redemptions, requested, underWay, changed);
+        return new Member(since, birthday, points, purchases, redemptions, requested, underWay, changed, joint, joined);
     }
 
     Member requested(AdjustmentRequested e) {
         Map<String, AdjustmentRequested> more = new HashMap<>(requested);
         more.put(e.adjustmentId(), e);
-        return new Member(since, birthday, points, purchases, redemptions, more, underWay, standing);
+        return new Member(since, birthday, points, purchases, redemptions, more, underWay, standing, joint, joined);
     }
 
     Member answered(String adjustment) {
         Map<String, AdjustmentRequested> fewer = new HashMap<>(requested);
         fewer.remove(adjustment);
-        return new Member(since, birthday, points, purchases, redemptions, fewer, underWay, standing);
+        return new Member(since, birthday, points, purchases, redemptions, fewer, underWay, standing, joint, joined);
     }
 
     Member sent(PointsTransferredOut e) {
         Map<String, PointsTransferredOut> more = new HashMap<>(underWay);
         more.put(e.transferId(), e);
-        return new Member(since, birthday, points, purchases, redemptions, requested, more, standing);
+        return new Member(since, birthday, points, purchases, redemptions, requested, more, standing, joint, joined);
     }
 
     Member arrived(String transfer) {
         Map<String, PointsTransferredOut> fewer = new HashMap<>(underWay);
         fewer.remove(transfer);
-        return new Member(since, birthday, points, purchases, redemptions, requested, fewer, standing);
+        return new Member(since, birthday, points, purchases, redemptions, requested, fewer, standing, joint, joined);
+    }
+
+    Member joined(String into) {
+        return with(Joint.with(into));
+    }
+
+    /** Stands for itself again, or without the other. */
+    Member parted(String other) {
+        return joint != null && joint.into().equals(other) ? with((Joint) null) : told(other, Standing.FIRST);
+    }
+
+    Member passedOn(PointsPassedOn e) {
+        Member fewer = with(points.minus(e.lots()));
+        return joint != null && joint.into().equals(e.toCustomerId())
+                ? fewer.with(joint.passed(Standing.collected(e.months(), e.lifetime())))
+                : fewer;
+    }
+
+    Member passedIn(PointsPassedIn e) {
+        Member more = with(points.plus(e.lots()));
+        return e.months().isEmpty()
+                ? more
+                : more.told(e.fromCustomerId(), Standing.collected(e.months(), e.lifetime()));
+    }
+
+    /** Nothing collected is nothing to remember. */
+    private Member told(String other, Standing collected) {
+        Map<String, Standing> all = new HashMap<>(joined);
+        if (collected.equals(Standing.FIRST)) {
+            all.remove(other);
+        } else {
+            all.put(other, collected);
+        }
+        return new Member(since, birthday, points, purchases, redemptions, requested, underWay, standing, joint, all);
+    }
+
+    private Member with(@Nullable Joint changed) {
+        return new Member(
+                since, birthday, points, purchases, redemptions, requested, underWay, standing, changed, joined);
+    }
+
+    /** The tier, and what counts towards it from the purchases of all records that this account stands for. */
+    public Standing together() {
+        return joined.values().stream().reduce(standing, Standing::plus);
     }
 
     /** When time alone changes the account next; empty when never. */

@@ -1,5 +1,7 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.events.AccountJoined;
+import io.tenure.loyalty.events.AccountParted;
 import io.tenure.loyalty.events.AdjustmentDeclined;
 import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.DebtRepaid;
@@ -10,6 +12,9 @@ import io.tenure.loyalty.events.PointsActivated;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsEarned;
 import io.tenure.loyalty.events.PointsExpired;
+import io.tenure.loyalty.events.PointsPassedIn;
+import io.tenure.loyalty.events.PointsPassedOn;
+import io.tenure.loyalty.events.PointsRecalled;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PointsTransferredIn;
@@ -43,6 +48,8 @@ public record Movement(Kind kind, long points, long balance) {
         TRANSFERRED_OUT,
         TRANSFERRED_IN,
         TRANSFER_RETURNED,
+        PASSED_ON,
+        PASSED_IN,
         FORFEITED
     }
 
@@ -58,6 +65,8 @@ public record Movement(Kind kind, long points, long balance) {
             case PointsTransferredOut e -> moved(Kind.TRANSFERRED_OUT, -e.points(), e.balance());
             case PointsTransferredIn e -> moved(Kind.TRANSFERRED_IN, e.points(), e.balance());
             case TransferReturned e -> moved(Kind.TRANSFER_RETURNED, e.points(), e.balance());
+            case PointsPassedOn e when !e.lots().isEmpty() -> moved(Kind.PASSED_ON, -e.points(), e.balance());
+            case PointsPassedIn e when !e.lots().isEmpty() -> moved(Kind.PASSED_IN, e.points(), e.balance());
             case MembershipEnded e -> moved(Kind.FORFEITED, -e.points(), e.balance());
             case MemberEnrolled _,
                     PurchaseCounted _,
@@ -69,6 +78,11 @@ public record Movement(Kind kind, long points, long balance) {
                     AdjustmentRequested _,
                     AdjustmentDeclined _,
                     TransferSettled _,
+                    AccountJoined _,
+                    AccountParted _,
+                    PointsPassedOn _,
+                    PointsPassedIn _,
+                    PointsRecalled _,
                     TierChanged _ -> Optional.empty();
         };
     }

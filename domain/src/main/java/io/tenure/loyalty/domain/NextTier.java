@@ -33,7 +33,7 @@ public record NextTier(
     public static Optional<NextTier> of(Programme programme, Member member, Instant now) {
         TierTerms terms = programme.tiers();
         List<Tier> tiers = terms.tiers();
-        Standing standing = member.standing();
+        Standing standing = member.together();
         int next = Math.max(0, terms.place(standing.tier())) + 1;
         return next < tiers.size()
                 ? Optional.of(lacking(tiers.get(next), terms.window(), standing, programme.day(now)))

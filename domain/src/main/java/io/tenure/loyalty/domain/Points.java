@@ -59,6 +59,18 @@ public record Points(List<Lot> lots, long owed) {
         return uses;
     }
 
+    /**
+     * Which lots give back points that came from another account, the oldest first; fewer when there are not as many.
+     */
+    List<LotUse> ofOrigin(String origin, long most) {
+        return new Points(
+                        lots.stream()
+                                .filter(lot -> Origin.isFrom(lot.id(), origin))
+                                .toList(),
+                        0)
+                .oldest(most);
+    }
+
     /** Puts points into a lot, a new one when it is not there. */
     Points plus(LotUse use, boolean active) {
         List<Lot> changed = new ArrayList<>(lots);

@@ -114,6 +114,10 @@ final class PurchaseDecisions {
 
     /** Also when the only purchase there is is counted anew. */
     private static boolean first(String purchase, Member member) {
+        return member.together().visits() <= member.standing().visits() && neverBefore(purchase, member);
+    }
+
+    private static boolean neverBefore(String purchase, Member member) {
         return !member.purchases().ever()
                 || (member.purchases().counted().size() == 1
                         && member.purchases().counted().containsKey(purchase)
@@ -188,7 +192,8 @@ final class PurchaseDecisions {
         List<LotUse> more = others.oldest(missing);
         lots.addAll(more);
         missing -= more.stream().mapToLong(LotUse::points).sum();
-        boolean owe = programme.points().negative() == NegativeBalance.OWE;
+        boolean owe = programme.points().negative() == NegativeBalance.OWE
+                || booking.member().joint() != null; // what was passed on is asked back
         booking.add(new PointsReversed(
                 booking.programme(),
                 booking.customer(),

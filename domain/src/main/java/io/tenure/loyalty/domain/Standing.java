@@ -1,13 +1,16 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.events.MonthCollected;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.programme.TierTerms;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,26 @@ public record Standing(String tier, @Nullable Instant until, Map<String, Collect
 
     public Standing {
         months = Map.copyOf(months);
+    }
+
+    /** What another account told. */
+    static Standing collected(List<MonthCollected> months, long lifetime) {
+        return new Standing(
+                "",
+                null,
+                months.stream()
+                        .collect(Collectors.toMap(
+                                MonthCollected::month,
+                                each -> new Collected(each.points(), each.spend(), each.visits()))),
+                lifetime);
+    }
+
+    /** With what another account collected; tier and time stay. */
+    Standing plus(Standing other) {
+        Map<String, Collected> sum = new TreeMap<>(months);
+        other.months.forEach((month, more) ->
+                sum.merge(month, more, (one, two) -> one.plus(two.points(), two.spend(), two.visits())));
+        return new Standing(tier, until, sum, lifetime + other.lifetime);
     }
 
     /** Counts what a purchase is worth now in the place of what it was worth before. */

@@ -30,7 +30,7 @@ final class TierDecisions {
         if (terms.tiers().isEmpty()) {
             return booking;
         }
-        Standing standing = booking.member().standing();
+        Standing standing = booking.member().together();
         LocalDate today = programme.day(booking.now());
         int held = Math.max(0, terms.place(standing.tier()));
         int reached = qualified(terms, standing, standing.collected(terms.window(), today));
@@ -68,7 +68,7 @@ final class TierDecisions {
     private static void move(
             Programme programme, TierMove move, int to, boolean qualified, String reason, Booking booking) {
         List<Tier> tiers = programme.tiers().tiers();
-        Standing standing = booking.member().standing();
+        Standing standing = booking.member().together();
         booking.add(new TierChanged(
                 booking.programme(),
                 booking.customer(),

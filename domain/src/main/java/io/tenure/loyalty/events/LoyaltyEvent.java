@@ -24,6 +24,11 @@ public sealed interface LoyaltyEvent
                 TransferSettled,
                 TransferReturned,
                 TierChanged,
+                AccountJoined,
+                AccountParted,
+                PointsPassedOn,
+                PointsPassedIn,
+                PointsRecalled,
                 MembershipEnded {
 
     String programme();

@@ -66,6 +66,12 @@ class MemberController {
             return "loyalty/member :: rows";
         }
         model.addAttribute("customer", members.customer(id, caller));
+        model.addAttribute(
+                "joined",
+                members.ofCustomer(id, caller).stream()
+                        .filter(other -> other.account().programme().equals(programme) && other.joinedInto() != null)
+                        .filter(other -> !other.account().customerId().equals(id.value()))
+                        .toList());
         model.addAttribute("offers", offers(member));
         model.addAttribute("may", MemberService.writes(caller) && !member.ended());
         return "loyalty/member";

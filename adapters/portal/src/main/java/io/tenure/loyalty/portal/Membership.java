@@ -28,6 +28,13 @@ record Membership(
         return account.member() == null;
     }
 
+    /** The customer whose account has the points; null for none. */
+    public @Nullable String joinedInto() {
+        return account.member() == null || account.member().joint() == null
+                ? null
+                : account.member().joint().into();
+    }
+
     public Points points() {
         return account.member() == null
                 ? new Points(List.of(), 0)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A loyalty account as the API shows it.
  *
+ * @param joinedInto the customer whose account has the points, since both records are one; null for none
  * @param balance active and pending points less what is owed
  * @param tier empty in a programme without
  * @param tierUntil null for good
@@ -29,6 +30,7 @@ record AccountResource(
         String customerId,
         Instant since,
         @Nullable Instant endedAt,
+        @Nullable String joinedInto,
         long balance,
         long active,
         long pending,
@@ -66,6 +68,7 @@ record AccountResource(
                         view.customerId(),
                         view.since(),
                         view.endedAt(),
+                        null,
                         0,
                         0,
                         0,
@@ -81,6 +84,7 @@ record AccountResource(
                         view.customerId(),
                         view.since(),
                         null,
+                        member.joint() == null ? null : member.joint().into(),
                         member.points().balance(),
                         member.points().active(),
                         member.points().pending(),

@@ -32,6 +32,7 @@ class LoyaltyProblems {
                         codes(
                                 HttpStatus.CONFLICT,
                                 ON_CHANGE,
+                                "loyalty.account-joined",
                                 "loyalty.membership-ended",
                                 "loyalty.not-enough-points",
                                 "loyalty.out-of-stock",

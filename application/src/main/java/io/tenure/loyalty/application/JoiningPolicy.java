@@ -1,0 +1,180 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.application.LoyaltyBook.Outcome;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.EnrolMember;
+import io.tenure.loyalty.commands.GiveBackPoints;
+import io.tenure.loyalty.commands.JoinAccount;
+import io.tenure.loyalty.commands.LoyaltyCommand;
+import io.tenure.loyalty.commands.PartAccount;
+import io.tenure.loyalty.commands.TakePassedPoints;
+import io.tenure.loyalty.events.MemberEnrolled;
+import io.tenure.loyalty.events.PointsPassedOn;
+import io.tenure.loyalty.events.PointsRecalled;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.relationship.events.CustomerMerged;
+import io.tenure.relationship.events.CustomerSplit;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.policies.Beginning;
+import io.tenure.shared.policies.Policy;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Joins the accounts of records that are merged, carries points between them, and parts them when the merge is undone.
+ */
+final class JoiningPolicy implements Policy {
+
+    private static final Set<Class<?>> HEARD = Set.of(
+            CustomerMerged.class,
+            CustomerSplit.class,
+            MemberEnrolled.class,
+            PointsPassedOn.class,
+            PointsRecalled.class);
+
+    private final LoyaltyBook book;
+    private final Programmes programmes;
+    private final CustomerQueries customers;
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    JoiningPolicy(
+            LoyaltyBook book, Programmes programmes, CustomerQueries customers, Ledger ledger, InstantSource clock) {
+        this.book = book;
+        this.programmes = programmes;
+        this.customers = customers;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "loyalty-joining";
+    }
+
+    @Override
+    public Beginning beginsAt() {
+        return Beginning.FIRST_EVENT;
+    }
+
+    @Override
+    public boolean listensTo(Class<?> event) {
+        return HEARD.contains(event);
+    }
+
+    @Override
+    public void on(RecordedEvent recorded) {
+        long position = recorded.position();
+        switch (recorded.event()) {
+            case CustomerMerged e -> merged(e, position);
+            case CustomerSplit e -> split(e, position);
+            case MemberEnrolled e -> enrolled(e, position);
+            case PointsPassedOn e -> passedOn(e, position);
+            case PointsRecalled e ->
+                current(e.programme())
+                        .forEach(programme -> send(
+                                new GiveBackPoints(
+                                        account(programme, e.from()),
+                                        programme,
+                                        "recall-" + position,
+                                        e.origin(),
+                                        e.points(),
+                                        false,
+                                        now()),
+                                position));
+            default -> {}
+        }
+    }
+
+    private void merged(CustomerMerged e, long position) {
+        programmes.inForce(now()).stream()
+                .filter(programme -> takesPart(programme, e.customerId()) || takesPart(programme, e.into()))
+                .forEach(programme -> join(programme, e.customerId(), e.into(), position));
+    }
+
+    private void split(CustomerSplit e, long position) {
+        programmes.inForce(now()).stream()
+                .filter(programme -> takesPart(programme, e.customerId()))
+                .forEach(programme -> {
+                    send(new PartAccount(account(programme, e.customerId()), e.from(), now()), position);
+                    send(
+                            new GiveBackPoints(
+                                    account(programme, e.from()),
+                                    programme,
+                                    "split-" + position,
+                                    e.customerId(),
+                                    Long.MAX_VALUE,
+                                    true,
+                                    now()),
+                            position);
+                });
+    }
+
+    /** Whoever is made of several records takes part with all of them. */
+    private void enrolled(MemberEnrolled e, long position) {
+        if (!customers.awaitVisible(position)) {
+            throw new IllegalStateException("The customers are not up with the ledger yet: try again");
+        }
+        CustomerView customer =
+                customers.find(new CustomerId(e.customerId()), Caller.SYSTEM).orElseThrow();
+        current(e.programme()).forEach(programme -> {
+            if (customer.mergedInto() != null) {
+                join(programme, customer.id(), customer.mergedInto(), position);
+            }
+            customer.members().forEach(member -> join(programme, member, customer.id(), position));
+        });
+    }
+
+    private void join(Programme programme, String customer, String into, long position) {
+        send(new EnrolMember(account(programme, customer), programme, "", null, now()), position);
+        send(new EnrolMember(account(programme, into), programme, "", null, now()), position);
+        send(new JoinAccount(account(programme, customer), programme, into, now()), position);
+    }
+
+    /** What cannot arrive, because the other membership has ended, comes back and stays. */
+    private void passedOn(PointsPassedOn e, long position) {
+        current(e.programme()).forEach(programme -> {
+            AccountId to = account(programme, e.toCustomerId());
+            if (send(new TakePassedPoints(to, programme, e, now()), position) instanceof Outcome.Refused) {
+                AccountId from = account(programme, e.customerId());
+                send(new PartAccount(from, e.toCustomerId(), now()), position);
+                send(new TakePassedPoints(from, programme, e, now()), position);
+            }
+        });
+    }
+
+    private Outcome send(LoyaltyCommand command, long position) {
+        try {
+            return book.handle(command, Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(position)));
+        } catch (ClaimHeld done) {
+            return new Outcome.Done(done.held().position());
+        }
+    }
+
+    private List<Programme> current(String programme) {
+        return programmes.inForce(programme, now()).stream().toList();
+    }
+
+    private boolean takesPart(Programme programme, String customer) {
+        return ledger.lastSequence(account(programme, customer).stream()) >= 0;
+    }
+
+    private static AccountId account(Programme programme, String customer) {
+        return new AccountId(programme.id().programme(), new CustomerId(customer));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

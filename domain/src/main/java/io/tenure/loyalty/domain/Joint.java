@@ -1,0 +1,30 @@
+package io.tenure.loyalty.domain;
+
+import java.util.Map;
+
+/**
+ * Where an account passes its points on to.
+ *
+ * @param into the customer who has them
+ * @param passings how often it did so
+ * @param months what the other account knows of the tier
+ * @param lifetime points ever, as far as the other account knows
+ */
+public record Joint(String into, long passings, Map<String, Standing.Collected> months, long lifetime) {
+
+    public Joint {
+        months = Map.copyOf(months);
+    }
+
+    static Joint with(String into) {
+        return new Joint(into, 0, Map.of(), 0);
+    }
+
+    Joint passed(Standing told) {
+        return new Joint(into, passings + 1, told.months(), told.lifetime());
+    }
+
+    boolean knows(Standing standing) {
+        return months.equals(standing.months()) && lifetime == standing.lifetime();
+    }
+}

@@ -1,0 +1,237 @@
+package io.tenure.loyalty.domain;
+
+import static io.tenure.loyalty.domain.Programmes.BASE;
+import static io.tenure.loyalty.domain.Programmes.ENROLLED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.loyalty.commands.AdjustPoints;
+import io.tenure.loyalty.commands.CountPurchase;
+import io.tenure.loyalty.commands.DropPurchase;
+import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.commands.SettleAccount;
+import io.tenure.loyalty.programme.Expiry;
+import io.tenure.loyalty.programme.NegativeBalance;
+import io.tenure.loyalty.programme.PointTerms;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.Tier;
+import io.tenure.loyalty.programme.TierTerms;
+import io.tenure.loyalty.programme.Wording;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class JoiningSpecification {
+
+    private static final TierTerms TIERS = new TierTerms(
+            List.of(
+                    new Tier("blue", new Wording("Blue", "蓝"), null, null, null, null),
+                    new Tier("silver", new Wording("Silver", "银"), 300L, null, null, null)),
+            TierTerms.Window.CALENDAR_YEAR,
+            TierTerms.Downgrade.TO_QUALIFIED,
+            0);
+    private static final Programme CLUB = Programmes.club(
+            new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), NegativeBalance.OWE, 400, 1_000),
+            TIERS,
+            BASE);
+    private static final Instant FIRST = ENROLLED.plus(Duration.ofDays(1));
+    private static final Instant ACTIVE = ENROLLED.plus(Duration.ofDays(30));
+
+    private final Records records = new Records(CLUB, "ada", "twin", "aunt");
+    private final Account ada = records.of("ada");
+    private final Account twin = records.of("twin");
+    private final Account aunt = records.of("aunt");
+
+    @Test
+    void accountThatStandsForBothSpendsThePointsOfBoth() {
+        buy("ada", "p1", 100, FIRST);
+        buy("twin", "p2", 200, FIRST);
+        records.merge("twin", "ada", ACTIVE);
+        assertThat(ada.points().active()).isEqualTo(300);
+        assertThat(twin.balance()).isZero();
+        records.run(redeem("ada", "r1", 250));
+        assertThat(ada.balance()).isEqualTo(50);
+    }
+
+    @Test
+    void pendingPointsFollowOnceTheyCanBeSpent() {
+        records.merge("twin", "ada", FIRST);
+        buy("twin", "p1", 200, FIRST);
+        assertThat(twin.points().pending()).isEqualTo(200);
+        records.run(new SettleAccount(Records.id("twin"), CLUB, ACTIVE));
+        assertThat(twin.balance()).isZero();
+        assertThat(ada.points().active()).isEqualTo(200);
+        assertThat(ada.points().lots().getFirst().expiresAt())
+                .isEqualTo(CLUB.points().expiry().of(FIRST, CLUB.zone()));
+    }
+
+    @Test
+    void tierCountsWhatAllRecordsBought() {
+        buy("ada", "p1", 100, FIRST);
+        records.merge("twin", "ada", FIRST);
+        buy("twin", "p2", 200, FIRST);
+        assertThat(ada.member().standing().tier()).isEqualTo("silver");
+        assertThat(ada.member().together().lifetime()).isEqualTo(300);
+        records.run(new DropPurchase(Records.id("twin"), CLUB, CLUB, "p2", FIRST));
+        assertThat(ada.member().together().lifetime()).isEqualTo(100);
+    }
+
+    @Test
+    void purchaseTakenBackAsksBackWhatWasPassedOn() {
+        buy("ada", "p1", 100, FIRST);
+        buy("twin", "p2", 200, FIRST);
+        records.merge("twin", "ada", ACTIVE);
+        records.run(new DropPurchase(Records.id("twin"), CLUB, CLUB, "p2", ACTIVE));
+        assertThat(ada.balance()).isEqualTo(100);
+        assertThat(twin.balance()).isZero();
+    }
+
+    @Test
+    void whatWasSpentTogetherIsOwedByThePurchaseThatIsTakenBack() {
+        buy("twin", "p1", 200, FIRST);
+        records.merge("twin", "ada", ACTIVE);
+        records.run(redeem("ada", "r1", 150));
+        records.run(new DropPurchase(Records.id("twin"), CLUB, CLUB, "p1", ACTIVE));
+        assertThat(ada.balance()).isZero();
+        assertThat(twin.points().owed()).isEqualTo(150);
+    }
+
+    @Test
+    void splitGivesBackWhatIsLeftOfEachOnesPoints() {
+        buy("twin", "p1", 200, FIRST);
+        buy("ada", "p2", 100, FIRST.plusSeconds(1));
+        records.merge("twin", "ada", ACTIVE);
+        records.run(redeem("ada", "r1", 50)); // the oldest are those of the twin
+        records.split("twin", "ada", ACTIVE);
+        assertThat(ada.points().active()).isEqualTo(100);
+        assertThat(twin.points().active()).isEqualTo(150);
+        assertThat(ada.member().joined()).isEmpty();
+        records.run(redeem("twin", "r2", 150));
+        assertThat(twin.balance()).isZero();
+    }
+
+    @Test
+    void recordBelowARecordThatIsMergedGoesHomeFromWhereItsPointsAre() {
+        buy("twin", "p1", 200, FIRST);
+        buy("ada", "p2", 100, FIRST);
+        records.merge("twin", "ada", ACTIVE);
+        records.merge("ada", "aunt", ACTIVE);
+        assertThat(aunt.points().active()).isEqualTo(300);
+        assertThat(aunt.member().standing().tier()).isEqualTo("silver");
+        records.split("twin", "ada", ACTIVE);
+        assertThat(twin.points().active()).isEqualTo(200);
+        assertThat(aunt.points().active()).isEqualTo(100);
+        assertThat(aunt.member().together().lifetime()).isEqualTo(100);
+        records.split("ada", "aunt", ACTIVE);
+        assertThat(ada.points().active()).isEqualTo(100);
+        assertThat(aunt.balance()).isZero();
+        assertThat(aunt.member().joined()).isEmpty();
+    }
+
+    @Test
+    void pointsAreSpentOnTheAccountThatHasThem() {
+        records.merge("twin", "ada", ACTIVE);
+        assertThat(twin.refused(redeem("twin", "r1", 1))).isEqualTo("loyalty.account-joined");
+    }
+
+    @Property(tries = 200)
+    void mergeThatIsUndoneAtOnceLeavesNoTrace(
+            @ForAll("amounts") List<Integer> hers, @ForAll("amounts") List<Integer> his) {
+        Records both = new Records(CLUB, "ada", "twin");
+        for (int i = 0; i < hers.size(); i++) {
+            both.run(purchase("ada", "a" + i, hers.get(i), FIRST.plus(Duration.ofDays(i))));
+        }
+        for (int i = 0; i < his.size(); i++) {
+            both.run(purchase("twin", "t" + i, his.get(i), FIRST.plus(Duration.ofDays(2L * i))));
+        }
+        Stream.of("ada", "twin").forEach(each -> {
+            both.run(redeem(each, "r", 40));
+            both.run(new SettleAccount(Records.id(each), CLUB, ACTIVE));
+        });
+        both.run(new DropPurchase(Records.id("twin"), CLUB, CLUB, "t0", ACTIVE)); // may leave the twin in debt
+        Member adaBefore = both.of("ada").member();
+        Member twinBefore = both.of("twin").member();
+        both.merge("twin", "ada", ACTIVE);
+        both.split("twin", "ada", ACTIVE);
+        assertThat(both.of("twin").member()).isEqualTo(twinBefore);
+        assertThat(both.of("ada").points()).isEqualTo(adaBefore.points());
+        assertThat(both.of("ada").member().together().months())
+                .isEqualTo(adaBefore.together().months());
+        assertThat(both.of("ada").member().purchases()).isEqualTo(adaBefore.purchases());
+    }
+
+    /** One thing that happens to one of the records, some hours after the last. */
+    record Step(int what, boolean twin, int which, int much, int hours) {}
+
+    @Property(tries = 300)
+    void noPointIsMadeOrLostBetweenRecords(@ForAll("steps") List<Step> steps) {
+        Records both = new Records(CLUB, "ada", "twin");
+        Instant now = ENROLLED;
+        for (Step step : steps) {
+            now = now.plus(Duration.ofHours(step.hours()));
+            happens(step, both, now);
+            both.of("ada").settled();
+            both.of("twin").settled();
+        }
+        assertThat(both.balance()).isEqualTo(both.moved());
+    }
+
+    private static void happens(Step step, Records both, Instant now) {
+        String who = step.twin() ? "twin" : "ada";
+        String purchase = who + step.which() % 6;
+        switch (step.what()) {
+            case 0, 1, 2 -> both.run(purchase(who, purchase, step.much(), now));
+            case 3 -> both.run(new DropPurchase(Records.id(who), CLUB, CLUB, purchase, now));
+            case 4 -> both.run(redeemAt(who, "r" + now, step.much() % 200 + 1, now));
+            case 5 ->
+                both.run(new AdjustPoints(
+                        Records.id(who), CLUB, "a" + now, step.much() % 100 - 49, "why", "clerk", now));
+            case 6 -> both.merge("twin", "ada", now);
+            case 7 -> both.split("twin", "ada", now);
+            default -> both.run(new SettleAccount(Records.id(who), CLUB, now));
+        }
+    }
+
+    private void buy(String who, String id, int pounds, Instant at) {
+        records.run(purchase(who, id, pounds, at));
+    }
+
+    private static CountPurchase purchase(String who, String id, int pounds, Instant at) {
+        return new CountPurchase(
+                Records.id(who), CLUB, CLUB, Programmes.purchase(id, Integer.toString(pounds), at), at);
+    }
+
+    private static RedeemPoints redeem(String who, String id, long points) {
+        return redeemAt(who, id, points, ACTIVE);
+    }
+
+    private static RedeemPoints redeemAt(String who, String id, long points, Instant now) {
+        return new RedeemPoints(Records.id(who), CLUB, id, points, "tea", null, now);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> amounts() {
+        return Arbitraries.integers().between(1, 500).list().ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 8),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(0, 20),
+                        Arbitraries.integers().between(1, 300),
+                        Arbitraries.integers().between(0, 300))
+                .as(Step::new)
+                .list()
+                .ofMaxSize(50);
+    }
+}
