@@ -20,6 +20,7 @@ import io.tenure.shared.views.ViewComparison.OfType;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.events.BuyingModel;
+import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.ValueSettings;
 import io.tenure.value.queries.ValueOfCustomer.Because;
 import io.tenure.value.queries.ValueOrder;
@@ -172,8 +173,30 @@ class ValueRunsTest {
     }
 
     @Test
+    void setOurSalesOfTheYearBesideWhatTheMarketSpends() {
+        var market = new MarketEstimate("GBP", new BigDecimal("39200"), "Trade association, 2025");
+        run(new RunWish(settings(BigDecimal.ZERO), market, TODAY));
+
+        var share = Objects.requireNonNull(why(ada).marketShare());
+        assertThat(share.sales()).isEqualByComparingTo("980.00");
+        assertThat(share.share()).isEqualTo(0.025);
+        assertThat(share.market()).isEqualTo(market);
+
+        run(new RunWish(null, null, TODAY.minusDays(30))); // what nobody mentions is as before
+        assertThat(Objects.requireNonNull(why(bob).marketShare()).sales()).isEqualByComparingTo("930.00");
+
+        run(settings(BigDecimal.ZERO), TODAY); // settings without a market: none is known
+        assertThat(why(ada).marketShare()).isNull();
+
+        var nowhere = new MarketEstimate("GBP", BigDecimal.ZERO, "a guess");
+        assertThatThrownBy(() -> tenure.core().value().beginRun().begin(new RunWish(null, nowhere, TODAY), MIA))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("value.invalid-market");
+    }
+
+    @Test
     void areRefusedWithSettingsThatMeanNothingAndToThoseWhoMayNot() {
-        var wrong = new RunWish(settings(new BigDecimal("1.5")), TODAY);
+        var wrong = new RunWish(settings(new BigDecimal("1.5")), null, TODAY);
 
         assertThatThrownBy(() -> tenure.core().value().beginRun().begin(wrong, MIA))
                 .isInstanceOf(Refusal.class)
@@ -208,15 +231,19 @@ class ValueRunsTest {
     }
 
     private void run(ValueSettings settings, LocalDate asOf) {
+        run(new RunWish(settings, null, asOf));
+        assertThat(tenure.core().value().queries().latest().orElseThrow().run().settings())
+                .isEqualTo(settings);
+    }
+
+    private void run(RunWish wish) {
         long before = newest();
         eventually(() -> assertThat(tenure.core().facts().all().position())
                 .isGreaterThanOrEqualTo(tenure.core().ledger().head()));
-        tenure.core().value().beginRun().begin(new RunWish(settings, asOf), MIA);
-        eventually(
-                () -> assertThat(tenure.core().value().queries().latest()).get().satisfies(run -> {
-                    assertThat(run.number()).isGreaterThan(before);
-                    assertThat(run.run().settings()).isEqualTo(settings);
-                }));
+        tenure.core().value().beginRun().begin(wish, MIA);
+        eventually(() -> assertThat(tenure.core().value().queries().latest())
+                .get()
+                .satisfies(run -> assertThat(run.number()).isGreaterThan(before)));
     }
 
     private long newest() {

@@ -15,6 +15,7 @@ import io.tenure.value.commands.RecordValueRun;
 import io.tenure.value.commands.ValueCustomers;
 import io.tenure.value.domain.scoring.Census;
 import io.tenure.value.domain.scoring.Study;
+import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueRunRecorded;
 import io.tenure.value.events.ValueSettings;
@@ -26,6 +27,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,7 @@ final class ValueAllCustomers implements Work {
         if (last.isPresent() && !last.get().applied()) {
             ValueRunRecorded unfinished = last.get().run();
             apply(unfinished.run(), last.get().reached(), job, metadata);
-            if (isWhat(wish, unfinished)) {
+            if (isWhat(wish, last.get())) {
                 return;
             }
         }
@@ -71,6 +73,7 @@ final class ValueAllCustomers implements Work {
         ValueSettings settings = wish.settings() != null
                 ? wish.settings()
                 : last.map(view -> view.run().settings()).orElse(ValueSettings.AT_FIRST);
+        @Nullable MarketEstimate market = market(wish, last.orElse(null));
         Census census = new Census(asOf, settings);
         long[] read = {0};
         facts.each(customer -> {
@@ -90,7 +93,8 @@ final class ValueAllCustomers implements Work {
                         studies.stream().map(Study::model).toList(),
                         studies.stream().map(Study::report).toList(),
                         census.needs(run, last.map(ValueRunView::needs).orElse(null))
-                                .orElse(null)),
+                                .orElse(null),
+                        market == null ? null : census.marketShare(run, market)),
                 metadata);
         if (decision instanceof Decision.Rejected<ValueEvent>(var rejection)) {
             throw new IllegalStateException(rejection.reason()); // another run came first: tried again in a while
@@ -99,9 +103,20 @@ final class ValueAllCustomers implements Work {
     }
 
     /** Whether a run that was cut off is the one that was wished for. */
-    private static boolean isWhat(RunWish wish, ValueRunRecorded run) {
+    private static boolean isWhat(RunWish wish, ValueRunView view) {
+        ValueRunRecorded run = view.run();
         return (wish.settings() == null || wish.settings().equals(run.settings()))
+                && Objects.equals(market(wish, view), marketOf(view))
                 && (wish.asOf() == null || wish.asOf().equals(run.asOf()));
+    }
+
+    /** As wished; without a word about settings or market, that of the last run. */
+    private static @Nullable MarketEstimate market(RunWish wish, @Nullable ValueRunView last) {
+        return wish.market() == null && wish.settings() == null && last != null ? marketOf(last) : wish.market();
+    }
+
+    private static @Nullable MarketEstimate marketOf(ValueRunView view) {
+        return view.marketShare() == null ? null : view.marketShare().market();
     }
 
     /** Has the run value customers from an id on, in blocks, so that nobody waits for all of them. */

@@ -12,6 +12,7 @@ import io.tenure.shared.views.ViewType;
 import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.domain.scoring.Valuation;
 import io.tenure.value.events.CustomersValued;
+import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueModelFitted;
@@ -44,7 +45,7 @@ public final class ValueCompanion implements FactsCompanion {
     public Optional<Range> apply(RecordedEvent recorded, ViewTransaction views) {
         return switch ((ValueEvent) recorded.event()) {
             case ValueRunRecorded run -> {
-                views.put(RUNS, new ValueRunView(run, List.of(), List.of(), null, null, false));
+                views.put(RUNS, new ValueRunView(run, List.of(), List.of(), null, null, null, false));
                 views.put(IN_FORCE, inForce(views).recorded(run.run()));
                 yield Optional.empty();
             }
@@ -60,7 +61,16 @@ public final class ValueCompanion implements FactsCompanion {
                 change(
                         needs.run(),
                         views,
-                        view -> new ValueRunView(view.run(), view.models(), view.reports(), needs, null, false));
+                        view -> new ValueRunView(
+                                view.run(), view.models(), view.reports(), needs, view.marketShare(), null, false));
+                yield Optional.empty();
+            }
+            case MarketShareReckoned share -> {
+                change(
+                        share.run(),
+                        views,
+                        view -> new ValueRunView(
+                                view.run(), view.models(), view.reports(), view.needs(), share, null, false));
                 yield Optional.empty();
             }
             case CustomersValued block -> {
@@ -73,6 +83,7 @@ public final class ValueCompanion implements FactsCompanion {
                                 view.models(),
                                 view.reports(),
                                 view.needs(),
+                                view.marketShare(),
                                 block.before(),
                                 block.before() == null));
                 yield Optional.of(new Range(block.from(), block.before()));
@@ -111,11 +122,13 @@ public final class ValueCompanion implements FactsCompanion {
     }
 
     private static ValueRunView withModel(ValueRunView view, ValueModelFitted model) {
-        return new ValueRunView(view.run(), with(view.models(), model), view.reports(), view.needs(), null, false);
+        return new ValueRunView(
+                view.run(), with(view.models(), model), view.reports(), view.needs(), view.marketShare(), null, false);
     }
 
     private static ValueRunView withReport(ValueRunView view, ValueReported report) {
-        return new ValueRunView(view.run(), view.models(), with(view.reports(), report), view.needs(), null, false);
+        return new ValueRunView(
+                view.run(), view.models(), with(view.reports(), report), view.needs(), view.marketShare(), null, false);
     }
 
     private static <T> List<T> with(List<T> list, T added) {

@@ -51,8 +51,12 @@ final class ValueReads implements ValueQueries {
     }
 
     private Optional<Because> because(CustomerValue value) {
-        return run(value.run())
-                .flatMap(view -> view.model(value.currency()).map(model -> new Because(value, view.run(), model)));
+        return run(value.run()).flatMap(view -> view.model(value.currency())
+                .map(model -> new Because(
+                        value,
+                        view.run(),
+                        model,
+                        view.marketShare(value.currency()).orElse(null))));
     }
 
     @Override
@@ -122,6 +126,7 @@ final class ValueReads implements ValueQueries {
                         .flatMap(model -> view.report(model.currency()).stream())
                         .toList(),
                 view.needs(),
+                view.marketShare(),
                 view.reached(),
                 view.applied());
     }

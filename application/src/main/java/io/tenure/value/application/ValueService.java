@@ -27,6 +27,11 @@ final class ValueService {
                 throw new Refusal(rejection);
             });
         }
+        if (wish.market() != null) {
+            SettingsRules.broken(wish.market()).ifPresent(rejection -> {
+                throw new Refusal(rejection);
+            });
+        }
         return jobs.begin(ValueAllCustomers.NAME, WishText.key(wish), WishText.write(wish, caller.name()));
     }
 }

@@ -2,6 +2,7 @@ package io.tenure.value.application;
 
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.events.BuyingModel;
+import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.ValueSettings;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ final class WishText {
     private WishText() {}
 
     static String write(RunWish wish, String actor) {
-        return "by=" + Base64.getEncoder().encodeToString(actor.getBytes(StandardCharsets.UTF_8)) + " " + key(wish);
+        return "by=" + packed(actor) + " " + key(wish);
     }
 
     /** The wish without who has it: the same wish is carried out once for all who have it at the same time. */
@@ -29,6 +30,12 @@ final class WishText {
         List<String> parts = new ArrayList<>();
         if (wish.asOf() != null) {
             parts.add("asOf=" + wish.asOf());
+        }
+        MarketEstimate market = wish.market();
+        if (market != null) {
+            parts.add("market=" + market.currency());
+            parts.add("marketSpending=" + market.yearlySpending());
+            parts.add("marketSource=" + packed(market.source()));
         }
         ValueSettings settings = wish.settings();
         if (settings != null) {
@@ -49,12 +56,28 @@ final class WishText {
         Map<String, String> parts = parts(text);
         String asOf = parts.get("asOf");
         return new RunWish(
-                parts.containsKey("model") ? settings(parts) : null, asOf == null ? null : LocalDate.parse(asOf));
+                parts.containsKey("model") ? settings(parts) : null,
+                parts.containsKey("market") ? market(parts) : null,
+                asOf == null ? null : LocalDate.parse(asOf));
     }
 
     /** Who has wished for it. */
     static String actor(String text) {
-        return new String(Base64.getDecoder().decode(parts(text).getOrDefault("by", "")), StandardCharsets.UTF_8);
+        return unpacked(parts(text), "by");
+    }
+
+    private static MarketEstimate market(Map<String, String> parts) {
+        return new MarketEstimate(
+                parts.getOrDefault("market", ""), decimal(parts, "marketSpending"), unpacked(parts, "marketSource"));
+    }
+
+    /** Whatever somebody typed, without a space or an equals sign that would part it. */
+    private static String packed(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String unpacked(Map<String, String> parts, String name) {
+        return new String(Base64.getUrlDecoder().decode(parts.getOrDefault(name, "")), StandardCharsets.UTF_8);
     }
 
     private static ValueSettings settings(Map<String, String> parts) {

@@ -1,6 +1,7 @@
 package io.tenure.value.queries;
 
 import io.tenure.value.domain.scoring.CustomerValue;
+import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueRunRecorded;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ public record ValueOfCustomer(String customerId, @Nullable Because because) {
      * @param value with its inputs
      * @param run whose day, settings and models led from the inputs to the value
      * @param model of the customer's currency
+     * @param marketShare of the market in the customer's currency; null when nobody has estimated it
      */
-    public record Because(CustomerValue value, ValueRunRecorded run, ValueModelFitted model) {}
+    public record Because(
+            CustomerValue value,
+            ValueRunRecorded run,
+            ValueModelFitted model,
+            @Nullable MarketShareReckoned marketShare) {}
 }

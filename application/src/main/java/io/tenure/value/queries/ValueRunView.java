@@ -1,5 +1,6 @@
 package io.tenure.value.queries;
 
+import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param models one per currency, those of most customers first
  * @param reports in the same order
  * @param needs clusters of customers with like habits; null when there are none
+ * @param marketShare null when nobody has estimated the market
  * @param reached the first id that it does not value yet; null when it values all, or has not begun to
  * @param applied whether it values all customers
  */
@@ -22,6 +24,7 @@ public record ValueRunView(
         List<ValueModelFitted> models,
         List<ValueReported> reports,
         @Nullable NeedsClustered needs,
+        @Nullable MarketShareReckoned marketShare,
         @Nullable String reached,
         boolean applied) {
 
@@ -33,6 +36,12 @@ public record ValueRunView(
         return models.stream()
                 .filter(model -> model.currency().equals(currency))
                 .findFirst();
+    }
+
+    /** Of the market in a currency. */
+    public Optional<MarketShareReckoned> marketShare(String currency) {
+        return Optional.ofNullable(marketShare)
+                .filter(share -> share.market().currency().equals(currency));
     }
 
     public Optional<ValueReported> report(String currency) {

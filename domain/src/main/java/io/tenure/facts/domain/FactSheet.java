@@ -143,10 +143,12 @@ public final class FactSheet {
         Optional<BigDecimal> estimate = spendingEstimate();
         return estimate.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(moneyLast(DayKind.PURCHASE, YEAR)
-                                .add(moneyLast(DayKind.RETURN, YEAR))
-                                .doubleValue()
-                        / estimate.get().doubleValue());
+                : OptionalDouble.of(salesOfYear().doubleValue() / estimate.get().doubleValue());
+    }
+
+    /** Sales of the last 365 days, less returns. */
+    public BigDecimal salesOfYear() {
+        return moneyLast(DayKind.PURCHASE, YEAR).add(moneyLast(DayKind.RETURN, YEAR));
     }
 
     /** What contacts of every kind cost, as far as amounts were recorded with them. */

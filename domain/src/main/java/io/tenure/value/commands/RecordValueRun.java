@@ -1,5 +1,6 @@
 package io.tenure.value.commands;
 
+import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
@@ -13,7 +14,8 @@ public record RecordValueRun(
         ValueRunRecorded run,
         List<ValueModelFitted> models,
         List<ValueReported> reports,
-        @Nullable NeedsClustered needs)
+        @Nullable NeedsClustered needs,
+        @Nullable MarketShareReckoned marketShare)
         implements ValueCommand {
 
     @Override

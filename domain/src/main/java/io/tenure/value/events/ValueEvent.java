@@ -4,7 +4,12 @@ import java.time.Instant;
 
 /** Everything that can have happened to the valuation of customers. */
 public sealed interface ValueEvent
-        permits ValueRunRecorded, ValueModelFitted, ValueReported, NeedsClustered, CustomersValued {
+        permits ValueRunRecorded,
+                ValueModelFitted,
+                ValueReported,
+                NeedsClustered,
+                MarketShareReckoned,
+                CustomersValued {
 
     /** The number of the run, from 1: the version of every figure that follows from it. */
     long run();

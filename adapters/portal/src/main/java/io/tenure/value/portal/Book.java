@@ -2,9 +2,17 @@ package io.tenure.value.portal;
 
 import io.tenure.shared.portal.Chart;
 import io.tenure.shared.portal.HeatMap;
+import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The customers of one currency on the page of values. */
-record Book(ValueModelFitted model, ValueReported report, List<Chart> charts, HeatMap rfm, List<Retention> retention) {}
+record Book(
+        ValueModelFitted model,
+        ValueReported report,
+        @Nullable MarketShareReckoned marketShare,
+        List<Chart> charts,
+        HeatMap rfm,
+        List<Retention> retention) {}

@@ -3,9 +3,12 @@ package io.tenure.value.portal;
 import io.tenure.shared.portal.FormErrors;
 import io.tenure.value.domain.scoring.ContactCosts;
 import io.tenure.value.events.BuyingModel;
+import io.tenure.value.events.MarketEstimate;
+import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.ValueSettings;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How customers are to be valued, as somebody types it; shares in per cent.
  *
  * @param contacts what each kind costs, such as {@code CALL}; blank or missing for nothing
+ * @param marketSpending of a year; blank when nobody has estimated the market
  */
 record SettingsForm(
         @Nullable String model,
@@ -25,11 +29,15 @@ record SettingsForm(
         @Nullable String silentAfterDays,
         @Nullable String product,
         @Nullable String complaint,
-        @Nullable Map<String, String> contacts) {
+        @Nullable Map<String, String> contacts,
+        @Nullable String marketSpending,
+        @Nullable String marketCurrency,
+        @Nullable String marketSource) {
 
     private static final int PER_CENT = 2;
 
-    static SettingsForm of(ValueSettings settings) {
+    static SettingsForm of(ValueSettings settings, @Nullable MarketShareReckoned share) {
+        MarketEstimate market = share == null ? null : share.market();
         return new SettingsForm(
                 settings.model().name(),
                 Integer.toString(settings.horizonWeeks()),
@@ -40,7 +48,10 @@ record SettingsForm(
                 percent(settings.productShare()),
                 plain(settings.costPerComplaint()),
                 settings.costPerContact().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> plain(entry.getValue()))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> plain(entry.getValue()))),
+                market == null ? "" : plain(market.yearlySpending()),
+                market == null ? "" : market.currency(),
+                market == null ? "" : market.source());
     }
 
     public String cost(String kind) {
@@ -65,6 +76,26 @@ record SettingsForm(
                 share("product", product, errors),
                 costs,
                 number("complaint", complaint, errors));
+    }
+
+    /** Null when no spending was typed. */
+    @Nullable
+    MarketEstimate market(FormErrors errors) {
+        if (marketSpending == null || marketSpending.isBlank()) {
+            return null;
+        }
+        return new MarketEstimate(
+                typed("marketCurrency", marketCurrency, errors).toUpperCase(Locale.ROOT),
+                number("marketSpending", marketSpending, errors),
+                typed("marketSource", marketSource, errors));
+    }
+
+    private static String typed(String field, @Nullable String typed, FormErrors errors) {
+        if (typed == null || typed.isBlank()) {
+            errors.reject(field, "error.required");
+            return "";
+        }
+        return typed.strip();
     }
 
     private BuyingModel model(FormErrors errors) {

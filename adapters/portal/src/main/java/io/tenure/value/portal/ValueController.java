@@ -52,6 +52,7 @@ class ValueController {
                                     .map(report -> new Book(
                                             book,
                                             report,
+                                            view.marketShare(book.currency()).orElse(null),
                                             charts.of(book, report, format),
                                             rfm.of(report, format),
                                             retention.of(report, format)))

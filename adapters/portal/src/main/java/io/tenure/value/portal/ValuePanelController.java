@@ -1,12 +1,15 @@
 package io.tenure.value.portal;
 
 import io.tenure.access.Caller;
+import io.tenure.facts.domain.FactSheet;
+import io.tenure.facts.queries.FactsQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
 import io.tenure.value.queries.ValueOfCustomer;
 import io.tenure.value.queries.ValueQueries;
+import java.time.InstantSource;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,9 +19,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ValuePanelController {
 
     private final ValueQueries queries;
+    private final FactsQueries facts;
+    private final InstantSource clock;
 
-    ValuePanelController(ValueQueries queries) {
+    ValuePanelController(ValueQueries queries, FactsQueries facts, InstantSource clock) {
         this.queries = queries;
+        this.facts = facts;
+        this.clock = clock;
     }
 
     @GetMapping("/customers/{id}/value")
@@ -26,6 +33,9 @@ class ValuePanelController {
         ValueOfCustomer found = queries.ofCustomer(id, caller).orElseThrow(() -> new NotFound("Customer " + id));
         model.addAttribute("format", format);
         model.addAttribute("why", found.because());
+        facts.find(id, caller).ifPresent(each -> FactSheet.of(each, each.dayOf(clock.instant()), null)
+                .shareOfCustomer()
+                .ifPresent(share -> model.addAttribute("shareOfCustomer", share)));
         return "value/panel :: value";
     }
 }

@@ -8,6 +8,7 @@ import io.tenure.shared.portal.Page;
 import io.tenure.value.application.port.in.BeginValueRunUseCase;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.domain.scoring.ContactCosts;
+import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.ValueSettings;
 import io.tenure.value.queries.ValueQueries;
 import org.springframework.ui.Model;
@@ -30,22 +31,23 @@ class ValueSettingsController {
 
     @GetMapping
     String settings(Exchange exchange, Model model) {
-        ValueSettings last = queries.runs(1).stream()
+        SettingsForm last = queries.runs(1).stream()
                 .findFirst()
-                .map(view -> view.run().settings())
-                .orElse(ValueSettings.AT_FIRST);
-        return show(SettingsForm.of(last), FormErrors.none(), exchange, model);
+                .map(view -> SettingsForm.of(view.run().settings(), view.marketShare()))
+                .orElseGet(() -> SettingsForm.of(ValueSettings.AT_FIRST, null));
+        return show(last, FormErrors.none(), exchange, model);
     }
 
     @PostMapping
     String save(SettingsForm form, Caller caller, Exchange exchange, Model model) {
         FormErrors errors = FormErrors.none();
         ValueSettings settings = form.settings(errors);
+        MarketEstimate market = form.market(errors);
         if (errors.any()) {
             return show(form, errors, exchange, model);
         }
         try {
-            beginRun.begin(new RunWish(settings, null), caller);
+            beginRun.begin(new RunWish(settings, market, null), caller);
             return exchange.done("/value", "flash.value-run");
         } catch (Refusal refusal) {
             return show(form, FormErrors.refused(refusal.rejection()), exchange, model);

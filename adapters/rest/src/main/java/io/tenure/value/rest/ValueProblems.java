@@ -21,6 +21,10 @@ class ValueProblems {
                 Set.of("Value"),
                 List.of(
                         codes(HttpStatus.NOT_FOUND, ON_ONE, "relationship.unknown-customer", "value.unknown-run"),
-                        codes(HttpStatus.UNPROCESSABLE_CONTENT, WITH_BODY, "value.invalid-settings")));
+                        codes(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                WITH_BODY,
+                                "value.invalid-settings",
+                                "value.invalid-market")));
     }
 }

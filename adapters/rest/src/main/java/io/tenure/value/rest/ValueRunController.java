@@ -9,6 +9,7 @@ import io.tenure.shared.jobs.Job;
 import io.tenure.shared.rest.Paging;
 import io.tenure.value.application.port.in.BeginValueRunUseCase;
 import io.tenure.value.application.port.in.RunWish;
+import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.ValueRunRecorded;
 import io.tenure.value.events.ValueSettings;
 import io.tenure.value.queries.ValueQueries;
@@ -45,7 +46,9 @@ class ValueRunController {
     /** What a run is wanted for; what is left out is as in the last run. */
     @Schema(name = "ValueRunWish")
     record WishBody(
-            @Nullable ValueSettings settings, @Nullable LocalDate asOf) {}
+            @Nullable ValueSettings settings,
+            @Nullable MarketEstimate market,
+            @Nullable LocalDate asOf) {}
 
     /** A run in short. */
     @Schema(name = "ValueRunSummary")
@@ -85,9 +88,11 @@ class ValueRunController {
     @PostMapping
     @Operation(
             summary = "Value all customers anew, in the background",
-            description = "Takes the settings of the last run and the last day with a purchase where none are given.")
+            description =
+                    "Takes the settings and the market of the last run and the last day with a purchase where none are given."
+                            + " Settings without a market mean that none is known.")
     ResponseEntity<RunsBody> begin(@Valid @RequestBody WishBody body, Caller caller) {
-        beginRun.begin(new RunWish(body.settings(), body.asOf()), caller);
+        beginRun.begin(new RunWish(body.settings(), body.market(), body.asOf()), caller);
         return ResponseEntity.accepted().body(runs(1));
     }
 }

@@ -4,12 +4,17 @@ import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.value.domain.needs.NeedsSample;
 import io.tenure.value.domain.needs.NeedsStudy;
+import io.tenure.value.events.MarketEstimate;
+import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.ValueRunRecorded;
 import io.tenure.value.events.ValueSettings;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +30,7 @@ public final class Census {
     private final ContactCosts costs;
     private final SortedMap<String, List<ObservedCustomer>> books = new TreeMap<>();
     private final NeedsSample sample = new NeedsSample();
+    private final Map<String, BigDecimal> salesOfYear = new HashMap<>();
     private long withoutPurchase;
 
     public Census(LocalDate asOf, ValueSettings settings) {
@@ -39,7 +45,9 @@ public final class Census {
                         customer -> {
                             books.computeIfAbsent(customer.currency(), _ -> new ArrayList<>())
                                     .add(customer);
-                            sample.add(facts.customerId(), FactSheet.of(facts.upTo(asOf), asOf, null));
+                            FactSheet sheet = FactSheet.of(facts.upTo(asOf), asOf, null);
+                            sample.add(facts.customerId(), sheet);
+                            salesOfYear.merge(customer.currency(), sheet.salesOfYear(), BigDecimal::add);
                         },
                         () -> withoutPurchase++);
     }
@@ -57,6 +65,12 @@ public final class Census {
         return books.entrySet().stream()
                 .map(book -> Study.of(run, book.getKey(), book.getValue()))
                 .toList();
+    }
+
+    /** What part of a market came to these customers' purchases. */
+    public MarketShareReckoned marketShare(ValueRunRecorded run, MarketEstimate market) {
+        return new MarketShareReckoned(
+                run.run(), market, salesOfYear.getOrDefault(market.currency(), BigDecimal.ZERO), run.occurredAt());
     }
 
     /**

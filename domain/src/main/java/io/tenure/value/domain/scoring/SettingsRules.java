@@ -1,6 +1,7 @@
 package io.tenure.value.domain.scoring;
 
 import io.tenure.shared.domain.Rejection;
+import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.ValueSettings;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,6 +15,8 @@ public final class SettingsRules {
 
     private static final int LONGEST_SILENCE = 3_650;
     private static final BigDecimal HIGHEST_RATE = BigDecimal.ONE;
+    private static final int LONGEST_SOURCE = 500;
+    private static final BigDecimal LARGEST_MARKET = new BigDecimal("1E+15");
     private static final BigDecimal HIGHEST_COST = new BigDecimal("1000000");
 
     private SettingsRules() {}
@@ -49,6 +52,25 @@ public final class SettingsRules {
                                 "A cost is 0 to " + HIGHEST_COST))
                 .flatMap(Optional::stream)
                 .map(reason -> new Rejection("value.invalid-settings", reason))
+                .findFirst();
+    }
+
+    /** What is wrong with an estimate of a market; empty when nothing is. */
+    public static Optional<Rejection> broken(MarketEstimate market) {
+        return Stream.of(
+                        rule(
+                                market.currency().matches("[A-Z]{3}"),
+                                "The currency of a market is a code of ISO 4217, such as GBP"),
+                        rule(
+                                market.yearlySpending().signum() > 0
+                                        && market.yearlySpending().compareTo(LARGEST_MARKET) <= 0,
+                                "A market spends more than 0 a year, and at most " + LARGEST_MARKET.toPlainString()),
+                        rule(
+                                !market.source().isBlank() && market.source().length() <= LONGEST_SOURCE,
+                                "The source of the estimate of a market is 1 to " + LONGEST_SOURCE
+                                        + " characters, such as the survey and its year"))
+                .flatMap(Optional::stream)
+                .map(reason -> new Rejection("value.invalid-market", reason))
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import io.tenure.value.commands.RecordValueRun;
 import io.tenure.value.commands.ValueCommand;
 import io.tenure.value.commands.ValueCustomers;
 import io.tenure.value.events.CustomersValued;
+import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueModelFitted;
@@ -37,7 +38,7 @@ public final class ValueRunDecider {
         return switch (event) {
             case ValueRunRecorded e -> new ValueRuns(e.run(), null, false);
             case CustomersValued e -> new ValueRuns(e.run(), e.before(), e.before() == null);
-            case ValueModelFitted _, ValueReported _, NeedsClustered _ -> runs;
+            case ValueModelFitted _, ValueReported _, NeedsClustered _, MarketShareReckoned _ -> runs;
         };
     }
 
@@ -57,6 +58,9 @@ public final class ValueRunDecider {
         events.addAll(c.reports());
         if (c.needs() != null) {
             events.add(c.needs());
+        }
+        if (c.marketShare() != null) {
+            events.add(c.marketShare());
         }
         return Decision.acceptedAll(events);
     }

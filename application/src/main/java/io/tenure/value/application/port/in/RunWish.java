@@ -1,5 +1,6 @@
 package io.tenure.value.application.port.in;
 
+import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.ValueSettings;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run is wanted for.
  *
- * @param settings null for those of the last run
+ * @param settings null for those of the last run, its market included unless one is given
+ * @param market null beside settings: none is known
  * @param asOf the last day that it may know; null for the last day with a purchase, yesterday at the latest
  */
 public record RunWish(
-        @Nullable ValueSettings settings, @Nullable LocalDate asOf) {
+        @Nullable ValueSettings settings,
+        @Nullable MarketEstimate market,
+        @Nullable LocalDate asOf) {
 
-    public static final RunWish USUAL = new RunWish(null, null);
+    public static final RunWish USUAL = new RunWish(null, null, null);
 }
