@@ -18,6 +18,11 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
     private static final AtomicLong NUMBER = new AtomicLong();
     private static final String DAY = "2026-05-04T10:00:00Z";
 
+    private static final String VALUE_RUN = "{'asOf':'2026-05-04','settings':{'model':'BG_NBD','horizonWeeks':52,"
+            + "'discountRate':0.1,'abcA':0.8,'abcB':0.95,'silentAfterDays':180,'productShare':0.6,"
+            + "'costPerContact':{'CALL':5},'costPerComplaint':25},"
+            + "'market':{'currency':'GBP','yearlySpending':250000000,'source':'Trade association, 2025'}}";
+
     private static final List<Writes> OF_CUSTOMERS_AND_OPERATIONS = List.of(
             new Writes("POST /api/v1/customers", _ -> post("/api/v1/customers", person())),
             ofCustomer("PUT", "/details", "{'kind':'PERSON','name':'Ada King'}"),
@@ -83,7 +88,7 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
             new Writes("POST /api/v1/ledger/checkpoints", _ -> post("/api/v1/ledger/checkpoints", "")),
             new Writes("POST /api/v1/ledger/verifications", _ -> post("/api/v1/ledger/verifications", "")),
             new Writes("POST /api/v1/views/rebuilds", _ -> post("/api/v1/views/rebuilds", "")),
-            new Writes("POST /api/v1/value/runs", _ -> post("/api/v1/value/runs", "{}")),
+            new Writes("POST /api/v1/value/runs", _ -> post("/api/v1/value/runs", VALUE_RUN)),
             new Writes("POST /api/v1/users", _ -> post("/api/v1/users", user())),
             new Writes(
                     "PUT /api/v1/users/{name}",

@@ -9,9 +9,7 @@ import io.tenure.shared.jobs.Job;
 import io.tenure.shared.rest.Paging;
 import io.tenure.value.application.port.in.BeginValueRunUseCase;
 import io.tenure.value.application.port.in.RunWish;
-import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.ValueRunRecorded;
-import io.tenure.value.events.ValueSettings;
 import io.tenure.value.queries.ValueQueries;
 import io.tenure.value.queries.ValueRunView;
 import jakarta.validation.Valid;
@@ -46,9 +44,15 @@ class ValueRunController {
     /** What a run is wanted for; what is left out is as in the last run. */
     @Schema(name = "ValueRunWish")
     record WishBody(
-            @Nullable ValueSettings settings,
-            @Nullable MarketEstimate market,
-            @Nullable LocalDate asOf) {}
+            @Valid @Nullable SettingsBody settings,
+            @Valid @Nullable MarketBody market,
+            @Nullable LocalDate asOf) {
+
+        RunWish wish() {
+            return new RunWish(
+                    settings == null ? null : settings.settings(), market == null ? null : market.market(), asOf);
+        }
+    }
 
     /** A run in short. */
     @Schema(name = "ValueRunSummary")
@@ -92,7 +96,7 @@ class ValueRunController {
                     "Takes the settings and the market of the last run and the last day with a purchase where none are given."
                             + " Settings without a market mean that none is known.")
     ResponseEntity<RunsBody> begin(@Valid @RequestBody WishBody body, Caller caller) {
-        beginRun.begin(new RunWish(body.settings(), body.market(), body.asOf()), caller);
+        beginRun.begin(body.wish(), caller);
         return ResponseEntity.accepted().body(runs(1));
     }
 }
