@@ -116,6 +116,46 @@ class LoyaltyJourneysTest extends Journeys {
     }
 
     @Test
+    void writesAProgrammePutsItInForceAndOffersAReward() {
+        var page = portal.signIn(visitor, People.ADA);
+        page.onDialog(Dialog::accept);
+        page.navigate("/loyalty");
+        page.getByText("New programme").click();
+        String text = page.locator("#text")
+                .inputValue()
+                .replace("name: club", "name: harbour-friends")
+                .replace("Our Club", "Harbour Friends");
+        page.fill("#text", text.replace("per: 1", "each: 1"));
+        page.getByText("Keep as a new version").click();
+        assertThat(page.locator(".notice-bad")).containsText("earn.base");
+        assertThat(page.locator(".notice-bad")).containsText("each: 1");
+        page.fill("#text", text);
+        page.getByText("Keep as a new version").click();
+        assertThat(page.locator("h1")).hasText("Harbour Friends");
+
+        page.getByText("Put in force").click();
+        assertThat(page.locator(".page-head")).containsText("In force, version 1");
+        page.getByLabel("Offer a reward").click();
+        page.fill("#f-reward", "hamper");
+        page.fill("#f-title", "Picnic hamper");
+        page.fill("#f-price", "900");
+        page.fill("#f-pieces", "3");
+        send(page);
+        assertThat(page.locator("section[aria-labelledby=rewards-title]")).containsText("3 left");
+        Accessibility.check(page);
+
+        try (var other = portal.visitor(complaints)) {
+            var anna = portal.signIn(other, People.ANNA); // who manages accounts reads and does not write
+            anna.navigate("/loyalty/harbour-friends");
+            assertThat(anna.locator(".page-actions")).hasCount(0);
+            assertThat(anna.navigate("/loyalty-editor").status()).isEqualTo(403);
+            assertThat(anna.navigate("/loyalty/harbour-friends/rewards/stocking")
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
     void keepsMembersFromThoseWhoMayNotSeeOrChangeThem() {
         String bens = "/customers/" + portal.customers.bens;
         var anna = portal.signIn(visitor, People.ANNA);

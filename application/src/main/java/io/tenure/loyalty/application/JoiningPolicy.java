@@ -123,9 +123,7 @@ final class JoiningPolicy implements Policy {
 
     /** Whoever is made of several records takes part with all of them. */
     private void enrolled(MemberEnrolled e, long position) {
-        if (!customers.awaitVisible(position)) {
-            throw new IllegalStateException("The customers are not up with the ledger yet: try again");
-        }
+        awaitCustomers(position);
         CustomerView customer =
                 customers.find(new CustomerId(e.customerId()), Caller.SYSTEM).orElseThrow();
         current(e.programme()).forEach(programme -> {
@@ -134,6 +132,15 @@ final class JoiningPolicy implements Policy {
             }
             customer.members().forEach(member -> join(programme, member, customer.id(), position));
         });
+    }
+
+    /** However long: views may be made anew, and whoever is not joined now is joined never. */
+    private void awaitCustomers(long position) {
+        while (!customers.awaitVisible(position)) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("Stopped while waiting for the customers; it begins again here");
+            }
+        }
     }
 
     private void join(Programme programme, String customer, String into, long position) {

@@ -28,7 +28,7 @@ class RepeatedRequestsTest {
 
     /** What follows from changes by itself, some time later. */
     private static final Pattern FOLLOWING = Pattern.compile(
-            "StageChanged|SegmentEntered|SegmentLeft|SegmentUndecided|Value|PointsTransferredIn|Transfer(Settled|Returned)");
+            "StageChanged|SegmentEntered|SegmentLeft|SegmentUndecided|Value|MarketShare|NeedsClustered|PointsTransferredIn|Transfer(Settled|Returned)");
 
     @Test
     void changeEverythingOnce(RunningServer server) throws Exception {
@@ -115,8 +115,11 @@ class RepeatedRequestsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(done.status()).as("%s: %s", endpoint, done.body()).isBetween(200, 299);
+        List<String> told = answers.stream()
+                .map(answer -> answer.status() + " " + answer.body())
+                .toList();
         assertThat(answers)
-                .as(endpoint)
+                .as("%s: %s", endpoint, told)
                 .filteredOn(answer -> !answer.header("Idempotency-Replayed").isEmpty())
                 .hasSize(4)
                 .allSatisfy(answer ->

@@ -3,7 +3,6 @@ package io.tenure.lifecycle.portal;
 import io.tenure.access.Caller;
 import io.tenure.lifecycle.application.port.in.DraftLifecycleModelUseCase;
 import io.tenure.lifecycle.application.port.in.ModelInvalid;
-import io.tenure.lifecycle.application.port.in.ModelProblem;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.queries.LifecycleModelView;
 import io.tenure.lifecycle.queries.LifecycleQueries;
@@ -12,6 +11,7 @@ import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.FormErrors;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
+import io.tenure.shared.portal.PlacedProblem;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,20 +30,6 @@ class LifecycleEditorController {
     LifecycleEditorController(LifecycleQueries queries, DraftLifecycleModelUseCase drafts) {
         this.queries = queries;
         this.drafts = drafts;
-    }
-
-    /** A problem with the line of the text where it stands. */
-    record Placed(ModelProblem problem, String text) {
-
-        static Placed of(ModelProblem problem, String model) {
-            return new Placed(
-                    problem,
-                    model.lines()
-                            .skip(problem.line() - 1L)
-                            .findFirst()
-                            .orElse("")
-                            .strip());
-        }
     }
 
     @GetMapping
@@ -66,8 +52,8 @@ class LifecycleEditorController {
         } catch (ModelInvalid invalid) {
             FormErrors errors = FormErrors.none();
             errors.reject("text", "lifecycle.wrong");
-            List<Placed> problems = invalid.problems().stream()
-                    .map(problem -> Placed.of(problem, text))
+            List<PlacedProblem> problems = invalid.problems().stream()
+                    .map(each -> PlacedProblem.in(text, each.where(), each.line(), each.column(), each.message()))
                     .toList();
             return show(name, text, errors, problems, model);
         } catch (Refusal refusal) {
@@ -75,7 +61,7 @@ class LifecycleEditorController {
         }
     }
 
-    private static String show(String name, String text, FormErrors errors, List<Placed> problems, Model model) {
+    private static String show(String name, String text, FormErrors errors, List<PlacedProblem> problems, Model model) {
         model.addAttribute("name", name);
         model.addAttribute("text", text);
         model.addAttribute("errors", errors);

@@ -3,7 +3,6 @@ package io.tenure.loyalty.portal;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.portal.Fields;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +24,13 @@ record MemberForm(
     }
 
     LoyaltyDeed redemption(Fields fields) {
-        return new LoyaltyDeed.Redeem(fields.required("key", key), points(fields), fields.required("text", text));
+        return new LoyaltyDeed.Redeem(
+                fields.required("key", key), fields.whole("points", points), fields.required("text", text));
     }
 
     LoyaltyDeed adjustment(Fields fields) {
-        return new LoyaltyDeed.Adjust(fields.required("key", key), points(fields), fields.required("text", text));
+        return new LoyaltyDeed.Adjust(
+                fields.required("key", key), fields.whole("points", points), fields.required("text", text));
     }
 
     /** To the customer itself, which no transfer allows, while nobody was chosen. */
@@ -38,20 +39,10 @@ record MemberForm(
         return new LoyaltyDeed.Transfer(
                 fields.required("key", key),
                 chosen.isEmpty() || chosen.length() > 64 ? customer : new CustomerId(chosen),
-                points(fields));
+                fields.whole("points", points));
     }
 
     LoyaltyDeed end(Fields fields) {
         return new LoyaltyDeed.End(fields.required("text", text));
-    }
-
-    private long points(Fields fields) {
-        BigDecimal typed = fields.decimal("points", fields.required("points", points));
-        try {
-            return typed == null ? 0 : typed.longValueExact();
-        } catch (ArithmeticException tooFine) {
-            fields.reject("points", "error.whole-number");
-            return 0;
-        }
     }
 }

@@ -23,11 +23,6 @@ public final class Fields {
         this.zone = zone;
     }
 
-    /** Notes what only the form itself can find wrong. */
-    public void reject(String field, String message) {
-        errors.reject(field, message);
-    }
-
     /** The text without blanks around it; null when nothing was typed. */
     public @Nullable String text(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
@@ -106,6 +101,17 @@ public final class Fields {
         } catch (IllegalArgumentException unknown) {
             errors.reject(code.length() == 3 ? amountField : currencyField, "error.money");
             return null;
+        }
+    }
+
+    /** A whole number that must be there; 0 beside an error. */
+    public long whole(String field, @Nullable String value) {
+        BigDecimal typed = decimal(field, required(field, value));
+        try {
+            return typed == null ? 0 : typed.longValueExact();
+        } catch (ArithmeticException tooFine) {
+            errors.reject(field, "error.whole-number");
+            return 0;
         }
     }
 

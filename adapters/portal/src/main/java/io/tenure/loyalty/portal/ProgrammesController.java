@@ -1,0 +1,77 @@
+package io.tenure.loyalty.portal;
+
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
+import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.loyalty.queries.ProgrammeView;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.portal.Exchange;
+import io.tenure.shared.portal.Format;
+import io.tenure.shared.portal.NotFound;
+import io.tenure.shared.portal.Page;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Which loyalty programmes there are, what each says, what it gives for points, and which version counts. */
+@Page
+@RequestMapping("/loyalty")
+class ProgrammesController {
+
+    private final LoyaltyQueries queries;
+    private final PutProgrammeInForceUseCase puttings;
+
+    ProgrammesController(LoyaltyQueries queries, PutProgrammeInForceUseCase puttings) {
+        this.queries = queries;
+        this.puttings = puttings;
+    }
+
+    @GetMapping
+    String programmes(Caller caller, Model model) {
+        model.addAttribute("programmes", queries.programmes());
+        model.addAttribute("edits", edits(caller));
+        return "loyalty/programmes";
+    }
+
+    @GetMapping("/{programme}")
+    String programme(
+            @PathVariable String programme,
+            @RequestParam(required = false) @Nullable Long version,
+            Caller caller,
+            Format format,
+            Model model) {
+        ProgrammeView found =
+                queries.programme(programme, version).orElseThrow(() -> new NotFound("Loyalty programme " + programme));
+        model.addAttribute("programme", found);
+        model.addAttribute("rewards", queries.rewards(programme));
+        model.addAttribute(
+                "versions", LongStream.rangeClosed(1, found.latest()).boxed().toList());
+        model.addAttribute("counts", found.inForce() != null && found.inForce() == found.version());
+        model.addAttribute("edits", edits(caller));
+        model.addAttribute("format", format);
+        return "loyalty/programme";
+    }
+
+    @PostMapping("/{programme}/versions/{version}/in-force")
+    String putInForce(@PathVariable String programme, @PathVariable long version, Caller caller, Exchange exchange) {
+        String page = "/loyalty/" + programme + "?version=" + version;
+        try {
+            puttings.putInForce(new ProgrammeVersion(programme, version), null, caller);
+            return exchange.done(page, "flash.programme-in-force");
+        } catch (Refusal refusal) {
+            return exchange.refused(page, refusal.rejection());
+        }
+    }
+
+    /** What the page offers to its reader. It only hides buttons; the rules are kept in the application layer. */
+    private static boolean edits(Caller caller) {
+        return caller.hasAny(Role.MARKETER, Role.ADMIN);
+    }
+}

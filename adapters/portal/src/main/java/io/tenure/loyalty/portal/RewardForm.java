@@ -1,0 +1,15 @@
+package io.tenure.loyalty.portal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reward and how many pieces of it come, as somebody types it.
+ *
+ * @param key names the stocking, so that sending twice stocks once
+ */
+record RewardForm(
+        @Nullable String key,
+        @Nullable String reward,
+        @Nullable String title,
+        @Nullable String price,
+        @Nullable String pieces) {}
