@@ -11,10 +11,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An event of the ledger as Axon hands it around. All events of a commit bear the token of its last one, so that they
- * stay in one batch and a token never stands inside a commit.
- */
+/** An event of the ledger as Axon hands it around. A token never stands inside a commit. */
 final class LedgerEventMessage implements DomainEventMessage<Object>, TrackedEventMessage<Object> {
 
     private final StoredEvent event;

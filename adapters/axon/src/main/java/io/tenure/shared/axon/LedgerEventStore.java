@@ -29,7 +29,7 @@ public final class LedgerEventStore extends AbstractEventStore {
     }
 
     LedgerStream openStream(@Nullable TrackingToken token, int limit, long last) {
-        return new LedgerStream(engine.events(), tail, LedgerEvents.position(token), limit, last);
+        return new LedgerStream(engine.events(), tail, token, limit, last);
     }
 
     private static final class Builder extends AbstractEventStore.Builder {}

@@ -24,9 +24,23 @@ final class LedgerEvents {
         this.codec = codec;
     }
 
-    /** The next events of the whole ledger, empty at the head. */
-    List<LedgerEventMessage> blockAfter(long position) {
-        return ledger.readAll(position, BLOCK).stream().flatMap(this::messages).toList();
+    /**
+     * The next events of the whole ledger up to a position, empty at the head. All of a block bear the token of its
+     * last one, so that they stay in one batch: a token for each would be an entry of its own in the queue of a
+     * processor, which counts its entries one by one.
+     */
+    List<LedgerEventMessage> blockAfter(long position, long last) {
+        List<RecordedCommit> commits = ledger.readAll(position, BLOCK).stream()
+                .takeWhile(commit -> commit.lastPosition() <= last)
+                .toList();
+        if (commits.isEmpty()) {
+            return List.of();
+        }
+        GlobalSequenceTrackingToken token = token(commits.getLast().lastPosition());
+        return commits.stream()
+                .flatMap(commit -> StoredEvent.of(commit, codec))
+                .map(event -> LedgerEventMessage.of(event, token))
+                .toList();
     }
 
     Stream<LedgerEventMessage> after(long position) {

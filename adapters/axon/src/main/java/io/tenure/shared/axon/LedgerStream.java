@@ -5,8 +5,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class LedgerStream implements TrackingEventStream {
     private final LedgerTail tail;
     private final int limit;
     private final long last;
+    private final long replayed;
     private final Queue<LedgerEventMessage> block = new ArrayDeque<>();
     private long read;
     private long delivered;
@@ -30,11 +33,19 @@ final class LedgerStream implements TrackingEventStream {
     private volatile boolean waiting;
     private volatile @Nullable Runnable onAvailable;
 
-    LedgerStream(LedgerEvents events, LedgerTail tail, long after, int limit, long last) {
+    /**
+     * Begins after a token.
+     *
+     * @param limit of events that wait for their listener
+     * @param last the position after which it holds nothing, whatever the ledger holds
+     */
+    LedgerStream(LedgerEvents events, LedgerTail tail, @Nullable TrackingToken token, int limit, long last) {
+        long after = LedgerEvents.position(token);
         this.events = events;
         this.tail = tail;
         this.limit = limit;
         this.last = last;
+        this.replayed = token instanceof ReplayToken replay ? LedgerEvents.position(replay.getTokenAtReset()) : 0;
         this.read = after;
         this.delivered = after;
         this.taken = after;
@@ -75,27 +86,21 @@ final class LedgerStream implements TrackingEventStream {
         return hasNextAvailable() || (tail.await(read, unit.toMillis(timeout)) && hasNextAvailable());
     }
 
-    /** A commit once begun is handed over to its end: Axon takes what comes later under the same token for known. */
+    /** A block once begun is handed over to its end: Axon takes what comes later under the same token for known. */
     private boolean available() {
-        LedgerEventMessage next = block.peek();
-        if (next != null && !next.event().beginsCommit()) {
-            return true;
-        }
-        return delivered - taken < limit && (next != null || readOn());
+        return !block.isEmpty() || (delivered - taken < limit && readOn());
     }
 
     private boolean readOn() {
         if (Math.min(tail.head(), last) <= read) {
             return false;
         }
-        events.blockAfter(read).stream()
-                .takeWhile(event -> LedgerEvents.position(event.trackingToken()) <= last)
-                .forEach(block::add);
+        // a block is either part of a replay or not
+        block.addAll(events.blockAfter(read, read < replayed ? Math.min(replayed, last) : last));
         if (block.isEmpty()) {
             return false;
         }
-        read = LedgerEvents.position(
-                ((ArrayDeque<LedgerEventMessage>) block).getLast().trackingToken());
+        read = LedgerEvents.position(block.element().trackingToken());
         return true;
     }
 

@@ -3,12 +3,16 @@ package io.tenure.shared.axon;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.views.ViewTransaction;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.jspecify.annotations.Nullable;
 
 /** Hands events to a projection, in the transaction of the batch. */
 final class ProjectionListener implements LedgerProcessor.Listener {
+
+    /** Events in a batch from which on it pays to wake others. */
+    private static final int LONG = 200;
 
     private final Projection projection;
     private final ViewTransactions transactions;
@@ -28,9 +32,13 @@ final class ProjectionListener implements LedgerProcessor.Listener {
         return true;
     }
 
+    /**
+     * Decodes a long batch on all processors: alone, the thread that applies it would take most of its time for that.
+     */
     @Override
     public void prepare(List<? extends EventMessage<?>> batch) {
-        batch.stream().filter(this::concerns).forEach(EventMessage::getPayload);
+        Stream<? extends EventMessage<?>> events = batch.size() < LONG ? batch.stream() : batch.parallelStream();
+        events.filter(this::concerns).forEach(EventMessage::getPayload);
     }
 
     @Override

@@ -30,10 +30,6 @@ final class StoredEvent {
         return commit;
     }
 
-    boolean beginsCommit() {
-        return index == 0;
-    }
-
     long position() {
         return commit.position() + index;
     }
