@@ -131,7 +131,8 @@ final class SegmentEvaluation implements Bench.Case {
         };
     }
 
-    private static List<CustomerFacts> customers() {
+    /** Made-up customers, the same each time. */
+    static List<CustomerFacts> customers() {
         Random random = new Random(SEED);
         return IntStream.range(0, DIFFERENT)
                 .mapToObj(i -> customer("customer-" + i, random))
