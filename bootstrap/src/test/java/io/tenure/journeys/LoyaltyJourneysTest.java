@@ -135,6 +135,7 @@ class LoyaltyJourneysTest extends Journeys {
 
         page.getByText("Put in force").click();
         assertThat(page.locator(".page-head")).containsText("In force, version 1");
+        assertThat(page.locator(".figure-value").first()).hasText("0"); // nobody takes part yet
         page.getByLabel("Offer a reward").click();
         page.fill("#f-reward", "hamper");
         page.fill("#f-title", "Picnic hamper");

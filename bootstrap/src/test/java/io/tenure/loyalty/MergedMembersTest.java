@@ -10,6 +10,7 @@ import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.LiabilityView;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.jobs.Work;
@@ -61,6 +62,7 @@ class MergedMembersTest {
                         .views())
                 .extracting(MovementView::text)
                 .contains("welcome", "hello");
+        assertThat(liability()).isEqualTo(new LiabilityView("club", 2, 150, 0, 0));
         change(ada, new LoyaltyDeed.Redeem("r1", 120, "coffee")); // all of hers, which are older, and 20 of his
         assertThatThrownBy(() -> change(bob, new LoyaltyDeed.Redeem("r2", 10, "tea")))
                 .isInstanceOf(Refusal.class)
@@ -72,6 +74,7 @@ class MergedMembersTest {
         assertThat(member(ada).points().balance()).isZero();
         change(bob, new LoyaltyDeed.Redeem("r2", 10, "tea"));
         assertThat(member(bob).points().balance()).isEqualTo(20);
+        assertThat(liability()).isEqualTo(new LiabilityView("club", 2, 20, 0, 0));
     }
 
     @Test
@@ -104,6 +107,11 @@ class MergedMembersTest {
                 .hasSize(2)
                 .extracting(AccountView::member)
                 .containsOnlyNulls());
+        assertThat(liability()).isEqualTo(LiabilityView.none("club"));
+    }
+
+    private LiabilityView liability() {
+        return tenure.core().loyalty().queries().liability("club").orElseThrow();
     }
 
     private void merge() {

@@ -1,6 +1,7 @@
 package io.tenure.loyalty.application;
 
 import static io.tenure.loyalty.application.LoyaltyViews.ACCOUNTS;
+import static io.tenure.loyalty.application.LoyaltyViews.LIABILITIES;
 import static io.tenure.loyalty.application.LoyaltyViews.MOVEMENTS;
 
 import io.tenure.loyalty.domain.LoyaltyAccountDecider;
@@ -9,6 +10,7 @@ import io.tenure.loyalty.domain.Movement;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.LiabilityView;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.relationship.events.CustomerErased;
 import io.tenure.shared.events.RecordedEvent;
@@ -40,7 +42,7 @@ public final class LoyaltyProjection implements Projection {
     @Override
     public void apply(RecordedEvent recorded, ViewTransaction views) {
         switch (recorded.event()) {
-            case MemberEnrolled e -> views.put(ACCOUNTS, enrolled(e));
+            case MemberEnrolled e -> keep(enrolled(e), views);
             case LoyaltyEvent e ->
                 views.find(ACCOUNTS, id(e)).ifPresent(view -> happened(e, recorded.position(), view, views));
             case CustomerErased e -> forget(e.customerId(), views);
@@ -64,8 +66,18 @@ public final class LoyaltyProjection implements Projection {
                         new AccountView(view.programme(), view.customerId(), view.since(), null, member);
                     default -> new AccountView(view.programme(), view.customerId(), view.since(), e.occurredAt(), null);
                 };
-        views.put(ACCOUNTS, now);
+        keep(now, views);
         Movement.of(e).ifPresent(movement -> views.put(MOVEMENTS, movement(e, movement, position, before)));
+    }
+
+    private static void keep(AccountView now, ViewTransaction views) {
+        Member before = views.find(ACCOUNTS, now.id()).map(AccountView::member).orElse(null);
+        views.put(LIABILITIES, liability(now.programme(), views).minus(before).plus(now.member()));
+        views.put(ACCOUNTS, now);
+    }
+
+    private static LiabilityView liability(String programme, ViewTransaction views) {
+        return views.find(LIABILITIES, programme).orElseGet(() -> LiabilityView.none(programme));
     }
 
     private static MovementView movement(LoyaltyEvent e, Movement movement, long position, Member member) {
@@ -91,6 +103,7 @@ public final class LoyaltyProjection implements Projection {
         ViewQuery all = new ViewQuery(
                 List.of(new Filter.Is("customer", customer)), null, null, false, null, ViewQuery.LARGEST_PAGE);
         for (AccountView account : views.page(ACCOUNTS, all).views()) {
+            views.put(LIABILITIES, liability(account.programme(), views).minus(account.member()));
             views.delete(ACCOUNTS, account.id());
             ViewQuery some = LoyaltyViews.ofAccounts(List.of(account.id()), null, ViewQuery.LARGEST_PAGE);
             List<MovementView> movements = views.page(MOVEMENTS, some).views();

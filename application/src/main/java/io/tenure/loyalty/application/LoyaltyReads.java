@@ -9,6 +9,7 @@ import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.LiabilityView;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.loyalty.queries.ProgrammeView;
@@ -93,6 +94,14 @@ final class LoyaltyReads implements LoyaltyQueries {
         ViewQuery cheapestFirst = new ViewQuery(
                 List.of(new Filter.Is("programme", programme)), null, "price", false, null, ViewQuery.LARGEST_PAGE);
         return views.page(LoyaltyViews.REWARDS, cheapestFirst).views();
+    }
+
+    @Override
+    public Optional<LiabilityView> liability(String programme) {
+        return programmes.register().latest().containsKey(programme)
+                ? Optional.of(
+                        views.find(LoyaltyViews.LIABILITIES, programme).orElseGet(() -> LiabilityView.none(programme)))
+                : Optional.empty();
     }
 
     @Override

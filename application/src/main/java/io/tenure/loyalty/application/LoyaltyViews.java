@@ -1,6 +1,7 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.LiabilityView;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.loyalty.queries.RewardView;
 import io.tenure.shared.views.ViewField;
@@ -38,6 +39,9 @@ public final class LoyaltyViews {
             view -> List.of(),
             List.of(List.of("account", "position")));
 
+    static final ViewType<LiabilityView> LIABILITIES = new ViewType<>(
+            "loyaltyLiability", LiabilityView.class, LiabilityView::programme, List.of(), view -> List.of(), List.of());
+
     static final ViewType<RewardView> REWARDS = new ViewType<>(
             "loyaltyReward",
             RewardView.class,
@@ -58,11 +62,11 @@ public final class LoyaltyViews {
 
     /** All of them, for the engine to prepare. */
     public static List<ViewType<?>> all() {
-        return List.of(ACCOUNTS, MOVEMENTS, REWARDS, RESERVATIONS);
+        return List.of(ACCOUNTS, MOVEMENTS, LIABILITIES, REWARDS, RESERVATIONS);
     }
 
     static List<ViewType<?>> ofAccounts() {
-        return List.of(ACCOUNTS, MOVEMENTS);
+        return List.of(ACCOUNTS, MOVEMENTS, LIABILITIES);
     }
 
     static List<ViewType<?>> ofRewards() {

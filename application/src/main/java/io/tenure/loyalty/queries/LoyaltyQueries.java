@@ -33,6 +33,9 @@ public interface LoyaltyQueries {
     /** What a programme offers for points, the cheapest first; at most 1,000. */
     List<RewardView> rewards(String programme);
 
+    /** What a programme owes its members; empty when there is no such programme. */
+    Optional<LiabilityView> liability(String programme);
+
     /** What the member lacks for the next tier, by the programme that counts now; empty at the top. */
     Optional<NextTier> nextTier(AccountView account);
 

@@ -51,6 +51,7 @@ class ProgrammesController {
                 queries.programme(programme, version).orElseThrow(() -> new NotFound("Loyalty programme " + programme));
         model.addAttribute("programme", found);
         model.addAttribute("rewards", queries.rewards(programme));
+        model.addAttribute("liability", queries.liability(programme).orElseThrow());
         model.addAttribute(
                 "versions", LongStream.rangeClosed(1, found.latest()).boxed().toList());
         model.addAttribute("counts", found.inForce() != null && found.inForce() == found.version());

@@ -8,6 +8,7 @@ import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
 import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.loyalty.queries.LiabilityView;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.ProgrammeView;
 import io.tenure.relationship.application.port.in.Refusal;
@@ -72,9 +73,17 @@ class ProgrammeController {
     @GetMapping("/{programme}")
     @Operation(summary = "Read a loyalty programme, its latest version or another")
     ProgrammeView programme(@PathVariable String programme, @RequestParam(required = false) @Nullable Long version) {
-        return queries.programme(programme, version)
-                .orElseThrow(() -> Refusal.of(
-                        "loyalty.unknown-programme", "There is no such loyalty programme: name one that is listed"));
+        return queries.programme(programme, version).orElseThrow(ProgrammeController::unknown);
+    }
+
+    private static Refusal unknown() {
+        return Refusal.of("loyalty.unknown-programme", "There is no such loyalty programme: name one that is listed");
+    }
+
+    @GetMapping("/{programme}/liability")
+    @Operation(summary = "Say how many points a programme owes its members")
+    LiabilityView liability(@PathVariable String programme) {
+        return queries.liability(programme).orElseThrow(ProgrammeController::unknown);
     }
 
     @PutMapping("/{programme}")
