@@ -4,14 +4,14 @@ import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.PolicyProgress;
+import io.tenure.shared.policies.Pursuit;
+import io.tenure.shared.policies.Pursuit.Reached;
 import io.tenure.shared.projections.ProjectionStatus;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells other systems of what enters the ledger, from its first event on, in its order. How far it has come is written
@@ -21,95 +21,50 @@ import org.jspecify.annotations.Nullable;
 public final class EventPublication implements AutoCloseable {
 
     private static final int AT_ONCE = 500;
-    private static final long STRIDE = 10_000;
     private static final Duration LISTEN = Duration.ofSeconds(1);
 
     private final Ledger ledger;
     private final EventCodec codec;
-    private final PolicyProgress progress;
     private final Outlet outlet;
-    private final Duration pause;
-    private final Thread thread;
-    private long written;
-    private volatile long told;
-    private volatile @Nullable String error;
+    private final Pursuit pursuit;
 
     /** @param pause before what was not taken is handed over again */
-    public EventPublication(Ledger ledger, EventCodec codec, PolicyProgress progress, Outlet outlet, Duration pause) {
+    public EventPublication(
+            Ledger ledger, EventCodec codec, PolicyProgress progress, Outlet outlet, Duration pause, Duties duties) {
         this.ledger = ledger;
         this.codec = codec;
-        this.progress = progress;
         this.outlet = outlet;
-        this.pause = pause;
-        this.told = progress.find(outlet.name())
-                .map(bytes -> ByteBuffer.wrap(bytes).getLong())
-                .orElse(0L);
-        this.written = told;
-        this.thread = Thread.ofVirtual().name("publication").unstarted(this::run);
+        this.pursuit = new Pursuit(outlet.name(), this::tell, progress, duties, pause);
     }
 
     public void start() {
-        thread.start();
+        pursuit.start();
     }
 
     /** How far it has come, and what is in its way. */
     public ProjectionStatus status() {
-        return new ProjectionStatus(outlet.name(), told, ledger.head(), false, error);
+        return new ProjectionStatus(outlet.name(), pursuit.position(), ledger.head(), false, pursuit.error());
     }
 
     /** Stops once what is being handed over was taken, or at once when the other side is away. */
     @Override
     public void close() {
-        thread.interrupt();
-        try {
-            thread.join();
-        } catch (InterruptedException cut) {
-            Thread.currentThread().interrupt();
-        }
+        pursuit.close();
     }
 
-    private void run() {
-        try {
-            while (!Thread.interrupted()) {
-                if (!advances()) {
-                    TimeUnit.NANOSECONDS.sleep(pause.toNanos());
-                }
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    private Reached tell(long told) throws InterruptedException {
+        if (!ledger.awaitBeyond(told, LISTEN)) {
+            return new Reached(told, false);
         }
-    }
-
-    /** Tells of what came after that told, if there is anything; false when that failed. */
-    private boolean advances() throws InterruptedException {
-        try {
-            if (ledger.awaitBeyond(told, LISTEN)) {
-                tell(ledger.readAll(told, AT_ONCE));
-            }
-            error = null;
-            return true;
-        } catch (RuntimeException failure) {
-            error = failure.toString();
-            return false;
-        }
-    }
-
-    private void tell(List<RecordedCommit> commits) throws InterruptedException {
-        List<Announcement> announcements = announcements(commits);
+        List<RecordedCommit> commits = ledger.readAll(told, AT_ONCE);
+        List<Announcement> announcements = announcements(commits, told);
         if (!announcements.isEmpty()) {
             outlet.send(announcements);
         }
-        long reached = commits.getLast().lastPosition();
-        if (!announcements.isEmpty() || reached - written >= STRIDE) {
-            progress.store(
-                    outlet.name(),
-                    ByteBuffer.allocate(Long.BYTES).putLong(reached).array());
-            written = reached;
-        }
-        told = reached;
+        return new Reached(commits.getLast().lastPosition(), !announcements.isEmpty());
     }
 
-    private List<Announcement> announcements(List<RecordedCommit> commits) {
+    private List<Announcement> announcements(List<RecordedCommit> commits, long told) {
         List<Announcement> announcements = new ArrayList<>();
         for (RecordedCommit commit : commits) {
             long position = commit.position();

@@ -2,23 +2,27 @@ package io.tenure.bootstrap;
 
 import io.tenure.audit.LedgerWatch;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.nodes.Duties;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a checkpoint each second in which the ledger has grown, and a last one at the end. */
+/** Keeps a checkpoint each second in which the ledger has grown, on one node at a time, and a last one at the end. */
 final class CheckpointWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointWatch.class);
+    private static final String WORK = "checkpoints";
     private static final Duration PACE = Duration.ofSeconds(1);
 
     private final LedgerWatch ledger;
+    private final Duties duties;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    CheckpointWatch(LedgerWatch ledger) {
+    CheckpointWatch(LedgerWatch ledger, Duties duties) {
         this.ledger = ledger;
+        this.duties = duties;
     }
 
     void start() {
@@ -28,7 +32,9 @@ final class CheckpointWatch implements AutoCloseable {
     private void watch() {
         try {
             while (!closed.await(PACE.toMillis(), TimeUnit.MILLISECONDS)) {
-                keep();
+                if (duties.hold(WORK)) {
+                    keep();
+                }
             }
         } catch (InterruptedException stopped) {
             LOG.debug("No more checkpoints are kept", stopped);

@@ -3,7 +3,6 @@ package io.tenure.bootstrap;
 import io.tenure.access.application.AccessModule;
 import io.tenure.audit.AuditModule;
 import io.tenure.audit.ViewWorkshop;
-import io.tenure.audit.sqlite.SqliteCheckpoints;
 import io.tenure.bootstrap.security.Access;
 import io.tenure.facts.application.FactsFollowing;
 import io.tenure.facts.application.FactsModule;
@@ -20,16 +19,12 @@ import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.jobrunr.JobRunrJobs;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.LedgerFailure;
-import io.tenure.shared.policies.DeadLetters;
-import io.tenure.shared.policies.PolicyProgress;
-import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.Sealer;
-import io.tenure.shared.sqlite.SqliteLedger;
-import io.tenure.shared.sqlite.SqliteOps;
-import io.tenure.shared.sqlite.SqliteSubjectKeys;
-import io.tenure.shared.sqlite.SqliteViews;
 import io.tenure.shared.tink.TinkSealer;
+import io.tenure.shared.views.ViewRebuild;
+import io.tenure.shared.views.Views;
 import io.tenure.value.application.ValueModule;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,10 +39,9 @@ import org.axonframework.commandhandling.SimpleCommandBus;
  */
 public final class Core implements AutoCloseable {
 
-    private final SqliteLedger ledger;
-    private final SqliteSubjectKeys keys;
-    private final SqliteOps ops;
-    private final SqliteViews views;
+    private final Store store;
+    private final Ledger ledger;
+    private final Views views;
     private final JobRunrJobs jobs;
     private final EventCodec codec;
     private final CommandBus bus = SimpleCommandBus.builder().build();
@@ -64,38 +58,38 @@ public final class Core implements AutoCloseable {
     private final CheckpointWatch watch;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
-    private Core(DataDirectory directory, Clock clock) {
-        // The keys first: wherever a first start is cut off, no ledger is without its keys.
-        keys = SqliteSubjectKeys.open(directory.keys());
-        ledger = SqliteLedger.open(directory.ledger(), clock);
-        ops = SqliteOps.open(directory.ops());
-        access = Access.on(ops, clock);
-        views = SqliteViews.open(directory.views(), ReadModels.types());
-        jobs = JobRunrJobs.open(directory.jobs(), directory.results(), clock);
-        Sealer sealer = new TinkSealer(keys);
+    private Core(Store store, Clock clock) {
+        this.store = store;
+        ledger = store.ledger();
+        views = store.views();
+        access = Access.on(store.users(), store.apiKeys(), store.accessRecords(), clock);
+        jobs = store.openJobs();
+        Sealer sealer = new TinkSealer(store.keys());
         codec = Codecs.events(sealer);
         events = new LedgerEventStore(
                 new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), LoyaltyOf.claims(sealer)));
         relationship = RelationshipOf.installation(new RelationshipOf.Parts(
                 bus, events, ledger, codec, background, views, sealer, access, this::purge, clock));
         insight = Insight.on(new Insight.Parts(
-                bus, events, ledger, background, views, ops, jobs, sealer, relationship, access, clock));
+                bus, events, ledger, background, views, store, jobs, sealer, relationship, access, clock));
         loyalty = LoyaltyOf.installation(new LoyaltyOf.Parts(
                 bus, events, ledger, codec, background, views, relationship, insight, sealer, access, clock));
-        following = insight.facts().following(insight.followers(), ops.policyProgress(), background);
-        projections = new AxonProjections(events, views, ReadModels.projections(sealer, insight.facts()));
+        following = insight.facts().following(insight.followers(), store.policyProgress(), store.duties());
+        projections =
+                new AxonProjections(events, views, ReadModels.projections(sealer, insight.facts()), store.duties());
         policies = new AxonPolicies(
                 events,
                 Reactions.policies(relationship, insight, loyalty),
-                ops.policyProgress(),
-                ops.deadLetters(),
-                Duration.ofSeconds(1));
-        workshop = new ViewWorkshop(projections, views::rebuild, views::compact);
+                store.policyProgress(),
+                store.deadLetters(),
+                Duration.ofSeconds(1),
+                store.duties());
+        workshop = new ViewWorkshop(projections, store::rebuild, store::compactViews);
         audit = new AuditModule(new AuditModule.Ports(
                 ledger,
                 codec,
-                keys,
-                new SqliteCheckpoints(ops),
+                store.keys(),
+                store.checkpoints(),
                 workshop,
                 (customer, caller) -> relationship.queries().records(new CustomerId(customer), caller),
                 access.accessLog(),
@@ -103,7 +97,7 @@ public final class Core implements AutoCloseable {
                 new TimeOrderedIds(clock),
                 clock,
                 background));
-        watch = new CheckpointWatch(audit.watch());
+        watch = new CheckpointWatch(audit.watch(), store.duties());
     }
 
     /**
@@ -113,7 +107,11 @@ public final class Core implements AutoCloseable {
      *     one that this installation vouched for
      */
     public static Core open(DataDirectory directory, Clock clock) {
-        Core core = silent(directory, clock);
+        return open(FileStore.open(directory, clock), clock);
+    }
+
+    private static Core open(Store store, Clock clock) {
+        Core core = silent(store, clock);
         core.projections.start();
         core.policies.start();
         core.watch.start();
@@ -122,7 +120,12 @@ public final class Core implements AutoCloseable {
 
     /** Opens an installation that also works in the background: on what waits, recurs or follows from facts. */
     public static Core serving(DataDirectory directory, Clock clock) {
-        Core core = open(directory, clock);
+        return serving(FileStore.open(directory, clock), clock);
+    }
+
+    /** The same on another store. */
+    public static Core serving(Store store, Clock clock) {
+        Core core = open(store, clock);
         core.following.start();
         core.jobs.start(Reactions.works(core.insight, core.loyalty));
         return core;
@@ -130,11 +133,14 @@ public final class Core implements AutoCloseable {
 
     /** Opens an installation to write in which nothing reacts: no view is kept up to date, no policy acts. */
     public static Core silent(DataDirectory directory, Clock clock) {
-        directory.requireKeysOfLedger();
-        Core core = new Core(directory, clock);
+        return silent(FileStore.open(directory, clock), clock);
+    }
+
+    private static Core silent(Store store, Clock clock) {
+        Core core = new Core(store, clock);
         core.audit.watch().problem().ifPresent(problem -> {
             core.jobs.close();
-            core.closeFiles();
+            store.close();
             throw new LedgerFailure(problem);
         });
         return core;
@@ -172,12 +178,22 @@ public final class Core implements AutoCloseable {
         return access;
     }
 
-    public SqliteLedger ledger() {
+    /** What the installation keeps. */
+    public Store store() {
+        return store;
+    }
+
+    public Ledger ledger() {
         return ledger;
     }
 
-    public SqliteViews views() {
+    public Views views() {
         return views;
+    }
+
+    /** Begins a second set of views beside the live one. */
+    public ViewRebuild rebuild() {
+        return store.rebuild();
     }
 
     public Jobs jobs() {
@@ -204,21 +220,9 @@ public final class Core implements AutoCloseable {
         return workshop;
     }
 
-    public DeadLetters deadLetters() {
-        return ops.deadLetters();
-    }
-
-    public PolicyProgress policyProgress() {
-        return ops.policyProgress();
-    }
-
-    public KeptAnswers keptAnswers() {
-        return ops.keptAnswers();
-    }
-
     private void purge() {
-        ledger.compact();
-        views.compact();
+        store.compactLedger();
+        store.compactViews();
     }
 
     @Override
@@ -230,13 +234,6 @@ public final class Core implements AutoCloseable {
         projections.close();
         background.close();
         watch.close();
-        closeFiles();
-    }
-
-    private void closeFiles() {
-        views.close();
-        ops.close();
-        keys.close();
-        ledger.close();
+        store.close();
     }
 }

@@ -57,8 +57,11 @@ class CoreConfiguration {
     }
 
     @Bean
-    Core core(@Value("${tenure.data}") Path data, Clock clock) {
-        return Core.serving(DataDirectory.create(data), clock);
+    Core core(@Value("${tenure.data}") Path data, @Value("${tenure.mongodb:}") String mongodb, Clock clock) {
+        DataDirectory directory = DataDirectory.create(data);
+        return mongodb.isEmpty()
+                ? Core.serving(directory, clock)
+                : Core.serving(MongoStore.open(mongodb, directory, clock), clock);
     }
 
     @Bean
@@ -103,7 +106,7 @@ class CoreConfiguration {
 
     @Bean
     DeadLetters deadLetters(Core core) {
-        return core.deadLetters();
+        return core.store().deadLetters();
     }
 
     @Bean
@@ -113,7 +116,7 @@ class CoreConfiguration {
 
     @Bean
     KeptAnswers keptAnswers(Core core) {
-        return core.keptAnswers();
+        return core.store().keptAnswers();
     }
 
     @Bean

@@ -8,10 +8,9 @@ import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.segmentation.application.SegmentationModule;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.jobs.Jobs;
+import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.sealing.Sealer;
-import io.tenure.shared.sqlite.SqliteLedger;
-import io.tenure.shared.sqlite.SqliteOps;
-import io.tenure.shared.sqlite.SqliteViews;
+import io.tenure.shared.views.Views;
 import io.tenure.value.application.ValueCompanion;
 import io.tenure.value.application.ValueModule;
 import io.tenure.value.axon.AxonValueLog;
@@ -28,10 +27,10 @@ record Insight(FactsModule facts, ValueModule value, LifecycleModule lifecycle, 
     record Parts(
             CommandBus bus,
             LedgerEventStore events,
-            SqliteLedger ledger,
+            Ledger ledger,
             ExecutorService background,
-            SqliteViews views,
-            SqliteOps ops,
+            Views views,
+            Store store,
             Jobs jobs,
             Sealer sealer,
             RelationshipModule relationship,
@@ -61,7 +60,7 @@ record Insight(FactsModule facts, ValueModule value, LifecycleModule lifecycle, 
                 parts.ledger(),
                 parts.background(),
                 parts.views(),
-                parts.ops(),
+                parts.store(),
                 facts,
                 value,
                 parts.relationship(),
@@ -73,7 +72,7 @@ record Insight(FactsModule facts, ValueModule value, LifecycleModule lifecycle, 
                         parts.events(),
                         parts.bus(),
                         parts.views(),
-                        parts.ops(),
+                        parts.store(),
                         parts.jobs(),
                         parts.sealer(),
                         parts.clock())

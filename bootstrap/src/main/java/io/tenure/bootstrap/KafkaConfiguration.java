@@ -56,7 +56,13 @@ class KafkaConfiguration {
     @Bean(initMethod = "start")
     @ConditionalOnProperty(KafkaSettings.EVENTS)
     EventPublication eventPublication(Core core, KafkaOutlet outlet) {
-        return new EventPublication(core.ledger(), core.codec(), core.policyProgress(), outlet, PAUSE);
+        return new EventPublication(
+                core.ledger(),
+                core.codec(),
+                core.store().policyProgress(),
+                outlet,
+                PAUSE,
+                core.store().duties());
     }
 
     @Bean(initMethod = "start")

@@ -10,9 +10,8 @@ import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.cel.CelRules;
 import io.tenure.shared.jobs.Jobs;
-import io.tenure.shared.sqlite.SqliteLedger;
-import io.tenure.shared.sqlite.SqliteOps;
-import io.tenure.shared.sqlite.SqliteViews;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.views.Views;
 import io.tenure.value.application.ValueModule;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
@@ -27,10 +26,10 @@ final class LifecycleOf {
     record Parts(
             CommandBus bus,
             LedgerEventStore events,
-            SqliteLedger ledger,
+            Ledger ledger,
             Executor background,
-            SqliteViews views,
-            SqliteOps ops,
+            Views views,
+            Store store,
             FactsModule facts,
             ValueModule value,
             RelationshipModule relationship,
@@ -49,7 +48,7 @@ final class LifecycleOf {
                 parts.relationship().changeStage(),
                 new CelRules(),
                 new YamlModelFiles(),
-                parts.ops().dueCustomers("lifecycle"),
+                parts.store().dueCustomers("lifecycle"),
                 parts.jobs(),
                 parts.accessLog(),
                 parts.clock()));

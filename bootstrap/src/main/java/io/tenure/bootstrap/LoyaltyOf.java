@@ -11,8 +11,8 @@ import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.cel.CelRules;
 import io.tenure.shared.ledger.ClaimRules;
 import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.sealing.Sealer;
-import io.tenure.shared.sqlite.SqliteLedger;
 import io.tenure.shared.views.Views;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +28,7 @@ final class LoyaltyOf {
     record Parts(
             CommandBus bus,
             LedgerEventStore events,
-            SqliteLedger ledger,
+            Ledger ledger,
             EventCodec codec,
             ExecutorService background,
             Views views,

@@ -9,9 +9,8 @@ import io.tenure.segmentation.axon.AxonSegmentBook;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.cel.CelRules;
 import io.tenure.shared.jobs.Jobs;
+import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.sealing.Sealer;
-import io.tenure.shared.sqlite.SqliteLedger;
-import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.views.Views;
 import io.tenure.value.application.ValueModule;
 import java.time.Clock;
@@ -20,11 +19,11 @@ import org.axonframework.commandhandling.CommandBus;
 
 /** What segmentation stands on in an installation. */
 record SegmentationPorts(
-        SqliteLedger ledger,
+        Ledger ledger,
         LedgerEventStore events,
         CommandBus bus,
         Views views,
-        SqliteOps ops,
+        Store store,
         Jobs jobs,
         Sealer sealer,
         Clock clock) {
@@ -43,7 +42,7 @@ record SegmentationPorts(
                 value.all(),
                 relationship.queries(),
                 new CelRules(),
-                ops.dueCustomers("segmentation"),
+                store.dueCustomers("segmentation"),
                 jobs,
                 sealer,
                 access.accessLog(),

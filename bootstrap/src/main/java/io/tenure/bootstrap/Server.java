@@ -13,12 +13,17 @@ public class Server {
 
     /** Starts the server and returns once it answers. */
     public static ConfigurableApplicationContext start(DataDirectory directory, int port, TrustedProxies proxies) {
-        return start(directory, port, proxies, KafkaSettings.NONE);
+        return start(directory, "", port, proxies, KafkaSettings.NONE);
     }
 
-    /** Starts the server, which also speaks with Kafka, and returns once it answers. */
+    /**
+     * Starts the server, which may also keep everything on a MongoDB server and speak with Kafka, and returns once it
+     * answers.
+     *
+     * @param mongodb a connection string; empty to keep everything in files
+     */
     public static ConfigurableApplicationContext start(
-            DataDirectory directory, int port, TrustedProxies proxies, KafkaSettings kafka) {
+            DataDirectory directory, String mongodb, int port, TrustedProxies proxies, KafkaSettings kafka) {
         return new SpringApplicationBuilder(Server.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -29,6 +34,8 @@ public class Server {
                         port,
                         "tenure.data",
                         directory.path().toString(),
+                        "tenure.mongodb",
+                        mongodb,
                         "spring.threads.virtual.enabled",
                         true))
                 .run();

@@ -44,6 +44,7 @@ class KafkaGuideTest {
                 var dead = new Told(broker, IN + KafkaInlet.DEAD);
                 var _ = Server.start(
                         DataDirectory.create(directory),
+                        "",
                         0,
                         TrustedProxies.NONE,
                         new KafkaSettings(broker.address(), OUT, false, IN, null))) {

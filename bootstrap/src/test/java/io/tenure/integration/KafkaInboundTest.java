@@ -14,6 +14,7 @@ import io.tenure.integration.kafka.KafkaInlet;
 import io.tenure.integration.kafka.KafkaOutlet;
 import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.rest.InteractionDocuments;
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.rest.ApiJson;
 import io.tenure.shared.rest.Requests;
 import jakarta.validation.Validation;
@@ -227,12 +228,13 @@ class KafkaInboundTest {
         var publication = new EventPublication(
                 ledger,
                 tenure.core().codec(),
-                tenure.core().policyProgress(),
+                tenure.core().store().policyProgress(),
                 new KafkaOutlet(
                         new KafkaConnection(broker.address(), Map.of()),
                         EVENTS,
                         new CloudEventFormat(new Origin(ledger)::uri, false)),
-                Broker.moment());
+                Broker.moment(),
+                Duties.ALONE);
         publication.start();
         return publication;
     }

@@ -8,6 +8,7 @@ import io.tenure.bootstrap.Installation;
 import io.tenure.integration.jackson.CloudEventFormat;
 import io.tenure.integration.kafka.KafkaConnection;
 import io.tenure.integration.kafka.KafkaOutlet;
+import io.tenure.shared.nodes.Duties;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -164,7 +165,12 @@ class KafkaOutboundTest {
                 new CloudEventFormat(new Origin(ledger)::uri, personalData));
         outlets.add(outlet);
         var publication = new EventPublication(
-                ledger, tenure.core().codec(), tenure.core().policyProgress(), outlet, Broker.moment());
+                ledger,
+                tenure.core().codec(),
+                tenure.core().store().policyProgress(),
+                outlet,
+                Broker.moment(),
+                Duties.ALONE);
         publication.start();
         return publication;
     }

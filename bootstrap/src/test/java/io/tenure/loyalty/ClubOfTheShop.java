@@ -8,9 +8,9 @@ import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.shared.domain.CustomerId;
 
 /** A programme of a shop, for tests through the whole installation. */
-final class ClubOfTheShop {
+public final class ClubOfTheShop {
 
-    static final String TEXT = """
+    public static final String TEXT = """
             name: club
             title: {en: Club, zh: 会员俱乐部}
             currency: GBP

@@ -113,7 +113,7 @@ class CrashTest {
     private static void requireViewsEqualToARebuild(Core core) throws InterruptedException {
         assertThat(core.relationship().queries().awaitVisible(core.ledger().head()))
                 .isTrue();
-        try (ViewRebuild rebuild = core.views().rebuild()) {
+        try (ViewRebuild rebuild = core.rebuild()) {
             core.projections().rebuild(rebuild.fresh(), position -> {});
             assertThat(rebuild.compare(positions -> {}).equal()).isTrue();
         }

@@ -10,14 +10,13 @@ import io.tenure.facts.application.FactsFollowing;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.queries.FactsFollower;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.views.ViewRebuild;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +30,6 @@ class FactsFollowingTest {
     @TempDir
     private Path directory;
 
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final Listener listener = new Listener();
     private Installation tenure;
     private SqliteOps ops;
@@ -44,7 +42,6 @@ class FactsFollowingTest {
 
     @AfterEach
     void close() {
-        background.close();
         tenure.close();
         ops.close();
     }
@@ -90,7 +87,7 @@ class FactsFollowingTest {
         try (FactsFollowing following = following()) {
             following.start();
             hears(ada);
-            try (ViewRebuild rebuild = tenure.core().views().rebuild()) {
+            try (ViewRebuild rebuild = tenure.core().rebuild()) {
                 tenure.core().projections().rebuild(rebuild.fresh(), position -> {});
                 rebuild.compare(positions -> {});
             }
@@ -100,7 +97,7 @@ class FactsFollowingTest {
     }
 
     private FactsFollowing following() {
-        return tenure.core().facts().following(List.of(listener), ops.policyProgress(), background);
+        return tenure.core().facts().following(List.of(listener), ops.policyProgress(), Duties.ALONE);
     }
 
     /** Waits until all of them have been heard of; tells who was, and forgets them. */

@@ -190,7 +190,7 @@ class RelationshipTest {
         tenure.relationship().eraseCustomer().erase(gone, "asked for", SHOP);
         tenure.caughtUp();
 
-        try (ViewRebuild rebuild = tenure.core().views().rebuild()) {
+        try (ViewRebuild rebuild = tenure.core().rebuild()) {
             tenure.core().projections().rebuild(rebuild.fresh(), position -> {});
 
             assertThat(rebuild.compare(positions -> {}).types())

@@ -8,13 +8,13 @@ import io.tenure.facts.queries.FactsFollower;
 import io.tenure.facts.queries.FactsQueries;
 import io.tenure.relationship.queries.CustomerEvents;
 import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.views.Views;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 
 /** The facts module put together on the ports given. */
 public final class FactsModule {
@@ -47,9 +47,8 @@ public final class FactsModule {
     }
 
     /** Lets modules follow the facts; nothing begins before it is started. */
-    public FactsFollowing following(
-            List<FactsFollower> followers, PolicyProgress progress, ExecutorService background) {
-        return new FactsFollowing(all, followers, progress, background, PAUSE);
+    public FactsFollowing following(List<FactsFollower> followers, PolicyProgress progress, Duties duties) {
+        return new FactsFollowing(all, followers, progress, PAUSE, duties);
     }
 
     public Projection projection() {

@@ -8,5 +8,11 @@ public interface PolicyProgress {
     /** The bytes kept for a policy; empty when it has not begun. */
     Optional<byte[]> find(String policy);
 
-    void store(String policy, byte[] progress);
+    /**
+     * Keeps bytes in the place of others.
+     *
+     * @param before what was kept, as far as the caller knows; empty for a policy that has not begun
+     * @return false when something else is kept: then nothing is changed, for another node has gone on
+     */
+    boolean replace(String policy, Optional<byte[]> before, byte[] after);
 }

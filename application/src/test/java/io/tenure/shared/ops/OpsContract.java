@@ -53,8 +53,15 @@ public abstract class OpsContract {
 
     @Test
     void remembersHowFarAPolicyHasReacted() {
-        ops.progress().store("erasure", new byte[] {1});
-        ops.progress().store("erasure", new byte[] {2, 3});
+        byte[] first = {1};
+        byte[] second = {2, 3};
+        assertThat(ops.progress().replace("erasure", Optional.empty(), first)).isTrue();
+        assertThat(ops.progress().replace("erasure", Optional.of(first), second))
+                .isTrue();
+        assertThat(ops.progress().replace("erasure", Optional.of(first), new byte[] {4}))
+                .isFalse();
+        assertThat(ops.progress().replace("erasure", Optional.empty(), new byte[] {4}))
+                .isFalse();
         reopen();
         assertThat(ops.progress().find("erasure")).contains(new byte[] {2, 3});
         assertThat(ops.progress().find("another")).isEmpty();
@@ -96,7 +103,8 @@ public abstract class OpsContract {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             PolicyProgress progress = ops.progress();
             List<Future<?>> writes = IntStream.range(0, 200)
-                    .<Future<?>>mapToObj(n -> threads.submit(() -> progress.store("policy-" + n, new byte[] {1})))
+                    .<Future<?>>mapToObj(n ->
+                            threads.submit(() -> progress.replace("policy-" + n, Optional.empty(), new byte[] {1})))
                     .toList();
             for (Future<?> write : writes) {
                 write.get();

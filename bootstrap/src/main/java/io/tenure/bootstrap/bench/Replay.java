@@ -2,6 +2,7 @@ package io.tenure.bootstrap.bench;
 
 import io.tenure.bootstrap.Core;
 import io.tenure.shared.axon.AxonProjections;
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.sqlite.RawSqlite;
 import io.tenure.shared.sqlite.SqliteViews;
 import java.nio.file.Path;
@@ -41,7 +42,8 @@ final class Replay implements Bench.Case {
         long head = core.ledger().head();
         try (Scratch scratch = Scratch.in(place);
                 SqliteViews views = SqliteViews.open(scratch.path("views.db"), List.of(Tally.COUNTS));
-                AxonProjections projections = new AxonProjections(core.events(), views, List.of(new Tally()))) {
+                AxonProjections projections =
+                        new AxonProjections(core.events(), views, List.of(new Tally()), Duties.ALONE)) {
             return Stopwatch.perSecond(head, () -> {
                 projections.start();
                 views.awaitProgress(Tally.NAME, head, PATIENCE);

@@ -55,6 +55,6 @@ final class DemoCommand implements Callable<Integer> {
             }
             stage.complete();
         }
-        return ServeCommand.serve(directory, port, TrustedProxies.NONE, KafkaSettings.NONE, command);
+        return ServeCommand.serve(directory, "", port, TrustedProxies.NONE, KafkaSettings.NONE, command);
     }
 }

@@ -29,6 +29,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
+    @Mixin
+    private final MongoOption mongodb = new MongoOption();
+
     @Option(
             names = "--port",
             paramLabel = "P",
@@ -55,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         KafkaSettings streams = kafka.settings(command);
-        return serve(data.create(), port, new TrustedProxies(proxies), streams, command);
+        return serve(data.create(), mongodb.uri(), port, new TrustedProxies(proxies), streams, command);
     }
 
     /** Reads an address without asking the network what a name stands for. */
@@ -72,16 +75,22 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Runs the server and returns when it was stopped. */
     static int serve(
-            DataDirectory directory, int port, TrustedProxies proxies, KafkaSettings kafka, CommandLine command)
+            DataDirectory directory,
+            String mongodb,
+            int port,
+            TrustedProxies proxies,
+            KafkaSettings kafka,
+            CommandLine command)
             throws InterruptedException {
-        ConfigurableApplicationContext server = Server.start(directory, port, proxies, kafka);
+        ConfigurableApplicationContext server = Server.start(directory, mongodb, port, proxies, kafka);
         CountDownLatch stopped = new CountDownLatch(1);
         server.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         command.getOut()
                 .printf(
-                        "Tenure is ready at http://localhost:%s (data in %s)%n",
+                        "Tenure is ready at http://localhost:%s (data in %s%s)%n",
                         server.getEnvironment().getProperty("local.server.port"),
-                        directory.path().toAbsolutePath());
+                        directory.path().toAbsolutePath(),
+                        mongodb.isEmpty() ? "" : " and on MongoDB");
         command.getOut().flush();
         stopped.await();
         return TenureCommand.FINE;

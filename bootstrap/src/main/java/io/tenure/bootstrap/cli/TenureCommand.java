@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            SchemaCommand.class,
             ImportCommand.class,
             UserCommand.class,
             ApiKeyCommand.class,

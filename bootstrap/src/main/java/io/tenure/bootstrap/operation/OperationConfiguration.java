@@ -33,7 +33,7 @@ class OperationConfiguration {
 
     @Bean
     MeterBinder stateMeters(Core core, Clock clock) {
-        return new StateMeters(core.ledger(), core.projections(), core.deadLetters(), core.jobs(), clock);
+        return new StateMeters(core.ledger(), core.projections(), core.store().deadLetters(), core.jobs(), clock);
     }
 
     @Bean

@@ -30,6 +30,14 @@ final class ProblemWriter {
                 response, HttpStatus.BAD_REQUEST, "request.unreadable-query", "The query is not percent-encoded UTF-8");
     }
 
+    static void unavailable(HttpServletResponse response) throws IOException {
+        Problems.write(
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ledger.unavailable",
+                "Nothing was recorded: the database cannot be used just now. Send it again later");
+    }
+
     static void tooManyAttempts(HttpServletResponse response, Duration retryAfter) throws IOException {
         long seconds = Math.max(1, retryAfter.plusMillis(999).toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));

@@ -49,7 +49,7 @@ class OperationTest {
     @BeforeAll
     static void start() throws Exception {
         var kafka = new KafkaSettings("localhost:1", "tenure.events", false, "tenure.interactions", null);
-        server = Server.start(DataDirectory.create(directory), 0, TrustedProxies.NONE, kafka);
+        server = Server.start(DataDirectory.create(directory), "", 0, TrustedProxies.NONE, kafka);
         core = server.getBean(Core.class);
         assertThat(buy("order-0", "first").statusCode()).isEqualTo(201);
     }

@@ -5,6 +5,7 @@ import io.tenure.access.Role;
 import io.tenure.access.application.AccessModule;
 import io.tenure.access.application.port.in.OneTimePassword;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.KafkaSettings;
 import io.tenure.bootstrap.Server;
 import io.tenure.bootstrap.TrustedProxies;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -38,8 +40,19 @@ public final class RunningServer implements AutoCloseable {
     RunningServer(Path directory, TrustedProxies proxies) {
         this.directory = directory;
         context = Server.start(new DataDirectory(directory), 0, proxies);
+        makeKeys("");
+    }
+
+    /** A server that keeps everything on MongoDB. */
+    RunningServer(Path directory, String mongodb) {
+        this.directory = directory;
+        context = Server.start(new DataDirectory(directory), mongodb, 0, TrustedProxies.NONE, KafkaSettings.NONE);
+        makeKeys(" " + UUID.randomUUID());
+    }
+
+    private void makeKeys(String suffix) {
         for (Role role : Role.values()) {
-            keys.put(role, newKey("key of " + role, role));
+            keys.put(role, newKey("key of " + role + suffix, role));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tenure.shared.axon;
 
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.DeadLetter;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.Policies;
@@ -25,7 +26,8 @@ public final class AxonPolicies implements Policies, AutoCloseable {
             List<Policy> policies,
             PolicyProgress progress,
             DeadLetters deadLetters,
-            Duration backOff) {
+            Duration backOff,
+            Duties duties) {
         this.events = events;
         this.deadLetters = deadLetters;
         this.listeners = policies.stream()
@@ -35,7 +37,7 @@ public final class AxonPolicies implements Policies, AutoCloseable {
                 .map(listener -> new LedgerProcessor(
                         listener,
                         new LedgerSource(events),
-                        tokens(progress, listener),
+                        tokens(progress, listener, duties),
                         NoTransactionManager.INSTANCE,
                         threads))
                 .toList());
@@ -47,14 +49,15 @@ public final class AxonPolicies implements Policies, AutoCloseable {
         processors.start();
     }
 
-    private PolicyTokens tokens(PolicyProgress progress, PolicyListener listener) {
+    private PolicyTokens tokens(PolicyProgress progress, PolicyListener listener, Duties duties) {
         PolicyTokens made = new PolicyTokens(
                 progress,
                 listener,
                 switch (listener.beginsAt()) {
                     case FIRST_EVENT -> events::createTailToken;
                     case NEXT_EVENT -> events::createHeadToken;
-                });
+                },
+                duties);
         tokens.add(made);
         return made;
     }

@@ -1,5 +1,6 @@
 package io.tenure.shared.axon;
 
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.projections.ProjectionStatus;
 import io.tenure.shared.projections.Projections;
@@ -22,10 +23,12 @@ public final class AxonProjections implements Projections, AutoCloseable {
     private final List<Projection> projections;
     private final ProjectionRun live;
 
-    public AxonProjections(LedgerEventStore events, Views views, List<Projection> projections) {
+    /** @param duties who keeps which views up to date, where several nodes have the same views */
+    public AxonProjections(LedgerEventStore events, Views views, List<Projection> projections, Duties duties) {
         this.events = events;
         this.projections = List.copyOf(projections);
-        this.live = new ProjectionRun(events, views, projections, events::createTailToken, _ -> LedgerStream.ENDLESS);
+        this.live = new ProjectionRun(
+                events, views, projections, events::createTailToken, _ -> LedgerStream.ENDLESS, duties);
     }
 
     public void start() {
@@ -51,7 +54,8 @@ public final class AxonProjections implements Projections, AutoCloseable {
         List<Projection> behind = projections.stream()
                 .filter(projection -> into.progress(projection.name()) < end.applyAsLong(projection.name()))
                 .toList();
-        try (ProjectionRun run = new ProjectionRun(events, into, behind, () -> replayUpTo(positions), end)) {
+        try (ProjectionRun run =
+                new ProjectionRun(events, into, behind, () -> replayUpTo(positions), end, Duties.ALONE)) {
             run.start();
             for (Projection projection : behind) {
                 while (!into.awaitProgress(projection.name(), end.applyAsLong(projection.name()), LOOK)) {

@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
 
     private final LedgerSource source;
     private final Listener listener;
+    private final TokenStore tokens;
     private volatile @Nullable Exception error;
 
     LedgerProcessor(
@@ -40,9 +42,11 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
                 .workerExecutor(threads)
                 .initialSegmentCount(1)
                 .tokenClaimInterval(RETRY_MILLIS)
+                .claimExtensionThreshold(RETRY_MILLIS)
                 .batchSize(LedgerSource.AHEAD));
         this.source = source;
         this.listener = listener;
+        this.tokens = tokens;
     }
 
     /** Leaves the ledger, once shut down or given up. */
@@ -62,12 +66,16 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
             Collection<Segment> segments)
             throws Exception {
         try {
+            // Axon asks only while there is nothing to do.
+            tokens.extendClaim(getName(), segments.iterator().next().getSegmentId());
             long last = ((LedgerEventMessage) batch.getLast()).event().position();
             source.taken(last);
             listener.prepare(batch);
             unit.onPrepareCommit(ended -> listener.finished(last));
             super.processInUnitOfWork(batch, unit, segments);
             error = null;
+        } catch (UnableToClaimTokenException elsewhere) {
+            throw elsewhere;
         } catch (Exception failure) {
             error = failure;
             throw failure;

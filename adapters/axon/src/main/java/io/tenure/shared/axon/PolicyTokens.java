@@ -1,5 +1,6 @@
 package io.tenure.shared.axon;
 
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.PolicyProgress;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,15 +20,18 @@ final class PolicyTokens extends SingleSegmentTokens {
     private final Supplier<TrackingToken> first;
     private long written;
 
-    PolicyTokens(PolicyProgress progress, PolicyListener listener, Supplier<TrackingToken> first) {
+    PolicyTokens(PolicyProgress progress, PolicyListener listener, Supplier<TrackingToken> first, Duties duties) {
+        super("policy", duties);
         this.progress = progress;
         this.listener = listener;
         this.first = first;
     }
 
-    /** Notes where the policy begins, unless it has begun before. */
+    /** Notes where the policy begins, unless it has begun before, on this node or another. */
     void begin() {
-        fetchToken(listener.name(), 0);
+        if (progress.find(listener.name()).isEmpty()) {
+            progress.replace(listener.name(), Optional.empty(), Tokens.encode(first.get()));
+        }
     }
 
     @Override
@@ -45,8 +49,8 @@ final class PolicyTokens extends SingleSegmentTokens {
     }
 
     @Override
-    protected void store(String processor, byte[] token) {
-        progress.store(processor, token);
+    protected boolean replace(String processor, Optional<byte[]> before, byte[] after) {
+        return progress.replace(processor, before, after);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tenure.shared.axon;
 
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.projections.ProjectionStatus;
 import io.tenure.shared.views.Views;
@@ -31,11 +32,12 @@ final class ProjectionRun implements AutoCloseable {
             Views views,
             List<Projection> projections,
             Supplier<TrackingToken> first,
-            ToLongFunction<String> last) {
+            ToLongFunction<String> last,
+            Duties duties) {
         this.events = events;
         this.views = views;
         ViewTransactions transactions = new ViewTransactions(views);
-        ViewsTokenStore tokens = new ViewsTokenStore(transactions, first);
+        ViewsTokenStore tokens = new ViewsTokenStore(transactions, first, duties);
         this.processors = new Processors("projections", THREADS, threads -> projections.stream()
                 .sorted(Comparator.comparing(Projection::name))
                 .map(projection -> new LedgerProcessor(

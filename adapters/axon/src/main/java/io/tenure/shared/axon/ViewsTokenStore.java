@@ -1,5 +1,7 @@
 package io.tenure.shared.axon;
 
+import io.tenure.shared.nodes.Duties;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
@@ -10,7 +12,8 @@ final class ViewsTokenStore extends SingleSegmentTokens {
     private final ViewTransactions transactions;
     private final Supplier<TrackingToken> first;
 
-    ViewsTokenStore(ViewTransactions transactions, Supplier<TrackingToken> first) {
+    ViewsTokenStore(ViewTransactions transactions, Supplier<TrackingToken> first, Duties duties) {
+        super("projection", duties);
         this.transactions = transactions;
         this.first = first;
     }
@@ -21,8 +24,12 @@ final class ViewsTokenStore extends SingleSegmentTokens {
     }
 
     @Override
-    protected void store(String processor, byte[] token) {
-        transactions.current().state(name(processor), token);
+    protected boolean replace(String processor, Optional<byte[]> before, byte[] after) {
+        boolean unchanged = Arrays.equals(find(processor).orElse(null), before.orElse(null));
+        if (unchanged) {
+            transactions.current().state(name(processor), after);
+        }
+        return unchanged;
     }
 
     @Override

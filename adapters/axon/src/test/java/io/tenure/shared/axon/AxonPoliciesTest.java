@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.tenure.shared.axon.Counter.Counted;
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.DeadLetter;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.Policy;
 import io.tenure.shared.policies.PolicyProgress;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,7 @@ class AxonPoliciesTest {
     private AxonPolicies policies = policies();
 
     private AxonPolicies policies() {
-        return new AxonPolicies(node.events(), List.of(alarm), desk, desk, Duration.ofMillis(1));
+        return new AxonPolicies(node.events(), List.of(alarm), desk, desk, Duration.ofMillis(1), Duties.ALONE);
     }
 
     @BeforeEach
@@ -220,8 +222,10 @@ class AxonPoliciesTest {
         }
 
         @Override
-        public void store(String policy, byte[] token) {
-            progress.put(policy, token);
+        public boolean replace(String policy, Optional<byte[]> before, byte[] after) {
+            return before.map(
+                            known -> Arrays.equals(progress.get(policy), known) && progress.put(policy, after) != null)
+                    .orElseGet(() -> progress.putIfAbsent(policy, after) == null);
         }
 
         @Override

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.shared.axon.Counter.Counted;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.projections.ProjectionStatus;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class AxonProjectionsTest {
     private AxonProjections projections = projections();
 
     private AxonProjections projections() {
-        return new AxonProjections(node.events(), views, List.of(tally));
+        return new AxonProjections(node.events(), views, List.of(tally), Duties.ALONE);
     }
 
     @AfterEach

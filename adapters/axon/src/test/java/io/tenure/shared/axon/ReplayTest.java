@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.nodes.Duties;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -27,7 +28,8 @@ class ReplayTest {
     private final Node node = new Node(ledger);
     private final ViewsInMemory views = new ViewsInMemory();
     private final ViewTransactions transactions = new ViewTransactions(views);
-    private final ViewsTokenStore tokens = new ViewsTokenStore(transactions, node.events()::createTailToken);
+    private final ViewsTokenStore tokens =
+            new ViewsTokenStore(transactions, node.events()::createTailToken, Duties.ALONE);
     private final Tally tally = new Tally("tally");
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
     private final LedgerProcessor processor = new LedgerProcessor(

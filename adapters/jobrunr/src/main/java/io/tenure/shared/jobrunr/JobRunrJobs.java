@@ -7,6 +7,7 @@ import static org.jobrunr.storage.Paging.AmountBasedList.descOnUpdatedAt;
 import io.tenure.shared.jobs.Job;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.jobs.Work;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobrunr.jobs.RecurringJob;
 import org.jobrunr.jobs.filters.RetryFilter;
@@ -26,14 +28,13 @@ import org.jobrunr.server.BackgroundJobServer;
 import org.jobrunr.storage.BackgroundJobServerStatus;
 import org.jobrunr.storage.JobNotFoundException;
 import org.jobrunr.storage.StorageProvider;
-import org.jobrunr.storage.sql.sqlite.SqLiteStorageProvider;
 import org.jobrunr.utils.mapper.JsonMapper;
 import org.jobrunr.utils.mapper.jackson3.Jackson3JsonMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Background work on JobRunr's SQLite storage. One process at a time may have the file open, as with the ledger beside
- * it. No dashboard, no port, no call to the outside.
+ * Background work on JobRunr, in a file or in a database that several nodes share. No dashboard, no port, no call to
+ * the outside.
  */
 public final class JobRunrJobs implements Jobs, AutoCloseable {
 
@@ -46,7 +47,7 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     private static final List<StateName> ENDED = List.of(StateName.SUCCEEDED, StateName.FAILED, StateName.DELETED);
 
     private final JsonMapper json = new Jackson3JsonMapper();
-    private final JobsFile file;
+    private final Place place;
     private final StorageProvider storage;
     private final JobRequestScheduler scheduler;
     private final Results results;
@@ -54,12 +55,12 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     private final Runs runs;
     private @Nullable WatchedServer server;
 
-    private JobRunrJobs(Path file, Path resultDirectory, InstantSource clock) {
-        this.file = new JobsFile(file);
-        storage = new SqLiteStorageProvider(this.file);
+    private JobRunrJobs(Place place, Path resultDirectory, InstantSource clock) {
+        this.place = place;
+        storage = place.storage();
         storage.setJobMapper(new JobMapper(json));
         scheduler = new JobRequestScheduler(storage);
-        results = new Results(resultDirectory, clock);
+        results = new Results(resultDirectory, place.archive(), clock);
         outcomes = new Outcomes(storage, clock);
         runs = new Runs(results, outcomes);
     }
@@ -70,7 +71,17 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
      * @param results the directory for the files that jobs make
      */
     public static JobRunrJobs open(Path file, Path results, InstantSource clock) {
-        return new JobRunrJobs(file, results, clock);
+        return new JobRunrJobs(Place.file(file), results, clock);
+    }
+
+    /**
+     * Opens the jobs of several nodes, which share the work.
+     *
+     * @param uri names a database on a MongoDB server
+     * @param results the directory of this node for the files that jobs make
+     */
+    public static JobRunrJobs onMongoDb(String uri, Path results, InstantSource clock) {
+        return new JobRunrJobs(Place.database(uri), results, clock);
     }
 
     /** Begins to do what waits, what an earlier process left half done, and what recurs. */
@@ -78,8 +89,10 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
         Map<String, Work> byName = new HashMap<>();
         Stream.concat(works.stream(), Stream.of(new Forgetting(results, outcomes)))
                 .forEach(work -> byName.put(work.name(), work));
-        forgetServersThatAreGone();
-        takeUpAgain();
+        if (!place.shared()) {
+            forgetServersThatAreGone();
+            takeUpAgain();
+        }
         recur(byName);
         TaskHandler handler = new TaskHandler(byName, runs);
         BackgroundJobServer started = new BackgroundJobServer(
@@ -135,8 +148,17 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
                 .map(Job::id)
                 .findFirst()
                 .orElseGet(() -> scheduler
-                        .enqueue(UUID.randomUUID(), new Task(work, key, input))
+                        .enqueue(nextId(work, key), new Task(work, key, input))
                         .toString());
+    }
+
+    /** Two nodes that begin the same at once find the same id, and so make one job. */
+    private UUID nextId(String work, String key) {
+        return IntStream.iterate(0, n -> n + 1)
+                .mapToObj(n -> UUID.nameUUIDFromBytes((work + "\n" + key + "\n" + n).getBytes(StandardCharsets.UTF_8)))
+                .filter(id -> stored(id.toString()).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -208,6 +230,6 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
         }
         scheduler.shutdown();
         storage.close();
-        file.close();
+        place.closing().run();
     }
 }

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 final class Results {
 
     private final Path directory;
+    private final ResultArchive archive;
     private final InstantSource clock;
 
-    Results(Path directory, InstantSource clock) {
+    Results(Path directory, ResultArchive archive, InstantSource clock) {
         this.directory = directory;
+        this.archive = archive;
         this.clock = clock;
     }
 
@@ -28,7 +30,8 @@ final class Results {
         Instant oldest = clock.instant().minus(Duration.ofDays(Job.DAYS_KEPT));
         list(directory).stream()
                 .filter(job -> modified(job).isBefore(oldest))
-                .forEach(job -> forget(job.getFileName().toString()));
+                .forEach(job -> forgetHere(job.getFileName().toString()));
+        archive.forgetBefore(oldest);
     }
 
     Path create(String job, String fileName) {
@@ -44,11 +47,30 @@ final class Results {
         }
     }
 
+    /** Makes the file of a job that is done known to other nodes. */
+    void publish(String job) throws IOException {
+        for (Path file : list(directory.resolve(job))) {
+            archive.keep(job, file);
+        }
+    }
+
     Optional<Path> find(String job) {
+        if (list(directory.resolve(job)).isEmpty()) {
+            try {
+                archive.fetch(job, directory.resolve(job));
+            } catch (IOException failure) {
+                throw new UncheckedIOException("Cannot fetch the result of job " + job, failure);
+            }
+        }
         return list(directory.resolve(job)).stream().findFirst();
     }
 
     void forget(String job) {
+        archive.forget(job);
+        forgetHere(job);
+    }
+
+    private void forgetHere(String job) {
         try {
             for (Path file : list(directory.resolve(job))) {
                 Files.delete(file);

@@ -35,6 +35,7 @@ final class Runs {
     private Progress attempt(JobRunrRun run, Work work) throws Exception {
         try {
             work.run(run);
+            results.publish(run.id());
             return run.progress();
         } catch (JobCancelled cancelled) {
             results.forget(run.id());

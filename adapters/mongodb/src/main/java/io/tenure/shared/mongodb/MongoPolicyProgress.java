@@ -1,23 +1,45 @@
 package io.tenure.shared.mongodb;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import io.tenure.shared.policies.PolicyProgress;
+import java.util.Arrays;
 import java.util.Optional;
 import org.bson.BsonBinary;
-import org.bson.BsonDocument;
 
 /** Keeps how far each policy has reacted. */
 record MongoPolicyProgress(MongoOps ops) implements PolicyProgress {
 
     private static final String COLLECTION = "policy_progress";
+    private static final String PROGRESS = "progress";
 
     @Override
     public Optional<byte[]> find(String policy) {
         return ops.find(COLLECTION, policy)
-                .map(found -> found.getBinary("progress").getData());
+                .map(found -> found.getBinary(PROGRESS).getData());
     }
 
     @Override
-    public void store(String policy, byte[] progress) {
-        ops.put(COLLECTION, policy, new BsonDocument("progress", new BsonBinary(progress)));
+    public boolean replace(String policy, Optional<byte[]> before, byte[] after) {
+        return before.map(known -> ops.call(() -> update(policy, known, after)))
+                .orElseGet(() -> ops.call(() -> insert(policy, after)));
+    }
+
+    /** A call that is repeated after a lost answer finds its own bytes, which is as good. */
+    private boolean update(String policy, byte[] before, byte[] after) {
+        return ops.collection(COLLECTION)
+                        .updateOne(
+                                Filters.and(Filters.eq(policy), Filters.in(PROGRESS, before, after)),
+                                Updates.set(PROGRESS, new BsonBinary(after)))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    private boolean insert(String policy, byte[] progress) {
+        BsonBinary bytes = new BsonBinary(progress);
+        ops.collection(COLLECTION)
+                .updateOne(Filters.eq(policy), Updates.setOnInsert(PROGRESS, bytes), new UpdateOptions().upsert(true));
+        return find(policy).filter(kept -> Arrays.equals(kept, progress)).isPresent();
     }
 }

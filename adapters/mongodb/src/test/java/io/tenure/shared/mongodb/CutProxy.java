@@ -39,10 +39,10 @@ final class CutProxy implements AutoCloseable {
 
     /** Cuts every connection; new ones work. */
     void mend() {
+        deaf = false;
         for (Line line : lines) {
             close(line);
         }
-        deaf = false;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.StreamConflict;
 import io.tenure.shared.sealing.SubjectErased;
+import io.tenure.shared.views.ViewsFailure;
 import jakarta.validation.ConstraintViolation;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return later(HttpStatus.CONFLICT, "ledger.busy", "Many write to the same customer at once; send it again");
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> ledger(LedgerFailure problem) {
-        LOG.error("The ledger failed", problem);
+    @ExceptionHandler({LedgerFailure.class, ViewsFailure.class})
+    ResponseEntity<ProblemDetail> unavailable(RuntimeException problem) {
+        LOG.error("The ledger or the views failed", problem);
         return later(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "ledger.unavailable",

@@ -28,14 +28,18 @@ final class SqlitePolicyProgress implements PolicyProgress {
     }
 
     @Override
-    public void store(String policy, byte[] progress) {
-        ops.write(connection -> {
-            try (PreparedStatement upsert =
-                    connection.prepareStatement("INSERT INTO policy_progress (policy, progress) VALUES (?, ?)"
-                            + " ON CONFLICT (policy) DO UPDATE SET progress = excluded.progress")) {
-                upsert.setString(1, policy);
-                upsert.setBytes(2, progress);
-                return upsert.executeUpdate();
+    public boolean replace(String policy, Optional<byte[]> before, byte[] after) {
+        String change = before.isPresent()
+                ? "UPDATE policy_progress SET progress = ?2 WHERE policy = ?1 AND progress = ?3"
+                : "INSERT INTO policy_progress (policy, progress) VALUES (?1, ?2) ON CONFLICT (policy) DO NOTHING";
+        return ops.write(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(change)) {
+                statement.setString(1, policy);
+                statement.setBytes(2, after);
+                if (before.isPresent()) {
+                    statement.setBytes(3, before.get());
+                }
+                return statement.executeUpdate() == 1;
             }
         });
     }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class SqliteOpsTest extends OpsContract {
                     .isInstanceOf(LedgerFailure.class);
 
             assertThat(ops.policyProgress().find("half")).isEmpty();
-            ops.policyProgress().store("whole", new byte[] {1});
+            ops.policyProgress().replace("whole", Optional.empty(), new byte[] {1});
             assertThat(ops.policyProgress().find("whole")).isPresent();
         }
     }

@@ -9,6 +9,7 @@ import io.tenure.shared.sealing.SealBroken;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.sealing.SubjectKeys;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -18,6 +19,10 @@ public final class TinkSealer implements Sealer {
     private static final String TEXT_MARK = "sealed:1:";
     private static final int KEY_BYTES = 32;
     private static final int CACHED_KEYS = 50_000;
+
+    /** Another node may have destroyed a key meanwhile. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
     private static final Base64.Encoder TO_TEXT = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder FROM_TEXT = Base64.getUrlDecoder();
 
@@ -27,6 +32,7 @@ public final class TinkSealer implements Sealer {
     private final Cache<String, SubjectSeal> seals = Caffeine.newBuilder()
             .initialCapacity(CACHED_KEYS)
             .maximumSize(CACHED_KEYS)
+            .expireAfterWrite(REMEMBERED)
             .build();
 
     public TinkSealer(SubjectKeys keys) {

@@ -1,0 +1,58 @@
+package io.tenure.shared.jobrunr;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.bson.Document;
+import org.bson.UuidRepresentation;
+import org.jobrunr.storage.StorageProvider;
+import org.jobrunr.storage.StorageProviderUtils.DatabaseOptions;
+import org.jobrunr.storage.nosql.mongo.MongoDBStorageProvider;
+import org.jobrunr.storage.sql.sqlite.SqLiteStorageProvider;
+
+/**
+ * Where jobs are kept.
+ *
+ * @param shared whether other processes work on the same jobs
+ * @param closing lets go of it
+ */
+record Place(StorageProvider storage, boolean shared, ResultArchive archive, Runnable closing) {
+
+    /** A file that one process at a time may have open, as with the ledger beside it. */
+    static Place file(Path path) {
+        JobsFile file = new JobsFile(path);
+        return new Place(new SqLiteStorageProvider(file), false, ResultArchive.NONE, file::close);
+    }
+
+    /** A database on a MongoDB server. */
+    static Place database(String uri) {
+        ConnectionString parsed = new ConnectionString(uri);
+        String name = Objects.requireNonNull(parsed.getDatabase(), "The connection string names no database");
+        MongoClient client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(parsed)
+                .applicationName("tenure-jobs")
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .readConcern(ReadConcern.MAJORITY)
+                .build());
+        MongoDatabase database = client.getDatabase(name);
+        // JobRunr's own way to its indexes drops some that servers without secondary indexes have never made.
+        MongoCollection<Document> jobs = database.getCollection("jobrunr_jobs");
+        jobs.createIndex(Indexes.ascending("state", "updatedAt"));
+        jobs.createIndex(Indexes.ascending("state", "scheduledAt"));
+        jobs.createIndex(Indexes.ascending("state", "recurringJobId"));
+        return new Place(
+                new MongoDBStorageProvider(client, name, DatabaseOptions.NO_VALIDATE),
+                true,
+                new MongoResultArchive(database),
+                client::close);
+    }
+}

@@ -1,0 +1,106 @@
+package io.tenure.shared.jobrunr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.tenure.shared.jobs.Job.State;
+import io.tenure.shared.jobs.Run;
+import io.tenure.shared.jobs.Work;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two nodes share the jobs of an installation. */
+class SharedJobsTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final MongoServer mongo = new MongoServer(new MemoryBackend());
+    private final Export export = new Export();
+
+    @TempDir
+    private Path directory;
+
+    private JobRunrJobs one;
+    private JobRunrJobs other;
+
+    @BeforeEach
+    void open() {
+        String uri = mongo.bindAndGetConnectionString() + "/tenure";
+        one = JobRunrJobs.onMongoDb(uri, directory.resolve("one"), InstantSource.system());
+        other = JobRunrJobs.onMongoDb(uri, directory.resolve("other"), InstantSource.system());
+    }
+
+    @AfterEach
+    void close() {
+        one.close();
+        other.close();
+        mongo.shutdown();
+    }
+
+    @Test
+    void doesOnceWhatBothBeginAndShowsTheResultOnBoth() throws Exception {
+        String id;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<String> here = threads.submit(() -> one.begin("export", "vip", "all"));
+            Future<String> there = threads.submit(() -> other.begin("export", "vip", "all"));
+            id = here.get();
+            assertThat(there.get()).isEqualTo(id);
+        }
+        one.start(List.of(export));
+        other.start(List.of(export));
+
+        await().atMost(PATIENCE).until(() -> other.find(id).orElseThrow().state() == State.DONE);
+        assertThat(export.done).hasValue(1);
+        assertThat(one.result(id)).hasValueSatisfying(file -> assertThat(file).hasContent("all"));
+        assertThat(other.result(id)).hasValueSatisfying(file -> assertThat(file).hasContent("all"));
+        assertThat(other.begin("export", "vip", "again")).isNotEqualTo(id);
+    }
+
+    @Test
+    void leavesWhatAnotherNodeIsDoingAlone() {
+        String id = one.begin("export", "slow", "wait");
+        one.start(List.of(export));
+        await().atMost(PATIENCE).until(() -> one.find(id).orElseThrow().state() == State.RUNNING);
+        other.start(List.of(export));
+        assertThat(other.find(id).orElseThrow().state()).isEqualTo(State.RUNNING);
+        export.go.countDown();
+
+        await().atMost(PATIENCE).until(() -> other.find(id).orElseThrow().state() == State.DONE);
+        assertThat(export.done).hasValue(1);
+    }
+
+    /** Writes its input into a file; where that says so it waits first. */
+    private static final class Export implements Work {
+
+        private final AtomicInteger done = new AtomicInteger();
+        private final CountDownLatch go = new CountDownLatch(1);
+
+        @Override
+        public String name() {
+            return "export";
+        }
+
+        @Override
+        public void run(Run run) throws IOException, InterruptedException {
+            if (run.input().equals("wait")) {
+                go.await();
+            }
+            Files.writeString(run.result("members.csv"), run.input());
+            done.incrementAndGet();
+        }
+    }
+}

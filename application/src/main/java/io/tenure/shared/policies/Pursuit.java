@@ -1,0 +1,148 @@
+package io.tenure.shared.policies;
+
+import io.tenure.shared.nodes.Duties;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps up with something that grows, such as the ledger, on one node at a time, and notes how far it has come. After a
+ * crash it does once more what it had done and not yet noted; it never leaves anything out.
+ */
+public final class Pursuit implements AutoCloseable {
+
+    /** One step forward. */
+    public interface Step {
+
+        /**
+         * Deals with what follows a position; waits for a moment at most when nothing does. An exception has the same
+         * come again.
+         */
+        Reached after(long position) throws InterruptedException;
+    }
+
+    /**
+     * Where a step has led.
+     *
+     * @param done whether anything was done that should not be done again
+     */
+    public record Reached(long position, boolean done) {}
+
+    /** To pass over so many positions again costs more than to note that they are passed. */
+    private static final long STRIDE = 10_000;
+
+    private final String name;
+    private final Step step;
+    private final PolicyProgress progress;
+    private final Duties duties;
+    private final Duration pause;
+    private final Thread thread;
+    private Optional<byte[]> noted = Optional.empty();
+    private volatile long position;
+    private volatile boolean mine;
+    private volatile boolean stopped;
+    private volatile @Nullable String error;
+
+    /**
+     * Begins nothing before it is started.
+     *
+     * @param name stable, and unique among all that note their progress
+     * @param pause after a step that failed, and before it is asked again whether this node is to go on
+     */
+    public Pursuit(String name, Step step, PolicyProgress progress, Duties duties, Duration pause) {
+        this.name = name;
+        this.step = step;
+        this.progress = progress;
+        this.duties = duties;
+        this.pause = pause;
+        this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** How far this node has come, or else as far as is noted. */
+    public long position() {
+        return mine ? position : position(progress.find(name));
+    }
+
+    /** Why the last step failed on this node; null when it did not. */
+    public @Nullable String error() {
+        return error;
+    }
+
+    /** Stops in the middle of a step where that can be interrupted, else after it. */
+    @Override
+    public void close() {
+        stopped = true;
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException cut) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            // An interrupt alone may be lost in the driver of a database.
+            while (!stopped) {
+                if (!goesOn()) {
+                    leave();
+                    TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+                }
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        } finally {
+            leave();
+        }
+    }
+
+    /** False when the step failed, or is another node's. */
+    private boolean goesOn() throws InterruptedException {
+        try {
+            boolean goesOn = duties.hold(name) && noted(step.after(takenUp()));
+            error = null;
+            return goesOn;
+        } catch (RuntimeException failure) {
+            error = failure.toString();
+            return false;
+        }
+    }
+
+    private long takenUp() {
+        if (!mine) {
+            noted = progress.find(name);
+            position = position(noted);
+            mine = true;
+        }
+        return position;
+    }
+
+    /** False when another node has gone on meanwhile. */
+    private boolean noted(Reached reached) {
+        if (reached.done() || reached.position() - position(noted) >= STRIDE) {
+            byte[] now =
+                    ByteBuffer.allocate(Long.BYTES).putLong(reached.position()).array();
+            if (!progress.replace(name, noted, now)) {
+                return false;
+            }
+            noted = Optional.of(now);
+        }
+        position = reached.position();
+        return true;
+    }
+
+    private void leave() {
+        mine = false;
+        duties.release(name);
+    }
+
+    private static long position(Optional<byte[]> noted) {
+        return noted.map(bytes -> ByteBuffer.wrap(bytes).getLong()).orElse(0L);
+    }
+}

@@ -1,0 +1,139 @@
+package io.tenure.bootstrap;
+
+import io.tenure.access.application.AccessRecords;
+import io.tenure.access.application.ApiKeys;
+import io.tenure.access.application.Users;
+import io.tenure.access.sqlite.SqliteAccessKeys;
+import io.tenure.access.sqlite.SqliteAccessRecords;
+import io.tenure.access.sqlite.SqliteAccessUsers;
+import io.tenure.audit.KeptCheckpoints;
+import io.tenure.audit.sqlite.SqliteCheckpoints;
+import io.tenure.shared.due.DueCustomers;
+import io.tenure.shared.jobrunr.JobRunrJobs;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.nodes.Duties;
+import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.policies.PolicyProgress;
+import io.tenure.shared.requests.KeptAnswers;
+import io.tenure.shared.sealing.SubjectKeys;
+import io.tenure.shared.sqlite.SqliteLedger;
+import io.tenure.shared.sqlite.SqliteOps;
+import io.tenure.shared.sqlite.SqliteSubjectKeys;
+import io.tenure.shared.sqlite.SqliteViews;
+import io.tenure.shared.views.ViewRebuild;
+import io.tenure.shared.views.Views;
+import java.time.Clock;
+
+/** Everything in the files of a data directory, which one process has open. */
+final class FileStore implements Store {
+
+    private final DataDirectory directory;
+    private final Clock clock;
+    private final SqliteSubjectKeys keys;
+    private final SqliteLedger ledger;
+    private final SqliteOps ops;
+    private final SqliteViews views;
+
+    private FileStore(DataDirectory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+        // The keys first: wherever a first start is cut off, no ledger is without its keys.
+        keys = SqliteSubjectKeys.open(directory.keys());
+        ledger = SqliteLedger.open(directory.ledger(), clock);
+        ops = SqliteOps.open(directory.ops());
+        views = SqliteViews.open(directory.views(), ReadModels.types());
+    }
+
+    static FileStore open(DataDirectory directory, Clock clock) {
+        directory.requireKeysOfLedger();
+        return new FileStore(directory, clock);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public SubjectKeys keys() {
+        return keys;
+    }
+
+    @Override
+    public Views views() {
+        return views;
+    }
+
+    @Override
+    public ViewRebuild rebuild() {
+        return views.rebuild();
+    }
+
+    @Override
+    public void compactViews() {
+        views.compact();
+    }
+
+    @Override
+    public void compactLedger() {
+        ledger.compact();
+    }
+
+    @Override
+    public PolicyProgress policyProgress() {
+        return ops.policyProgress();
+    }
+
+    @Override
+    public DeadLetters deadLetters() {
+        return ops.deadLetters();
+    }
+
+    @Override
+    public KeptAnswers keptAnswers() {
+        return ops.keptAnswers();
+    }
+
+    @Override
+    public DueCustomers dueCustomers(String agenda) {
+        return ops.dueCustomers(agenda);
+    }
+
+    @Override
+    public KeptCheckpoints checkpoints() {
+        return new SqliteCheckpoints(ops);
+    }
+
+    @Override
+    public Users users() {
+        return new SqliteAccessUsers(ops);
+    }
+
+    @Override
+    public ApiKeys apiKeys() {
+        return new SqliteAccessKeys(ops);
+    }
+
+    @Override
+    public AccessRecords accessRecords() {
+        return new SqliteAccessRecords(ops);
+    }
+
+    @Override
+    public JobRunrJobs openJobs() {
+        return JobRunrJobs.open(directory.jobs(), directory.results(), clock);
+    }
+
+    @Override
+    public Duties duties() {
+        return Duties.ALONE;
+    }
+
+    @Override
+    public void close() {
+        views.close();
+        ops.close();
+        keys.close();
+        ledger.close();
+    }
+}

@@ -1,0 +1,61 @@
+package io.tenure.bootstrap;
+
+import io.tenure.access.application.AccessRecords;
+import io.tenure.access.application.ApiKeys;
+import io.tenure.access.application.Users;
+import io.tenure.audit.KeptCheckpoints;
+import io.tenure.shared.due.DueCustomers;
+import io.tenure.shared.jobrunr.JobRunrJobs;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.nodes.Duties;
+import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.policies.PolicyProgress;
+import io.tenure.shared.requests.KeptAnswers;
+import io.tenure.shared.sealing.SubjectKeys;
+import io.tenure.shared.views.ViewRebuild;
+import io.tenure.shared.views.Views;
+
+/** Everything that an installation keeps, on one engine: in files, or in a database on a server. */
+public interface Store extends AutoCloseable {
+
+    Ledger ledger();
+
+    SubjectKeys keys();
+
+    Views views();
+
+    /** Begins a second set of views beside the live one. */
+    ViewRebuild rebuild();
+
+    /** Leaves nothing readable of views that were deleted or replaced. */
+    void compactViews();
+
+    /** Leaves nothing readable of snapshots that were deleted. */
+    void compactLedger();
+
+    PolicyProgress policyProgress();
+
+    DeadLetters deadLetters();
+
+    KeptAnswers keptAnswers();
+
+    /** When customers are due for somebody who asks, each on an agenda of its own. */
+    DueCustomers dueCustomers(String agenda);
+
+    KeptCheckpoints checkpoints();
+
+    Users users();
+
+    ApiKeys apiKeys();
+
+    AccessRecords accessRecords();
+
+    /** Opens the work of the background; whoever does so closes it, before the store. */
+    JobRunrJobs openJobs();
+
+    /** Which work of the background this node does. */
+    Duties duties();
+
+    @Override
+    void close();
+}
