@@ -36,6 +36,7 @@ import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.projections.Projections;
 import io.tenure.shared.requests.KeptAnswers;
+import io.tenure.shared.sealing.SubjectKeys;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -112,6 +113,11 @@ class CoreConfiguration {
     @Bean
     Jobs jobs(Core core) {
         return core.jobs();
+    }
+
+    @Bean
+    SubjectKeys subjectKeys(Core core) {
+        return core.store().keys();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who asks a server for pages: a program with a key, or a person who has signed in. */
 final class Visitor {
@@ -38,18 +39,17 @@ final class Visitor {
         }
         HttpResponse<String> welcome = server.send(server.request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", cookie(form))
+                .header("Cookie", cookies(form))
                 .POST(BodyPublishers.ofString(
                         "username=" + name + "&password=" + coded(password) + "&_csrf=" + coded(token.group(1))))
                 .build());
-        return new Visitor(server, "Cookie", cookie(welcome));
+        return new Visitor(server, "Cookie", cookies(welcome));
     }
 
-    private static String cookie(HttpResponse<String> answer) {
-        return answer.headers()
-                .firstValue("Set-Cookie")
-                .orElseThrow(() -> new IllegalStateException("No session began: " + answer))
-                .split(";", 2)[0];
+    private static String cookies(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .collect(Collectors.joining("; "));
     }
 
     static String coded(String text) {

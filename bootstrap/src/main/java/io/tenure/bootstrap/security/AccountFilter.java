@@ -1,36 +1,31 @@
 package io.tenure.bootstrap.security;
 
 import io.tenure.access.application.port.in.Account;
-import io.tenure.access.application.port.in.SignInUseCase;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.util.OnCommittedResponseWrapper;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends sessions whose account has changed since (password, roles, disabled), and leads those with a one-time password
- * to choose their own. A page that has changed the password itself keeps its session by setting the request attribute
+ * Keeps those signed in who ask for something, and leads those with a one-time password to choose their own. A page
+ * that has changed the password itself keeps its user signed in by setting the request attribute
  * {@code io.tenure.access.application.port.in.Account} to the account as it is now.
  */
 final class AccountFilter extends OncePerRequestFilter {
 
     private static final Set<String> WITHOUT_OWN_PASSWORD = Set.of("/password", "/logout", "/login", "/error");
 
-    private final SignInUseCase signIn;
-    private final SecurityContextRepository contexts;
+    private final SignInCookie cookie;
 
-    AccountFilter(SignInUseCase signIn, SecurityContextRepository contexts) {
-        this.signIn = signIn;
-        this.contexts = contexts;
+    AccountFilter(SignInCookie cookie) {
+        this.cookie = cookie;
     }
 
     @Override
@@ -39,17 +34,13 @@ final class AccountFilter extends OncePerRequestFilter {
         @Nullable Account account = signedIn();
         if (account == null) {
             chain.doFilter(request, response);
-            return;
-        }
-        Optional<Account> now = signIn.account(account.caller().name());
-        if (now.filter(account::equals).isEmpty()) {
-            signOut(request);
-            chain.doFilter(request, response);
         } else if (account.mustChangePassword() && !isOpenTo(request)) {
             response.sendRedirect(request.getContextPath() + "/password");
         } else {
-            chain.doFilter(request, response);
-            keep(request, response);
+            cookie.renew(request, response);
+            KeepsAfterChange answer = new KeepsAfterChange(request, response);
+            chain.doFilter(request, answer);
+            answer.onResponseCommitted();
         }
     }
 
@@ -64,20 +55,24 @@ final class AccountFilter extends OncePerRequestFilter {
         return WITHOUT_OWN_PASSWORD.contains(path) || path.startsWith("/assets/");
     }
 
-    private static void signOut(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-    }
+    /** Sends the cookie anew, before anything else is sent, when a page has changed the account. */
+    private final class KeepsAfterChange extends OnCommittedResponseWrapper {
 
-    private void keep(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getAttribute(Account.class.getName()) instanceof Account changed) {
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(CallerAuthentication.of(changed));
-            SecurityContextHolder.setContext(context);
-            contexts.saveContext(context, request, response);
+        private final HttpServletRequest request;
+
+        private KeepsAfterChange(HttpServletRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
+        }
+
+        @Override
+        protected void onResponseCommitted() {
+            if (request.getAttribute(Account.class.getName()) instanceof Account changed) {
+                request.removeAttribute(Account.class.getName());
+                cookie.saveContext(
+                        new SecurityContextImpl(CallerAuthentication.of(changed)), request, (HttpServletResponse)
+                                getResponse());
+            }
         }
     }
 }

@@ -5,18 +5,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody at the portal, with a session cookie and the token of the last form seen. */
+/** Somebody at the portal, with their cookies and the token of the last form seen. */
 final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-    private final RunningServer server;
     private final String address;
-    private String cookie = "";
+    private final Map<String, String> cookies = new TreeMap<>();
+    private RunningServer server;
     private String token = "";
 
     Browser(RunningServer server) {
@@ -47,25 +48,41 @@ final class Browser {
         return post("/login", Map.of("username", name, "password", password));
     }
 
+    /** The next requests go to another node. */
+    Browser at(RunningServer node) {
+        server = node;
+        return this;
+    }
+
     Browser withoutToken() {
         token = "";
         return this;
     }
 
-    String cookie() {
-        return cookie;
+    /** All cookies, as a request carries them. */
+    String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private Answer send(HttpRequest.Builder request) {
         if (!address.isEmpty()) {
             request.header("X-Forwarded-For", address);
         }
-        Answer answer = Answer.to(cookie.isEmpty() ? request : request.header("Cookie", cookie));
-        if (!answer.header("Set-Cookie").isEmpty()) {
-            cookie = answer.header("Set-Cookie").split(";", 2)[0];
-        }
+        Answer answer = Answer.to(cookies.isEmpty() ? request : request.header("Cookie", cookies()));
+        answer.response().headers().allValues("Set-Cookie").forEach(this::keep);
         Matcher form = TOKEN.matcher(answer.body());
         token = form.find() ? form.group(1) : token;
         return answer;
+    }
+
+    private void keep(String set) {
+        String[] cookie = set.split(";", 2)[0].split("=", 2);
+        if (cookie[1].isEmpty()) {
+            cookies.remove(cookie[0]);
+        } else {
+            cookies.put(cookie[0], cookie[1]);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.tenure.bootstrap.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
@@ -15,6 +16,7 @@ import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Verification;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OnMongoDbTest {
 
     private static final MongoServer MONGO = new MongoServer(new MemoryBackend());
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String OWN = "correct horse battery";
 
     private static String address = "";
@@ -82,10 +85,13 @@ class OnMongoDbTest {
     }
 
     private static void readAt(RunningServer server, String customer, String position) {
-        Answer.to(server.request("/api/v1/customers/" + customer + "/timeline")
-                        .header("Authorization", "Bearer " + server.key(Role.INTEGRATION))
-                        .header("Tenure-Position", position))
-                .requireStatus(200);
+        // A slow machine may answer once or twice that it cannot be read yet, ask again.
+        await().atMost(PATIENCE)
+                .until(() -> Answer.to(server.request("/api/v1/customers/" + customer + "/timeline")
+                                        .header("Authorization", "Bearer " + server.key(Role.INTEGRATION))
+                                        .header("Tenure-Position", position))
+                                .status()
+                        == 200);
     }
 
     private static String interaction(String id) {

@@ -16,17 +16,22 @@ class SigningInTest {
     private static final String OWN = "correct horse battery";
 
     @Test
-    void givesANewSessionWithACookieNoScriptCanRead(RunningServer server) {
+    void givesACookieNoScriptCanRead(RunningServer server) {
         userWithOwnPassword(server, "cookie", Role.MARKETER);
         Browser browser = new Browser(server);
         browser.get("/login");
-        String before = browser.cookie();
+        String before = browser.cookies();
 
         Answer answer = browser.signIn("cookie", OWN);
 
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(browser.cookie()).isNotEqualTo(before);
-        assertThat(answer.header("Set-Cookie")).contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(before).doesNotContain("TENURE=");
+        assertThat(browser.cookies()).contains("TENURE=");
+        assertThat(answer.response().headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly"))
+                .filteredOn(cookie -> cookie.startsWith("TENURE="))
+                .allSatisfy(cookie -> assertThat(cookie).contains("SameSite=Lax"));
         assertThat(browser.get("/book").status()).isEqualTo(200);
         assertThat(answer.header("Content-Security-Policy"))
                 .contains("script-src 'self'")

@@ -1,0 +1,97 @@
+package io.tenure.bootstrap.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.tenure.access.Role;
+import io.tenure.access.application.port.in.OneTimePassword;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The portal on two nodes, behind a load balancer that does not care which of them a browser asked before. */
+class SeveralNodesTest {
+
+    private static final MongoServer MONGO = new MongoServer(new MemoryBackend());
+    private static final String OWN = "correct horse battery";
+    private static final String NEXT = "battery horse correct";
+
+    @TempDir
+    private static Path directory;
+
+    private static RunningServer one;
+    private static RunningServer other;
+
+    @BeforeAll
+    static void start() {
+        String uri = MONGO.bindAndGetConnectionString() + "/nodes";
+        one = new RunningServer(directory.resolve("one"), uri);
+        other = new RunningServer(directory.resolve("other"), uri);
+    }
+
+    @AfterAll
+    static void stop() {
+        one.close();
+        other.close();
+        MONGO.shutdown();
+    }
+
+    @Test
+    void letInOnEveryNodeWhoSignedInOnOne() {
+        Browser browser = signedIn("mia", Role.ADMIN);
+        browser.at(other).get("/admin/users").requireStatus(200);
+        browser.at(one).get("/admin/users").requireStatus(200);
+
+        browser.post("/logout", Map.of());
+
+        assertThat(browser.at(other).get("/admin/users").header("Location")).endsWith("/login");
+    }
+
+    @Test
+    void takeAFormThatAnotherNodeHasShownAndSayWhatAnotherHasDone() {
+        Browser browser = signedIn("tom", Role.MARKETER);
+        browser.get("/password").requireStatus(200);
+        Answer changed =
+                browser.at(other).post("/password", Map.of("oldPassword", OWN, "newPassword", NEXT, "again", NEXT));
+        assertThat(changed.header("Location")).endsWith("/book");
+
+        Answer next = browser.at(one).get("/book");
+        next.requireStatus(200);
+        assertThat(next.body()).contains("Password changed.");
+        assertThat(browser.at(other).get("/book").body()).doesNotContain("Password changed.");
+    }
+
+    @Test
+    void letNobodyInWhoseAccountHasChangedOnAnotherNode() {
+        Browser browser = signedIn("eve", Role.MARKETER);
+        browser.get("/book").requireStatus(200);
+        other.access().changePassword().change("eve", OWN, NEXT);
+
+        assertThat(browser.get("/book").header("Location")).endsWith("/login");
+    }
+
+    @Test
+    void leadToThePageAskedForBeforeSigningIn() {
+        user("ida", Role.MARKETER);
+        Browser browser = new Browser(one);
+        browser.get("/book");
+
+        assertThat(browser.at(other).signIn("ida", OWN).header("Location")).endsWith("/book");
+    }
+
+    private static Browser signedIn(String name, Role role) {
+        user(name, role);
+        Browser browser = new Browser(one);
+        assertThat(browser.signIn(name, OWN).header("Location")).doesNotContain("login");
+        return browser;
+    }
+
+    private static void user(String name, Role role) {
+        OneTimePassword password = one.newUser(name, role);
+        one.access().changePassword().change(name, password.password(), OWN);
+    }
+}
