@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class MongoDuties implements Duties, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MongoDuties.class);
-    private static final Duration BEAT = Duration.ofSeconds(1);
+    private static final Duration BEAT = Duration.ofMillis(500);
     private static final Duration LIFE = Duration.ofSeconds(4);
     private static final String OWNER = "owner";
     private static final String NOBODY = "";

@@ -27,7 +27,7 @@ final class ViewWriting implements AutoCloseable {
     private static final Duration LIFE = Duration.ofSeconds(6);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(3);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final String node = UUID.randomUUID().toString();
