@@ -28,7 +28,6 @@ public final class Bench {
             new FitBuying("fit-bg-nbd-23570", "BG/NBD", 23_570, 1.5, PurchaseModels::bgNbd),
             new FitBuying("fit-pareto-nbd-23570", "Pareto/NBD", 23_570, 1.5, PurchaseModels::paretoNbd),
             new ScoreBuyers(),
-            new ValueRun(),
             new SegmentEvaluation(),
             new SegmentLag());
 

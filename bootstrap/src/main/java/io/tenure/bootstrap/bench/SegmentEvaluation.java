@@ -131,8 +131,7 @@ final class SegmentEvaluation implements Bench.Case {
         };
     }
 
-    /** Made-up customers, the same each time. */
-    static List<CustomerFacts> customers() {
+    private static List<CustomerFacts> customers() {
         Random random = new Random(SEED);
         return IntStream.range(0, DIFFERENT)
                 .mapToObj(i -> customer("customer-" + i, random))
