@@ -20,6 +20,7 @@ import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the read models of loyalty accounts up with the ledger. */
 public final class LoyaltyProjection implements Projection {
@@ -42,7 +43,7 @@ public final class LoyaltyProjection implements Projection {
     @Override
     public void apply(RecordedEvent recorded, ViewTransaction views) {
         switch (recorded.event()) {
-            case MemberEnrolled e -> keep(enrolled(e), views);
+            case MemberEnrolled e -> keep(null, enrolled(e), views);
             case LoyaltyEvent e ->
                 views.find(ACCOUNTS, id(e)).ifPresent(view -> happened(e, recorded.position(), view, views));
             case CustomerErased e -> forget(e.customerId(), views);
@@ -66,12 +67,11 @@ public final class LoyaltyProjection implements Projection {
                         new AccountView(view.programme(), view.customerId(), view.since(), null, member);
                     default -> new AccountView(view.programme(), view.customerId(), view.since(), e.occurredAt(), null);
                 };
-        keep(now, views);
+        keep(before, now, views);
         Movement.of(e).ifPresent(movement -> views.put(MOVEMENTS, movement(e, movement, position, before)));
     }
 
-    private static void keep(AccountView now, ViewTransaction views) {
-        Member before = views.find(ACCOUNTS, now.id()).map(AccountView::member).orElse(null);
+    private static void keep(@Nullable Member before, AccountView now, ViewTransaction views) {
         views.put(LIABILITIES, liability(now.programme(), views).minus(before).plus(now.member()));
         views.put(ACCOUNTS, now);
     }

@@ -71,13 +71,13 @@ final class WishText {
                 parts.getOrDefault("market", ""), decimal(parts, "marketSpending"), unpacked(parts, "marketSource"));
     }
 
-    /** Whatever somebody typed, without a space or an equals sign that would part it. */
+    /** Whatever somebody typed, without a space that would part it. */
     private static String packed(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String unpacked(Map<String, String> parts, String name) {
-        return new String(Base64.getUrlDecoder().decode(parts.getOrDefault(name, "")), StandardCharsets.UTF_8);
+        return new String(Base64.getDecoder().decode(parts.getOrDefault(name, "")), StandardCharsets.UTF_8);
     }
 
     private static ValueSettings settings(Map<String, String> parts) {
