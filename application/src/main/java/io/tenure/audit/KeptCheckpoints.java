@@ -2,6 +2,7 @@ package io.tenure.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Where an installation keeps checkpoints of its own, outside the ledger. Durable when a call returns. */
 public interface KeptCheckpoints {
@@ -11,6 +12,9 @@ public interface KeptCheckpoints {
 
     /** Those that vouch for most first. */
     List<Checkpoint> all();
+
+    /** Those that count no longer, and since when. */
+    Map<Checkpoint, Instant> allSetAside();
 
     /** Lets a checkpoint no longer count; it stays to be looked at. */
     void setAside(Checkpoint checkpoint, Instant at);

@@ -110,7 +110,8 @@ public final class Core implements AutoCloseable {
         return open(FileStore.open(directory, clock), clock);
     }
 
-    private static Core open(Store store, Clock clock) {
+    /** The same on another store. */
+    public static Core open(Store store, Clock clock) {
         Core core = silent(store, clock);
         core.projections.start();
         core.policies.start();
@@ -137,6 +138,12 @@ public final class Core implements AutoCloseable {
     }
 
     private static Core silent(Store store, Clock clock) {
+        try {
+            Migration.requireComplete(store);
+        } catch (LedgerFailure unfinished) {
+            store.close();
+            throw unfinished;
+        }
         Core core = new Core(store, clock);
         core.audit.watch().problem().ifPresent(problem -> {
             core.jobs.close();

@@ -15,7 +15,7 @@ import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.requests.KeptAnswers;
-import io.tenure.shared.sealing.SubjectKeys;
+import io.tenure.shared.sealing.SubjectKeyStore;
 import io.tenure.shared.sqlite.SqliteLedger;
 import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.sqlite.SqliteSubjectKeys;
@@ -25,7 +25,7 @@ import io.tenure.shared.views.Views;
 import java.time.Clock;
 
 /** Everything in the files of a data directory, which one process has open. */
-final class FileStore implements Store {
+public final class FileStore implements Store {
 
     private final DataDirectory directory;
     private final Clock clock;
@@ -44,7 +44,13 @@ final class FileStore implements Store {
         views = SqliteViews.open(directory.views(), ReadModels.types());
     }
 
-    static FileStore open(DataDirectory directory, Clock clock) {
+    /**
+     * Opens the files of a directory, and makes those that are missing.
+     *
+     * @throws io.tenure.shared.ledger.LedgerInUse when another process has them open
+     * @throws io.tenure.shared.ledger.LedgerFailure when a ledger has lost its keys, or a file is not as it should be
+     */
+    public static FileStore open(DataDirectory directory, Clock clock) {
         directory.requireKeysOfLedger();
         return new FileStore(directory, clock);
     }
@@ -55,7 +61,7 @@ final class FileStore implements Store {
     }
 
     @Override
-    public SubjectKeys keys() {
+    public SubjectKeyStore keys() {
         return keys;
     }
 
@@ -95,8 +101,8 @@ final class FileStore implements Store {
     }
 
     @Override
-    public DueCustomers dueCustomers(String agenda) {
-        return ops.dueCustomers(agenda);
+    public DueCustomers dueCustomers(Agenda agenda) {
+        return ops.dueCustomers(agenda.key());
     }
 
     @Override
@@ -127,6 +133,11 @@ final class FileStore implements Store {
     @Override
     public Duties duties() {
         return Duties.ALONE;
+    }
+
+    @Override
+    public void requireUnused() {
+        // Whoever has opened the ledger has locked others out.
     }
 
     @Override

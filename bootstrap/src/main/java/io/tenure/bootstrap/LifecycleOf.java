@@ -48,7 +48,7 @@ final class LifecycleOf {
                 parts.relationship().changeStage(),
                 new CelRules(),
                 new YamlModelFiles(),
-                parts.store().dueCustomers("lifecycle"),
+                parts.store().dueCustomers(Agenda.LIFECYCLE),
                 parts.jobs(),
                 parts.accessLog(),
                 parts.clock()));

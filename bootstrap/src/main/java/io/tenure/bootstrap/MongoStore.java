@@ -22,7 +22,7 @@ import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.requests.KeptAnswers;
-import io.tenure.shared.sealing.SubjectKeys;
+import io.tenure.shared.sealing.SubjectKeyStore;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.Views;
 import java.time.Clock;
@@ -77,7 +77,7 @@ public final class MongoStore implements Store {
     }
 
     @Override
-    public SubjectKeys keys() {
+    public SubjectKeyStore keys() {
         return keys;
     }
 
@@ -118,8 +118,8 @@ public final class MongoStore implements Store {
     }
 
     @Override
-    public DueCustomers dueCustomers(String agenda) {
-        return ops.dueCustomers(agenda);
+    public DueCustomers dueCustomers(Agenda agenda) {
+        return ops.dueCustomers(agenda.key());
     }
 
     @Override
@@ -150,6 +150,11 @@ public final class MongoStore implements Store {
     @Override
     public Duties duties() {
         return duties;
+    }
+
+    @Override
+    public void requireUnused() {
+        duties.requireNoOthers();
     }
 
     @Override

@@ -42,7 +42,7 @@ record SegmentationPorts(
                 value.all(),
                 relationship.queries(),
                 new CelRules(),
-                store.dueCustomers("segmentation"),
+                store.dueCustomers(Agenda.SEGMENTATION),
                 jobs,
                 sealer,
                 access.accessLog(),

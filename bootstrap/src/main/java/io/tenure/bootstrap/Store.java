@@ -11,7 +11,7 @@ import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.requests.KeptAnswers;
-import io.tenure.shared.sealing.SubjectKeys;
+import io.tenure.shared.sealing.SubjectKeyStore;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.Views;
 
@@ -20,7 +20,7 @@ public interface Store extends AutoCloseable {
 
     Ledger ledger();
 
-    SubjectKeys keys();
+    SubjectKeyStore keys();
 
     Views views();
 
@@ -40,7 +40,7 @@ public interface Store extends AutoCloseable {
     KeptAnswers keptAnswers();
 
     /** When customers are due for somebody who asks, each on an agenda of its own. */
-    DueCustomers dueCustomers(String agenda);
+    DueCustomers dueCustomers(Agenda agenda);
 
     KeptCheckpoints checkpoints();
 
@@ -55,6 +55,13 @@ public interface Store extends AutoCloseable {
 
     /** Which work of the background this node does. */
     Duties duties();
+
+    /**
+     * Makes sure that no node works on what is kept here; may take some seconds.
+     *
+     * @throws io.tenure.shared.ledger.LedgerInUse when one does
+     */
+    void requireUnused();
 
     @Override
     void close();

@@ -10,6 +10,12 @@ public interface AccessRecords {
 
     void add(Instant at, String caller, String what, List<String> customers);
 
+    /** Records of another place, with the numbers that they have there. */
+    void adopt(List<AccessRecord> records);
+
+    /** Those after a number, the oldest first. */
+    List<AccessRecord> following(long afterNumber, int limit);
+
     /** Those before a number (the newest first), of one customer when given. */
     List<AccessRecord> list(@Nullable String customer, long beforeNumber, int limit);
 }

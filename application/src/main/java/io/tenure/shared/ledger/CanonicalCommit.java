@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,27 @@ public record CanonicalCommit(
             throw new LedgerFailure(
                     "A commit of %,d bytes on stream %s is larger than the %,d bytes a commit may have. Nothing was recorded. Split it into smaller commands"
                             .formatted(canonical.size(), commit.stream(), LARGEST));
+        }
+        return canonical;
+    }
+
+    /**
+     * The form of a commit of another ledger that is to follow one here.
+     *
+     * @throws LedgerFailure when it does not follow, or its hash is not what it contains
+     */
+    public static CanonicalCommit following(RecordedCommit commit, long lastPosition, byte[] previous) {
+        CanonicalCommit canonical = of(commit.asGiven());
+        if (commit.position() != lastPosition + 1) {
+            throw new LedgerFailure("The commit at position %d does not follow position %d; nothing of it was recorded"
+                    .formatted(commit.position(), lastPosition));
+        }
+        byte[] hash =
+                canonical.hash(previous, commit.position(), commit.recordedAt().toEpochMilli());
+        if (!Arrays.equals(hash, commit.hash())) {
+            throw new LedgerFailure(
+                    "The commit at position %d in stream %s does not have the hash of what it contains; it was not recorded"
+                            .formatted(commit.position(), commit.stream()));
         }
         return canonical;
     }

@@ -24,6 +24,15 @@ public interface Ledger {
     Recorded append(Commit commit);
 
     /**
+     * Records commits of another ledger as they stand there: at their places, with their times and their hashes. Meant
+     * for a ledger to which nobody else writes. Durable when it returns.
+     *
+     * @throws LedgerFailure when the first does not follow the end of this ledger, the hash of one is not what it
+     *     contains, or the engine cannot write; those before it may have been recorded
+     */
+    void adopt(List<RecordedCommit> commits);
+
+    /**
      * The commits that begin after a position, oldest first: at most {@code limit} of them, fewer when they are large,
      * none only at the head.
      */

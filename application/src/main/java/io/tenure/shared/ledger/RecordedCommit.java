@@ -21,6 +21,11 @@ public record RecordedCommit(
         List<Claim> claims,
         byte[] hash) {
 
+    /** What was given to be recorded. */
+    public Commit asGiven() {
+        return new Commit(stream, firstSequence, events, metadata, claims);
+    }
+
     public long lastPosition() {
         return position + events.size() - 1;
     }

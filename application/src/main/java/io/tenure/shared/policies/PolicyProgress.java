@@ -1,5 +1,6 @@
 package io.tenure.shared.policies;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** How far each policy has reacted. Durable when a call returns. */
@@ -7,6 +8,9 @@ public interface PolicyProgress {
 
     /** The bytes kept for a policy; empty when it has not begun. */
     Optional<byte[]> find(String policy);
+
+    /** What is kept for all that have begun, by name. */
+    Map<String, byte[]> all();
 
     /**
      * Keeps bytes in the place of others.

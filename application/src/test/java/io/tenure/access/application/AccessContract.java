@@ -200,6 +200,24 @@ public abstract class AccessContract {
     }
 
     @Test
+    void goesOnNumberingAfterRecordsOfAnotherPlace() {
+        AccessRecords records = otherStores().records();
+        records.adopt(List.of(
+                new AccessRecord(7, now, "eve", "customer", List.of("c1")),
+                new AccessRecord(9, now, "eve", "customers", List.of("c1", "c2"))));
+
+        access.accessLog().read(ADMIN, "export", List.of("c2"));
+
+        assertThat(records.following(7, 10))
+                .extracting(AccessRecord::number, AccessRecord::what)
+                .containsExactly(tuple(9L, "customers"), tuple(10L, "export"));
+        assertThat(records.following(0, 1)).extracting(AccessRecord::number).containsExactly(7L);
+        assertThat(access.queries().accessLog("c2", null, 10, ADMIN).views())
+                .extracting(AccessRecord::number)
+                .containsExactly(10L, 9L);
+    }
+
+    @Test
     void leavesUsersToAdministrators() {
         Caller auditor = new Caller("eve", Set.of(Role.AUDITOR));
 

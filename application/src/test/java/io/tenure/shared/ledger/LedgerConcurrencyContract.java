@@ -14,7 +14,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What holds when many write and read at once. */
-abstract class LedgerConcurrencyContract extends LedgerWritingContract {
+abstract class LedgerConcurrencyContract extends LedgerAdoptionContract {
 
     private static final int THREADS = 16;
 

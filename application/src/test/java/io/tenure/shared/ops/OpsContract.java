@@ -6,9 +6,11 @@ import io.tenure.shared.due.DueCustomers;
 import io.tenure.shared.policies.DeadLetter;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.PolicyProgress;
+import io.tenure.shared.requests.GivenAnswer;
 import io.tenure.shared.requests.KeptAnswer;
 import io.tenure.shared.requests.KeptAnswers;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,5 +138,25 @@ public abstract class OpsContract {
         reopen();
         assertThat(ops.due().apply("lifecycle").due(NOON, 10)).isEmpty();
         assertThat(ops.due().apply("lifecycle").due(NOON.plusSeconds(60), 10)).containsExactly("a");
+    }
+
+    @Test
+    void showsAllOfItToWhoeverCarriesItAway() {
+        ops.progress().replace("erasure", Optional.empty(), new byte[] {1});
+        ops.progress().replace("welcome", Optional.empty(), new byte[] {2});
+        KeptAnswer answer = new KeptAnswer("r1", 201, Map.of("ETag", "1"), "{}", NOON);
+        ops.answers().keep("a/b", "c/d", answer, NOON);
+        ops.due().apply("lifecycle").set(Map.of("b", Optional.of(NOON), "a", Optional.of(NOON.plusMillis(1))));
+        ops.due().apply("lifecycles").set(Map.of("c", Optional.of(NOON)));
+        reopen();
+
+        assertThat(ops.progress().all()).containsOnlyKeys("erasure", "welcome").containsEntry("welcome", new byte[] {2
+        });
+        List<GivenAnswer> given = new ArrayList<>();
+        ops.answers().forEach(given::add);
+        assertThat(given).containsExactly(new GivenAnswer("a/b", "c/d", answer));
+        DueCustomers due = ops.due().apply("lifecycle");
+        assertThat(due.list("", 1)).isEqualTo(Map.of("a", NOON.plusMillis(1)));
+        assertThat(due.list("a", 10)).isEqualTo(Map.of("b", NOON));
     }
 }

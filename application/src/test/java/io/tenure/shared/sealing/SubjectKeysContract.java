@@ -15,13 +15,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every sentence of the port {@link SubjectKeys}, to be kept by every engine: subclass it and say how to open one. */
+/**
+ * Every sentence of the port {@link SubjectKeyStore}, to be kept by every engine: subclass it and say how to open one.
+ */
 public abstract class SubjectKeysContract {
 
-    protected SubjectKeys keys;
+    protected SubjectKeyStore keys;
 
     /** Opens the keys of this test: none at first, the same again after they were closed. */
-    protected abstract SubjectKeys open();
+    protected abstract SubjectKeyStore open();
 
     protected abstract void close();
 
@@ -78,6 +80,24 @@ public abstract class SubjectKeysContract {
         assertThat(keys.installationSecret("fingerprint", bytes("one"))).isEqualTo(bytes("one"));
         assertThat(keys.installationSecret("fingerprint", bytes("two"))).isEqualTo(bytes("one"));
         assertThat(keys.installationSecret("other", bytes("three"))).isEqualTo(bytes("three"));
+    }
+
+    @Test
+    void listsWhatItKeepsForWhoeverCarriesItAway() {
+        keys.keep("bob", bytes("b"));
+        keys.keep("anna", bytes("a"));
+        keys.keep("客", bytes("c"));
+        keys.destroy("bob");
+        keys.installationSecret("fingerprint", bytes("one"));
+        keys.installationSecret("checkpoints", bytes("two"));
+
+        assertThat(keys.list("", 2)).extracting(KeptKey::subject).containsExactly("anna", "bob");
+        assertThat(keys.list("", 1).getFirst().material()).contains(bytes("a"));
+        assertThat(keys.list("anna", 2)).extracting(KeptKey::subject).containsExactly("bob", "客");
+        assertThat(keys.list("anna", 1).getFirst().material()).isEmpty();
+        assertThat(keys.list("客", 10)).isEmpty();
+        assertThat(keys.installationSecrets()).containsOnlyKeys("fingerprint", "checkpoints");
+        assertThat(keys.installationSecrets().get("checkpoints")).isEqualTo(bytes("two"));
     }
 
     protected static byte[] bytes(String text) {

@@ -22,6 +22,11 @@ final class Progress implements AutoCloseable {
                 .build());
     }
 
+    /** Of a task whose end is not known. */
+    static Progress counting(String task) {
+        return over(task, -1);
+    }
+
     void reached(long done) {
         bar.stepTo(done);
     }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            MigrateCommand.class,
             AcceptLossCommand.class,
             BenchCommand.class,
             FitCommand.class

@@ -222,6 +222,11 @@ class AxonPoliciesTest {
         }
 
         @Override
+        public Map<String, byte[]> all() {
+            return progress;
+        }
+
+        @Override
         public boolean replace(String policy, Optional<byte[]> before, byte[] after) {
             return before.map(
                             known -> Arrays.equals(progress.get(policy), known) && progress.put(policy, after) != null)

@@ -46,6 +46,11 @@ public final class LedgerInMemory implements Ledger {
         return record(commit);
     }
 
+    @Override
+    public void adopt(List<RecordedCommit> adopted) {
+        adopted.forEach(commit -> record(commit.asGiven()));
+    }
+
     synchronized Recorded record(Commit commit) {
         if (commit.firstSequence() != lastSequence(commit.stream()) + 1) {
             throw new StreamConflict(commit.stream(), commit.firstSequence(), lastSequence(commit.stream()) + 1);

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.tenure.access.application.AccessRecords;
 import io.tenure.access.queries.AccessRecord;
@@ -47,13 +48,7 @@ public final class MongoAccessRecords implements AccessRecords {
 
     @Override
     public void add(Instant at, String caller, String what, List<String> customers) {
-        Reading reading = new Reading(new BsonDocument("at", new BsonDateTime(at.toEpochMilli()))
-                .append("caller", new BsonString(caller))
-                .append("what", new BsonString(what))
-                .append(
-                        "customers",
-                        new BsonArray(new LinkedHashSet<>(customers)
-                                .stream().map(BsonString::new).toList())));
+        Reading reading = new Reading(document(at, caller, what, customers));
         group.submit(reading);
         reading.throwIfFailed();
     }
@@ -67,6 +62,40 @@ public final class MongoAccessRecords implements AccessRecords {
                 Sorts.descending("_id"),
                 limit,
                 MongoAccessRecords::read);
+    }
+
+    @Override
+    public void adopt(List<AccessRecord> records) {
+        if (!records.isEmpty()) {
+            ops.call(() -> {
+                ops.collection(COUNTERS)
+                        .updateOne(
+                                Filters.eq(COLLECTION),
+                                Updates.set("last", records.getLast().number()),
+                                new UpdateOptions().upsert(true));
+                return ops.collection(COLLECTION)
+                        .insertMany(records.stream()
+                                .map(record -> document(record.at(), record.caller(), record.what(), record.customers())
+                                        .append("_id", new BsonInt64(record.number())))
+                                .toList());
+            });
+        }
+    }
+
+    @Override
+    public List<AccessRecord> following(long afterNumber, int limit) {
+        return ops.list(
+                COLLECTION, Filters.gt("_id", afterNumber), Sorts.ascending("_id"), limit, MongoAccessRecords::read);
+    }
+
+    private static BsonDocument document(Instant at, String caller, String what, List<String> customers) {
+        return new BsonDocument("at", new BsonDateTime(at.toEpochMilli()))
+                .append("caller", new BsonString(caller))
+                .append("what", new BsonString(what))
+                .append(
+                        "customers",
+                        new BsonArray(new LinkedHashSet<>(customers)
+                                .stream().map(BsonString::new).toList()));
     }
 
     private long writeAll(List<Reading> readings) {

@@ -7,7 +7,9 @@ import io.tenure.audit.KeptCheckpoints;
 import io.tenure.shared.mongodb.MongoOps;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -34,6 +36,16 @@ public final class MongoCheckpoints implements KeptCheckpoints {
     public List<Checkpoint> all() {
         return ops.list(
                 COLLECTION, Filters.empty(), Sorts.descending("position", "signedAt"), 0, MongoCheckpoints::read);
+    }
+
+    @Override
+    public Map<Checkpoint, Instant> allSetAside() {
+        Map<Checkpoint, Instant> found = new LinkedHashMap<>();
+        ops.list(SET_ASIDE, Filters.empty(), Sorts.ascending("setAsideAt"), 0, aside -> aside)
+                .forEach(aside -> found.put(
+                        read(aside),
+                        Instant.ofEpochMilli(aside.getDateTime("setAsideAt").getValue())));
+        return found;
     }
 
     @Override

@@ -29,8 +29,12 @@ final class Append extends GroupWork {
     private long nextSequence;
 
     Append(Commit commit) {
+        this(commit, CanonicalCommit.of(commit));
+    }
+
+    Append(Commit commit, CanonicalCommit canonical) {
         this.commit = commit;
-        this.canonical = CanonicalCommit.of(commit);
+        this.canonical = canonical;
         this.claimed = commit.claims().stream()
                 .map(claim -> CommitDocument.claimed(claim.key(), claim.generation()))
                 .toList();

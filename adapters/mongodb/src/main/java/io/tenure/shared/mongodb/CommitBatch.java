@@ -1,6 +1,8 @@
 package io.tenure.shared.mongodb;
 
+import io.tenure.shared.ledger.CanonicalCommit;
 import io.tenure.shared.ledger.Recorded;
+import io.tenure.shared.ledger.RecordedCommit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,9 +61,18 @@ final class CommitBatch {
     void add(Append work) {
         long position = tail.position() + 1;
         long recordedAt = Math.max(clock.millis(), tail.recordedAtMillis());
-        byte[] hash = work.canonical.hash(tail.hash(), position, recordedAt);
+        place(work, recordedAt, work.canonical.hash(tail.hash(), position, recordedAt));
+    }
+
+    /** Takes a commit of another ledger as it stands there. */
+    void adopt(RecordedCommit commit) {
+        CanonicalCommit canonical = CanonicalCommit.following(commit, tail.position(), tail.hash());
+        place(new Append(commit.asGiven(), canonical), commit.recordedAt().toEpochMilli(), commit.hash());
+    }
+
+    private void place(Append work, long recordedAt, byte[] hash) {
         BsonDocument document = CommitDocument.of(work, tail, recordedAt, hash);
-        tail = new LedgerTail(position + work.commit.events().size() - 1, recordedAt, hash);
+        tail = new LedgerTail(tail.position() + work.commit.events().size(), recordedAt, hash);
         placed.add(new Placed(work, document, tail));
         ends.put(work.commit.stream(), work.lastSequence());
         claimed.addAll(work.claimed);

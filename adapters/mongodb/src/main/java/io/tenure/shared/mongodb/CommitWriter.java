@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.mongodb.CommitBatch.Placed;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,6 +81,19 @@ final class CommitWriter {
             Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    /** Inserts commits of another ledger; after a failure the end of the ledger tells which of them are in. */
+    synchronized void adopt(List<RecordedCommit> adopted) {
+        CommitBatch batch = new CommitBatch(tail.look(), clock);
+        for (RecordedCommit commit : adopted) {
+            batch.adopt(commit);
+        }
+        commits.insertMany(batch.documents());
+        for (Placed placed : batch.placed()) {
+            tail.reached(placed.after());
+            ends.reached(placed.work().commit.stream(), placed.work().lastSequence());
+        }
     }
 
     /** Tries the first of those who wait; takes off whom it has settled. Returns what the server had to say. */

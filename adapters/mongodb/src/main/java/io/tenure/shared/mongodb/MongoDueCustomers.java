@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -30,6 +32,21 @@ record MongoDueCustomers(MongoOps ops, String agenda) implements DueCustomers {
         List<WriteModel<BsonDocument>> writes = new ArrayList<>();
         due.forEach((customer, at) -> writes.add(write(customer, at)));
         ops.call(() -> ops.collection(COLLECTION).bulkWrite(writes, new BulkWriteOptions().ordered(false)));
+    }
+
+    @Override
+    public SortedMap<String, Instant> list(String afterCustomer, int limit) {
+        SortedMap<String, Instant> found = new TreeMap<>();
+        ops.list(
+                        COLLECTION,
+                        Filters.and(Filters.gt("_id", agenda + "/" + afterCustomer), Filters.eq("agenda", agenda)),
+                        Sorts.ascending("_id"),
+                        limit,
+                        due -> due)
+                .forEach(due -> found.put(
+                        due.getString("customer").getValue(),
+                        Instant.ofEpochMilli(due.getDateTime("at").getValue())));
+        return found;
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import io.tenure.shared.ledger.LedgerInUse;
 import io.tenure.shared.nodes.Duties;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -69,6 +71,27 @@ public final class MongoDuties implements Duties, AutoCloseable {
     @Override
     public synchronized void release(String work) {
         held.remove(work);
+    }
+
+    /**
+     * Looks for as long as a node may show no life, whether there is any other.
+     *
+     * @throws LedgerInUse when there is
+     */
+    public void requireNoOthers() {
+        long begun = System.nanoTime();
+        while (!others().isEmpty()) {
+            if (System.nanoTime() - begun > LIFE.plus(BEAT).toNanos()) {
+                throw new LedgerInUse("Nodes work on the database: stop them all, and try again");
+            }
+            LockSupport.parkNanos(BEAT.toNanos());
+        }
+    }
+
+    private synchronized Set<String> others() {
+        Set<String> others = new HashSet<>(nodes.living());
+        others.remove(node);
+        return others;
     }
 
     /** Leaves everything; the others see it at their next sign of life. */

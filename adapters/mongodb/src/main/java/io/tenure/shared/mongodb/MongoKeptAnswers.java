@@ -1,12 +1,14 @@
 package io.tenure.shared.mongodb;
 
 import com.mongodb.client.model.Filters;
+import io.tenure.shared.requests.GivenAnswer;
 import io.tenure.shared.requests.KeptAnswer;
 import io.tenure.shared.requests.KeptAnswers;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -40,6 +42,21 @@ record MongoKeptAnswers(MongoOps ops) implements KeptAnswers {
                         .append(
                                 "answeredAt",
                                 new BsonDateTime(answer.answeredAt().toEpochMilli())));
+    }
+
+    @Override
+    public void forEach(Consumer<GivenAnswer> reader) {
+        ops.call(() -> {
+            ops.collection(COLLECTION).find().forEach(found -> reader.accept(given(found)));
+            return true;
+        });
+    }
+
+    private static GivenAnswer given(BsonDocument found) {
+        String id = found.getString("_id").getValue();
+        int name = id.indexOf('/') + 1;
+        int end = name + Integer.parseInt(id, 0, name - 1, 10);
+        return new GivenAnswer(id.substring(name, end), id.substring(end + 1), read(found));
     }
 
     /** The length of the caller's name keeps any two pairs apart. */

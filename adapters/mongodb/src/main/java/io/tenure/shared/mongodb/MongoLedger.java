@@ -26,6 +26,7 @@ public final class MongoLedger implements Ledger {
     private final StreamEnds ends = new StreamEnds();
     private final Snapshots snapshots;
     private final MongoFailures failures;
+    private final CommitWriter writer;
     private final GroupCommit<Append> group;
 
     /** The schema must have been made; the clock dates what is recorded. */
@@ -35,7 +36,7 @@ public final class MongoLedger implements Ledger {
         reads = new CommitReads(commits);
         tail = new KnownTail(reads);
         snapshots = new Snapshots(mongo.collection(LedgerSchema.SNAPSHOTS));
-        CommitWriter writer = new CommitWriter(commits, reads, tail, ends, failures, clock);
+        writer = new CommitWriter(commits, reads, tail, ends, failures, clock);
         group = new GroupCommit<>(writer::write);
         failures.run("read", tail::look);
     }
@@ -46,6 +47,11 @@ public final class MongoLedger implements Ledger {
         learnEnd(commit);
         group.submit(work);
         return work.outcome();
+    }
+
+    @Override
+    public void adopt(List<RecordedCommit> commits) {
+        failures.run("write to", () -> writer.adopt(commits));
     }
 
     @Override

@@ -5,7 +5,9 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.tenure.shared.policies.PolicyProgress;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bson.BsonBinary;
 
 /** Keeps how far each policy has reacted. */
@@ -18,6 +20,19 @@ record MongoPolicyProgress(MongoOps ops) implements PolicyProgress {
     public Optional<byte[]> find(String policy) {
         return ops.find(COLLECTION, policy)
                 .map(found -> found.getBinary(PROGRESS).getData());
+    }
+
+    @Override
+    public Map<String, byte[]> all() {
+        return ops.call(() -> {
+            Map<String, byte[]> found = new TreeMap<>();
+            ops.collection(COLLECTION)
+                    .find()
+                    .forEach(policy -> found.put(
+                            policy.getString("_id").getValue(),
+                            policy.getBinary(PROGRESS).getData()));
+            return found;
+        });
     }
 
     @Override

@@ -2,11 +2,17 @@ package io.tenure.shared.mongodb;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import io.tenure.shared.sealing.KeptKey;
 import io.tenure.shared.sealing.SubjectErased;
-import io.tenure.shared.sealing.SubjectKeys;
+import io.tenure.shared.sealing.SubjectKeyStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
@@ -14,7 +20,7 @@ import org.bson.BsonNull;
 /**
  * Subject keys in a collection of their own. A destroyed key leaves a mark, so that its subject never has one again.
  */
-public final class MongoSubjectKeys implements SubjectKeys {
+public final class MongoSubjectKeys implements SubjectKeyStore {
 
     private static final String MATERIAL = "material";
 
@@ -53,6 +59,25 @@ public final class MongoSubjectKeys implements SubjectKeys {
     public byte[] installationSecret(String name, byte[] offered) {
         return failures.told("write the keys in", () -> kept(secrets, name, offered))
                 .orElseThrow();
+    }
+
+    @Override
+    public List<KeptKey> list(String afterSubject, int limit) {
+        return failures.told("read the keys in", () -> keys.find(Filters.gt("_id", afterSubject))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .map(found -> new KeptKey(found.getString("_id").getValue(), material(found)))
+                .into(new ArrayList<>()));
+    }
+
+    @Override
+    public Map<String, byte[]> installationSecrets() {
+        Map<String, byte[]> found = new TreeMap<>();
+        failures.run("read the keys in", () -> secrets.find()
+                .forEach(secret -> found.put(
+                        secret.getString("_id").getValue(),
+                        secret.getBinary(MATERIAL).getData())));
+        return found;
     }
 
     private static Optional<byte[]> kept(MongoCollection<BsonDocument> collection, String id, byte[] offered) {

@@ -1,6 +1,6 @@
 package io.tenure.shared.mongodb;
 
-import io.tenure.shared.sealing.SubjectKeys;
+import io.tenure.shared.sealing.SubjectKeyStore;
 import io.tenure.shared.sealing.SubjectKeysContract;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ class MongoSubjectKeysTest extends SubjectKeysContract {
     private @Nullable MongoConnection mongo;
 
     @Override
-    protected SubjectKeys open() {
+    protected SubjectKeyStore open() {
         mongo = MongoConnection.open(uri);
         return new MongoSubjectKeys(mongo);
     }

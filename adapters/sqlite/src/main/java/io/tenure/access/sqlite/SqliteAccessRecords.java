@@ -19,6 +19,8 @@ public final class SqliteAccessRecords implements AccessRecords {
 
     private static final String ALL = "SELECT number, at, caller, what, customers FROM access_record"
             + " WHERE number < ? ORDER BY number DESC LIMIT ?";
+    private static final String FOLLOWING =
+            "SELECT number, at, caller, what, customers FROM access_record WHERE number > ? ORDER BY number LIMIT ?";
     private static final String OF_ONE = "SELECT r.number, r.at, r.caller, r.what, r.customers FROM access_subject s"
             + " JOIN access_record r ON r.number = s.number"
             + " WHERE s.number < ? AND s.customer = ? ORDER BY s.number DESC LIMIT ?";
@@ -31,16 +33,27 @@ public final class SqliteAccessRecords implements AccessRecords {
 
     @Override
     public void add(Instant at, String caller, String what, List<String> customers) {
+        ops.write(connection -> insert(connection, null, at, caller, what, customers));
+    }
+
+    @Override
+    public void adopt(List<AccessRecord> records) {
         ops.write(connection -> {
-            long number = insert(connection, at, caller, what, customers);
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO access_subject VALUES (?, ?)")) {
-                for (String customer : new LinkedHashSet<>(customers)) {
-                    insert.setString(1, customer);
-                    insert.setLong(2, number);
-                    insert.executeUpdate();
-                }
+            for (AccessRecord record : records) {
+                insert(connection, record.number(), record.at(), record.caller(), record.what(), record.customers());
             }
-            return number;
+            return records.size();
+        });
+    }
+
+    @Override
+    public List<AccessRecord> following(long afterNumber, int limit) {
+        return ops.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(FOLLOWING)) {
+                select.setLong(1, afterNumber);
+                select.setInt(2, limit);
+                return records(select);
+            }
         });
     }
 
@@ -58,14 +71,32 @@ public final class SqliteAccessRecords implements AccessRecords {
         });
     }
 
-    private static long insert(Connection connection, Instant at, String caller, String what, List<String> customers)
+    private static long insert(
+            Connection connection, @Nullable Long given, Instant at, String caller, String what, List<String> customers)
+            throws SQLException {
+        long number = insertRecord(connection, given, at, caller, what, customers);
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO access_subject VALUES (?, ?)")) {
+            for (String customer : new LinkedHashSet<>(customers)) {
+                insert.setString(1, customer);
+                insert.setLong(2, number);
+                insert.executeUpdate();
+            }
+        }
+        return number;
+    }
+
+    /** A record without a number of its own gets the next. */
+    private static long insertRecord(
+            Connection connection, @Nullable Long given, Instant at, String caller, String what, List<String> customers)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO access_record (at, caller, what, customers) VALUES (?, ?, ?, ?) RETURNING number")) {
-            insert.setLong(1, at.toEpochMilli());
-            insert.setString(2, caller);
-            insert.setString(3, what);
-            insert.setString(4, String.join(" ", customers));
+                "INSERT INTO access_record (number, at, caller, what, customers) VALUES (?, ?, ?, ?, ?)"
+                        + " RETURNING number")) {
+            insert.setObject(1, given);
+            insert.setLong(2, at.toEpochMilli());
+            insert.setString(3, caller);
+            insert.setString(4, what);
+            insert.setString(5, String.join(" ", customers));
             try (ResultSet row = insert.executeQuery()) {
                 return row.getLong(1);
             }

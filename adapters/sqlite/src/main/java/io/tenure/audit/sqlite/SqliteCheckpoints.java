@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps checkpoints in the operations database, the last of each day. */
 public final class SqliteCheckpoints implements KeptCheckpoints {
@@ -47,6 +49,21 @@ public final class SqliteCheckpoints implements KeptCheckpoints {
                 }
                 return checkpoints;
             }
+        });
+    }
+
+    @Override
+    public Map<Checkpoint, Instant> allSetAside() {
+        return ops.read(connection -> {
+            Map<Checkpoint, Instant> found = new LinkedHashMap<>();
+            try (PreparedStatement select = connection.prepareStatement(
+                            "SELECT " + COLUMNS + ", set_aside_at FROM checkpoint_set_aside ORDER BY set_aside_at");
+                    ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.put(checkpoint(row), Instant.ofEpochMilli(row.getLong(8)));
+                }
+            }
+            return found;
         });
     }
 

@@ -1,10 +1,15 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.sealing.KeptKey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The questions one connection asks the key file. */
 final class KeyStatements {
@@ -12,12 +17,39 @@ final class KeyStatements {
     private final PreparedStatement known;
     private final PreparedStatement material;
     private final PreparedStatement secret;
+    private final PreparedStatement list;
+    private final PreparedStatement secrets;
 
     KeyStatements(Connection connection) throws SQLException {
         known = connection.prepareStatement("SELECT 1 FROM subjects WHERE subject = ?");
         material = connection.prepareStatement(
                 "SELECT m.material FROM subjects s JOIN materials m ON m.id = s.material WHERE s.subject = ?");
         secret = connection.prepareStatement("SELECT value FROM secrets WHERE name = ?");
+        list = connection.prepareStatement("SELECT s.subject, m.material FROM subjects s"
+                + " LEFT JOIN materials m ON m.id = s.material WHERE s.subject > ? ORDER BY s.subject LIMIT ?");
+        secrets = connection.prepareStatement("SELECT name, value FROM secrets ORDER BY name");
+    }
+
+    List<KeptKey> list(String afterSubject, int limit) throws SQLException {
+        list.setString(1, afterSubject);
+        list.setInt(2, limit);
+        List<KeptKey> keys = new ArrayList<>();
+        try (ResultSet row = list.executeQuery()) {
+            while (row.next()) {
+                keys.add(new KeptKey(row.getString(1), Optional.ofNullable(row.getBytes(2))));
+            }
+        }
+        return keys;
+    }
+
+    Map<String, byte[]> secrets() throws SQLException {
+        Map<String, byte[]> found = new TreeMap<>();
+        try (ResultSet row = secrets.executeQuery()) {
+            while (row.next()) {
+                found.put(row.getString(1), row.getBytes(2));
+            }
+        }
+        return found;
     }
 
     /** Whether the subject has a key or had one that was destroyed. */

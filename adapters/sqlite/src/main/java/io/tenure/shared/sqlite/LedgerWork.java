@@ -6,8 +6,10 @@ import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Recorded;
+import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.ledger.Snapshot;
 import io.tenure.shared.ledger.StreamConflict;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What callers ask the ledger to write. */
@@ -24,8 +26,12 @@ abstract sealed class LedgerWork extends GroupWork {
         private long actualSequence;
 
         Append(Commit commit) {
+            this(commit, CanonicalCommit.of(commit));
+        }
+
+        Append(Commit commit, CanonicalCommit canonical) {
             this.commit = commit;
-            this.canonical = CanonicalCommit.of(commit);
+            this.canonical = canonical;
             this.keys = LookupKeys.of(commit.stream(), commit.claims());
         }
 
@@ -51,6 +57,16 @@ abstract sealed class LedgerWork extends GroupWork {
                 throw new ClaimHeld(held);
             }
             throw new StreamConflict(commit.stream(), commit.firstSequence(), actualSequence);
+        }
+    }
+
+    /** Commits of another ledger to record as they stand there. */
+    static final class Adopt extends LedgerWork {
+
+        final List<RecordedCommit> commits;
+
+        Adopt(List<RecordedCommit> commits) {
+            this.commits = commits;
         }
     }
 

@@ -2,10 +2,12 @@ package io.tenure.shared.sqlite;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.tenure.shared.ledger.CanonicalCommit;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Recorded;
+import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.sqlite.LedgerWork.Append;
 import io.tenure.shared.sqlite.RecentCommits.Recent;
 import java.sql.Connection;
@@ -52,6 +54,7 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
     public void apply(LedgerWork work) throws SQLException {
         switch (work) {
             case Append append -> append(append);
+            case LedgerWork.Adopt adopt -> adopt(adopt.commits);
             case LedgerWork.KeepSnapshot keep -> snapshots.keep(keep.snapshot);
             case LedgerWork.DropSnapshot drop -> snapshots.drop(drop.stream);
         }
@@ -109,10 +112,23 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
 
     private void record(Append work) throws SQLException {
         long position = tail.position() + 1;
-        int events = work.commit.events().size();
-        long lastSequence = work.commit.firstSequence() + events - 1;
         long recordedAt = Math.max(clock.millis(), tail.recordedAtMillis());
         byte[] hash = work.canonical.hash(tail.hash(), position, recordedAt);
+        insert(work, recordedAt, hash);
+        work.recorded(new Recorded(position, tail.position(), Instant.ofEpochMilli(recordedAt)));
+    }
+
+    private void adopt(List<RecordedCommit> commits) throws SQLException {
+        for (RecordedCommit commit : commits) {
+            CanonicalCommit canonical = CanonicalCommit.following(commit, tail.position(), tail.hash());
+            insert(new Append(commit.asGiven(), canonical), commit.recordedAt().toEpochMilli(), commit.hash());
+        }
+    }
+
+    private void insert(Append work, long recordedAt, byte[] hash) throws SQLException {
+        long position = tail.position() + 1;
+        int events = work.commit.events().size();
+        long lastSequence = work.commit.firstSequence() + events - 1;
         insert.setLong(1, position);
         insert.setString(2, work.commit.stream());
         insert.setLong(3, lastSequence);
@@ -126,6 +142,5 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
         tail = new LedgerTail(position + events - 1, recordedAt, hash);
         ends.reached(work.commit.stream(), lastSequence);
         group.add(new Recent(position, work.commit.stream(), lastSequence, work.commit.claims(), work.keys));
-        work.recorded(new Recorded(position, tail.position(), Instant.ofEpochMilli(recordedAt)));
     }
 }

@@ -44,6 +44,11 @@ public class ReadOnlySqliteLedger implements Ledger, AutoCloseable {
     }
 
     @Override
+    public void adopt(List<RecordedCommit> commits) {
+        throw readOnly();
+    }
+
+    @Override
     public List<RecordedCommit> readAll(long afterPosition, int limit) {
         return readers.read(ledger -> ledger.all(afterPosition, visible(), limit));
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Keeps when customers are due in the operations database, an agenda for each who asks. */
 final class SqliteDueCustomers implements DueCustomers {
@@ -46,6 +48,25 @@ final class SqliteDueCustomers implements DueCustomers {
             }
             return due.size();
         }
+    }
+
+    @Override
+    public SortedMap<String, Instant> list(String afterCustomer, int limit) {
+        return ops.read(connection -> {
+            SortedMap<String, Instant> found = new TreeMap<>();
+            try (PreparedStatement select = connection.prepareStatement("SELECT customer, at FROM due_customer"
+                    + " WHERE agenda = ? AND customer > ? ORDER BY customer LIMIT ?")) {
+                select.setString(1, agenda);
+                select.setString(2, afterCustomer);
+                select.setInt(3, limit);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        found.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2)));
+                    }
+                }
+            }
+            return found;
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.requests.GivenAnswer;
 import io.tenure.shared.requests.KeptAnswer;
 import io.tenure.shared.requests.KeptAnswers;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Keeps answers in the operations database; their headers one to a line. */
@@ -49,6 +51,20 @@ final class SqliteKeptAnswers implements KeptAnswers {
                 insert.setString(6, answer.body());
                 insert.setLong(7, answer.answeredAt().toEpochMilli());
                 return insert.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public void forEach(Consumer<GivenAnswer> reader) {
+        ops.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                            "SELECT request, status, headers, body, answered_at, caller, key FROM kept_answer");
+                    ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    reader.accept(new GivenAnswer(row.getString(6), row.getString(7), answer(row)));
+                }
+                return true;
             }
         });
     }

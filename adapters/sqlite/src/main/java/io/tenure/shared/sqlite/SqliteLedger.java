@@ -61,6 +61,11 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
     }
 
     @Override
+    public void adopt(List<RecordedCommit> commits) {
+        write(new LedgerWork.Adopt(commits));
+    }
+
+    @Override
     public GroupedWrites writes() {
         return group.writes();
     }

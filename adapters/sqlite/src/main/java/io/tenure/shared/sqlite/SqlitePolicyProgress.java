@@ -3,7 +3,9 @@ package io.tenure.shared.sqlite;
 import io.tenure.shared.policies.PolicyProgress;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Keeps how far each policy has reacted, in the operations database. */
 final class SqlitePolicyProgress implements PolicyProgress {
@@ -24,6 +26,21 @@ final class SqlitePolicyProgress implements PolicyProgress {
                     return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
                 }
             }
+        });
+    }
+
+    @Override
+    public Map<String, byte[]> all() {
+        return ops.read(connection -> {
+            Map<String, byte[]> found = new TreeMap<>();
+            try (PreparedStatement select =
+                            connection.prepareStatement("SELECT policy, progress FROM policy_progress");
+                    ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getString(1), row.getBytes(2));
+                }
+            }
+            return found;
         });
     }
 

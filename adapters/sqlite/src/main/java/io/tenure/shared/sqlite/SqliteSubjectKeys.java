@@ -1,13 +1,16 @@
 package io.tenure.shared.sqlite;
 
 import io.tenure.shared.engine.GroupCommit;
+import io.tenure.shared.sealing.KeptKey;
 import io.tenure.shared.sealing.SubjectErased;
-import io.tenure.shared.sealing.SubjectKeys;
+import io.tenure.shared.sealing.SubjectKeyStore;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Subject keys in a SQLite file of their own, so that destroying one leaves no byte of it in any file. */
-public final class SqliteSubjectKeys implements SubjectKeys, AutoCloseable {
+public final class SqliteSubjectKeys implements SubjectKeyStore, AutoCloseable {
 
     private final SqliteFile file;
     private final ReaderPool<KeyStatements> readers;
@@ -49,6 +52,16 @@ public final class SqliteSubjectKeys implements SubjectKeys, AutoCloseable {
         KeyWork.Secret work = new KeyWork.Secret(name, offered);
         write(work);
         return work.kept;
+    }
+
+    @Override
+    public List<KeptKey> list(String afterSubject, int limit) {
+        return readers.read(keys -> keys.list(afterSubject, limit));
+    }
+
+    @Override
+    public Map<String, byte[]> installationSecrets() {
+        return readers.read(KeyStatements::secrets);
     }
 
     /** Writes a consistent copy to a new file, also while the server runs. */

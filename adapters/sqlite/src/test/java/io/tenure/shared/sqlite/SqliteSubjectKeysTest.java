@@ -3,7 +3,7 @@ package io.tenure.shared.sqlite;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tenure.shared.sealing.SubjectKeys;
+import io.tenure.shared.sealing.SubjectKeyStore;
 import io.tenure.shared.sealing.SubjectKeysContract;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ class SqliteSubjectKeysTest extends SubjectKeysContract {
     private @Nullable SqliteSubjectKeys opened;
 
     @Override
-    protected SubjectKeys open() {
+    protected SubjectKeyStore open() {
         SqliteSubjectKeys file = SqliteSubjectKeys.open(directory.resolve("keys.db"));
         opened = file;
         return file;

@@ -1,0 +1,107 @@
+package io.tenure.bootstrap.cli;
+
+import io.tenure.bootstrap.Core;
+import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.FileStore;
+import io.tenure.bootstrap.Migration;
+import io.tenure.bootstrap.MongoStore;
+import io.tenure.bootstrap.Store;
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.Verification;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tenure migrate}: carries an installation from files to MongoDB, or back. */
+@Command(
+        name = "migrate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Copy an installation to another place, verify the copy and build its views; the first place is left as it"
+                    + " is. No server may work on either. May be stopped and run again: it goes on where it was.",
+            "Arguments may stand in a file, one to a line, named by @FILE: that keeps a password out of sight."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:the copy is whole and may be used", "2:not migrated, or not to the end"})
+final class MigrateCommand implements Callable<Integer> {
+
+    private static final String PLACE = "DIR|URI";
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = PLACE,
+            description = "A data directory, or a database such as mongodb://host1,host2/tenure?replicaSet=rs0.")
+    private String from = "";
+
+    @Option(names = "--to", required = true, paramLabel = PLACE, description = "The same; must be new or empty.")
+    private String to = "";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path scratch = Files.createTempDirectory("tenure-migrate");
+        try {
+            DataDirectory ofJobs = DataDirectory.create(scratch);
+            Verification.Intact copied = copy(ofJobs);
+            try (Core core = Core.open(open(to, false, ofJobs), Clock.systemUTC())) {
+                Imports.awaitViews(core);
+            }
+            report(copied, Output.of(spec));
+            return TenureCommand.FINE;
+        } finally {
+            FileSystemUtils.deleteRecursively(scratch);
+        }
+    }
+
+    private Verification.Intact copy(DataDirectory ofJobs) throws InterruptedException {
+        try (Store source = open(from, true, ofJobs);
+                Store target = open(to, false, ofJobs)) {
+            Migration migration = Migration.between(source, target);
+            try (Progress keys = Progress.counting("Copying keys")) {
+                migration.copyKeys(keys::reached);
+            }
+            try (Progress events =
+                    Progress.over("Copying events", source.ledger().head())) {
+                migration.copyLedger(events::reached);
+            }
+            migration.copyOperations();
+            try (Progress verified = Progress.over("Verifying", source.ledger().head())) {
+                return migration.complete(verified::reached);
+            }
+        }
+    }
+
+    private static Store open(String place, boolean existing, DataDirectory ofJobs) {
+        if (place.startsWith("mongodb://") || place.startsWith("mongodb+srv://")) {
+            return MongoStore.open(place, ofJobs, Clock.systemUTC());
+        }
+        if (place.contains("://")) {
+            throw new LedgerFailure("Name a directory, or a database by mongodb://…, and not "
+                    + place.substring(0, place.indexOf("://")) + "://…");
+        }
+        Path path = Path.of(place);
+        return FileStore.open(existing ? DataDirectory.existing(path) : DataDirectory.create(path), Clock.systemUTC());
+    }
+
+    private static void report(Verification.Intact copied, PrintWriter out) {
+        out.printf(
+                "The copy is whole: %d commits with %d events, head %s, views built.%n",
+                copied.commits(),
+                copied.events(),
+                HexFormat.of().formatHex(copied.head().hash()));
+        out.println("Start the servers on it, and never again on the first place.");
+    }
+}
