@@ -1,7 +1,6 @@
 package io.tenure.integration;
 
 import io.tenure.shared.ledger.EventCodec;
-import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.nodes.Duties;
@@ -10,7 +9,6 @@ import io.tenure.shared.policies.Pursuit;
 import io.tenure.shared.policies.Pursuit.Reached;
 import io.tenure.shared.projections.ProjectionStatus;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,7 +22,7 @@ public final class EventPublication implements AutoCloseable {
     private static final Duration LISTEN = Duration.ofSeconds(1);
 
     private final Ledger ledger;
-    private final EventCodec codec;
+    private final Announcements announcements;
     private final Outlet outlet;
     private final Pursuit pursuit;
 
@@ -32,7 +30,7 @@ public final class EventPublication implements AutoCloseable {
     public EventPublication(
             Ledger ledger, EventCodec codec, PolicyProgress progress, Outlet outlet, Duration pause, Duties duties) {
         this.ledger = ledger;
-        this.codec = codec;
+        this.announcements = new Announcements(codec);
         this.outlet = outlet;
         this.pursuit = new Pursuit(outlet.name(), this::tell, progress, duties, pause);
     }
@@ -57,28 +55,12 @@ public final class EventPublication implements AutoCloseable {
             return new Reached(told, false);
         }
         List<RecordedCommit> commits = ledger.readAll(told, AT_ONCE);
-        List<Announcement> announcements = announcements(commits, told);
-        if (!announcements.isEmpty()) {
-            outlet.send(announcements);
+        List<Announcement> news = commits.stream()
+                .flatMap(commit -> announcements.of(commit).stream())
+                .toList();
+        if (!news.isEmpty()) {
+            outlet.send(news);
         }
-        return new Reached(commits.getLast().lastPosition(), !announcements.isEmpty());
-    }
-
-    private List<Announcement> announcements(List<RecordedCommit> commits, long told) {
-        List<Announcement> announcements = new ArrayList<>();
-        for (RecordedCommit commit : commits) {
-            long position = commit.position();
-            for (EventData event : commit.events()) {
-                if (position > told && Translation.tells(codec.type(event.type()))) {
-                    announce(position, codec.decode(event, commit.stream()), announcements);
-                }
-                position++;
-            }
-        }
-        return announcements;
-    }
-
-    private static void announce(long position, Object event, List<Announcement> announcements) {
-        Translation.of(event).ifPresent(told -> announcements.add(new Announcement(position, told)));
+        return new Reached(commits.getLast().lastPosition(), !news.isEmpty());
     }
 }

@@ -8,6 +8,8 @@ import io.tenure.access.sqlite.SqliteAccessRecords;
 import io.tenure.access.sqlite.SqliteAccessUsers;
 import io.tenure.audit.KeptCheckpoints;
 import io.tenure.audit.sqlite.SqliteCheckpoints;
+import io.tenure.integration.sqlite.SqliteWebhooks;
+import io.tenure.integration.webhooks.Webhooks;
 import io.tenure.shared.due.DueCustomers;
 import io.tenure.shared.jobrunr.JobRunrJobs;
 import io.tenure.shared.ledger.Ledger;
@@ -123,6 +125,11 @@ public final class FileStore implements Store {
     @Override
     public AccessRecords accessRecords() {
         return new SqliteAccessRecords(ops);
+    }
+
+    @Override
+    public Webhooks webhooks() {
+        return new SqliteWebhooks(ops);
     }
 
     @Override

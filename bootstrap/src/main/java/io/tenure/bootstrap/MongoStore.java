@@ -8,6 +8,8 @@ import io.tenure.access.mongodb.MongoAccessRecords;
 import io.tenure.access.mongodb.MongoAccessUsers;
 import io.tenure.audit.KeptCheckpoints;
 import io.tenure.audit.mongodb.MongoCheckpoints;
+import io.tenure.integration.mongodb.MongoWebhooks;
+import io.tenure.integration.webhooks.Webhooks;
 import io.tenure.shared.due.DueCustomers;
 import io.tenure.shared.jobrunr.JobRunrJobs;
 import io.tenure.shared.ledger.Ledger;
@@ -140,6 +142,11 @@ public final class MongoStore implements Store {
     @Override
     public AccessRecords accessRecords() {
         return accessRecords;
+    }
+
+    @Override
+    public Webhooks webhooks() {
+        return new MongoWebhooks(ops);
     }
 
     @Override

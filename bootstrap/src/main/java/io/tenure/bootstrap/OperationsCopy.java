@@ -6,6 +6,7 @@ import io.tenure.access.application.User;
 import io.tenure.access.application.Users;
 import io.tenure.access.queries.AccessRecord;
 import io.tenure.audit.KeptCheckpoints;
+import io.tenure.integration.webhooks.Webhooks;
 import io.tenure.shared.due.DueCustomers;
 import io.tenure.shared.policies.PolicyProgress;
 import java.time.Instant;
@@ -26,6 +27,7 @@ record OperationsCopy(Store from, Store to) {
         copyApiKeys(from.apiKeys(), to.apiKeys());
         copyAccessLog(from.accessRecords(), to.accessRecords());
         copyCheckpoints(from.checkpoints(), to.checkpoints());
+        copyWebhooks(from.webhooks(), to.webhooks());
         copyProgress(from.policyProgress(), to.policyProgress());
         from.deadLetters().list(0, Integer.MAX_VALUE).forEach(to.deadLetters()::put);
         for (Agenda agenda : Agenda.values()) {
@@ -77,6 +79,12 @@ record OperationsCopy(Store from, Store to) {
             }
         });
         source.all().forEach(target::keep);
+    }
+
+    /** Without what became of their deliveries. */
+    private static void copyWebhooks(Webhooks source, Webhooks target) {
+        target.all().forEach(webhook -> target.remove(webhook.id()));
+        source.all().forEach(target::add);
     }
 
     private static void copyProgress(PolicyProgress source, PolicyProgress target) {

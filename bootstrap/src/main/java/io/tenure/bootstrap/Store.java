@@ -4,6 +4,7 @@ import io.tenure.access.application.AccessRecords;
 import io.tenure.access.application.ApiKeys;
 import io.tenure.access.application.Users;
 import io.tenure.audit.KeptCheckpoints;
+import io.tenure.integration.webhooks.Webhooks;
 import io.tenure.shared.due.DueCustomers;
 import io.tenure.shared.jobrunr.JobRunrJobs;
 import io.tenure.shared.ledger.Ledger;
@@ -49,6 +50,8 @@ public interface Store extends AutoCloseable {
     ApiKeys apiKeys();
 
     AccessRecords accessRecords();
+
+    Webhooks webhooks();
 
     /** Opens the work of the background; whoever does so closes it, before the store. */
     JobRunrJobs openJobs();

@@ -15,6 +15,7 @@ class TechnologiesTest {
         "org.axonframework, axon axonjdbc bootstrap",
         "org.jobrunr, jobrunr",
         "org.apache.kafka, kafka",
+        "java.net.http, webhook bootstrap",
         "org.sqlite, sqlite jobrunr",
         "com.mongodb, mongodb jobrunr",
         "org.bson, mongodb jobrunr",

@@ -49,6 +49,7 @@ class EveryPageTest extends Journeys {
         look(page, "/login");
         page.close();
         String customer = "/customers/" + portal.customers.harbour;
+        String webhook = portal.webhook();
         var hers = portal.signIn(somebody, People.ADA);
         for (String path : List.of(
                 "/book",
@@ -83,6 +84,8 @@ class EveryPageTest extends Journeys {
                 "/audit/access-log",
                 "/admin/users",
                 "/admin/api-keys",
+                "/admin/webhooks",
+                webhook,
                 "/admin/operations",
                 "/customers/nobody")) {
             look(hers, path);
@@ -100,6 +103,9 @@ class EveryPageTest extends Journeys {
         dialog(hers, "/admin/users", "/admin/users/new");
         dialog(hers, "/admin/users", "/admin/users/anna");
         dialog(hers, "/admin/api-keys", "/admin/api-keys/new");
+        dialog(hers, "/admin/webhooks", "/admin/webhooks/new");
+        dialog(hers, "/admin/webhooks", webhook + "/details");
+        dialog(hers, "/admin/webhooks", webhook + "/replay");
     }
 
     private static void dialog(Page page, String where, String form) {

@@ -5,14 +5,23 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.Server;
 import io.tenure.bootstrap.TrustedProxies;
+import io.tenure.integration.Announcements;
+import io.tenure.integration.contract.EventTypes;
+import io.tenure.integration.webhooks.WebhookDesk;
+import io.tenure.integration.webhooks.WebhookDraft;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A server with people and customers, and the Chromium of this machine beside it. */
@@ -81,6 +90,34 @@ final class Portal implements AutoCloseable {
         page.fill("#password", password);
         page.click("main button[type=submit]");
         return page;
+    }
+
+    /** The page of a webhook that did not take what it was sent. */
+    String webhook() {
+        var admin = new Caller(People.ADA, Set.of(Role.ADMIN));
+        var desk = server.getBean(WebhookDesk.class);
+        var draft = new WebhookDraft(
+                "shop",
+                "http://127.0.0.1:1/events",
+                EventTypes.all().values().stream().limit(2).collect(Collectors.toSet()),
+                false);
+        var webhook = desk.create(draft, admin).view();
+        try {
+            desk.redeliver(webhook.id(), firstEvent(), admin);
+        } catch (InterruptedException cut) {
+            throw new IllegalStateException(cut);
+        }
+        return "/admin/webhooks/" + webhook.id();
+    }
+
+    private long firstEvent() {
+        var core = server.getBean(Core.class);
+        var announcements = new Announcements(core.codec());
+        return core.ledger().readAll(0, 1_000).stream()
+                .flatMap(commit -> announcements.of(commit).stream())
+                .findFirst()
+                .orElseThrow()
+                .position();
     }
 
     private static Path chromium() {

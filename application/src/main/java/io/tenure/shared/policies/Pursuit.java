@@ -60,6 +60,11 @@ public final class Pursuit implements AutoCloseable {
         this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
     }
 
+    /** What is noted of a position. */
+    public static byte[] at(long position) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(position).array();
+    }
+
     public void start() {
         thread.start();
     }
@@ -126,8 +131,7 @@ public final class Pursuit implements AutoCloseable {
     /** False when another node has gone on meanwhile. */
     private boolean noted(Reached reached) {
         if (reached.done() || reached.position() - position(noted) >= STRIDE) {
-            byte[] now =
-                    ByteBuffer.allocate(Long.BYTES).putLong(reached.position()).array();
+            byte[] now = at(reached.position());
             if (!progress.replace(name, noted, now)) {
                 return false;
             }

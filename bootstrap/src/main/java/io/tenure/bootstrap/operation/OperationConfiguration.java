@@ -37,6 +37,11 @@ class OperationConfiguration {
     }
 
     @Bean
+    MeterBinder webhookMeters(Core core) {
+        return new WebhookMeters(core.store().webhooks());
+    }
+
+    @Bean
     MeterBinder kafkaMeters(Optional<EventPublication> publication, Optional<KafkaInlet> inlet) {
         return new KafkaMeters(publication, inlet);
     }

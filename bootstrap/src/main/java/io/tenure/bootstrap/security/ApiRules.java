@@ -53,6 +53,7 @@ final class ApiRules {
             rule(GET, "/api/v1/access-log", AUDITORS),
             rule(null, "/api/v1/users/**", ADMIN),
             rule(null, "/api/v1/api-keys/**", ADMIN),
+            rule(null, "/api/v1/webhooks/**", ADMIN),
             rule(GET, "/api/v1/openapi*", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/actuator/prometheus", AUDITORS),
             rule(GET, "/actuator/**", ADMIN));

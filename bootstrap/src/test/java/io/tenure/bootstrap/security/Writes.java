@@ -23,6 +23,10 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
             + "'costPerContact':{'CALL':5},'costPerComplaint':25},"
             + "'market':{'currency':'GBP','yearlySpending':250000000,'source':'Trade association, 2025'}}";
 
+    /** Nobody listens there. */
+    private static final String WEBHOOK =
+            "{'name':'shop','url':'http://127.0.0.1:1/events','types':['io.tenure.customer.erased.v1']}";
+
     private static final List<Writes> OF_CUSTOMERS_AND_OPERATIONS = List.of(
             new Writes("POST /api/v1/customers", _ -> post("/api/v1/customers", person())),
             ofCustomer("PUT", "/details", "{'kind':'PERSON','name':'Ada King'}"),
@@ -104,6 +108,18 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
                 String id = made(
                         server, "/api/v1/api-keys", "{'name':'till %d','role':'INTEGRATION'}".formatted(next()), "/id");
                 return new Request("DELETE", "/api/v1/api-keys/" + id, "");
+            }),
+            new Writes("POST /api/v1/webhooks", _ -> post("/api/v1/webhooks", WEBHOOK)),
+            ofWebhook("PUT", "", WEBHOOK),
+            ofWebhook("DELETE", "", ""),
+            ofWebhook("PUT", "/state", "{'enabled':false}"),
+            ofWebhook("POST", "/secrets", ""),
+            ofWebhook("POST", "/replays", "{'since':'" + DAY + "'}"),
+            new Writes("POST /api/v1/webhooks/{id}/deliveries", server -> {
+                Answer registered = server.post("/api/v1/customers", json(person()), Role.ADMIN);
+                String id = made(server, "/api/v1/webhooks", WEBHOOK, "/webhook/id");
+                String position = registered.header("Tenure-Position");
+                return post("/api/v1/webhooks/" + id + "/deliveries", "{'position':" + position + "}");
             }));
 
     static final List<Writes> ALL = Stream.of(OF_CUSTOMERS_AND_OPERATIONS, RuleWrites.ALL, LoyaltyWrites.ALL)
@@ -133,6 +149,13 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
             String customer = customer(server);
             made(server, customer + putThereAt, body, "/id");
             return new Request(method, customer + path, json(body));
+        });
+    }
+
+    private static Writes ofWebhook(String method, String path, String body) {
+        return new Writes(method + " /api/v1/webhooks/{id}" + path, server -> {
+            String id = made(server, "/api/v1/webhooks", WEBHOOK, "/webhook/id");
+            return new Request(method, "/api/v1/webhooks/" + id + path, json(body));
         });
     }
 

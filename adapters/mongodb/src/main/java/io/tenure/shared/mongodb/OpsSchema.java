@@ -15,6 +15,8 @@ final class OpsSchema {
                 .createIndex(Indexes.ascending("position", "policy"), new IndexOptions().name("in_order"));
         mongo.collection(MongoKeptAnswers.COLLECTION)
                 .createIndex(Indexes.ascending("answeredAt"), new IndexOptions().name("by_age"));
+        mongo.collection("webhook_deliveries")
+                .createIndex(Indexes.ascending("webhook", "_id"), new IndexOptions().name("of_webhook"));
         mongo.collection("access_records")
                 .createIndex(Indexes.ascending("customers", "_id"), new IndexOptions().name("of_customer"));
     }

@@ -29,6 +29,7 @@ final class Navigation {
             new Door("nav.audit", "nav.access-log", "/audit/access-log", "eye", AUDIT),
             new Door("nav.admin", "nav.users", "/admin/users", "people", ADMIN),
             new Door("nav.admin", "nav.keys", "/admin/api-keys", "key", ADMIN),
+            new Door("nav.admin", "nav.webhooks", "/admin/webhooks", "share", ADMIN),
             new Door("nav.admin", "nav.operations", "/admin/operations", "pulse", ADMIN));
 
     private Navigation() {}

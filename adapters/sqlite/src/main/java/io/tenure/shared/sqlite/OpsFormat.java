@@ -106,6 +106,34 @@ final class OpsFormat {
             """, """
             INSERT INTO due_customer (agenda, customer, at) SELECT 'lifecycle', customer, at FROM due_assessment;
             DROP TABLE due_assessment;
+            """, """
+            CREATE TABLE webhook (
+                id TEXT PRIMARY KEY,
+                name TEXT NOT NULL,
+                url TEXT NOT NULL,
+                types TEXT NOT NULL,
+                personal_data INTEGER NOT NULL,
+                sealed_secret TEXT NOT NULL,
+                enabled INTEGER NOT NULL,
+                generation INTEGER NOT NULL,
+                failing_since INTEGER,
+                failure TEXT,
+                version INTEGER NOT NULL,
+                created_at INTEGER NOT NULL,
+                created_by TEXT NOT NULL
+            ) WITHOUT ROWID;
+            CREATE TABLE webhook_delivery (
+                webhook TEXT NOT NULL,
+                id TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                position INTEGER NOT NULL,
+                type TEXT NOT NULL,
+                attempt INTEGER NOT NULL,
+                status INTEGER,
+                failure TEXT,
+                millis INTEGER NOT NULL,
+                PRIMARY KEY (webhook, id)
+            ) WITHOUT ROWID;
             """),
             SqliteFormat.Synchronous.FULL,
             true);

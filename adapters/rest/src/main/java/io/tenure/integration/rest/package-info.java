@@ -1,0 +1,3 @@
+/** Webhooks over REST. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.integration.rest;

@@ -1,0 +1,3 @@
+/** Webhooks in SQLite. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.integration.sqlite;

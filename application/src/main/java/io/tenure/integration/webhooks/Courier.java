@@ -1,0 +1,82 @@
+package io.tenure.integration.webhooks;
+
+import io.tenure.integration.Announcement;
+import io.tenure.integration.AnnouncementFormat;
+import io.tenure.integration.contract.EventTypes;
+import io.tenure.integration.webhooks.WebhookSender.Answer;
+import io.tenure.shared.ids.Ids;
+import io.tenure.shared.sealing.Sealer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Brings one event to a receiver once, and notes what came of it. */
+final class Courier {
+
+    /** That somebody answers with who is never to be asked again. */
+    static final int GONE = 410;
+
+    private static final int NANOS_PER_MILLI = 1_000_000;
+
+    private final Webhooks webhooks;
+    private final WebhookSender sender;
+    private final Function<Boolean, AnnouncementFormat> formats;
+    private final Sealer sealer;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    /** @param formats how announcements are written for who may have personal data, and who may not */
+    Courier(
+            Webhooks webhooks,
+            WebhookSender sender,
+            Function<Boolean, AnnouncementFormat> formats,
+            Sealer sealer,
+            Ids ids,
+            InstantSource clock) {
+        this.webhooks = webhooks;
+        this.sender = sender;
+        this.formats = formats;
+        this.sealer = sealer;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The name under which a webhook's secret is sealed. */
+    static String subject(String webhook) {
+        return "webhook/" + webhook;
+    }
+
+    Delivery bring(Webhook webhook, Announcement announcement, int attempt) throws InterruptedException {
+        byte[] body = formats.apply(webhook.personalData()).bytes(announcement);
+        Instant at = clock.instant();
+        String secret = sealer.open(subject(webhook.id()), webhook.sealedSecret())
+                .orElseThrow(() -> new IllegalStateException("The secret of webhook " + webhook.id() + " is gone"));
+        long begun = System.nanoTime();
+        Answer answer = sender.post(
+                webhook.url(),
+                WebhookSignature.headers(secret, Long.toString(announcement.position()), at, body),
+                body);
+        Delivery delivery = new Delivery(
+                ids.next(),
+                webhook.id(),
+                at,
+                announcement.position(),
+                EventTypes.of(announcement.event()),
+                attempt,
+                answer.status(),
+                failure(answer),
+                Duration.ofNanos(System.nanoTime() - begun).toNanos() / NANOS_PER_MILLI);
+        webhooks.log(delivery);
+        return delivery;
+    }
+
+    private static @Nullable String failure(Answer answer) {
+        Integer status = answer.status();
+        if (status == null) {
+            return answer.failure();
+        }
+        return status >= 200 && status < 300 ? null : "answered " + status;
+    }
+}

@@ -1,0 +1,124 @@
+package io.tenure.integration.webhooks;
+
+import io.tenure.integration.Announcement;
+import io.tenure.integration.Announcements;
+import io.tenure.integration.contract.EventTypes;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.RecordedCommit;
+import io.tenure.shared.policies.Pursuit;
+import io.tenure.shared.policies.Pursuit.Reached;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Tells one webhook of what enters the ledger, in its order, each event once it has taken the one before. Used by one
+ * thread.
+ */
+final class WebhookRound implements Pursuit.Step {
+
+    private static final int AT_ONCE = 100;
+    private static final int KEPT = 1_000;
+    private static final Duration LISTEN = Duration.ofSeconds(1);
+
+    private final String id;
+    private final int generation;
+    private final Webhooks webhooks;
+    private final Courier courier;
+    private final Ledger ledger;
+    private final Announcements announcements;
+    private final Patience patience;
+    private final InstantSource clock;
+    private int failures;
+    private int sinceForgetting = KEPT;
+    private long waitUntil = System.nanoTime();
+
+    WebhookRound(
+            Webhook webhook,
+            Webhooks webhooks,
+            Courier courier,
+            Ledger ledger,
+            Announcements announcements,
+            Patience patience,
+            InstantSource clock) {
+        this.id = webhook.id();
+        this.generation = webhook.generation();
+        this.webhooks = webhooks;
+        this.courier = courier;
+        this.ledger = ledger;
+        this.announcements = announcements;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    @Override
+    public Reached after(long position) throws InterruptedException {
+        long wait = waitUntil - System.nanoTime();
+        if (wait > 0) {
+            TimeUnit.NANOSECONDS.sleep(Math.min(wait, LISTEN.toNanos()));
+            return new Reached(position, false);
+        }
+        if (!ledger.awaitBeyond(position, LISTEN)) {
+            return new Reached(position, false);
+        }
+        return tell(position);
+    }
+
+    /** Stops before the first commit of which an event was not taken: those of its events that were come again. */
+    private Reached tell(long position) throws InterruptedException {
+        long reached = position;
+        boolean told = false;
+        for (RecordedCommit commit : ledger.readAll(position, AT_ONCE)) {
+            for (Announcement announcement : announcements.of(commit)) {
+                Webhook webhook = webhooks.find(id).orElse(null);
+                if (webhook == null || !webhook.enabled() || webhook.generation() != generation) {
+                    waitUntil = System.nanoTime() + LISTEN.toNanos();
+                    return new Reached(reached, told);
+                }
+                if (wants(webhook, announcement)) {
+                    if (!took(webhook, announcement)) {
+                        return new Reached(reached, told);
+                    }
+                    told = true;
+                }
+            }
+            reached = commit.lastPosition();
+        }
+        return new Reached(reached, told);
+    }
+
+    private static boolean wants(Webhook webhook, Announcement announcement) {
+        return webhook.types().isEmpty() || webhook.types().contains(EventTypes.of(announcement.event()));
+    }
+
+    private boolean took(Webhook webhook, Announcement announcement) throws InterruptedException {
+        Delivery delivery = courier.bring(webhook, announcement, failures + 1);
+        if (++sinceForgetting > KEPT / 10) {
+            webhooks.forgetDeliveries(id, KEPT);
+            sinceForgetting = 0;
+        }
+        if (delivery.taken()) {
+            failures = 0;
+            if (webhook.failingSince() != null) {
+                webhooks.replace(webhook.taking(), webhook.version());
+            }
+            return true;
+        }
+        failed(webhook, delivery);
+        return false;
+    }
+
+    private void failed(Webhook webhook, Delivery delivery) {
+        failures++;
+        waitUntil = System.nanoTime() + patience.pauseAfter(failures).toNanos();
+        String why = String.valueOf(delivery.failure());
+        Instant now = clock.instant();
+        Instant since = webhook.failingSince() == null ? now : webhook.failingSince();
+        boolean gone = Objects.equals(delivery.status(), Courier.GONE);
+        boolean tooLong = !now.isBefore(since.plus(patience.untilDisabled()));
+        Webhook failing = webhook.failing(since, why);
+        webhooks.replace(gone || tooLong ? failing.disabled(why) : failing, webhook.version());
+    }
+}
