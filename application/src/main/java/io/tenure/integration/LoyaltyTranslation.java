@@ -10,6 +10,10 @@ import io.tenure.loyalty.events.AccountJoined;
 import io.tenure.loyalty.events.AccountParted;
 import io.tenure.loyalty.events.AdjustmentDeclined;
 import io.tenure.loyalty.events.AdjustmentRequested;
+import io.tenure.loyalty.events.CardBlocked;
+import io.tenure.loyalty.events.CardIssued;
+import io.tenure.loyalty.events.CardReplaced;
+import io.tenure.loyalty.events.CardUnblocked;
 import io.tenure.loyalty.events.DebtRepaid;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
@@ -66,6 +70,10 @@ final class LoyaltyTranslation {
                     PointsPassedIn _,
                     PointsRecalled _,
                     AccountJoined _,
+                    CardIssued _,
+                    CardReplaced _,
+                    CardBlocked _,
+                    CardUnblocked _,
                     AccountParted _,
                     PurchaseCounted _,
                     PurchaseReturned _,

@@ -73,7 +73,18 @@ public final class Core implements AutoCloseable {
         insight = Insight.on(new Insight.Parts(
                 bus, events, ledger, background, views, store, jobs, sealer, relationship, access, clock));
         loyalty = LoyaltyOf.installation(new LoyaltyOf.Parts(
-                bus, events, ledger, codec, background, views, relationship, insight, sealer, access, clock));
+                bus,
+                events,
+                ledger,
+                codec,
+                background,
+                views,
+                relationship,
+                insight,
+                sealer,
+                store.keys(),
+                access,
+                clock));
         following = insight.facts().following(insight.followers(), store.policyProgress(), store.duties());
         projections =
                 new AxonProjections(events, views, ReadModels.projections(sealer, insight.facts()), store.duties());

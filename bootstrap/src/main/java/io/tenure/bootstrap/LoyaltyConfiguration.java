@@ -3,8 +3,10 @@ package io.tenure.bootstrap;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
+import io.tenure.loyalty.application.port.in.IssueCardUseCase;
 import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
+import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,5 +43,15 @@ class LoyaltyConfiguration {
     @Bean
     ChangeLoyaltyAccountUseCase changeLoyaltyAccount(LoyaltyModule loyalty) {
         return loyalty.changeAccount();
+    }
+
+    @Bean
+    IssueCardUseCase issueCard(LoyaltyModule loyalty) {
+        return loyalty.issueCard();
+    }
+
+    @Bean
+    CardQueries cardQueries(LoyaltyModule loyalty) {
+        return loyalty.cardQueries();
     }
 }

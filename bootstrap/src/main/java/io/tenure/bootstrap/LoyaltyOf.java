@@ -13,6 +13,7 @@ import io.tenure.shared.ledger.ClaimRules;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.sealing.SubjectKeys;
 import io.tenure.shared.views.Views;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +36,7 @@ final class LoyaltyOf {
             RelationshipModule relationship,
             Insight insight,
             Sealer sealer,
+            SubjectKeys keys,
             AccessModule access,
             InstantSource clock) {}
 
@@ -49,6 +51,7 @@ final class LoyaltyOf {
                 parts.relationship().events(),
                 parts.insight().segmentation().queries(),
                 parts.sealer(),
+                parts.keys(),
                 parts.access().accessLog(),
                 parts.background(),
                 parts.clock()));

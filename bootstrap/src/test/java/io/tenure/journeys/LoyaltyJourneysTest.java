@@ -95,6 +95,30 @@ class LoyaltyJourneysTest extends Journeys {
     }
 
     @Test
+    void issuesBlocksFindsAndReplacesACard() {
+        var page = portal.signIn(visitor, People.ANNA);
+        page.onDialog(Dialog::accept);
+        page.navigate(twin());
+        cards(page).getByText("Issue a card").click();
+        String shown = page.locator("#secret").textContent();
+        assertThat(page.locator("#form-title")).containsText("ending in " + shown.substring(15, 19));
+        Accessibility.check(page);
+        page.getByText("Done").click();
+        assertThat(cards(page)).containsText("•••• " + shown.substring(15, 19));
+        assertThat(page.locator("body")).not().containsText(shown.substring(0, 19));
+
+        cards(page).getByText("Block: lost").click();
+        assertThat(cards(page)).containsText("Lost");
+        cards(page).getByText("Found: use it again").click();
+        assertThat(cards(page)).containsText("In use");
+        cards(page).getByText("Replace").click();
+        page.getByText("Done").click();
+        assertThat(cards(page)).containsText("Replaced");
+        assertThat(cards(page).getByText("Block: lost")).hasCount(1);
+        Accessibility.check(page);
+    }
+
+    @Test
     void enrolsACustomerAndEndsTheMembership() {
         var page = portal.signIn(visitor, People.ANNA);
         page.navigate("/customers/" + portal.customers.hostile);
@@ -191,6 +215,10 @@ class LoyaltyJourneysTest extends Journeys {
 
     private static void send(Page page) {
         page.locator("dialog button[type=submit]").click();
+    }
+
+    private static Locator cards(Page page) {
+        return page.locator("section[aria-labelledby=cards-title]");
     }
 
     private static Locator balance(Page page) {

@@ -8,6 +8,7 @@ import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.AdjustPoints;
 import io.tenure.loyalty.commands.ApproveAdjustment;
+import io.tenure.loyalty.commands.BlockCard;
 import io.tenure.loyalty.commands.CancelRedemption;
 import io.tenure.loyalty.commands.DeclineAdjustment;
 import io.tenure.loyalty.commands.DraftProgramme;
@@ -19,16 +20,15 @@ import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.StockReward;
 import io.tenure.loyalty.commands.TransferPoints;
+import io.tenure.loyalty.commands.UnblockCard;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.ClaimHeld;
-import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.views.Views;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -40,27 +40,25 @@ import org.jspecify.annotations.Nullable;
 /** Carries out what callers want done with programmes and accounts. */
 final class AccountService {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final LoyaltyBook book;
     private final Programmes programmes;
     private final CustomerQueries customers;
     private final Views views;
     private final RewardDesk desk;
-    private final Ledger ledger;
+    private final AccountGate gate;
     private final InstantSource clock;
 
     AccountService(
             LoyaltyBook book,
             RewardDesk desk,
-            Ledger ledger,
+            AccountGate gate,
             Programmes programmes,
             CustomerQueries customers,
             Views views,
             InstantSource clock) {
         this.book = book;
         this.desk = desk;
-        this.ledger = ledger;
+        this.gate = gate;
         this.programmes = programmes;
         this.customers = customers;
         this.views = views;
@@ -84,20 +82,17 @@ final class AccountService {
     }
 
     long change(AccountId account, LoyaltyDeed deed, Caller caller) {
-        requireVisible(account.customer(), caller);
+        gate.requireWriter(account.customer(), caller);
         if (deed instanceof LoyaltyDeed.Transfer transfer) {
-            requireVisible(transfer.to(), caller);
+            gate.requireWriter(transfer.to(), caller);
         }
         Instant now = now();
-        Programme programme = programmes
-                .inForce(account.programme(), now)
-                .orElseThrow(() -> Refusal.of(
-                        "loyalty.unknown-programme",
-                        "No programme '" + account.programme() + "' is in force: name one that is."));
+        Programme programme = programmes.required(account.programme(), now);
         if (deed instanceof LoyaltyDeed.End(String reason)) {
-            return visible(LoyaltyViews.PROJECTION, end(account, reason, caller, now));
+            return LoyaltyViews.awaited(views, LoyaltyViews.PROJECTION, end(account, reason, caller, now));
         }
-        return visible(
+        return LoyaltyViews.awaited(
+                views,
                 LoyaltyViews.PROJECTION,
                 deed instanceof LoyaltyDeed.RedeemReward(String redemption, String reward, long price)
                         ? desk.redeem(
@@ -118,17 +113,7 @@ final class AccountService {
         }
         long position =
                 answer(() -> book.handle(new StockReward(reward, stockingId, title, price, pieces, now()), by(caller)));
-        return visible(LoyaltyViews.REWARD_PROJECTION, position);
-    }
-
-    private void requireVisible(CustomerId customer, Caller caller) {
-        if (!caller.hasAny(Role.INTEGRATION, Role.ACCOUNT_MANAGER, Role.ADMIN)) {
-            throw new AccessDenied("Changing loyalty accounts takes the role INTEGRATION, ACCOUNT_MANAGER or ADMIN; '"
-                    + caller.name() + "' has none of them");
-        }
-        if (!mayBeSeen(customer, caller)) {
-            throw Refusal.of("relationship.unknown-customer", "There is no customer " + customer + " that you may see");
-        }
+        return LoyaltyViews.awaited(views, LoyaltyViews.REWARD_PROJECTION, position);
     }
 
     /** Ends what each record of the customer has; the customer's own last, so that what is passed on arrives there. */
@@ -138,13 +123,6 @@ final class AccountService {
                 .mapToLong(each -> answer(() -> book.handle(new EndMembership(each, reason, now), by(caller))))
                 .max()
                 .orElseThrow();
-    }
-
-    /** Somebody who was registered a moment ago may enrol at once. */
-    private boolean mayBeSeen(CustomerId customer, Caller caller) {
-        return customers.records(customer, caller).isPresent()
-                || (customers.awaitVisible(ledger.head())
-                        && customers.records(customer, caller).isPresent());
     }
 
     private static LoyaltyCommand command(
@@ -163,6 +141,8 @@ final class AccountService {
             case LoyaltyDeed.DeclineAdjustment d ->
                 new DeclineAdjustment(account, d.adjustmentId(), caller.name(), now);
             case LoyaltyDeed.Transfer d -> new TransferPoints(account, d.transferId(), d.to().value(), d.points(), now);
+            case LoyaltyDeed.BlockCard d -> new BlockCard(account, d.cardId(), d.loss(), now);
+            case LoyaltyDeed.CardFound d -> new UnblockCard(account, d.cardId(), now);
             case LoyaltyDeed.End d -> new EndMembership(account, d.reason(), now);
         };
     }
@@ -176,16 +156,6 @@ final class AccountService {
         } catch (ClaimHeld done) {
             return done.held().position();
         }
-    }
-
-    /** Waits until the own write can be read, for a moment at most. */
-    private long visible(String projection, long position) {
-        try {
-            views.awaitProgress(projection, position, PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return position;
     }
 
     private static void requireEditor(Caller caller) {

@@ -1,5 +1,7 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.events.CardIssued;
+import io.tenure.loyalty.events.CardReplaced;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsPassedIn;
@@ -28,11 +30,18 @@ public final class LoyaltyClaims implements ClaimRules {
             case PointsTransferredIn e -> once("transfer-in", e.transferId(), e);
             case PointsPassedOn e -> once("passed-on", e.passingId(), e);
             case PointsPassedIn e -> once("passed-in", e.fromCustomerId() + " " + e.passingId(), e);
+            case CardIssued e -> card(e.cardId(), e);
+            case CardReplaced e -> card(e.cardId(), e);
             case RewardReserved e -> once("reserved", e.redemptionId(), e);
             case RewardReleased e -> once("released", e.redemptionId(), e);
             case RewardStocked e -> once("stocked", e.stockingId(), e);
             default -> List.of();
         };
+    }
+
+    /** No number is issued twice, to whomever. */
+    private static List<Claim> card(String id, LoyaltyEvent event) {
+        return List.of(new Claim("loyalty-card " + id, 1, event.customerId()));
     }
 
     private static List<Claim> once(String deed, String id, LoyaltyEvent event) {

@@ -3,8 +3,10 @@ package io.tenure.loyalty.application;
 import io.tenure.access.AccessLog;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
+import io.tenure.loyalty.application.port.in.IssueCardUseCase;
 import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
+import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.relationship.queries.CustomerEvents;
 import io.tenure.relationship.queries.CustomerQueries;
@@ -14,6 +16,7 @@ import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.policies.Policy;
 import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.sealing.SubjectKeys;
 import io.tenure.shared.views.Views;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,7 +26,9 @@ import java.util.concurrent.ExecutorService;
 public final class LoyaltyModule {
 
     private final AccountService service;
+    private final CardDesk cards;
     private final LoyaltyQueries queries;
+    private final CardQueries cardQueries;
     private final List<Policy> policies;
     private final List<Work> works;
 
@@ -38,6 +43,7 @@ public final class LoyaltyModule {
             CustomerEvents events,
             SegmentQueries segments,
             Sealer sealer,
+            SubjectKeys keys,
             AccessLog accessLog,
             ExecutorService background,
             InstantSource clock) {}
@@ -45,8 +51,13 @@ public final class LoyaltyModule {
     public LoyaltyModule(Ports ports) {
         Programmes programmes = new Programmes(ports.ledger(), ports.codec(), ports.files());
         RewardDesk desk = new RewardDesk(ports.book(), ports.clock());
+        AccountGate gate = new AccountGate(ports.customers(), ports.ledger());
+        CardCodes codes = new CardCodes(ports.keys());
+        cards = new CardDesk(
+                ports.book(), gate, programmes, new CardNumbers(ports.sealer()), codes, ports.views(), ports.clock());
+        cardQueries = new CardReads(ports.views(), programmes, ports.customers(), codes, ports.accessLog());
         service = new AccountService(
-                ports.book(), desk, ports.ledger(), programmes, ports.customers(), ports.views(), ports.clock());
+                ports.book(), desk, gate, programmes, ports.customers(), ports.views(), ports.clock());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
@@ -75,6 +86,14 @@ public final class LoyaltyModule {
 
     public ChangeLoyaltyAccountUseCase changeAccount() {
         return service::change;
+    }
+
+    public IssueCardUseCase issueCard() {
+        return cards;
+    }
+
+    public CardQueries cardQueries() {
+        return cardQueries;
     }
 
     public StockRewardUseCase stockReward() {

@@ -1,6 +1,7 @@
 package io.tenure.loyalty.application;
 
 import static io.tenure.loyalty.application.LoyaltyViews.ACCOUNTS;
+import static io.tenure.loyalty.application.LoyaltyViews.CARDS;
 import static io.tenure.loyalty.application.LoyaltyViews.LIABILITIES;
 import static io.tenure.loyalty.application.LoyaltyViews.MOVEMENTS;
 
@@ -44,8 +45,10 @@ public final class LoyaltyProjection implements Projection {
     public void apply(RecordedEvent recorded, ViewTransaction views) {
         switch (recorded.event()) {
             case MemberEnrolled e -> keep(null, enrolled(e), views);
-            case LoyaltyEvent e ->
+            case LoyaltyEvent e -> {
                 views.find(ACCOUNTS, id(e)).ifPresent(view -> happened(e, recorded.position(), view, views));
+                CardFolding.apply(e, views);
+            }
             case CustomerErased e -> forget(e.customerId(), views);
             default -> {}
         }
@@ -105,12 +108,17 @@ public final class LoyaltyProjection implements Projection {
         for (AccountView account : views.page(ACCOUNTS, all).views()) {
             views.put(LIABILITIES, liability(account.programme(), views).minus(account.member()));
             views.delete(ACCOUNTS, account.id());
-            ViewQuery some = LoyaltyViews.ofAccounts(List.of(account.id()), null, ViewQuery.LARGEST_PAGE);
-            List<MovementView> movements = views.page(MOVEMENTS, some).views();
-            while (!movements.isEmpty()) {
-                movements.forEach(movement -> views.delete(MOVEMENTS, movement.id()));
-                movements = views.page(MOVEMENTS, some).views();
-            }
+            List<String> accounts = List.of(account.id());
+            forget(CARDS, LoyaltyViews.cardsOf(accounts), views);
+            forget(MOVEMENTS, LoyaltyViews.ofAccounts(accounts, null, ViewQuery.LARGEST_PAGE), views);
+        }
+    }
+
+    private static <T> void forget(ViewType<T> type, ViewQuery some, ViewTransaction views) {
+        List<T> found = views.page(type, some).views();
+        while (!found.isEmpty()) {
+            found.forEach(view -> views.delete(type, type.id().apply(view)));
+            found = views.page(type, some).views();
         }
     }
 

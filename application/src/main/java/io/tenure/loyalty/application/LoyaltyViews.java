@@ -1,6 +1,7 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.CardView;
 import io.tenure.loyalty.queries.LiabilityView;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.loyalty.queries.RewardView;
@@ -8,6 +9,8 @@ import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewType;
+import io.tenure.shared.views.Views;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ public final class LoyaltyViews {
     /** The name of the projection that makes those of rewards. */
     public static final String REWARD_PROJECTION = "loyalty-rewards";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     static final ViewType<AccountView> ACCOUNTS = new ViewType<>(
             "loyaltyAccount",
             AccountView.class,
@@ -28,6 +33,16 @@ public final class LoyaltyViews {
             List.of(new ViewField<>("customer", AccountView::customerId), new ViewField<>("due", LoyaltyViews::due)),
             view -> List.of(),
             List.of(List.of("customer"), List.of("due")));
+
+    static final ViewType<CardView> CARDS = new ViewType<>(
+            "loyaltyCard",
+            CardView.class,
+            CardView::id,
+            List.of(
+                    new ViewField<>("account", view -> view.account().toString()),
+                    new ViewField<>("issuedAt", view -> view.issuedAt().toEpochMilli())),
+            view -> List.of(),
+            List.of(List.of("account", "issuedAt")));
 
     static final ViewType<MovementView> MOVEMENTS = new ViewType<>(
             "loyaltyMovement",
@@ -62,11 +77,11 @@ public final class LoyaltyViews {
 
     /** All of them, for the engine to prepare. */
     public static List<ViewType<?>> all() {
-        return List.of(ACCOUNTS, MOVEMENTS, LIABILITIES, REWARDS, RESERVATIONS);
+        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, REWARDS, RESERVATIONS);
     }
 
     static List<ViewType<?>> ofAccounts() {
-        return List.of(ACCOUNTS, MOVEMENTS, LIABILITIES);
+        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES);
     }
 
     static List<ViewType<?>> ofRewards() {
@@ -75,6 +90,22 @@ public final class LoyaltyViews {
 
     static ViewQuery ofAccounts(List<String> accounts, @Nullable String after, int limit) {
         return new ViewQuery(List.of(new Filter.In("account", accounts)), null, "position", true, after, limit);
+    }
+
+    /** Newest first. */
+    static ViewQuery cardsOf(List<String> accounts) {
+        return new ViewQuery(
+                List.of(new Filter.In("account", accounts)), null, "issuedAt", true, null, ViewQuery.LARGEST_PAGE);
+    }
+
+    /** Waits until what was written at a position can be read, for a moment at most; answers the position. */
+    static long awaited(Views views, String projection, long position) {
+        try {
+            views.awaitProgress(projection, position, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return position;
     }
 
     private static @Nullable Long due(AccountView view) {

@@ -7,6 +7,7 @@ import io.tenure.loyalty.events.ProgrammeDrafted;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
@@ -63,6 +64,14 @@ final class Programmes {
     /** The version that counts for what happened at a time. */
     Optional<Programme> inForce(String programme, Instant at) {
         return register().version(programme, at).map(version -> kept(new ProgrammeVersion(programme, version)));
+    }
+
+    /** @throws Refusal when no version of it counts */
+    Programme required(String programme, Instant at) {
+        return inForce(programme, at)
+                .orElseThrow(() -> Refusal.of(
+                        "loyalty.unknown-programme",
+                        "No programme '" + programme + "' is in force: name one that is."));
     }
 
     /** All programmes as they count for what happened at a time. */

@@ -61,12 +61,30 @@ final class LoyaltyWrites {
                 send(server, stocking());
                 return post(account + "/rewards", "{'id':'cup','reward':'cup','price':10}");
             }),
+            onAccount("/cards", ""),
+            onCard("/replacement", ""),
+            onCard("/block", "{'reason':'LOST'}"),
+            new Writes("POST" + ACCOUNT + "/cards/{card}/found", server -> {
+                String card = card(server);
+                send(server, post(card + "/block", "{'reason':'STOLEN'}"));
+                return post(card + "/found", "");
+            }),
             onAccount("/end", "{'reason':'asked for'}"));
 
     private LoyaltyWrites() {}
 
     private static Writes onAccount(String path, String body) {
         return new Writes("POST" + ACCOUNT + path, server -> post(member(server) + path, body));
+    }
+
+    private static Writes onCard(String path, String body) {
+        return new Writes("POST" + ACCOUNT + "/cards/{card}" + path, server -> post(card(server) + path, body));
+    }
+
+    /** The address of the card of a new member. */
+    private static String card(RunningServer server) {
+        String cards = member(server) + "/cards";
+        return cards + "/" + Writes.made(server, cards, "", "/id");
     }
 
     /** Somebody asks for many points, and somebody else answers. */

@@ -23,6 +23,10 @@ public sealed interface LoyaltyCommand
                 PartAccount,
                 TakePassedPoints,
                 GiveBackPoints,
+                IssueCard,
+                ReplaceCard,
+                BlockCard,
+                UnblockCard,
                 EndMembership {
 
     AccountId accountId();

@@ -4,6 +4,11 @@ import io.tenure.loyalty.events.AccountJoined;
 import io.tenure.loyalty.events.AccountParted;
 import io.tenure.loyalty.events.AdjustmentDeclined;
 import io.tenure.loyalty.events.AdjustmentRequested;
+import io.tenure.loyalty.events.CardBlocked;
+import io.tenure.loyalty.events.CardIssued;
+import io.tenure.loyalty.events.CardLoss;
+import io.tenure.loyalty.events.CardReplaced;
+import io.tenure.loyalty.events.CardUnblocked;
 import io.tenure.loyalty.events.DebtRepaid;
 import io.tenure.loyalty.events.LotUse;
 import io.tenure.loyalty.events.LoyaltyEvent;
@@ -28,6 +33,7 @@ import io.tenure.loyalty.events.ReturnUndone;
 import io.tenure.loyalty.events.TierChanged;
 import io.tenure.loyalty.events.TransferReturned;
 import io.tenure.loyalty.events.TransferSettled;
+import org.jspecify.annotations.Nullable;
 
 /** What each event makes of a member's account. */
 final class AccountEvolution {
@@ -65,8 +71,16 @@ final class AccountEvolution {
             case PointsPassedOn e -> member.passedOn(e);
             case PointsPassedIn e -> member.passedIn(e);
             case PointsRecalled _ -> member;
+            case CardIssued e -> member.with(Card.issued(e.cardId(), e.lastDigits()));
+            case CardReplaced e -> member.with(Card.issued(e.cardId(), e.lastDigits()));
+            case CardBlocked e -> blocked(member, e.loss());
+            case CardUnblocked _ -> blocked(member, null);
             case TierChanged e -> member.with(member.standing().in(e.to(), e.until()));
         };
+    }
+
+    private static Member blocked(Member member, @Nullable CardLoss loss) {
+        return member.card() == null ? member : member.with(member.card().blocked(loss));
     }
 
     private static Member counted(Member member, PurchaseCounted e) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing by what this record's own purchases collected
  * @param joint where points are passed on to; null while the account stands for the customer
  * @param joined what other accounts, which pass their points on to this one, collected, by customer
+ * @param card null for none
  */
 public record Member(
         Instant since,
@@ -33,7 +34,8 @@ public record Member(
         Map<String, PointsTransferredOut> underWay,
         Standing standing,
         @Nullable Joint joint,
-        Map<String, Standing> joined)
+        Map<String, Standing> joined,
+        @Nullable Card card)
         implements LoyaltyAccount {
 
     public Member {
@@ -53,48 +55,56 @@ public record Member(
                 Map.of(),
                 Standing.FIRST,
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     Member with(Points changed) {
         return new Member(
-                since, birthday, changed, purchases, redemptions, requested, underWay, standing, joint, joined);
+                since, birthday, changed, purchases, redemptions, requested, underWay, standing, joint, joined, card);
     }
 
     Member with(Purchases changed) {
-        return new Member(since, birthday, points, changed, redemptions, requested, underWay, standing, joint, joined);
+        return new Member(
+                since, birthday, points, changed, redemptions, requested, underWay, standing, joint, joined, card);
     }
 
     Member with(Redemptions changed) {
-        return new Member(since, birthday, points, purchases, changed, requested, underWay, standing, joint, joined);
+        return new Member(
+                since, birthday, points, purchases, changed, requested, underWay, standing, joint, joined, card);
     }
 
     Member with(Standing changed) {
-        return new Member(since, birthday, points, purchases, redemptions, requested, underWay, changed, joint, joined);
+        return new Member(
+                since, birthday, points, purchases, redemptions, requested, underWay, changed, joint, joined, card);
     }
 
     Member requested(AdjustmentRequested e) {
         Map<String, AdjustmentRequested> more = new HashMap<>(requested);
         more.put(e.adjustmentId(), e);
-        return new Member(since, birthday, points, purchases, redemptions, more, underWay, standing, joint, joined);
+        return new Member(
+                since, birthday, points, purchases, redemptions, more, underWay, standing, joint, joined, card);
     }
 
     Member answered(String adjustment) {
         Map<String, AdjustmentRequested> fewer = new HashMap<>(requested);
         fewer.remove(adjustment);
-        return new Member(since, birthday, points, purchases, redemptions, fewer, underWay, standing, joint, joined);
+        return new Member(
+                since, birthday, points, purchases, redemptions, fewer, underWay, standing, joint, joined, card);
     }
 
     Member sent(PointsTransferredOut e) {
         Map<String, PointsTransferredOut> more = new HashMap<>(underWay);
         more.put(e.transferId(), e);
-        return new Member(since, birthday, points, purchases, redemptions, requested, more, standing, joint, joined);
+        return new Member(
+                since, birthday, points, purchases, redemptions, requested, more, standing, joint, joined, card);
     }
 
     Member arrived(String transfer) {
         Map<String, PointsTransferredOut> fewer = new HashMap<>(underWay);
         fewer.remove(transfer);
-        return new Member(since, birthday, points, purchases, redemptions, requested, fewer, standing, joint, joined);
+        return new Member(
+                since, birthday, points, purchases, redemptions, requested, fewer, standing, joint, joined, card);
     }
 
     Member joined(String into) {
@@ -128,12 +138,18 @@ public record Member(
         } else {
             all.put(other, collected);
         }
-        return new Member(since, birthday, points, purchases, redemptions, requested, underWay, standing, joint, all);
+        return new Member(
+                since, birthday, points, purchases, redemptions, requested, underWay, standing, joint, all, card);
     }
 
     private Member with(@Nullable Joint changed) {
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, underWay, standing, changed, joined);
+                since, birthday, points, purchases, redemptions, requested, underWay, standing, changed, joined, card);
+    }
+
+    Member with(Card changed) {
+        return new Member(
+                since, birthday, points, purchases, redemptions, requested, underWay, standing, joint, joined, changed);
     }
 
     /** The tier, and what counts towards it from the purchases of all records that this account stands for. */

@@ -4,6 +4,10 @@ import io.tenure.loyalty.events.AccountJoined;
 import io.tenure.loyalty.events.AccountParted;
 import io.tenure.loyalty.events.AdjustmentDeclined;
 import io.tenure.loyalty.events.AdjustmentRequested;
+import io.tenure.loyalty.events.CardBlocked;
+import io.tenure.loyalty.events.CardIssued;
+import io.tenure.loyalty.events.CardReplaced;
+import io.tenure.loyalty.events.CardUnblocked;
 import io.tenure.loyalty.events.DebtRepaid;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
@@ -83,6 +87,10 @@ public record Movement(Kind kind, long points, long balance) {
                     PointsPassedOn _,
                     PointsPassedIn _,
                     PointsRecalled _,
+                    CardIssued _,
+                    CardReplaced _,
+                    CardBlocked _,
+                    CardUnblocked _,
                     TierChanged _ -> Optional.empty();
         };
     }

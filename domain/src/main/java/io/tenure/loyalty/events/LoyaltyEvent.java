@@ -29,6 +29,10 @@ public sealed interface LoyaltyEvent
                 PointsPassedOn,
                 PointsPassedIn,
                 PointsRecalled,
+                CardIssued,
+                CardReplaced,
+                CardBlocked,
+                CardUnblocked,
                 MembershipEnded {
 
     String programme();

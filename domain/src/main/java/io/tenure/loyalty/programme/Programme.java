@@ -14,6 +14,7 @@ import java.util.Map;
  * @param categories the category of each article that has one
  * @param mostFactors how many rules that multiply may count for one purchase, those with the largest factors
  * @param tiers lowest first; empty for a programme without
+ * @param cardPrefix the digits that numbers of its cards begin with
  */
 public record Programme(
         ProgrammeVersion id,
@@ -24,7 +25,8 @@ public record Programme(
         Map<String, String> categories,
         List<EarningRule> earn,
         int mostFactors,
-        TierTerms tiers) {
+        TierTerms tiers,
+        String cardPrefix) {
 
     public Programme {
         categories = Map.copyOf(categories);

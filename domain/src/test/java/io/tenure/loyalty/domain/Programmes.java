@@ -54,7 +54,8 @@ final class Programmes {
                 Map.of("milk", "dairy", "cheese", "dairy"),
                 List.of(rules),
                 2,
-                tiers);
+                tiers,
+                "9");
     }
 
     static EarningRule rule(String id, Reward reward) {

@@ -3,6 +3,7 @@ package io.tenure.relationship.phone;
 import io.tenure.relationship.application.ContactNormaliser.Normalised;
 import io.tenure.relationship.application.ContactNormaliser.Result;
 import io.tenure.relationship.application.ContactNormaliser.Unreadable;
+import io.tenure.shared.domain.CheckDigit;
 import java.util.regex.Pattern;
 
 /** Numbers of loyalty cards; a payment card's number is refused, since it must not be kept here. */
@@ -21,16 +22,6 @@ final class LoyaltyCards {
     }
 
     private static boolean looksLikePayment(String digits) {
-        return PAYMENT.matcher(digits).matches() && luhn(digits) % 10 == 0;
-    }
-
-    /** The Luhn sum: from the right, every second digit doubled, its digits added up. */
-    private static int luhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            var digit = digits.charAt(digits.length() - 1 - i) - '0';
-            sum += i % 2 == 0 ? digit : digit * 2 / 10 + digit * 2 % 10;
-        }
-        return sum;
+        return PAYMENT.matcher(digits).matches() && CheckDigit.fits(digits);
     }
 }

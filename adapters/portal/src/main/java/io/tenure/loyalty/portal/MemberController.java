@@ -3,6 +3,7 @@ package io.tenure.loyalty.portal;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.Movement;
+import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.relationship.queries.CustomerQueries;
@@ -35,12 +36,15 @@ class MemberController {
 
     private final MemberService members;
     private final LoyaltyQueries queries;
+    private final CardQueries cards;
     private final CustomerQueries customers;
     private final Ids ids;
 
-    MemberController(MemberService members, LoyaltyQueries queries, CustomerQueries customers, Ids ids) {
+    MemberController(
+            MemberService members, LoyaltyQueries queries, CardQueries cards, CustomerQueries customers, Ids ids) {
         this.members = members;
         this.queries = queries;
+        this.cards = cards;
         this.customers = customers;
         this.ids = ids;
     }
@@ -73,6 +77,7 @@ class MemberController {
                         .filter(other -> !other.account().customerId().equals(id.value()))
                         .toList());
         model.addAttribute("offers", offers(member));
+        model.addAttribute("cards", cards.cards(account, caller));
         model.addAttribute("may", MemberService.writes(caller) && !member.ended());
         return "loyalty/member";
     }

@@ -4,6 +4,7 @@ import static io.tenure.loyalty.yaml.ProgrammePart.constant;
 import static io.tenure.loyalty.yaml.ProgrammePart.read;
 import static io.tenure.loyalty.yaml.ProgrammePart.wording;
 
+import io.tenure.loyalty.programme.CardNumber;
 import io.tenure.loyalty.programme.Expiry;
 import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.PointTerms;
@@ -29,6 +30,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class ProgrammeReader {
 
     private static final int LONGEST = 3_650;
+    private static final String CARD_PREFIX = "9";
     private static final int SHORTEST_CORRECTIONS = 1;
 
     private final ProgrammeVersion id;
@@ -61,9 +63,22 @@ final class ProgrammeReader {
                 categories(),
                 new EarningReader(root, rules, problems).read(),
                 root.optional("most-factors").isPresent() ? root.number("most-factors", EarningReader.MOST_RULES) : 1,
-                root.optional("tiers").map(new TierReader(problems)::read).orElse(TierTerms.NONE));
+                root.optional("tiers").map(new TierReader(problems)::read).orElse(TierTerms.NONE),
+                root.optional("card-prefix").isPresent() ? cardPrefix() : CARD_PREFIX);
         root.nothingElse();
         return programme;
+    }
+
+    private String cardPrefix() {
+        String prefix = root.text("card-prefix");
+        if (!prefix.isEmpty() && !CardNumber.PREFIX.matcher(prefix).matches()) {
+            root.problem(
+                    "card-prefix",
+                    "this is one to six digits, the first one 0, 1, 7, 8 or 9 (the others are those of payment cards),"
+                            + " not '" + prefix + "'");
+            return CARD_PREFIX;
+        }
+        return prefix;
     }
 
     private PointTerms points(Block block) {

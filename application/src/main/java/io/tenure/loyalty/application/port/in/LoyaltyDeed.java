@@ -1,5 +1,6 @@
 package io.tenure.loyalty.application.port.in;
 
+import io.tenure.loyalty.events.CardLoss;
 import io.tenure.shared.domain.CustomerId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public sealed interface LoyaltyDeed {
     record DeclineAdjustment(String adjustmentId) implements LoyaltyDeed {}
 
     record Transfer(String transferId, CustomerId to, long points) implements LoyaltyDeed {}
+
+    /** Lets a card buy nothing until it is found. */
+    record BlockCard(String cardId, CardLoss loss) implements LoyaltyDeed {}
+
+    record CardFound(String cardId) implements LoyaltyDeed {}
 
     record End(String reason) implements LoyaltyDeed {}
 }

@@ -1,0 +1,38 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ledger.Ledger;
+
+/** Lets a caller change the accounts of customers whom it may see; the others do not exist for the caller. */
+final class AccountGate {
+
+    private final CustomerQueries customers;
+    private final Ledger ledger;
+
+    AccountGate(CustomerQueries customers, Ledger ledger) {
+        this.customers = customers;
+        this.ledger = ledger;
+    }
+
+    void requireWriter(CustomerId customer, Caller caller) {
+        if (!caller.hasAny(Role.INTEGRATION, Role.ACCOUNT_MANAGER, Role.ADMIN)) {
+            throw new AccessDenied("Changing loyalty accounts takes the role INTEGRATION, ACCOUNT_MANAGER or ADMIN; '"
+                    + caller.name() + "' has none of them");
+        }
+        if (!mayBeSeen(customer, caller)) {
+            throw Refusal.of("relationship.unknown-customer", "There is no customer " + customer + " that you may see");
+        }
+    }
+
+    /** Somebody who was registered a moment ago may enrol at once. */
+    private boolean mayBeSeen(CustomerId customer, Caller caller) {
+        return customers.records(customer, caller).isPresent()
+                || (customers.awaitVisible(ledger.head())
+                        && customers.records(customer, caller).isPresent());
+    }
+}
