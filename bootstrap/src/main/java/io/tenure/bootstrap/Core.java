@@ -22,6 +22,7 @@ import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.sealing.SubjectKeys;
 import io.tenure.shared.tink.TinkSealer;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.Views;
@@ -64,7 +65,8 @@ public final class Core implements AutoCloseable {
         views = store.views();
         access = Access.on(store.users(), store.apiKeys(), store.accessRecords(), clock);
         jobs = store.openJobs();
-        Sealer sealer = new TinkSealer(store.keys());
+        SubjectKeys keys = store.keys();
+        Sealer sealer = new TinkSealer(keys);
         codec = Codecs.events(sealer);
         events = new LedgerEventStore(
                 new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), LoyaltyOf.claims(sealer)));
@@ -73,18 +75,7 @@ public final class Core implements AutoCloseable {
         insight = Insight.on(new Insight.Parts(
                 bus, events, ledger, background, views, store, jobs, sealer, relationship, access, clock));
         loyalty = LoyaltyOf.installation(new LoyaltyOf.Parts(
-                bus,
-                events,
-                ledger,
-                codec,
-                background,
-                views,
-                relationship,
-                insight,
-                sealer,
-                store.keys(),
-                access,
-                clock));
+                bus, events, ledger, codec, background, views, relationship, insight, sealer, keys, access, clock));
         following = insight.facts().following(insight.followers(), store.policyProgress(), store.duties());
         projections =
                 new AxonProjections(events, views, ReadModels.projections(sealer, insight.facts()), store.duties());

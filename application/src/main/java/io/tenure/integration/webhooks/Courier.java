@@ -9,6 +9,7 @@ import io.tenure.shared.sealing.Sealer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Courier {
 
     Delivery bring(Webhook webhook, Announcement announcement, int attempt) throws InterruptedException {
         byte[] body = formats.apply(webhook.personalData()).bytes(announcement);
-        Instant at = clock.instant();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String secret = sealer.open(subject(webhook.id()), webhook.sealedSecret())
                 .orElseThrow(() -> new IllegalStateException("The secret of webhook " + webhook.id() + " is gone"));
         long begun = System.nanoTime();

@@ -1,7 +1,9 @@
 package io.tenure.integration.webhooks;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ public record Webhook(
         String createdBy) {
 
     public Webhook {
-        types = Set.copyOf(types);
+        types = Collections.unmodifiableSortedSet(new TreeSet<>(types));
     }
 
     static Webhook made(String id, WebhookDraft draft, String sealedSecret, Instant at, String by) {

@@ -14,6 +14,7 @@ import io.tenure.shared.policies.Pursuit;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.Page;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,8 @@ public final class WebhookDesk {
         String secret = WebhookSignature.newSecret();
         String sealed = sealer.seal(Courier.subject(id), secret);
         progress.replace(WebhookDispatch.progressOf(id), Optional.empty(), Pursuit.at(ledger.head()));
-        Webhook made = Webhook.made(id, draft, sealed, ports.clock().instant(), caller.name());
+        Webhook made =
+                Webhook.made(id, draft, sealed, ports.clock().instant().truncatedTo(ChronoUnit.MILLIS), caller.name());
         webhooks.add(made);
         return new NewWebhook(made.view(), secret);
     }

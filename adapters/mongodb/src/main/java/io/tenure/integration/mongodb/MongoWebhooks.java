@@ -9,7 +9,6 @@ import io.tenure.shared.mongodb.MongoOps;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
@@ -113,8 +112,8 @@ public final class MongoWebhooks implements Webhooks {
                 .append("url", new BsonString(webhook.url()))
                 .append(
                         "types",
-                        new BsonArray(new TreeSet<>(webhook.types())
-                                .stream().map(BsonString::new).toList()))
+                        new BsonArray(
+                                webhook.types().stream().map(BsonString::new).toList()))
                 .append("personalData", BsonBoolean.valueOf(webhook.personalData()))
                 .append("sealedSecret", new BsonString(webhook.sealedSecret()))
                 .append("enabled", BsonBoolean.valueOf(webhook.enabled()))

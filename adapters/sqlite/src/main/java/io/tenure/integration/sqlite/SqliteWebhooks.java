@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps webhooks and their deliveries in the operations database. */
@@ -140,7 +139,7 @@ public final class SqliteWebhooks implements Webhooks {
         statement.setString(1, webhook.id());
         statement.setString(2, webhook.name());
         statement.setString(3, webhook.url());
-        statement.setString(4, String.join(" ", new TreeSet<>(webhook.types())));
+        statement.setString(4, String.join(" ", webhook.types()));
         statement.setBoolean(5, webhook.personalData());
         statement.setString(6, webhook.sealedSecret());
         statement.setBoolean(7, webhook.enabled());
