@@ -106,7 +106,8 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
                 return new Request("DELETE", "/api/v1/api-keys/" + id, "");
             }));
 
-    static final List<Writes> ALL = Stream.of(OF_CUSTOMERS_AND_OPERATIONS, RuleWrites.ALL, LoyaltyWrites.ALL)
+    static final List<Writes> ALL = Stream.of(
+                    OF_CUSTOMERS_AND_OPERATIONS, RuleWrites.ALL, LoyaltyWrites.ALL, WalletWrites.ALL)
             .flatMap(List::stream)
             .toList();
 
