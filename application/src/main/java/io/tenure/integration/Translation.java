@@ -12,9 +12,15 @@ import io.tenure.integration.contract.Registered;
 import io.tenure.integration.contract.Retracted;
 import io.tenure.integration.contract.Split;
 import io.tenure.integration.contract.ValuesRenewed;
+import io.tenure.loyalty.events.BonusLapsed;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.MembershipEnded;
+import io.tenure.loyalty.events.MoneyPaidOut;
+import io.tenure.loyalty.events.MoneyPassedIn;
+import io.tenure.loyalty.events.MoneyPassedOn;
+import io.tenure.loyalty.events.MoneySpent;
+import io.tenure.loyalty.events.MoneyToppedUp;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsEarned;
 import io.tenure.loyalty.events.PointsExpired;
@@ -23,8 +29,10 @@ import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PointsTransferredIn;
 import io.tenure.loyalty.events.PointsTransferredOut;
 import io.tenure.loyalty.events.RedemptionCancelled;
+import io.tenure.loyalty.events.SpendingRefunded;
 import io.tenure.loyalty.events.TierChanged;
 import io.tenure.loyalty.events.TransferReturned;
+import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.relationship.events.CustomerErased;
 import io.tenure.relationship.events.CustomerMerged;
 import io.tenure.relationship.events.CustomerRegistered;
@@ -65,6 +73,13 @@ final class Translation {
             PointsTransferredIn.class,
             TransferReturned.class,
             TierChanged.class,
+            MoneyToppedUp.class,
+            MoneySpent.class,
+            SpendingRefunded.class,
+            MoneyPaidOut.class,
+            BonusLapsed.class,
+            MoneyPassedOn.class,
+            MoneyPassedIn.class,
             CustomersValued.class);
 
     private Translation() {}
@@ -93,6 +108,7 @@ final class Translation {
             case SegmentLeft e ->
                 Optional.of(new LeftSegment(e.customerId(), e.segment(), e.version(), e.occurredAt()));
             case LoyaltyEvent e -> LoyaltyTranslation.of(e);
+            case WalletEvent e -> WalletTranslation.of(e);
             // the block without an end is the last one of its run
             case CustomersValued e when e.before() == null -> Optional.of(new ValuesRenewed(e.run(), e.occurredAt()));
             default -> Optional.empty();

@@ -7,9 +7,11 @@ import io.tenure.lifecycle.events.LifecycleEvent;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.RewardStock;
+import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.RewardEvent;
+import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.relationship.domain.CustomerRelationship;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.segmentation.domain.Memberships;
@@ -42,7 +44,8 @@ public final class Codecs {
                         MembershipEvent.class,
                         ProgrammeEvent.class,
                         LoyaltyEvent.class,
-                        RewardEvent.class),
+                        RewardEvent.class,
+                        WalletEvent.class),
                 List.of());
     }
 
@@ -58,6 +61,7 @@ public final class Codecs {
                         Memberships.class,
                         ProgrammeRegister.class,
                         LoyaltyAccount.class,
-                        RewardStock.class));
+                        RewardStock.class,
+                        Wallet.class));
     }
 }

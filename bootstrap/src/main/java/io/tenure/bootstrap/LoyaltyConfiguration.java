@@ -2,12 +2,14 @@ package io.tenure.bootstrap;
 
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
+import io.tenure.loyalty.application.port.in.ChangeWalletUseCase;
 import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
 import io.tenure.loyalty.application.port.in.IssueCardUseCase;
 import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
 import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.loyalty.queries.WalletQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,5 +55,15 @@ class LoyaltyConfiguration {
     @Bean
     CardQueries cardQueries(LoyaltyModule loyalty) {
         return loyalty.cardQueries();
+    }
+
+    @Bean
+    ChangeWalletUseCase changeWallet(LoyaltyModule loyalty) {
+        return loyalty.changeWallet();
+    }
+
+    @Bean
+    WalletQueries walletQueries(LoyaltyModule loyalty) {
+        return loyalty.walletQueries();
     }
 }

@@ -9,6 +9,8 @@ import io.tenure.lifecycle.application.LifecycleViews;
 import io.tenure.loyalty.application.LoyaltyProjection;
 import io.tenure.loyalty.application.LoyaltyViews;
 import io.tenure.loyalty.application.RewardProjection;
+import io.tenure.loyalty.application.WalletProjection;
+import io.tenure.loyalty.application.WalletViews;
 import io.tenure.relationship.application.RelationshipProjection;
 import io.tenure.relationship.application.RelationshipViews;
 import io.tenure.segmentation.application.SegmentationProjection;
@@ -33,7 +35,8 @@ final class ReadModels {
                         LifecycleViews.all(),
                         CareViews.all(),
                         SegmentationViews.all(),
-                        LoyaltyViews.all())
+                        LoyaltyViews.all(),
+                        WalletViews.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -46,6 +49,7 @@ final class ReadModels {
                 new CareProjection(),
                 new SegmentationProjection(),
                 new LoyaltyProjection(),
-                new RewardProjection());
+                new RewardProjection(),
+                new WalletProjection());
     }
 }

@@ -33,6 +33,8 @@ final class Club {
               levels:
                 - {id: blue, title: {en: Blue, zh: 蓝卡}}
                 - {id: silver, title: {en: Silver, zh: 银卡}, points: 500, spend: 400, visits: 10, lifetime-points: 2000}
+            stored-value:
+              - {currency: GBP, smallest-top-up: 10, most: 2000, bonus: [{from: 100, gives: 5}, {from: 500, gives: 50}]}
             """;
 
     private final ApplicationContext server;

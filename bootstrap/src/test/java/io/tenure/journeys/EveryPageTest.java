@@ -30,6 +30,10 @@ class EveryPageTest extends Journeys {
             "/loyalty/club/adjustment",
             "/loyalty/club/transfer",
             "/loyalty/club/end",
+            "/loyalty/club/wallets/GBP/top-up",
+            "/loyalty/club/wallets/GBP/spending",
+            "/loyalty/club/wallets/GBP/pay-out",
+            "/loyalty/club/wallets/GBP/refund?spending=tea",
             "/erasure");
 
     @Test
@@ -59,6 +63,7 @@ class EveryPageTest extends Journeys {
                 customer + "/past?at=1750000000",
                 customer + "/interactions/new",
                 customer + "/loyalty/club",
+                customer + "/loyalty/club/wallets/GBP",
                 "/duplicates",
                 "/dashboard",
                 "/dashboard?days=365",

@@ -24,6 +24,10 @@ public final class ClubOfTheShop {
             earn:
               - {id: base, points: 1, per: 1}
               - {id: web, factor: 2, when: 'channel == "WEB"'}
+            stored-value:
+              - {currency: GBP, smallest-top-up: 10, most: 10000, bonus: [{from: 100, gives: 5}, {from: 500, gives: 50}]}
+              - {currency: JPY, most: 1000000}
+              - {currency: KWD, most: 1000, spend-first: bonus, bonus: [{from: 10, gives: 0.125}]}
             """;
 
     private ClubOfTheShop() {}

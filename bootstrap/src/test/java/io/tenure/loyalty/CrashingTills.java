@@ -4,14 +4,19 @@ import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.shared.domain.CustomerId;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Currency;
+import java.util.function.IntConsumer;
 
-/** A process in which many tills give rewards until it is killed, and tell each one that was given. */
+/** A process in which many tills give rewards, or spend pennies, until it is killed, and tell each one. */
 final class CrashingTills {
 
     private static final int TILLS = 16;
@@ -25,7 +30,10 @@ final class CrashingTills {
         Thread[] tills = new Thread[TILLS];
         for (int i = 0; i < TILLS; i++) {
             String till = arguments[2] + "-" + i + "-";
-            tills[i] = new Thread(() -> give(core, account, till, given));
+            IntConsumer deed = arguments[3].equals("rewards")
+                    ? n -> reward(core, account, till + n)
+                    : n -> penny(core, account, till + n);
+            tills[i] = new Thread(() -> repeat(deed, till, given));
             tills[i].start();
         }
         for (Thread till : tills) {
@@ -33,12 +41,23 @@ final class CrashingTills {
         }
     }
 
-    private static void give(Core core, AccountId account, String till, PrintStream given) {
+    private static void repeat(IntConsumer deed, String till, PrintStream told) {
         for (int i = 0; ; i++) {
-            core.loyalty()
-                    .changeAccount()
-                    .change(account, new LoyaltyDeed.RedeemReward(till + i, "cup", 1), Installation.SHOP);
-            given.println(till + i + ".");
+            deed.accept(i);
+            told.println(till + i + ".");
         }
+    }
+
+    static void reward(Core core, AccountId account, String id) {
+        core.loyalty().changeAccount().change(account, new LoyaltyDeed.RedeemReward(id, "cup", 1), Installation.SHOP);
+    }
+
+    static void penny(Core core, AccountId account, String id) {
+        core.loyalty()
+                .changeWallet()
+                .change(
+                        new WalletId(account.programme(), account.customer(), Currency.getInstance("GBP")),
+                        new WalletDeed.Spend(id, new BigDecimal("0.01"), "sweet"),
+                        Installation.SHOP);
     }
 }

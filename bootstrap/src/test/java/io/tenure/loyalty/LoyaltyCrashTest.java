@@ -12,19 +12,24 @@ import io.tenure.bootstrap.JavaChild;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
+import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.loyalty.queries.StoredValueView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.views.ViewRebuild;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -32,12 +37,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills a server in the middle of giving rewards, again and again on the same data. */
+/** Kills a server in the middle of giving rewards and of spending pennies, again and again on the same data. */
 class LoyaltyCrashTest {
 
     private static final int ROUNDS = 5;
     private static final int GIVEN_A_ROUND = 200;
     private static final long STOCK = 500_000;
+    private static final long BONUS = 50_00;
+    private static final long STORED = 500_000 + BONUS;
     private static final RewardId CUP = new RewardId("club", "cup");
 
     @TempDir
@@ -48,11 +55,11 @@ class LoyaltyCrashTest {
         AccountId ada = begin();
         Set<String> given = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
-            given.addAll(giveUntilKilled(ada, round));
+            given.addAll(untilKilled(ada, round, "rewards"));
         }
 
         try (Core core = core(Duration.ofHours(1))) {
-            given.forEach(id -> redeem(core, ada, id));
+            given.forEach(id -> CrashingTills.reward(core, ada, id));
             long redeemed = STOCK - points(core, ada);
             assertThat(redeemed).isGreaterThanOrEqualTo(given.size());
             for (Work work : core.loyalty().works()) {
@@ -63,6 +70,31 @@ class LoyaltyCrashTest {
             assertThat(points(core, ada)).as("repeats take nothing").isEqualTo(STOCK - redeemed);
             requireViewsEqualToARebuild(core);
         }
+    }
+
+    @Test
+    void spendsEachPennyOnce() throws Exception {
+        AccountId ada = begin();
+        Set<String> spent = new HashSet<>();
+        for (int round = 0; round < 3; round++) {
+            spent.addAll(untilKilled(ada, round, "pennies"));
+        }
+
+        try (Core core = core(Duration.ofHours(1))) {
+            long gone = STORED - stored(core);
+            assertThat(gone).isGreaterThanOrEqualTo(spent.size());
+            spent.forEach(id -> CrashingTills.penny(core, ada, id));
+            assertThat(STORED - stored(core)).as("repeats take nothing").isEqualTo(gone);
+            requireViewsEqualToARebuild(core);
+        }
+    }
+
+    /** What the programme owes in pence, which is what its only member has. */
+    private static long stored(Core core) throws InterruptedException {
+        core.views().awaitProgress("loyalty-wallets", core.ledger().head(), Duration.ofSeconds(30));
+        StoredValueView owed =
+                core.loyalty().walletQueries().storedValue("club").getFirst();
+        return owed.paidIn() + owed.bonus();
     }
 
     private AccountId begin() throws ProgrammeInvalid {
@@ -81,14 +113,20 @@ class LoyaltyCrashTest {
             loyalty.putProgrammeInForce().putInForce(new ProgrammeVersion("club", 1), null, MARKETER);
             loyalty.changeAccount().change(account, new LoyaltyDeed.Enrol("high street", null), SHOP);
             loyalty.changeAccount().change(account, new LoyaltyDeed.Adjust("start", STOCK, "start"), SHOP);
+            loyalty.changeWallet()
+                    .change(
+                            new WalletId("club", customer, Currency.getInstance("GBP")),
+                            new WalletDeed.TopUp("start", BigDecimal.valueOf(STORED - BONUS, 2)),
+                            SHOP);
             loyalty.stockReward().stock(CUP, "first", "Cup", 1, STOCK, MARKETER);
             return account;
         }
     }
 
-    private Set<String> giveUntilKilled(AccountId account, int round) throws IOException, InterruptedException {
+    private Set<String> untilKilled(AccountId account, int round, String deed)
+            throws IOException, InterruptedException {
         Process tills = JavaChild.start(
-                CrashingTills.class, directory.toString(), account.customer().value(), "round" + round);
+                CrashingTills.class, directory.toString(), account.customer().value(), "round" + round, deed);
         Set<String> given = new HashSet<>();
         try (BufferedReader told = tills.inputReader()) {
             while (given.size() < GIVEN_A_ROUND && add(told.readLine(), given)) {}
@@ -110,10 +148,6 @@ class LoyaltyCrashTest {
 
     private Core core(Duration ahead) {
         return Core.open(DataDirectory.create(directory), Clock.offset(Clock.systemUTC(), ahead));
-    }
-
-    private static void redeem(Core core, AccountId account, String id) {
-        core.loyalty().changeAccount().change(account, new LoyaltyDeed.RedeemReward(id, "cup", 1), SHOP);
     }
 
     private static long points(Core core, AccountId account) throws InterruptedException {

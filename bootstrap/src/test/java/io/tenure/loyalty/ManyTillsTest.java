@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.bootstrap.Installation;
+import io.tenure.loyalty.application.port.in.ChangeWalletUseCase;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.queries.StoredValueView;
 import io.tenure.relationship.application.port.in.Refusal;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -20,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +81,25 @@ class ManyTillsTest {
     }
 
     @Test
+    void spendNoStoredPennyTwice() throws Exception {
+        WalletId wallet = new WalletId("club", ada.customer(), Currency.getInstance("GBP"));
+        ChangeWalletUseCase changeWallet = tenure.core().loyalty().changeWallet();
+        changeWallet.change(wallet, new WalletDeed.TopUp("start", new BigDecimal("99")), SHOP);
+
+        List<String> answers = together(till ->
+                changeWallet.change(wallet, new WalletDeed.Spend("tea-" + till, new BigDecimal("3.01"), "tea"), SHOP));
+
+        assertThat(answers).filteredOn("done"::equals).hasSize(32);
+        assertThat(answers).filteredOn("loyalty.not-enough-money"::equals).hasSize(TILLS - 32);
+        assertThat(tenure.core().loyalty().walletQueries().storedValue("club"))
+                .containsExactly(new StoredValueView("club", "GBP", 2_68, 0));
+
+        List<String> same = together(
+                _ -> changeWallet.change(wallet, new WalletDeed.Spend("last", new BigDecimal("2.68"), "cake"), SHOP));
+        assertThat(same).containsOnly("done");
+    }
+
+    @Test
     void tellOneRedemptionManyTimes() throws Exception {
         List<String> answers = atOnce(_ -> new LoyaltyDeed.RedeemReward("cup", "cup", 10));
 
@@ -100,9 +126,13 @@ class ManyTillsTest {
     }
 
     private List<String> atOnce(Function<Integer, LoyaltyDeed> deed) throws Exception {
+        return together(till -> change(deed.apply(till)));
+    }
+
+    private List<String> together(IntConsumer deed) throws Exception {
         try (ExecutorService tills = Executors.newFixedThreadPool(TILLS)) {
             List<Callable<String>> calls = IntStream.range(0, TILLS)
-                    .<Callable<String>>mapToObj(till -> () -> answer(deed.apply(till)))
+                    .<Callable<String>>mapToObj(till -> () -> answer(() -> deed.accept(till)))
                     .toList();
             List<String> answers = new ArrayList<>();
             for (Future<String> answer : tills.invokeAll(calls)) {
@@ -113,8 +143,12 @@ class ManyTillsTest {
     }
 
     private String answer(LoyaltyDeed deed) {
+        return answer(() -> change(deed));
+    }
+
+    private static String answer(Runnable deed) {
         try {
-            change(deed);
+            deed.run();
             return "done";
         } catch (Refusal refusal) {
             return refusal.rejection().code();

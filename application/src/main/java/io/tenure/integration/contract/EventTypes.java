@@ -24,6 +24,7 @@ public final class EventTypes {
         NAMES.put(JoinedProgramme.class, "io.tenure.loyalty.joined.v1");
         NAMES.put(LeftProgramme.class, "io.tenure.loyalty.left.v1");
         NAMES.put(MovedPoints.class, "io.tenure.loyalty.points.moved.v1");
+        NAMES.put(MovedMoney.class, "io.tenure.loyalty.money.moved.v1");
         NAMES.put(ChangedTier.class, "io.tenure.loyalty.tier.changed.v1");
         NAMES.put(ValuesRenewed.class, "io.tenure.values.renewed.v1");
     }

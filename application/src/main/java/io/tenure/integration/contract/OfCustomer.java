@@ -15,6 +15,7 @@ public sealed interface OfCustomer extends IntegrationEvent
                 JoinedProgramme,
                 LeftProgramme,
                 MovedPoints,
+                MovedMoney,
                 ChangedTier {
 
     String customerId();

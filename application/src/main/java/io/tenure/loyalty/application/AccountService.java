@@ -147,7 +147,8 @@ final class AccountService {
         };
     }
 
-    private static long answer(Supplier<LoyaltyBook.Outcome> deed) {
+    /** The position of what was done, now or when it was told before. */
+    static long answer(Supplier<LoyaltyBook.Outcome> deed) {
         try {
             return switch (deed.get()) {
                 case LoyaltyBook.Outcome.Done done -> done.position();
@@ -165,7 +166,7 @@ final class AccountService {
         }
     }
 
-    private static Map<String, String> by(Caller caller) {
+    static Map<String, String> by(Caller caller) {
         return Map.of(Metadata.ACTOR, caller.name());
     }
 

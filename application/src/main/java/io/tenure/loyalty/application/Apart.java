@@ -3,6 +3,7 @@ package io.tenure.loyalty.application;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.RewardCommand;
+import io.tenure.loyalty.commands.WalletCommand;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,11 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
 
     @Override
     public Outcome handle(RewardCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public Outcome handle(WalletCommand command, Map<String, String> metadata) {
         return apart(() -> book.handle(command, metadata));
     }
 

@@ -2,6 +2,7 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.EndMembership;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.relationship.events.CustomerErased;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
@@ -52,6 +53,10 @@ final class ErasureOfMemberships implements Policy {
                         new EndMembership(account, "erased", clock.instant().truncatedTo(ChronoUnit.MILLIS)),
                         Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(recorded.position())));
                 sealer.destroy(account.stream());
+                programmes
+                        .currencies(programme)
+                        .forEach(currency ->
+                                sealer.destroy(new WalletId(programme, account.customer(), currency).stream()));
             });
         }
     }

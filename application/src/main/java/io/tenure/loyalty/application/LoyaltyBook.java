@@ -3,6 +3,7 @@ package io.tenure.loyalty.application;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.RewardCommand;
+import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.shared.domain.Rejection;
 import java.util.Map;
 
@@ -23,6 +24,8 @@ public interface LoyaltyBook {
     Outcome handle(ProgrammeCommand command, Map<String, String> metadata);
 
     Outcome handle(RewardCommand command, Map<String, String> metadata);
+
+    Outcome handle(WalletCommand command, Map<String, String> metadata);
 
     /** What became of a command. */
     sealed interface Outcome {

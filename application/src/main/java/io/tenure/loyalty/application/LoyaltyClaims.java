@@ -13,6 +13,7 @@ import io.tenure.loyalty.events.RewardEvent;
 import io.tenure.loyalty.events.RewardReleased;
 import io.tenure.loyalty.events.RewardReserved;
 import io.tenure.loyalty.events.RewardStocked;
+import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.ClaimRules;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class LoyaltyClaims implements ClaimRules {
             case RewardReserved e -> once("reserved", e.redemptionId(), e);
             case RewardReleased e -> once("released", e.redemptionId(), e);
             case RewardStocked e -> once("stocked", e.stockingId(), e);
+            case WalletEvent e -> WalletClaims.of(e);
             default -> List.of();
         };
     }

@@ -2,12 +2,14 @@ package io.tenure.loyalty.application;
 
 import io.tenure.access.AccessLog;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
+import io.tenure.loyalty.application.port.in.ChangeWalletUseCase;
 import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
 import io.tenure.loyalty.application.port.in.IssueCardUseCase;
 import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
 import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.loyalty.queries.WalletQueries;
 import io.tenure.relationship.queries.CustomerEvents;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.segmentation.queries.SegmentQueries;
@@ -29,6 +31,8 @@ public final class LoyaltyModule {
     private final CardDesk cards;
     private final LoyaltyQueries queries;
     private final CardQueries cardQueries;
+    private final WalletService wallets;
+    private final WalletQueries walletQueries;
     private final List<Policy> policies;
     private final List<Work> works;
 
@@ -58,6 +62,8 @@ public final class LoyaltyModule {
         cardQueries = new CardReads(ports.views(), programmes, ports.customers(), codes, ports.accessLog());
         service = new AccountService(
                 ports.book(), desk, gate, programmes, ports.customers(), ports.views(), ports.clock());
+        wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
+        walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
@@ -69,6 +75,7 @@ public final class LoyaltyModule {
                         ports.clock()),
                 new TransferPolicy(apart, ports.clock()),
                 new JoiningPolicy(apart, programmes, ports.customers(), ports.ledger(), ports.clock()),
+                new WalletPolicy(apart, programmes, ports.clock()),
                 new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         works = List.of(
@@ -102,6 +109,14 @@ public final class LoyaltyModule {
 
     public LoyaltyQueries queries() {
         return queries;
+    }
+
+    public ChangeWalletUseCase changeWallet() {
+        return wallets::change;
+    }
+
+    public WalletQueries walletQueries() {
+        return walletQueries;
     }
 
     public List<Policy> policies() {

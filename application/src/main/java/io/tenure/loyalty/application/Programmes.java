@@ -7,16 +7,21 @@ import io.tenure.loyalty.events.ProgrammeDrafted;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.loyalty.programme.WalletTerms;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Every version of every programme, up to date with the ledger at each question. Safe for use by many threads. */
 final class Programmes {
@@ -81,6 +86,15 @@ final class Programmes {
                 .flatMap(name -> known.version(name, at).stream().map(version -> new ProgrammeVersion(name, version)))
                 .map(this::kept)
                 .toList();
+    }
+
+    /** The currencies in which any version of a programme let members store money. */
+    Set<Currency> currencies(String programme) {
+        return LongStream.rangeClosed(1, register().latest().getOrDefault(programme, 0L))
+                .mapToObj(version -> kept(new ProgrammeVersion(programme, version)))
+                .flatMap(kept -> kept.storedValue().stream())
+                .map(WalletTerms::currency)
+                .collect(Collectors.toSet());
     }
 
     Optional<String> text(ProgrammeVersion version) {

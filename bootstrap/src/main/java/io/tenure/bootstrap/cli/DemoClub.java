@@ -5,8 +5,10 @@ import io.tenure.bootstrap.OnlineRetail;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
+import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.InteractionDraft;
@@ -17,8 +19,10 @@ import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
@@ -71,10 +75,18 @@ final class DemoClub {
         AccountId account = new AccountId(PROGRAMME, new CustomerId(customer.id()));
         loyalty.changeAccount().change(account, new LoyaltyDeed.Enrol("Warehouse counter", null), TELLER);
         loyalty.changeAccount().change(account, new LoyaltyDeed.Adjust("welcome", 100, "Welcome (invented)"), TELLER);
+        store(account);
         Instant since = loyalty.queries().account(account, TELLER).orElseThrow().since();
         for (int i = 0; i < amounts.size(); i++) {
             buy(number, "club-" + number + "-" + i, i % 2 == 0 ? Channel.WEB : Channel.STORE, since, amounts.get(i));
         }
+    }
+
+    private void store(AccountId account) {
+        WalletId wallet = new WalletId(PROGRAMME, account.customer(), Currency.getInstance("GBP"));
+        loyalty.changeWallet().change(wallet, new WalletDeed.TopUp("demo", new BigDecimal("500.00")), TELLER);
+        loyalty.changeWallet()
+                .change(wallet, new WalletDeed.Spend("demo", new BigDecimal("36.40"), "Delivery (invented)"), TELLER);
     }
 
     private void buy(String number, String key, Channel channel, Instant at, String amount) {

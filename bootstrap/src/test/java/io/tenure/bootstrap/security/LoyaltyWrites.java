@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class LoyaltyWrites {
 
     private static final String PROGRAMMES = "/api/v1/loyalty/programmes";
-    private static final String ACCOUNT = " /api/v1/loyalty/programmes/{programme}/members/{id}";
+    static final String ACCOUNT = " /api/v1/loyalty/programmes/{programme}/members/{id}";
     private static final String TEXT = """
             name: club
             title: {en: Club, zh: 会员俱乐部}
@@ -23,6 +23,8 @@ final class LoyaltyWrites {
             points: {rounding: down, negative-balance: owe, adjustment-limit: 100}
             earn:
               - {id: base, points: 1, per: 1}
+            stored-value:
+              - {currency: GBP, most: 1000, bonus: [{from: 100, gives: 5}]}
             """;
 
     static final List<Writes> ALL = List.of(
@@ -69,7 +71,9 @@ final class LoyaltyWrites {
                 send(server, post(card + "/block", "{'reason':'STOLEN'}"));
                 return post(card + "/found", "");
             }),
-            onAccount("/end", "{'reason':'asked for'}"));
+            // ended, and the wallet closed
+            new Writes(
+                    "POST" + ACCOUNT + "/end", 2, server -> post(member(server) + "/end", "{'reason':'asked for'}")));
 
     private LoyaltyWrites() {}
 
@@ -122,7 +126,7 @@ final class LoyaltyWrites {
     }
 
     /** The address of the account of a new member with some points. */
-    private static String member(RunningServer server) {
+    static String member(RunningServer server) {
         inForce(server);
         String account = PROGRAMMES + "/club/members/" + Writes.id(customer(server));
         send(server, enrolment(account));
@@ -134,7 +138,7 @@ final class LoyaltyWrites {
         return new Request("PUT", account, json("{'outlet':'high street'}"));
     }
 
-    private static void send(RunningServer server, Request request) {
+    static void send(RunningServer server, Request request) {
         Answer answer = server.send(request.method(), request.path(), request.body(), server.key(Role.ADMIN));
         if (answer.status() >= 300) {
             throw new AssertionError(request + ": " + answer.body());

@@ -122,7 +122,8 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
                 return post("/api/v1/webhooks/" + id + "/deliveries", "{'position':" + position + "}");
             }));
 
-    static final List<Writes> ALL = Stream.of(OF_CUSTOMERS_AND_OPERATIONS, RuleWrites.ALL, LoyaltyWrites.ALL)
+    static final List<Writes> ALL = Stream.of(
+                    OF_CUSTOMERS_AND_OPERATIONS, RuleWrites.ALL, LoyaltyWrites.ALL, WalletWrites.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One version of a loyalty programme.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param mostFactors how many rules that multiply may count for one purchase, those with the largest factors
  * @param tiers lowest first; empty for a programme without
  * @param cardPrefix the digits that numbers of its cards begin with
+ * @param storedValue one for each currency in which members can store money
  */
 public record Programme(
         ProgrammeVersion id,
@@ -26,11 +28,20 @@ public record Programme(
         List<EarningRule> earn,
         int mostFactors,
         TierTerms tiers,
-        String cardPrefix) {
+        String cardPrefix,
+        List<WalletTerms> storedValue) {
 
     public Programme {
         categories = Map.copyOf(categories);
         earn = List.copyOf(earn);
+        storedValue = List.copyOf(storedValue);
+    }
+
+    /** What holds for stored money in a currency; empty where none can be stored. */
+    public Optional<WalletTerms> storedValue(Currency wanted) {
+        return storedValue.stream()
+                .filter(each -> each.currency().equals(wanted))
+                .findFirst();
     }
 
     public LocalDate day(Instant time) {

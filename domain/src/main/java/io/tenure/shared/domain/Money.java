@@ -30,6 +30,24 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(new BigDecimal(amount), Currency.getInstance(currency));
     }
 
+    /** So many of the smallest units of a currency: cents of the euro, whole yen, thousandths of the Kuwaiti dinar. */
+    public static Money ofMinor(long units, Currency currency) {
+        return new Money(BigDecimal.valueOf(units, digits(currency)), currency);
+    }
+
+    /**
+     * The amount in the smallest units of its currency.
+     *
+     * @throws ArithmeticException when it is finer than that, or too large
+     */
+    public long minorUnits() {
+        return amount.movePointRight(digits(currency)).longValueExact();
+    }
+
+    private static int digits(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
+    }
+
     /**
      * Adds an amount in the same currency.
      *

@@ -55,7 +55,8 @@ final class Programmes {
                 List.of(rules),
                 2,
                 tiers,
-                "9");
+                "9",
+                List.of());
     }
 
     static EarningRule rule(String id, Reward reward) {

@@ -4,12 +4,15 @@ import io.tenure.loyalty.application.LoyaltyBook;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.RewardCommand;
+import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.RewardStock;
+import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.RewardEvent;
+import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.axon.AggregateCommands;
 import io.tenure.shared.axon.DeciderRepository;
 import io.tenure.shared.axon.Handled;
@@ -30,6 +33,7 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     private final AggregateCommands<ProgrammeCommand, ProgrammeEvent, ProgrammeRegisterAggregate> programmes;
 
     private final AggregateCommands<RewardCommand, RewardEvent, RewardAggregate> rewards;
+    private final AggregateCommands<WalletCommand, WalletEvent, WalletAggregate> wallets;
 
     /** @param snapshots where snapshots are taken, outside the command */
     public AxonLoyaltyBook(CommandBus bus, LedgerEventStore events, Ledger ledger, Executor snapshots) {
@@ -60,6 +64,11 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
                         events, RewardAggregate.class, RewardStock.class, RewardAggregate::new, snapshots),
                 RewardCommand.class,
                 command -> command.rewardId().stream());
+        this.wallets = new AggregateCommands<>(
+                bus,
+                new DeciderRepository<>(events, WalletAggregate.class, Wallet.class, WalletAggregate::new, snapshots),
+                WalletCommand.class,
+                command -> command.walletId().stream());
     }
 
     @Override
@@ -75,6 +84,11 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     @Override
     public Outcome handle(RewardCommand command, Map<String, String> metadata) {
         return outcome(rewards.send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public Outcome handle(WalletCommand command, Map<String, String> metadata) {
+        return outcome(wallets.send(command, metadata, Optional.empty()));
     }
 
     private <E> Outcome outcome(Handled<E> handled) {

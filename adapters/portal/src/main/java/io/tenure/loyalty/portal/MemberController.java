@@ -38,11 +38,18 @@ class MemberController {
     private final LoyaltyQueries queries;
     private final CardQueries cards;
     private final CustomerQueries customers;
+    private final WalletService wallets;
     private final Ids ids;
 
     MemberController(
-            MemberService members, LoyaltyQueries queries, CardQueries cards, CustomerQueries customers, Ids ids) {
+            MemberService members,
+            LoyaltyQueries queries,
+            CardQueries cards,
+            CustomerQueries customers,
+            WalletService wallets,
+            Ids ids) {
         this.members = members;
+        this.wallets = wallets;
         this.queries = queries;
         this.cards = cards;
         this.customers = customers;
@@ -78,6 +85,7 @@ class MemberController {
                         .toList());
         model.addAttribute("offers", offers(member));
         model.addAttribute("cards", cards.cards(account, caller));
+        model.addAttribute("wallets", wallets.ofMember(member, caller));
         model.addAttribute("may", MemberService.writes(caller) && !member.ended());
         return "loyalty/member";
     }

@@ -6,6 +6,7 @@ import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.ProgrammeView;
+import io.tenure.loyalty.queries.WalletQueries;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
@@ -26,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProgrammesController {
 
     private final LoyaltyQueries queries;
+    private final WalletQueries wallets;
     private final PutProgrammeInForceUseCase puttings;
 
-    ProgrammesController(LoyaltyQueries queries, PutProgrammeInForceUseCase puttings) {
+    ProgrammesController(LoyaltyQueries queries, WalletQueries wallets, PutProgrammeInForceUseCase puttings) {
         this.queries = queries;
+        this.wallets = wallets;
         this.puttings = puttings;
     }
 
@@ -52,6 +55,7 @@ class ProgrammesController {
         model.addAttribute("programme", found);
         model.addAttribute("rewards", queries.rewards(programme));
         model.addAttribute("liability", queries.liability(programme).orElseThrow());
+        model.addAttribute("storedValue", StoredMoneyTerms.owed(wallets.storedValue(programme)));
         model.addAttribute(
                 "versions", LongStream.rangeClosed(1, found.latest()).boxed().toList());
         model.addAttribute("counts", found.inForce() != null && found.inForce() == found.version());

@@ -4,6 +4,7 @@ import io.tenure.loyalty.programme.Wording;
 import io.tenure.shared.yaml.Block;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -29,6 +30,15 @@ final class ProgrammePart {
         return block.choice(key, choices, choices.getFirst())
                 .toUpperCase(Locale.ROOT)
                 .replace('-', '_');
+    }
+
+    static Currency currency(Block block) {
+        return read(
+                block,
+                "currency",
+                Currency::getInstance,
+                Currency.getInstance("XXX"),
+                "a currency of ISO 4217 such as GBP");
     }
 
     /** A number above 0. */

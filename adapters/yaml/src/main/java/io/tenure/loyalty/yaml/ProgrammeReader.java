@@ -1,6 +1,7 @@
 package io.tenure.loyalty.yaml;
 
 import static io.tenure.loyalty.yaml.ProgrammePart.constant;
+import static io.tenure.loyalty.yaml.ProgrammePart.currency;
 import static io.tenure.loyalty.yaml.ProgrammePart.read;
 import static io.tenure.loyalty.yaml.ProgrammePart.wording;
 
@@ -17,7 +18,6 @@ import io.tenure.shared.yaml.Problem;
 import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +52,15 @@ final class ProgrammeReader {
         Programme programme = new Programme(
                 id,
                 wording(root),
-                read(
-                        root,
-                        "currency",
-                        Currency::getInstance,
-                        Currency.getInstance("XXX"),
-                        "a currency of ISO 4217 such as GBP"),
+                currency(root),
                 read(root, "time-zone", ZoneId::of, ZoneOffset.UTC, "a time zone such as Europe/London"),
                 points(root.inner("points")),
                 categories(),
                 new EarningReader(root, rules, problems).read(),
                 root.optional("most-factors").isPresent() ? root.number("most-factors", EarningReader.MOST_RULES) : 1,
                 root.optional("tiers").map(new TierReader(problems)::read).orElse(TierTerms.NONE),
-                root.optional("card-prefix").isPresent() ? cardPrefix() : CARD_PREFIX);
+                root.optional("card-prefix").isPresent() ? cardPrefix() : CARD_PREFIX,
+                new StoredValueReader(root, problems).read());
         root.nothingElse();
         return programme;
     }

@@ -1,0 +1,123 @@
+package io.tenure.loyalty.application;
+
+import static io.tenure.loyalty.application.WalletViews.MOVEMENTS;
+import static io.tenure.loyalty.application.WalletViews.STORED_VALUE;
+import static io.tenure.loyalty.application.WalletViews.WALLETS;
+
+import io.tenure.loyalty.domain.MoneyMovement;
+import io.tenure.loyalty.domain.Wallet;
+import io.tenure.loyalty.domain.WalletDecider;
+import io.tenure.loyalty.events.MoneyPassedIn;
+import io.tenure.loyalty.events.MoneyToppedUp;
+import io.tenure.loyalty.events.WalletEvent;
+import io.tenure.loyalty.events.WalletJoined;
+import io.tenure.loyalty.queries.StoredValueView;
+import io.tenure.loyalty.queries.WalletMovementView;
+import io.tenure.loyalty.queries.WalletView;
+import io.tenure.relationship.events.CustomerErased;
+import io.tenure.shared.domain.Money;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the read models of stored money up with the ledger. */
+public final class WalletProjection implements Projection {
+
+    @Override
+    public String name() {
+        return WalletViews.PROJECTION;
+    }
+
+    @Override
+    public List<ViewType<?>> views() {
+        return WalletViews.all();
+    }
+
+    @Override
+    public boolean listensTo(Class<?> event) {
+        return WalletEvent.class.isAssignableFrom(event) || event == CustomerErased.class;
+    }
+
+    @Override
+    public void apply(RecordedEvent recorded, ViewTransaction views) {
+        switch (recorded.event()) {
+            case WalletEvent e -> happened(e, recorded.position(), views);
+            case CustomerErased e -> forget(e.customerId(), views);
+            default -> {}
+        }
+    }
+
+    private static void happened(WalletEvent e, long position, ViewTransaction views) {
+        Optional<MoneyMovement> movement = MoneyMovement.of(e);
+        movement.ifPresent(moved -> views.put(STORED_VALUE, owed(e, views).moved(moved)));
+        before(e, views).ifPresent(wallet -> {
+            views.put(
+                    WALLETS,
+                    new WalletView(e.programme(), e.customerId(), e.currency(), WalletDecider.evolve(wallet, e)));
+            movement.ifPresent(moved -> views.put(MOVEMENTS, movement(e, moved, position)));
+        });
+    }
+
+    /** Empty for a wallet that nobody has any more, and for one that was closed before anything was paid in. */
+    private static Optional<Wallet> before(WalletEvent e, ViewTransaction views) {
+        Optional<Wallet> known = views.find(WALLETS, id(e)).map(WalletView::wallet);
+        return known.isEmpty()
+                        && (e instanceof MoneyToppedUp || e instanceof MoneyPassedIn || e instanceof WalletJoined)
+                ? Optional.of(WalletDecider.initial())
+                : known;
+    }
+
+    private static StoredValueView owed(WalletEvent e, ViewTransaction views) {
+        return views.find(STORED_VALUE, e.programme() + "@" + e.currency())
+                .orElseGet(() -> StoredValueView.none(e.programme(), e.currency()));
+    }
+
+    private static WalletMovementView movement(WalletEvent e, MoneyMovement moved, long position) {
+        WalletReason why = WalletReason.of(e);
+        Currency currency = Currency.getInstance(e.currency());
+        return new WalletMovementView(
+                Long.toString(position),
+                e.programme(),
+                e.customerId(),
+                e.currency(),
+                moved.kind(),
+                amount(moved.paidIn(), currency),
+                amount(moved.bonus(), currency),
+                amount(moved.paidInBalance(), currency),
+                amount(moved.bonusBalance(), currency),
+                e.occurredAt(),
+                why.reference(),
+                why.version(),
+                why.text());
+    }
+
+    private static BigDecimal amount(long units, Currency currency) {
+        return Money.ofMinor(units, currency).amount();
+    }
+
+    /** An erased customer's wallets and their history are nobody's any more; what is owed stays a sum. */
+    private static void forget(String customer, ViewTransaction views) {
+        ViewQuery all = new ViewQuery(
+                List.of(new Filter.Is("customer", customer)), null, null, false, null, ViewQuery.LARGEST_PAGE);
+        for (WalletView wallet : views.page(WALLETS, all).views()) {
+            views.delete(WALLETS, wallet.id());
+            ViewQuery some = WalletViews.ofWallets(List.of(wallet.id()), null, ViewQuery.LARGEST_PAGE);
+            List<WalletMovementView> movements = views.page(MOVEMENTS, some).views();
+            while (!movements.isEmpty()) {
+                movements.forEach(movement -> views.delete(MOVEMENTS, movement.id()));
+                movements = views.page(MOVEMENTS, some).views();
+            }
+        }
+    }
+
+    private static String id(WalletEvent e) {
+        return e.programme() + "@" + e.customerId() + "@" + e.currency();
+    }
+}

@@ -1,0 +1,17 @@
+package io.tenure.loyalty.application.port.in;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.commands.WalletId;
+
+/** Does something with the stored money of a member whom the caller may see and write. */
+@FunctionalInterface
+public interface ChangeWalletUseCase {
+
+    /**
+     * Does it, once however often it is told.
+     *
+     * @return the position of the last event in the ledger
+     * @throws io.tenure.relationship.application.port.in.Refusal when a rule forbids it
+     */
+    long change(WalletId wallet, WalletDeed deed, Caller caller);
+}
