@@ -6,7 +6,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,13 +21,22 @@ final class Product {
             .importPackages("io.tenure");
 
     private static final Pattern JAR = Pattern.compile("/([a-z]+)/target/");
+    private static final Map<String, String> JARS = new ConcurrentHashMap<>();
+    private static final Set<String> ADAPTERS = CLASSES.stream()
+            .map(Product::jarOf)
+            .filter(jar -> !Set.of("domain", "application", "bootstrap").contains(jar))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Product() {}
 
     /** The jar of a class, named by the directory of its Maven module; empty for a class that is not ours. */
     static String jarOf(JavaClass type) {
-        return type.getBaseComponentType()
-                .getSource()
+        JavaClass component = type.getBaseComponentType();
+        return JARS.computeIfAbsent(component.getName(), _ -> found(component));
+    }
+
+    private static String found(JavaClass type) {
+        return type.getSource()
                 .map(source -> JAR.matcher(source.getUri().toString()))
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
@@ -42,10 +53,7 @@ final class Product {
     }
 
     static Set<String> adapters() {
-        return CLASSES.stream()
-                .map(Product::jarOf)
-                .filter(jar -> !Set.of("domain", "application", "bootstrap").contains(jar))
-                .collect(Collectors.toSet());
+        return ADAPTERS;
     }
 
     /** The root of the repository; Maven runs tests in the directory of their module. */

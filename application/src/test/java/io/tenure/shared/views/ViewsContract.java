@@ -26,7 +26,8 @@ public abstract class ViewsContract extends ViewsSearchContract {
 
     @ParameterizedTest
     @ValueSource(ints = {10, 300, 10_000})
-    void agreesWithANaiveSearch(int customers) {
+    void agreesWithANaiveSearch(int size) {
+        int customers = Math.min(size, mostCustomers());
         RandomGenerator random = new SplittableRandom(customers);
         Map<String, Customer> stored = new HashMap<>();
         for (int round = 0; round < 3; round++) {
@@ -45,6 +46,11 @@ public abstract class ViewsContract extends ViewsSearchContract {
                         .isEqualTo(Math.min(atMost, expected.size()));
             }
         }
+    }
+
+    /** So many customers are searched at most; fewer where the engine of the test has to read all for each search. */
+    protected int mostCustomers() {
+        return Integer.MAX_VALUE;
     }
 
     private void change(int customers, RandomGenerator random, Map<String, Customer> stored) {
