@@ -28,6 +28,7 @@ class TechnologiesTest {
         "de.siegmar.fastcsv, csv",
         "dev.cel, cel",
         "io.micrometer, bootstrap",
+        "io.opentelemetry, bootstrap",
         "org.mapstruct, rest",
         "org.springdoc, rest bootstrap",
         "io.swagger, rest bootstrap",

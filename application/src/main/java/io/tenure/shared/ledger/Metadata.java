@@ -13,6 +13,8 @@ public final class Metadata {
     public static final String CAUSE = "cause";
     /** What ties the commits of one request or process together. */
     public static final String CORRELATION_ID = "correlationId";
+    /** The trace that the commit belongs to, as W3C Trace Context writes it, where traces are taken. */
+    public static final String TRACE_PARENT = "traceparent";
     /** The version of the rule that decided, where a rule did. */
     public static final String RULE_VERSION = "ruleVersion";
 

@@ -23,7 +23,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
-import org.slf4j.MDC;
 
 /**
  * Sends the commands of one sealed family over the command bus to their aggregate and tells what became of them.
@@ -58,7 +57,7 @@ public final class AggregateCommands<C, E, A extends AggregateShell<C, E, ?>> {
      * @throws StreamConflict when every attempt lost its race
      */
     public Handled<E> send(C command, Map<String, String> metadata, Optional<Expected> expected) {
-        MetaData envelope = correlated(MetaData.from(metadata))
+        MetaData envelope = Correlation.carriedInto(MetaData.from(metadata))
                 .and(Metadata.COMMAND, command.getClass().getSimpleName());
         MetaData complete =
                 expected.map(value -> envelope.and(Expected.KEY, value)).orElse(envelope);
@@ -67,12 +66,6 @@ public final class AggregateCommands<C, E, A extends AggregateShell<C, E, ?>> {
         return handled.recorded().isEmpty() && repository.forget(id)
                 ? sendUntilRecorded(id, command, complete)
                 : handled;
-    }
-
-    /** Ties what is recorded to what the log says of the same request. */
-    private static MetaData correlated(MetaData metadata) {
-        String correlation = MDC.get(Metadata.CORRELATION_ID);
-        return correlation == null ? metadata : metadata.and(Metadata.CORRELATION_ID, correlation);
     }
 
     private Handled<E> sendUntilRecorded(String id, C command, MetaData envelope) {

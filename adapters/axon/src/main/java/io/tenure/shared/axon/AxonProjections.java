@@ -22,13 +22,19 @@ public final class AxonProjections implements Projections, AutoCloseable {
     private final LedgerEventStore events;
     private final List<Projection> projections;
     private final ProjectionRun live;
+    private volatile ShownEvents watch = ShownEvents.NOBODY;
 
     /** @param duties who keeps which views up to date, where several nodes have the same views */
     public AxonProjections(LedgerEventStore events, Views views, List<Projection> projections, Duties duties) {
         this.events = events;
         this.projections = List.copyOf(projections);
         this.live = new ProjectionRun(
-                events, views, projections, events::createTailToken, _ -> LedgerStream.ENDLESS, duties);
+                events, views, projections, events::createTailToken, _ -> LedgerStream.ENDLESS, duties, () -> watch);
+    }
+
+    /** Has somebody hear from now on of every event that the live views come to show. */
+    public void watch(ShownEvents watching) {
+        watch = watching;
     }
 
     public void start() {
@@ -54,8 +60,8 @@ public final class AxonProjections implements Projections, AutoCloseable {
         List<Projection> behind = projections.stream()
                 .filter(projection -> into.progress(projection.name()) < end.applyAsLong(projection.name()))
                 .toList();
-        try (ProjectionRun run =
-                new ProjectionRun(events, into, behind, () -> replayUpTo(positions), end, Duties.ALONE)) {
+        try (ProjectionRun run = new ProjectionRun(
+                events, into, behind, () -> replayUpTo(positions), end, Duties.ALONE, () -> ShownEvents.NOBODY)) {
             run.start();
             for (Projection projection : behind) {
                 while (!into.awaitProgress(projection.name(), end.applyAsLong(projection.name()), LOOK)) {

@@ -1,5 +1,6 @@
 package io.tenure.shared.axon;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
@@ -72,6 +73,8 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
             source.taken(last);
             listener.prepare(batch);
             unit.onPrepareCommit(ended -> listener.finished(last));
+            Instant begun = Instant.now();
+            unit.afterCommit(ended -> listener.committed(batch, begun));
             super.processInUnitOfWork(batch, unit, segments);
             error = null;
         } catch (UnableToClaimTokenException elsewhere) {
@@ -96,5 +99,8 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
 
         /** In the unit of work, after the last event of the batch. */
         void finished(long position);
+
+        /** Once what was made of a batch is to be seen. */
+        void committed(List<? extends EventMessage<?>> batch, Instant begun);
     }
 }

@@ -1,7 +1,6 @@
 package io.tenure.shared.axon;
 
 import io.tenure.shared.events.RecordedEvent;
-import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.DeadLetter;
 import io.tenure.shared.policies.DeadLetters;
@@ -15,7 +14,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /** Hands events to a policy, again and again when it fails, and then lays them aside. */
 final class PolicyListener implements LedgerProcessor.Listener {
@@ -75,8 +73,8 @@ final class PolicyListener implements LedgerProcessor.Listener {
 
     /** Lets the policy react once; a failure of the last attempt is laid aside. */
     boolean succeeds(RecordedEvent event, int attempt) {
-        try (var _ = MDC.putCloseable(Metadata.CORRELATION_ID, event.metadata().get(Metadata.CORRELATION_ID))) {
-            policy.on(event);
+        try {
+            Correlation.inThread(event.metadata(), () -> policy.on(event));
             return true;
         } catch (RuntimeException failure) {
             LOG.warn("Policy {} failed on position {}, attempt {}", policy.name(), event.position(), attempt, failure);
@@ -97,5 +95,10 @@ final class PolicyListener implements LedgerProcessor.Listener {
     @Override
     public void finished(long position) {
         // the token says it all
+    }
+
+    @Override
+    public void committed(List<? extends EventMessage<?>> batch, Instant begun) {
+        // what a policy did stands in the ledger
     }
 }

@@ -2,7 +2,9 @@ package io.tenure.shared.axon;
 
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.views.ViewTransaction;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -16,10 +18,13 @@ final class ProjectionListener implements LedgerProcessor.Listener {
 
     private final Projection projection;
     private final ViewTransactions transactions;
+    private final Supplier<ShownEvents> watch;
 
-    ProjectionListener(Projection projection, ViewTransactions transactions) {
+    /** @param watch who hears of events that are shown, asked anew each time */
+    ProjectionListener(Projection projection, ViewTransactions transactions, Supplier<ShownEvents> watch) {
         this.projection = projection;
         this.transactions = transactions;
+        this.watch = watch;
     }
 
     @Override
@@ -55,6 +60,19 @@ final class ProjectionListener implements LedgerProcessor.Listener {
     @Override
     public void finished(long position) {
         transactions.current().progress(projection.name(), position);
+    }
+
+    @Override
+    public void committed(List<? extends EventMessage<?>> batch, Instant begun) {
+        ShownEvents watching = watch.get();
+        if (!watching.equals(ShownEvents.NOBODY)) {
+            for (EventMessage<?> message : batch) {
+                LedgerEventMessage known = (LedgerEventMessage) message;
+                if (!known.isReplay() && concerns(message)) {
+                    watching.shown(projection.name(), known.recorded().metadata(), begun);
+                }
+            }
+        }
     }
 
     @Override

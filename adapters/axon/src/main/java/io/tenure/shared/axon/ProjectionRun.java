@@ -25,6 +25,7 @@ final class ProjectionRun implements AutoCloseable {
      * Sets projections to work.
      *
      * @param first where a projection begins that has no views yet
+     * @param watch who hears of events that are shown, asked anew each time
      * @param last the position after which a projection hears nothing more, by its name
      */
     ProjectionRun(
@@ -33,7 +34,8 @@ final class ProjectionRun implements AutoCloseable {
             List<Projection> projections,
             Supplier<TrackingToken> first,
             ToLongFunction<String> last,
-            Duties duties) {
+            Duties duties,
+            Supplier<ShownEvents> watch) {
         this.events = events;
         this.views = views;
         ViewTransactions transactions = new ViewTransactions(views);
@@ -41,7 +43,7 @@ final class ProjectionRun implements AutoCloseable {
         this.processors = new Processors("projections", THREADS, threads -> projections.stream()
                 .sorted(Comparator.comparing(Projection::name))
                 .map(projection -> new LedgerProcessor(
-                        new ProjectionListener(projection, transactions),
+                        new ProjectionListener(projection, transactions, watch),
                         new LedgerSource(events, last.applyAsLong(projection.name())),
                         tokens,
                         transactions,

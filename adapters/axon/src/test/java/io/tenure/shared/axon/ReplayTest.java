@@ -33,7 +33,7 @@ class ReplayTest {
     private final Tally tally = new Tally("tally");
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
     private final LedgerProcessor processor = new LedgerProcessor(
-            new ProjectionListener(tally, transactions),
+            new ProjectionListener(tally, transactions, () -> ShownEvents.NOBODY),
             new LedgerSource(node.events()),
             tokens,
             transactions,
