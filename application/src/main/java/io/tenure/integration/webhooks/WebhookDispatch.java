@@ -2,7 +2,6 @@ package io.tenure.integration.webhooks;
 
 import io.tenure.integration.Announcements;
 import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.policies.Pursuit;
@@ -86,8 +85,8 @@ public final class WebhookDispatch implements AutoCloseable {
             });
             running.keySet().retainAll(wanted.keySet());
             wanted.forEach((turn, webhook) -> running.computeIfAbsent(turn, _ -> begun(webhook)));
-        } catch (LedgerFailure unreachable) {
-            // The store is away; whoever is told goes on by itself, and the next look finds the rest.
+        } catch (RuntimeException unreachable) {
+            // The store is away, as whoever is told notes; the next look finds the rest.
             return;
         }
     }
