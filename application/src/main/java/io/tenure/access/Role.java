@@ -1,9 +1,14 @@
 package io.tenure.access;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a caller is trusted with. Nothing is allowed that no role allows. */
 public enum Role {
     /** Feeds and reads every customer, over REST. */
     INTEGRATION,
+    /** A till: looks members up and books their purchases at the point of sale, and nothing else. */
+    POS,
     /** Reads and writes the customers of the own book. */
     ACCOUNT_MANAGER,
     /** Reads every customer, writes none. */
@@ -11,5 +16,10 @@ public enum Role {
     /** Reads everything, history and access log included; writes nothing. */
     AUDITOR,
     /** Everything, users and keys included. */
-    ADMIN
+    ADMIN;
+
+    /** Those that somebody who signs in may have; a till has a key. */
+    public static Set<Role> ofPeople() {
+        return EnumSet.complementOf(EnumSet.of(POS));
+    }
 }

@@ -6,10 +6,12 @@ import io.tenure.lifecycle.events.CareEvent;
 import io.tenure.lifecycle.events.LifecycleEvent;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
+import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.RewardStock;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
+import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.RewardEvent;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.relationship.domain.CustomerRelationship;
@@ -45,7 +47,8 @@ public final class Codecs {
                         ProgrammeEvent.class,
                         LoyaltyEvent.class,
                         RewardEvent.class,
-                        WalletEvent.class),
+                        WalletEvent.class,
+                        ReceiptEvent.class),
                 List.of());
     }
 
@@ -62,6 +65,7 @@ public final class Codecs {
                         ProgrammeRegister.class,
                         LoyaltyAccount.class,
                         RewardStock.class,
-                        Wallet.class));
+                        Wallet.class,
+                        Receipt.class));
     }
 }

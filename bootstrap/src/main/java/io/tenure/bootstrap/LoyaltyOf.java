@@ -49,6 +49,8 @@ final class LoyaltyOf {
                 parts.views(),
                 parts.relationship().queries(),
                 parts.relationship().events(),
+                parts.relationship().recordInteraction(),
+                parts.relationship().retractInteraction(),
                 parts.insight().segmentation().queries(),
                 parts.sealer(),
                 parts.keys(),

@@ -8,7 +8,7 @@ import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.Server;
 import io.tenure.bootstrap.TrustedProxies;
-import java.io.IOException;
+import io.tenure.loyalty.ClubOfTheShop;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class IntegrationGuideTest {
         }
     }
 
-    private List<String> run(List<String> commands) throws IOException, InterruptedException {
+    private List<String> run(List<String> commands) throws Exception {
         try (ConfigurableApplicationContext server =
                 Server.start(DataDirectory.create(directory), 0, TrustedProxies.NONE)) {
             Path script = Files.writeString(
@@ -61,7 +61,10 @@ class IntegrationGuideTest {
             ProcessBuilder bash = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true);
             bash.environment()
                     .put("TENURE", "http://localhost:" + server.getEnvironment().getProperty("local.server.port"));
-            bash.environment().put("KEY", key(server.getBean(Core.class)));
+            Core core = server.getBean(Core.class);
+            bash.environment().put("KEY", key(core, Role.INTEGRATION));
+            bash.environment().put("TILL", key(core, Role.POS));
+            ClubOfTheShop.open(core.loyalty());
             Process running = bash.start();
             String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(running.waitFor()).as(output).isZero();
@@ -69,10 +72,10 @@ class IntegrationGuideTest {
         }
     }
 
-    private static String key(Core core) {
+    private static String key(Core core, Role role) {
         return core.access()
                 .createApiKey()
-                .create("guide", Role.INTEGRATION, null, new Caller("test", Set.of(Role.ADMIN)))
+                .create("guide of " + role, role, null, new Caller("test", Set.of(Role.ADMIN)))
                 .key();
     }
 }

@@ -1,6 +1,7 @@
 package io.tenure.loyalty;
 
 import io.tenure.bootstrap.Installation;
+import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.commands.AccountId;
@@ -33,11 +34,12 @@ public final class ClubOfTheShop {
     private ClubOfTheShop() {}
 
     static void open(Installation tenure) throws ProgrammeInvalid {
-        tenure.core().loyalty().draftProgramme().draft("club", TEXT, Installation.MARKETER);
-        tenure.core()
-                .loyalty()
-                .putProgrammeInForce()
-                .putInForce(new ProgrammeVersion("club", 1), null, Installation.MARKETER);
+        open(tenure.core().loyalty());
+    }
+
+    public static void open(LoyaltyModule loyalty) throws ProgrammeInvalid {
+        loyalty.draftProgramme().draft("club", TEXT, Installation.MARKETER);
+        loyalty.putProgrammeInForce().putInForce(new ProgrammeVersion("club", 1), null, Installation.MARKETER);
     }
 
     static AccountId enrol(Installation tenure, CustomerId customer) {

@@ -36,6 +36,7 @@ final class UserAccounts {
         if (roles.isEmpty()) {
             throw new AccessRefusal("access.no-role", "A user has at least one role");
         }
+        requireOfPeople(roles);
         if (keys.named(checked)) {
             throw taken(checked);
         }
@@ -71,6 +72,7 @@ final class UserAccounts {
         if (roles.isEmpty()) {
             throw new AccessRefusal("access.no-role", "A user has at least one role; disable the user instead");
         }
+        requireOfPeople(roles);
         boolean remainsAdmin = roles.contains(Role.ADMIN) && !disabled;
         if (!remainsAdmin && isLastAdmin(name)) {
             throw new AccessRefusal("access.last-admin", "This is the last administrator; make another one first");
@@ -86,6 +88,12 @@ final class UserAccounts {
         return users.find(name)
                 .filter(user -> admins.equals(List.of(user.name())))
                 .isPresent();
+    }
+
+    private static void requireOfPeople(Set<Role> roles) {
+        if (!Role.ofPeople().containsAll(roles)) {
+            throw new AccessRefusal("access.role-of-tills", "The role POS is for tills: make an API key with it");
+        }
     }
 
     private Optional<OneTimePassword> add(String name, Set<Role> roles, Caller by) {

@@ -1,9 +1,14 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
+import io.tenure.loyalty.commands.ReceiptCommand;
+import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.WalletCommand;
+import io.tenure.loyalty.domain.LoyaltyAccount;
+import io.tenure.loyalty.domain.Receipt;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -32,6 +37,21 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
     @Override
     public Outcome handle(WalletCommand command, Map<String, String> metadata) {
         return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public Outcome handle(ReceiptCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public LoyaltyAccount account(AccountId id) {
+        return book.account(id);
+    }
+
+    @Override
+    public Receipt receipt(ReceiptId id) {
+        return book.receipt(id);
     }
 
     private Outcome apart(Callable<Outcome> deed) {

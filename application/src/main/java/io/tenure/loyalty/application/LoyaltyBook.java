@@ -1,9 +1,14 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
+import io.tenure.loyalty.commands.ReceiptCommand;
+import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.WalletCommand;
+import io.tenure.loyalty.domain.LoyaltyAccount;
+import io.tenure.loyalty.domain.Receipt;
 import io.tenure.shared.domain.Rejection;
 import java.util.Map;
 
@@ -26,6 +31,14 @@ public interface LoyaltyBook {
     Outcome handle(RewardCommand command, Map<String, String> metadata);
 
     Outcome handle(WalletCommand command, Map<String, String> metadata);
+
+    Outcome handle(ReceiptCommand command, Map<String, String> metadata);
+
+    /** The account as the ledger has it now. */
+    LoyaltyAccount account(AccountId id);
+
+    /** The receipt as the ledger has it now. */
+    Receipt receipt(ReceiptId id);
 
     /** What became of a command. */
     sealed interface Outcome {

@@ -1,15 +1,22 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.access.AccessLog;
+import io.tenure.loyalty.application.port.in.CancelReceiptUseCase;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.ChangeWalletUseCase;
+import io.tenure.loyalty.application.port.in.CommitSaleUseCase;
 import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
 import io.tenure.loyalty.application.port.in.IssueCardUseCase;
+import io.tenure.loyalty.application.port.in.LookUpMemberUseCase;
 import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
+import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
+import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
 import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.WalletQueries;
+import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
+import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.queries.CustomerEvents;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.segmentation.queries.SegmentQueries;
@@ -33,6 +40,9 @@ public final class LoyaltyModule {
     private final CardQueries cardQueries;
     private final WalletService wallets;
     private final WalletQueries walletQueries;
+    private final TillMembers members;
+    private final TillDesk till;
+    private final TillReturns returns;
     private final List<Policy> policies;
     private final List<Work> works;
 
@@ -45,6 +55,8 @@ public final class LoyaltyModule {
             Views views,
             CustomerQueries customers,
             CustomerEvents events,
+            RecordInteractionUseCase recordInteraction,
+            RetractInteractionUseCase retractInteraction,
             SegmentQueries segments,
             Sealer sealer,
             SubjectKeys keys,
@@ -57,9 +69,33 @@ public final class LoyaltyModule {
         RewardDesk desk = new RewardDesk(ports.book(), ports.clock());
         AccountGate gate = new AccountGate(ports.customers(), ports.ledger());
         CardCodes codes = new CardCodes(ports.keys());
-        cards = new CardDesk(
-                ports.book(), gate, programmes, new CardNumbers(ports.sealer()), codes, ports.views(), ports.clock());
+        CardNumbers numbers = new CardNumbers(ports.sealer());
+        cards = new CardDesk(ports.book(), gate, programmes, numbers, codes, ports.views(), ports.clock());
         cardQueries = new CardReads(ports.views(), programmes, ports.customers(), codes, ports.accessLog());
+        ToldPurchases told = new ToldPurchases(ports.events(), ports.segments());
+        PurchaseCounting counting = new PurchaseCounting(programmes, told, ports.ledger(), ports.clock());
+        members = new TillMembers(
+                ports.book(),
+                programmes,
+                numbers,
+                codes,
+                ports.customers(),
+                ports.views(),
+                ports.accessLog(),
+                ports.clock());
+        TillRecords records = new TillRecords(
+                ports.book(),
+                programmes,
+                told,
+                counting,
+                ports.recordInteraction(),
+                ports.retractInteraction(),
+                ports.customers(),
+                ports.ledger(),
+                ports.sealer(),
+                ports.clock());
+        till = new TillDesk(ports.book(), programmes, members, records, counting, ports.clock());
+        returns = new TillReturns(ports.book(), members, records, counting, ports.clock());
         service = new AccountService(
                 ports.book(), desk, gate, programmes, ports.customers(), ports.views(), ports.clock());
         wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
@@ -67,12 +103,7 @@ public final class LoyaltyModule {
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
-                new PurchasePolicy(
-                        apart,
-                        programmes,
-                        new ToldPurchases(ports.events(), ports.segments()),
-                        ports.ledger(),
-                        ports.clock()),
+                new PurchasePolicy(apart, counting),
                 new TransferPolicy(apart, ports.clock()),
                 new JoiningPolicy(apart, programmes, ports.customers(), ports.ledger(), ports.clock()),
                 new WalletPolicy(apart, programmes, ports.clock()),
@@ -101,6 +132,26 @@ public final class LoyaltyModule {
 
     public CardQueries cardQueries() {
         return cardQueries;
+    }
+
+    public LookUpMemberUseCase lookUpMember() {
+        return members;
+    }
+
+    public QuoteSaleUseCase quoteSale() {
+        return till::quote;
+    }
+
+    public CommitSaleUseCase commitSale() {
+        return till::commit;
+    }
+
+    public RefundSaleUseCase refundSale() {
+        return returns::refund;
+    }
+
+    public CancelReceiptUseCase cancelReceipt() {
+        return returns::cancel;
     }
 
     public StockRewardUseCase stockReward() {

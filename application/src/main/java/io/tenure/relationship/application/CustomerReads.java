@@ -139,6 +139,11 @@ final class CustomerReads implements CustomerQueries {
     }
 
     @Override
+    public Optional<InteractionView> interaction(String source, String externalId, Caller caller) {
+        return interaction(InteractionIds.of(source, externalId), caller);
+    }
+
+    @Override
     public List<ThreadView> openThreads(CustomerId id, Caller caller) {
         CustomerView customer = visible(id, caller).orElseThrow(() -> Gate.unknown(id));
         List<String> records = records(customer);

@@ -38,6 +38,9 @@ public interface CustomerQueries {
 
     Optional<InteractionView> interaction(String interactionId, Caller caller);
 
+    /** The interaction that a source told under an id of its own. */
+    Optional<InteractionView> interaction(String source, String externalId, Caller caller);
+
     /** Open threads, those that wait for the firm's answer and the oldest first; at most 200. */
     List<ThreadView> openThreads(CustomerId id, Caller caller);
 

@@ -81,7 +81,7 @@ final class ManyCustomers implements Bench.Survey {
     /**
      * Returns when the server has looked at all the new customers, decided their stages and segments, and written that.
      */
-    private static void awaitRest(Scratch scratch, Duration rest) throws InterruptedException {
+    static void awaitRest(Scratch scratch, Duration rest) throws InterruptedException {
         try (ReadOnlySqliteLedger ledger =
                 ReadOnlySqliteLedger.open(scratch.data().ledger())) {
             boolean busy = true;

@@ -58,8 +58,18 @@ final class Visitor {
 
     /** Gets a page. */
     void get(String path) throws IOException, InterruptedException {
-        HttpRequest request = server.request(path).header(header, value).GET().build();
-        HttpResponse<String> answer = server.send(request);
+        ask(path, server.request(path).GET());
+    }
+
+    /** Sends JSON. */
+    void post(String path, String json) throws IOException, InterruptedException {
+        ask(
+                path,
+                server.request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    private void ask(String path, HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = server.send(request.header(header, value).build());
         if (answer.statusCode() != OK) {
             throw new IllegalStateException(path + " was answered with " + answer.statusCode() + ": " + answer.body());
         }

@@ -5,6 +5,7 @@ import static io.tenure.access.Role.ADMIN;
 import static io.tenure.access.Role.AUDITOR;
 import static io.tenure.access.Role.INTEGRATION;
 import static io.tenure.access.Role.MARKETER;
+import static io.tenure.access.Role.POS;
 import static io.tenure.bootstrap.security.Rule.rule;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -44,6 +45,7 @@ final class ApiRules {
             rule(GET, "/api/v1/loyalty/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/api/v1/loyalty/programmes/*/members/**", WRITERS),
             rule(null, "/api/v1/loyalty/programmes/**", MARKETER, ADMIN),
+            rule(POST, "/api/v1/pos/**", POS, INTEGRATION, ADMIN),
             rule(GET, "/api/v1/values", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/api/v1/value/runs/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(POST, "/api/v1/value/runs", MARKETER, ADMIN),

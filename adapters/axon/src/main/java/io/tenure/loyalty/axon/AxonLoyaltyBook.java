@@ -1,16 +1,21 @@
 package io.tenure.loyalty.axon;
 
 import io.tenure.loyalty.application.LoyaltyBook;
+import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
+import io.tenure.loyalty.commands.ReceiptCommand;
+import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
+import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.RewardStock;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
+import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.RewardEvent;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.axon.AggregateCommands;
@@ -29,6 +34,9 @@ import org.axonframework.commandhandling.CommandBus;
 public final class AxonLoyaltyBook implements LoyaltyBook {
 
     private final Ledger ledger;
+    private final DeciderRepository<LoyaltyAccountAggregate, LoyaltyAccount> knownAccounts;
+    private final DeciderRepository<ReceiptAggregate, Receipt> knownReceipts;
+    private final AggregateCommands<ReceiptCommand, ReceiptEvent, ReceiptAggregate> receipts;
     private final AggregateCommands<LoyaltyCommand, LoyaltyEvent, LoyaltyAccountAggregate> accounts;
     private final AggregateCommands<ProgrammeCommand, ProgrammeEvent, ProgrammeRegisterAggregate> programmes;
 
@@ -38,16 +46,14 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     /** @param snapshots where snapshots are taken, outside the command */
     public AxonLoyaltyBook(CommandBus bus, LedgerEventStore events, Ledger ledger, Executor snapshots) {
         this.ledger = ledger;
+        this.knownAccounts = new DeciderRepository<>(
+                events, LoyaltyAccountAggregate.class, LoyaltyAccount.class, LoyaltyAccountAggregate::new, snapshots);
+        this.knownReceipts = new DeciderRepository<>(
+                events, ReceiptAggregate.class, Receipt.class, ReceiptAggregate::new, snapshots);
+        this.receipts = new AggregateCommands<>(
+                bus, knownReceipts, ReceiptCommand.class, command -> command.receiptId().stream());
         this.accounts = new AggregateCommands<>(
-                bus,
-                new DeciderRepository<>(
-                        events,
-                        LoyaltyAccountAggregate.class,
-                        LoyaltyAccount.class,
-                        LoyaltyAccountAggregate::new,
-                        snapshots),
-                LoyaltyCommand.class,
-                command -> command.accountId().stream());
+                bus, knownAccounts, LoyaltyCommand.class, command -> command.accountId().stream());
         this.programmes = new AggregateCommands<>(
                 bus,
                 new DeciderRepository<>(
@@ -89,6 +95,21 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     @Override
     public Outcome handle(WalletCommand command, Map<String, String> metadata) {
         return outcome(wallets.send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public Outcome handle(ReceiptCommand command, Map<String, String> metadata) {
+        return outcome(receipts.send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public LoyaltyAccount account(AccountId id) {
+        return knownAccounts.current(id.stream());
+    }
+
+    @Override
+    public Receipt receipt(ReceiptId id) {
+        return knownReceipts.current(id.stream());
     }
 
     private <E> Outcome outcome(Handled<E> handled) {

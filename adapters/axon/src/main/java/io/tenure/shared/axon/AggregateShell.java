@@ -50,6 +50,12 @@ public abstract class AggregateShell<C, E, S> {
         return state;
     }
 
+    /** Takes up what is recorded, in order. */
+    @SuppressWarnings("unchecked") // the stream of an aggregate holds events of its family only
+    final void replay(Object event) {
+        state = evolve(state, (E) event);
+    }
+
     final void resume(S known) {
         state = known;
     }

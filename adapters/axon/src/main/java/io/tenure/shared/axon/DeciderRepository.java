@@ -60,6 +60,21 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
         return events.engine().readEvents(id, sequence + 1).asStream().map(Message::getPayload);
     }
 
+    /** The state as the ledger has it now, for whoever only looks at it. */
+    public S current(String id) {
+        A root = shell.apply(id);
+        Remembered<S> known = memory.getIfPresent(id);
+        long sequence;
+        if (known == null) {
+            sequence = resume(root);
+        } else {
+            root.resume(known.state());
+            sequence = known.sequence();
+        }
+        eventsAfter(id, sequence).forEach(root::replay);
+        return root.state();
+    }
+
     @Override
     protected EventSourcedAggregate<A> doLoadWithLock(String id, @Nullable Long expectedVersion) {
         A root = shell.apply(id);

@@ -47,7 +47,7 @@ class UsersController {
     @GetMapping
     String users(Caller caller, Format format, Model model) {
         model.addAttribute("users", queries.users(caller));
-        model.addAttribute("roles", Role.values());
+        model.addAttribute("roles", Role.ofPeople());
         model.addAttribute("format", format);
         return "access/users";
     }
@@ -105,7 +105,7 @@ class UsersController {
 
     private static Screen screen(String template, UserForm form, Exchange exchange, Model model) {
         model.addAttribute("cancel", LIST);
-        model.addAttribute("roles", Role.values());
+        model.addAttribute("roles", Role.ofPeople());
         return new Screen(exchange, model, template, form);
     }
 }

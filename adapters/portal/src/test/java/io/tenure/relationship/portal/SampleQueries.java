@@ -93,6 +93,11 @@ final class SampleQueries implements CustomerQueries {
     }
 
     @Override
+    public Optional<InteractionView> interaction(String source, String externalId, Caller caller) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<ThreadView> openThreads(CustomerId id, Caller caller) {
         return book.threads.stream()
                 .filter(one -> one.customerId().equals(id.value()))

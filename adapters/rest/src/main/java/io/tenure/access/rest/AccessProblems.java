@@ -32,6 +32,7 @@ class AccessProblems {
                                 ON_CHANGE,
                                 "access.bad-name",
                                 "access.no-role",
+                                "access.role-of-tills",
                                 "access.expired")));
     }
 }

@@ -1,0 +1,166 @@
+package io.tenure.loyalty.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.tenure.loyalty.application.port.in.MemberReference;
+import io.tenure.loyalty.application.port.in.TillPurchase;
+import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.relationship.events.LineItem;
+import io.tenure.shared.domain.Money;
+import io.tenure.shared.rest.BadRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What tills send. */
+final class PosBodies {
+
+    private static final String E164 = "\\+[1-9]\\d{6,14}";
+    private static final int MOST_LINES = 1_000;
+
+    private PosBodies() {}
+
+    /** Exactly one of card, code and phone; the programme only where that tells several memberships. */
+    @Schema(name = "PosMemberReference")
+    record MemberBody(
+            @Schema(description = "the number of the card") @Size(max = 40) @Nullable
+            String card,
+
+            @Schema(description = "what the barcode of the card says") @Size(max = 100) @Nullable
+            String code,
+
+            @Schema(example = "+447700900123") @Pattern(regexp = E164) @Nullable
+            String phone,
+
+            @Size(max = 100) @Nullable String programme) {
+
+        MemberReference reference() {
+            List<MemberReference> all = Stream.of(
+                            reference(MemberReference.Kind.CARD, card),
+                            reference(MemberReference.Kind.CODE, code),
+                            reference(MemberReference.Kind.PHONE, phone))
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (all.size() != 1) {
+                throw BadRequest.invalid("member", "exactly one of card, code and phone");
+            }
+            return all.getFirst();
+        }
+
+        private Optional<MemberReference> reference(MemberReference.Kind kind, @Nullable String value) {
+            return Optional.ofNullable(value).map(given -> new MemberReference(kind, given, programme));
+        }
+    }
+
+    /** An amount of money, never negative. */
+    @Schema(name = "PosMoney")
+    record AmountBody(
+            @NotNull @PositiveOrZero @Schema(type = "string", example = "12.50")
+            BigDecimal value,
+
+            @NotNull @Schema(example = "GBP") String currency) {
+
+        Money money() {
+            try {
+                return new Money(value, Currency.getInstance(currency));
+            } catch (IllegalArgumentException _) {
+                throw BadRequest.invalid(
+                        "amount", "an amount has at most 6 digits after the decimal point and an ISO 4217 currency");
+            }
+        }
+    }
+
+    /** One line of a receipt. */
+    @Schema(name = "PosLine")
+    record LineBody(
+            @NotNull @Size(max = 100) String sku,
+
+            @NotNull @PositiveOrZero @Schema(type = "string", example = "2")
+            BigDecimal quantity,
+
+            @Schema(type = "string", example = "2.55") @Nullable
+            BigDecimal unitPrice) {
+
+        LineItem item() {
+            return new LineItem(sku, null, quantity, unitPrice);
+        }
+    }
+
+    /** Names a receipt for good. */
+    @Schema(name = "PosReceipt")
+    record ReceiptBody(
+            @NotNull @Pattern(regexp = ReceiptId.OUTLET) String outlet,
+            @NotNull @Pattern(regexp = ReceiptId.RECEIPT) String receipt) {
+
+        ReceiptId id() {
+            return new ReceiptId(outlet, receipt);
+        }
+    }
+
+    /** A purchase that has not taken place. */
+    @Schema(name = "PosQuoteRequest")
+    record QuoteBody(
+            @NotNull @Valid MemberBody member,
+            @NotNull @Pattern(regexp = ReceiptId.OUTLET) String outlet,
+            @NotNull Instant at,
+            @NotNull @Valid AmountBody amount,
+            @Size(max = MOST_LINES) @Nullable List<@NotNull @Valid LineBody> items) {
+
+        TillPurchase purchase() {
+            return new TillPurchase(outlet, at, amount.money(), lines(items));
+        }
+    }
+
+    /** A purchase that has taken place at the time; redeem points pay for it. */
+    @Schema(name = "PosSaleRequest")
+    record SaleBody(
+            @NotNull @Pattern(regexp = ReceiptId.OUTLET) String outlet,
+            @NotNull @Pattern(regexp = ReceiptId.RECEIPT) String receipt,
+            @NotNull @Valid MemberBody member,
+            @NotNull Instant at,
+            @NotNull @Valid AmountBody amount,
+            @Size(max = MOST_LINES) @Nullable List<@NotNull @Valid LineBody> items,
+
+            @Schema(description = "points that pay for it; none unless given") @PositiveOrZero @Nullable
+            Long redeem) {
+
+        ReceiptId id() {
+            return new ReceiptId(outlet, receipt);
+        }
+
+        TillPurchase purchase() {
+            return new TillPurchase(outlet, at, amount.money(), lines(items));
+        }
+    }
+
+    /** Goods of a sale that came back; without items all of the sale is reduced in proportion to the amount. */
+    @Schema(name = "PosRefundRequest")
+    record RefundBody(
+            @NotNull @Pattern(regexp = ReceiptId.OUTLET) String outlet,
+            @NotNull @Pattern(regexp = ReceiptId.RECEIPT) String receipt,
+            @NotNull @Valid ReceiptBody sale,
+            @NotNull Instant at,
+            @NotNull @Valid AmountBody amount,
+            @Size(max = MOST_LINES) @Nullable List<@NotNull @Valid LineBody> items) {
+
+        ReceiptId id() {
+            return new ReceiptId(outlet, receipt);
+        }
+
+        TillPurchase goods() {
+            return new TillPurchase(outlet, at, amount.money(), lines(items));
+        }
+    }
+
+    private static List<LineItem> lines(@Nullable List<LineBody> bodies) {
+        return bodies == null ? List.of() : bodies.stream().map(LineBody::item).toList();
+    }
+}

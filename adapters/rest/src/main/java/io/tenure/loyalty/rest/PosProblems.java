@@ -1,0 +1,47 @@
+package io.tenure.loyalty.rest;
+
+import static io.tenure.shared.rest.ProblemCode.Where.ON_CHANGE;
+import static io.tenure.shared.rest.ProblemCodes.codes;
+
+import io.tenure.shared.rest.ProblemCodes;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+/** What tills are refused. */
+@Configuration(proxyBeanMethods = false)
+class PosProblems {
+
+    @Bean
+    ProblemCodes posProblemCodes() {
+        return ProblemCodes.of(
+                Set.of("Point of sale"),
+                List.of(
+                        codes(
+                                HttpStatus.NOT_FOUND,
+                                ON_CHANGE,
+                                "loyalty.not-enrolled",
+                                "loyalty.unknown-card",
+                                "loyalty.unknown-phone",
+                                "loyalty.unknown-sale"),
+                        codes(
+                                HttpStatus.CONFLICT,
+                                ON_CHANGE,
+                                "loyalty.card-blocked",
+                                "loyalty.card-replaced",
+                                "loyalty.membership-ended",
+                                "loyalty.not-enough-points",
+                                "loyalty.phone-ambiguous",
+                                "loyalty.programme-needed",
+                                "loyalty.receipt-cancelled",
+                                "loyalty.receipt-differs"),
+                        codes(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                ON_CHANGE,
+                                "loyalty.card-forged",
+                                "loyalty.card-number-invalid"),
+                        codes(HttpStatus.SERVICE_UNAVAILABLE, ON_CHANGE, "relationship.views-behind")));
+    }
+}

@@ -1,0 +1,134 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CountPurchase;
+import io.tenure.loyalty.commands.CountReturn;
+import io.tenure.loyalty.commands.DropPurchase;
+import io.tenure.loyalty.commands.LoyaltyCommand;
+import io.tenure.loyalty.commands.UndoReturn;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ledger.Ledger;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Says what purchases, returns and recommendations mean to the accounts of a customer. */
+final class PurchaseCounting {
+
+    static final Set<InteractionKind> EARNING = Set.of(InteractionKind.PURCHASE, InteractionKind.REFERRAL);
+
+    private final Programmes programmes;
+    private final ToldPurchases told;
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    PurchaseCounting(Programmes programmes, ToldPurchases told, Ledger ledger, InstantSource clock) {
+        this.programmes = programmes;
+        this.told = told;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    void tell(Told now, Consumer<LoyaltyCommand> send) {
+        if (EARNING.contains(now.kind())) {
+            count(now, send);
+        } else if (now.kind() == InteractionKind.RETURN && now.refersTo() != null) {
+            goodsBack(now, now.refersTo(), send);
+        }
+    }
+
+    void retracted(InteractionKind kind, String customer, String interaction, Consumer<LoyaltyCommand> send) {
+        if (EARNING.contains(kind)) {
+            drop(customer, interaction, send);
+        } else if (kind == InteractionKind.RETURN) {
+            undo(customer, interaction, send);
+        }
+    }
+
+    /** The command by which a purchase would count; null where no version of the programme counts for its time. */
+    @Nullable
+    CountPurchase command(AccountId account, Programme current, Told purchase) {
+        return programmes
+                .inForce(account.programme(), purchase.occurredAt())
+                .map(then -> new CountPurchase(account, then, current, told.purchase(purchase, then), now()))
+                .orElse(null);
+    }
+
+    private void count(Told purchase, Consumer<LoyaltyCommand> send) {
+        accounts(purchase.customerId(), (account, current) -> {
+            CountPurchase command = command(account, current, purchase);
+            if (command != null) {
+                send.accept(command);
+            }
+        });
+    }
+
+    void drop(String customer, String purchase, Consumer<LoyaltyCommand> send) {
+        accounts(
+                customer,
+                (account, current) -> send.accept(new DropPurchase(account, current, current, purchase, now())));
+    }
+
+    private void goodsBack(Told goods, String purchase, Consumer<LoyaltyCommand> send) {
+        accounts(goods.customerId(), (account, current) -> {
+            Told bought = told.find(goods.customerId(), purchase)
+                    .filter(each -> !each.retracted())
+                    .orElse(null);
+            Programme then = at(bought, current);
+            send.accept(new CountReturn(
+                    account,
+                    then,
+                    current,
+                    goods.asReturn(account, purchase, then.points().correctableUntil(goods.occurredAt()), now()),
+                    bought == null ? null : told.purchase(bought, then),
+                    now()));
+        });
+    }
+
+    void undo(String customer, String goods, Consumer<LoyaltyCommand> send) {
+        accounts(customer, (account, current) -> told.find(customer, goods)
+                .map(Told::refersTo)
+                .ifPresent(purchase -> {
+                    Told bought = told.find(customer, purchase)
+                            .filter(each -> !each.retracted())
+                            .orElse(null);
+                    Programme then = at(bought, current);
+                    send.accept(new UndoReturn(
+                            account,
+                            then,
+                            current,
+                            purchase,
+                            goods,
+                            bought == null ? null : told.purchase(bought, then),
+                            now()));
+                }));
+    }
+
+    private Programme at(@Nullable Told bought, Programme current) {
+        return bought == null
+                ? current
+                : programmes
+                        .inForce(current.id().programme(), bought.occurredAt())
+                        .orElse(current);
+    }
+
+    /** The accounts of a customer, each with its programme as it is now. */
+    private void accounts(String customer, BiConsumer<AccountId, Programme> deed) {
+        programmes.inForce(now()).forEach(current -> {
+            AccountId account = new AccountId(current.id().programme(), new CustomerId(customer));
+            if (ledger.lastSequence(account.stream()) >= 0) {
+                deed.accept(account, current);
+            }
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

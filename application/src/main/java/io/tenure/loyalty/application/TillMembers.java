@@ -1,0 +1,215 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.access.AccessLog;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.loyalty.application.port.in.LookUpMemberUseCase;
+import io.tenure.loyalty.application.port.in.MemberReference;
+import io.tenure.loyalty.application.port.in.TillMember;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.SettleAccount;
+import io.tenure.loyalty.domain.LoyaltyAccount;
+import io.tenure.loyalty.domain.LoyaltyAccountDecider;
+import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.domain.NotEnrolled;
+import io.tenure.loyalty.domain.Points;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.programme.CardNumber;
+import io.tenure.loyalty.queries.CardView;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.events.ContactKind;
+import io.tenure.relationship.queries.BookQuery;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Decision;
+import io.tenure.shared.views.Views;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the members whom tills name, and tells how they stand. */
+final class TillMembers implements LookUpMemberUseCase {
+
+    private static final int CANDIDATES = 20;
+
+    private final LoyaltyBook book;
+    private final Programmes programmes;
+    private final CardNumbers numbers;
+    private final CardCodes codes;
+    private final CustomerQueries customers;
+    private final Views views;
+    private final AccessLog accessLog;
+    private final InstantSource clock;
+
+    TillMembers(
+            LoyaltyBook book,
+            Programmes programmes,
+            CardNumbers numbers,
+            CardCodes codes,
+            CustomerQueries customers,
+            Views views,
+            AccessLog accessLog,
+            InstantSource clock) {
+        this.book = book;
+        this.programmes = programmes;
+        this.numbers = numbers;
+        this.codes = codes;
+        this.customers = customers;
+        this.views = views;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /** Who acts for a till: within what tills may do, it reads and writes every customer. */
+    static Caller acting(Caller caller) {
+        if (!caller.hasAny(Role.POS, Role.INTEGRATION, Role.ADMIN)) {
+            throw new AccessDenied(
+                    "Tills take the role POS, INTEGRATION or ADMIN; '" + caller.name() + "' has none of them");
+        }
+        return new Caller(caller.name(), Set.of(Role.INTEGRATION));
+    }
+
+    @Override
+    public TillMember lookUp(MemberReference reference, Caller caller) {
+        return standing(find(reference, acting(caller)), caller);
+    }
+
+    /** The account whose purchases they are: that of the record which the reference names. */
+    AccountId find(MemberReference reference, Caller acting) {
+        AccountId account =
+                switch (reference.kind()) {
+                    case CARD -> byCard(reference);
+                    case CODE -> byCode(reference);
+                    case PHONE -> byPhone(reference, acting);
+                };
+        member(account);
+        return account;
+    }
+
+    /** The account that has the points of a record, which may be another one's where records are merged. */
+    AccountId payer(AccountId record) {
+        AccountId account = record;
+        Member member = member(account);
+        while (member.joint() != null) {
+            account = new AccountId(
+                    record.programme(), new CustomerId(member.joint().into()));
+            member = member(account);
+        }
+        return account;
+    }
+
+    /** How a member stands, with what time has brought up to now. Logged. */
+    TillMember standing(AccountId record, Caller caller) {
+        AccountId account = payer(record);
+        accessLog.read(caller, "pos", List.of(account.customer().value()));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        LoyaltyAccount settled = member(account);
+        Decision<LoyaltyEvent> due = LoyaltyAccountDecider.decide(
+                new SettleAccount(account, programmes.required(account.programme(), now), now), settled);
+        if (due instanceof Decision.Accepted<LoyaltyEvent> brought) {
+            for (LoyaltyEvent event : brought.events()) {
+                settled = LoyaltyAccountDecider.evolve(settled, event);
+            }
+        }
+        Member member = (Member) settled;
+        Points points = member.points();
+        return new TillMember(
+                account.programme(),
+                points.balance(),
+                points.active(),
+                points.pending(),
+                points.owed(),
+                member.standing().tier());
+    }
+
+    Member member(AccountId account) {
+        return switch (book.account(account)) {
+            case Member member -> member;
+            case NotEnrolled _ ->
+                throw Refusal.of(
+                        "loyalty.not-enrolled",
+                        "The customer is no member of programme '" + account.programme() + "': enrol the customer.");
+            default ->
+                throw Refusal.of(
+                        "loyalty.membership-ended",
+                        "The membership in programme '" + account.programme() + "' has ended.");
+        };
+    }
+
+    private AccountId byCard(MemberReference reference) {
+        CardNumber number = CardNumber.read(reference.value())
+                .orElseThrow(() -> Refusal.of(
+                        "loyalty.card-number-invalid",
+                        "A card has " + CardNumber.LENGTH + " digits of which the last one checks the others: type it"
+                                + " again."));
+        return usable(views.find(LoyaltyViews.CARDS, numbers.id(number)).orElse(null), reference);
+    }
+
+    private AccountId byCode(MemberReference reference) {
+        if (programmes.register().latest().keySet().stream()
+                .noneMatch(programme -> codes.genuine(programme, reference.value()))) {
+            throw Refusal.of("loyalty.card-forged", "Nobody has issued a card with this code: keep the card.");
+        }
+        return usable(
+                views.find(LoyaltyViews.CARDS, CardCodes.card(reference.value()))
+                        .orElse(null),
+                reference);
+    }
+
+    private static AccountId usable(@Nullable CardView card, MemberReference reference) {
+        if (card == null
+                || (reference.programme() != null && !reference.programme().equals(card.programme()))) {
+            throw Refusal.of("loyalty.unknown-card", "No member has this card.");
+        }
+        return switch (card.state()) {
+            case USABLE -> card.account();
+            case LOST, STOLEN ->
+                throw Refusal.of("loyalty.card-blocked", "This card is blocked: ask for another proof.");
+            case REPLACED -> throw Refusal.of("loyalty.card-replaced", "This card was replaced: ask for the new one.");
+        };
+    }
+
+    private AccountId byPhone(MemberReference reference, Caller acting) {
+        BookQuery query =
+                new BookQuery(reference.value(), null, null, null, null, "registeredAt", false, null, CANDIDATES);
+        List<String> found = customers.book(query, acting).views().stream()
+                .map(CustomerView::id)
+                .filter(id -> hasPhone(new CustomerId(id), reference.value(), acting))
+                .toList();
+        return switch (found.size()) {
+            case 0 -> throw Refusal.of("loyalty.unknown-phone", "No member has this phone number.");
+            case 1 -> membership(new CustomerId(found.getFirst()), reference.programme());
+            default ->
+                throw Refusal.of(
+                        "loyalty.phone-ambiguous", "Several customers have this phone number: ask for the card.");
+        };
+    }
+
+    private boolean hasPhone(CustomerId id, String phone, Caller acting) {
+        return customers.find(id, acting).stream()
+                .flatMap(customer -> customer.contactPoints().stream())
+                .anyMatch(contact ->
+                        contact.kind() == ContactKind.PHONE && contact.value().equals(phone));
+    }
+
+    /** The one meant, or the only one that the customer has. */
+    AccountId membership(CustomerId customer, @Nullable String programme) {
+        if (programme != null) {
+            return new AccountId(programme, customer);
+        }
+        List<AccountId> all = programmes.register().latest().keySet().stream()
+                .map(name -> new AccountId(name, customer))
+                .filter(account -> book.account(account) instanceof Member)
+                .toList();
+        return switch (all.size()) {
+            case 0 -> throw Refusal.of("loyalty.not-enrolled", "The customer is in no programme: enrol the customer.");
+            case 1 -> all.getFirst();
+            default -> throw Refusal.of("loyalty.programme-needed", "The customer is in several programmes: name one.");
+        };
+    }
+}

@@ -1,0 +1,238 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.application.LoyaltyBook.Outcome;
+import io.tenure.loyalty.application.port.in.TillPurchase;
+import io.tenure.loyalty.commands.AbandonRedemption;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CancelRedemption;
+import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.events.SaleCommitted;
+import io.tenure.relationship.application.port.in.CustomerRef;
+import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.relationship.application.port.in.InteractionReceipt;
+import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.relationship.events.LineItem;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.relationship.queries.InteractionView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
+import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.sealing.Sealer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What tills put on record, and how it is undone. */
+final class TillRecords {
+
+    private final LoyaltyBook book;
+    private final Programmes programmes;
+    private final ToldPurchases told;
+    private final PurchaseCounting counting;
+    private final RecordInteractionUseCase recording;
+    private final RetractInteractionUseCase retracting;
+    private final CustomerQueries customers;
+    private final Ledger ledger;
+    private final Sealer sealer;
+    private final InstantSource clock;
+
+    TillRecords(
+            LoyaltyBook book,
+            Programmes programmes,
+            ToldPurchases told,
+            PurchaseCounting counting,
+            RecordInteractionUseCase recording,
+            RetractInteractionUseCase retracting,
+            CustomerQueries customers,
+            Ledger ledger,
+            Sealer sealer,
+            InstantSource clock) {
+        this.book = book;
+        this.programmes = programmes;
+        this.told = told;
+        this.counting = counting;
+        this.recording = recording;
+        this.retracting = retracting;
+        this.customers = customers;
+        this.ledger = ledger;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    /** By which the same call is known again, without keeping whose card or phone it names. */
+    String contents(List<Object> told) {
+        return sealer.fingerprint("loyalty-receipt/" + told);
+    }
+
+    static AccountId payer(SaleCommitted sale) {
+        return new AccountId(sale.programme(), new CustomerId(sale.payer()));
+    }
+
+    /** Each attempt spends points of its own: those of one that failed were given back for good. */
+    static String redemption(SaleCommitted sale) {
+        return "receipt-" + sale.outlet() + "@" + sale.receipt() + "-" + sale.attempt();
+    }
+
+    InteractionReceipt purchase(SaleCommitted sale, TillPurchase purchase, Caller acting) {
+        return recording.record(
+                draft(
+                        new ReceiptId(sale.outlet(), sale.receipt()),
+                        sale.customerId(),
+                        InteractionKind.PURCHASE,
+                        purchase.at(),
+                        purchase.amount(),
+                        purchase.items(),
+                        null),
+                acting);
+    }
+
+    /** Money that the firm gives back, and pieces that it gets back, are negative. */
+    InteractionReceipt goodsBack(ReceiptId receipt, InteractionView sale, TillPurchase goods, Caller acting) {
+        return recording.record(
+                draft(
+                        receipt,
+                        sale.customerId(),
+                        InteractionKind.RETURN,
+                        goods.at(),
+                        goods.amount().negated(),
+                        goods.items().stream()
+                                .map(item -> new LineItem(
+                                        item.sku(), item.name(), item.quantity().negate(), item.unitPrice()))
+                                .toList(),
+                        sale.id()),
+                acting);
+    }
+
+    private static InteractionDraft draft(
+            ReceiptId receipt,
+            String customer,
+            InteractionKind kind,
+            Instant at,
+            Money amount,
+            List<LineItem> items,
+            @Nullable String refersTo) {
+        return new InteractionDraft(
+                receipt.outlet(),
+                receipt.receipt(),
+                new CustomerRef.ById(new CustomerId(customer)),
+                false,
+                null,
+                kind,
+                Channel.STORE,
+                Direction.INBOUND,
+                at,
+                amount,
+                items,
+                null,
+                null,
+                Map.of("outlet", receipt.outlet()),
+                null,
+                refersTo,
+                null);
+    }
+
+    Told told(String id, String customer, TillPurchase purchase) {
+        return new Told(
+                customer,
+                id,
+                InteractionKind.PURCHASE,
+                Channel.STORE,
+                purchase.at(),
+                purchase.amount().amount(),
+                purchase.amount().currency().getCurrencyCode(),
+                purchase.items(),
+                Map.of("outlet", purchase.outlet()),
+                null,
+                false);
+    }
+
+    Told onRecord(String id, String customer) {
+        return told.find(customer, id).orElseThrow();
+    }
+
+    /** What is on record under a receipt, this moment included. */
+    Optional<InteractionView> find(ReceiptId receipt, Caller acting) {
+        if (!customers.awaitVisible(ledger.head())) {
+            throw Refusal.of("relationship.views-behind", "The views have not caught up yet; try again in a moment");
+        }
+        return customers.interaction(receipt.outlet(), receipt.receipt(), acting);
+    }
+
+    /** Undoes what was done under a receipt that was cancelled meanwhile. */
+    void requireStanding(ReceiptId receipt, Caller acting) {
+        if (book.receipt(receipt) instanceof Receipt.Cancelled cancelled) {
+            undo(receipt, cancelled, acting);
+            throw Refusal.of("loyalty.receipt-cancelled", "Receipt " + receipt + " was cancelled: use a new number.");
+        }
+    }
+
+    void undo(ReceiptId receipt, Receipt.Cancelled cancelled, Caller acting) {
+        if (cancelled.sale() != null) {
+            giveBack(cancelled.sale(), acting);
+        }
+        find(receipt, acting).ifPresent(view -> retract(view, acting));
+    }
+
+    private void retract(InteractionView view, Caller acting) {
+        if (view.retractedBecause() == null) {
+            try {
+                retracting.retract(view.id(), "cancelled at the till", acting);
+            } catch (Refusal refusal) {
+                if (!refusal.rejection().code().equals("relationship.interaction-retracted")) {
+                    throw refusal;
+                }
+            }
+        }
+        counting.retracted(view.kind(), view.customerId(), view.id(), command -> book.handle(command, by(acting)));
+    }
+
+    /** Gives back the points that paid, or sees to it that they never will. */
+    void giveBack(SaleCommitted sale, Caller acting) {
+        if (sale.redeemed() == 0) {
+            return;
+        }
+        Instant now = now();
+        AbandonRedemption abandon =
+                new AbandonRedemption(payer(sale), programmes.required(sale.programme(), now), redemption(sale), now);
+        if (book.handle(abandon, by(acting)) instanceof Outcome.Refused refused
+                && refused.rejection().code().equals("loyalty.redemption-carried-out")) {
+            require(book.handle(new CancelRedemption(payer(sale), redemption(sale), now), by(acting)));
+        }
+    }
+
+    void require(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            throw new Refusal(refused.rejection());
+        }
+    }
+
+    static Outcome once(Supplier<Outcome> deed) {
+        try {
+            return deed.get();
+        } catch (ClaimHeld done) {
+            return new Outcome.Done(done.held().position());
+        }
+    }
+
+    private static Map<String, String> by(Caller caller) {
+        return Map.of(Metadata.ACTOR, caller.name());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

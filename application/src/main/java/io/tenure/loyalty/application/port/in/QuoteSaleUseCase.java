@@ -1,0 +1,15 @@
+package io.tenure.loyalty.application.port.in;
+
+import io.tenure.access.Caller;
+
+/** Tells a till what a purchase would bring a member. */
+@FunctionalInterface
+public interface QuoteSaleUseCase {
+
+    /**
+     * Works it out; nothing is recorded.
+     *
+     * @throws io.tenure.relationship.application.port.in.Refusal see {@link LookUpMemberUseCase}
+     */
+    TillAnswer quote(MemberReference member, TillPurchase purchase, Caller caller);
+}

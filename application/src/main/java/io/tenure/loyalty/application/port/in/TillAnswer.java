@@ -1,0 +1,15 @@
+package io.tenure.loyalty.application.port.in;
+
+import io.tenure.loyalty.events.RulePoints;
+import java.util.List;
+
+/**
+ * What a purchase is worth to a member.
+ *
+ * @param saleId the interaction; empty for a purchase that has not taken place
+ * @param points that it brings, or has brought, all that came back counted off
+ * @param rules that give them
+ * @param redeemed points that paid for it
+ * @param member after it
+ */
+public record TillAnswer(String saleId, long points, List<RulePoints> rules, long redeemed, TillMember member) {}

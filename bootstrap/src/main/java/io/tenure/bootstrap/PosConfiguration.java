@@ -1,0 +1,40 @@
+package io.tenure.bootstrap;
+
+import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.loyalty.application.port.in.CancelReceiptUseCase;
+import io.tenure.loyalty.application.port.in.CommitSaleUseCase;
+import io.tenure.loyalty.application.port.in.LookUpMemberUseCase;
+import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
+import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers what tills can ask of the loyalty module. */
+@Configuration
+class PosConfiguration {
+
+    @Bean
+    LookUpMemberUseCase lookUpMember(LoyaltyModule loyalty) {
+        return loyalty.lookUpMember();
+    }
+
+    @Bean
+    QuoteSaleUseCase quoteSale(LoyaltyModule loyalty) {
+        return loyalty.quoteSale();
+    }
+
+    @Bean
+    CommitSaleUseCase commitSale(LoyaltyModule loyalty) {
+        return loyalty.commitSale();
+    }
+
+    @Bean
+    RefundSaleUseCase refundSale(LoyaltyModule loyalty) {
+        return loyalty.refundSale();
+    }
+
+    @Bean
+    CancelReceiptUseCase cancelReceipt(LoyaltyModule loyalty) {
+        return loyalty.cancelReceipt();
+    }
+}

@@ -1,0 +1,116 @@
+package io.tenure.bootstrap.security;
+
+import static io.tenure.bootstrap.security.Writes.json;
+import static io.tenure.bootstrap.security.Writes.next;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.access.Role;
+import io.tenure.loyalty.programme.CardNumber;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A till at work, with nothing but a key of the role POS. */
+@ExtendWith(RunningServer.Provider.class)
+class PosOverRestTest {
+
+    private static final String POS = "/api/v1/pos";
+
+    /** After whatever the tests enrol: what was bought before brings no points. */
+    private final Instant bought = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
+
+    @Test
+    void sellsAndSendsAgainWhatGotNoAnswer(RunningServer server) {
+        String card = card(server);
+        String receipt = "rest-" + next();
+
+        assertThat(send(server, "/members/look-up", "{'card':'%s'}".formatted(card))
+                        .at("/active"))
+                .isEqualTo("50");
+        assertThat(send(server, "/quotes", quote(card)).at("/points")).isEqualTo("10");
+        Answer sold = send(server, "/sales", sale(receipt, card));
+        sold.requireStatus(200);
+        assertThat(sold.at("/points")).isEqualTo("10");
+        assertThat(sold.at("/rules/0/arithmetic")).isEqualTo("10 / 1 x 1");
+        assertThat(send(server, "/sales", sale(receipt, card)).body()).isEqualTo(sold.body());
+
+        Answer back = send(
+                server,
+                "/refunds",
+                ("{'outlet':'north','receipt':'b%1$s','sale':{'outlet':'north','receipt':'%1$s'},"
+                                + "'at':'2026-11-21T10:00:00Z','amount':{'value':'4','currency':'GBP'}}")
+                        .formatted(receipt));
+        back.requireStatus(200);
+        assertThat(back.at("/points")).isEqualTo("6");
+        send(server, "/cancellations", "{'outlet':'north','receipt':'" + receipt + "'}")
+                .requireStatus(204);
+        assertThat(send(server, "/members/look-up", "{'card':'%s'}".formatted(card))
+                        .at("/balance"))
+                .isEqualTo("50");
+    }
+
+    @Test
+    void isToldWhatIsWrongAndNothingOfThePerson(RunningServer server) {
+        String card = card(server);
+        String nobodys = CardNumber.with("900000000000000000").digits();
+        assertThat(refused(server, "{'card':'%s'}".formatted(nobodys))).isEqualTo("404 loyalty.unknown-card");
+        assertThat(refused(server, "{'card':'%s'}".formatted(nobodys.replace("90", "91"))))
+                .isEqualTo("422 loyalty.card-number-invalid");
+        assertThat(refused(server, "{'code':'AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAA'}"))
+                .isEqualTo("422 loyalty.card-forged");
+        assertThat(refused(server, "{'code':'%s'}".formatted("\\u4f1a.x"))).isEqualTo("422 loyalty.card-forged");
+        assertThat(refused(server, "{'phone':'+447700900999'}")).isEqualTo("404 loyalty.unknown-phone");
+        assertThat(refused(server, "{'phone':'07700 900999'}")).startsWith("400");
+        assertThat(refused(server, "{'card':'%s','phone':'+447700900999'}".formatted(card)))
+                .startsWith("400");
+        Answer poor = send(server, "/sales", sale("poor-" + next(), card).replace("'redeem':0", "'redeem':51"));
+        assertThat(poor.status() + " " + poor.code()).isEqualTo("409 loyalty.not-enough-points");
+        assertThat(poor.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(send(server, "/sales", sale("slash@" + next(), card)).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void mayDoNothingElse(RunningServer server) {
+        List<String> open = Endpoints.of(server.context()).stream()
+                .filter(endpoint -> !endpoint.pattern().startsWith(POS + "/"))
+                .filter(endpoint -> {
+                    Answer answer =
+                            server.send(endpoint.method().name(), endpoint.path("nobody"), "{}", server.key(Role.POS));
+                    return answer.status() < 300 && !endpoint.pattern().equals("/login");
+                })
+                .map(Object::toString)
+                .toList();
+        assertThat(open).isEmpty();
+        Answer person =
+                server.post("/api/v1/users", json("{'name':'till-" + next() + "','roles':['POS']}"), Role.ADMIN);
+        assertThat(person.status() + " " + person.code()).isEqualTo("422 access.role-of-tills");
+    }
+
+    private static String refused(RunningServer server, String member) {
+        Answer answer = send(server, "/members/look-up", member);
+        return answer.status() + " " + answer.code();
+    }
+
+    private String sale(String receipt, String card) {
+        return ("{'outlet':'north','receipt':'%s','member':{'card':'%s'},'at':'%s',"
+                        + "'amount':{'value':'10','currency':'GBP'},'redeem':0}")
+                .formatted(receipt, card, bought);
+    }
+
+    private String quote(String card) {
+        return "{'outlet':'north','member':{'card':'%s'},'at':'%s','amount':{'value':'10','currency':'GBP'}}"
+                .formatted(card, bought);
+    }
+
+    private static Answer send(RunningServer server, String path, String body) {
+        return server.post(POS + path, json(body), Role.POS);
+    }
+
+    private static String card(RunningServer server) {
+        return Writes.made(server, LoyaltyWrites.member(server) + "/cards", "", "/number");
+    }
+}

@@ -1,0 +1,118 @@
+package io.tenure.loyalty;
+
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.bootstrap.Installation;
+import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.loyalty.application.port.in.MemberReference;
+import io.tenure.loyalty.application.port.in.TillAnswer;
+import io.tenure.loyalty.application.port.in.TillMember;
+import io.tenure.loyalty.application.port.in.TillPurchase;
+import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.relationship.application.port.in.CustomerRef;
+import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.relationship.events.LineItem;
+import io.tenure.shared.domain.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A till of the shop, for tests.
+ *
+ * @param at when everything is bought and brought back
+ */
+record Till(Supplier<LoyaltyModule> loyalty, Instant at) {
+
+    static final Caller CALLER = new Caller("till 1", Set.of(Role.POS));
+
+    /** A call that is to be answered or refused. */
+    @FunctionalInterface
+    interface Call {
+        void make();
+    }
+
+    TillMember lookUp(MemberReference member) {
+        return loyalty.get().lookUpMember().lookUp(member, CALLER);
+    }
+
+    TillAnswer quote(MemberReference member, String pounds) {
+        return loyalty.get().quoteSale().quote(member, purchase(pounds), CALLER);
+    }
+
+    TillAnswer sell(String receipt, MemberReference member, String pounds, long redeem) {
+        return loyalty.get().commitSale().commit(receipt(receipt), member, purchase(pounds), redeem, CALLER);
+    }
+
+    TillAnswer takeBack(String receipt, String sale, String pounds) {
+        return loyalty.get().refundSale().refund(receipt(receipt), receipt(sale), purchase(pounds), CALLER);
+    }
+
+    void cancel(String receipt) {
+        loyalty.get().cancelReceipt().cancel(receipt(receipt), CALLER);
+    }
+
+    static String answer(Call call) {
+        try {
+            call.make();
+            return "done";
+        } catch (Refusal refusal) {
+            return refusal.rejection().code();
+        }
+    }
+
+    static MemberReference card(String number) {
+        return new MemberReference(MemberReference.Kind.CARD, number, null);
+    }
+
+    static MemberReference code(String code) {
+        return new MemberReference(MemberReference.Kind.CODE, code, null);
+    }
+
+    static MemberReference phone(String number) {
+        return new MemberReference(MemberReference.Kind.PHONE, number, null);
+    }
+
+    /** The same sale as the shop's nightly feed tells it. */
+    static InteractionDraft fed(String receipt, String shopId, String pounds) {
+        return new InteractionDraft(
+                "high-street",
+                receipt,
+                new CustomerRef.ByExternalId("shop", shopId),
+                false,
+                null,
+                InteractionKind.PURCHASE,
+                Channel.STORE,
+                Direction.INBOUND,
+                Installation.MAY,
+                Money.of(pounds, "GBP"),
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                null);
+    }
+
+    private static ReceiptId receipt(String number) {
+        return new ReceiptId("high-street", number);
+    }
+
+    /** Five pieces of one article. */
+    private TillPurchase purchase(String pounds) {
+        return new TillPurchase(
+                "high-street",
+                at,
+                Money.of(pounds, "GBP"),
+                List.of(new LineItem(
+                        "milk", null, BigDecimal.valueOf(5), new BigDecimal(pounds).divide(BigDecimal.valueOf(5)))));
+    }
+}

@@ -1,0 +1,15 @@
+package io.tenure.loyalty.commands;
+
+import java.time.Instant;
+
+/**
+ * A member has bought something at a till.
+ *
+ * @param account whose purchase it is
+ * @param payer the customer whose account pays the points; another one where records are merged
+ * @param contents a keyed fingerprint of all that the till has told
+ * @param redeemed points that pay; 0 for none
+ */
+public record CommitSale(
+        ReceiptId receiptId, AccountId account, String payer, String contents, long redeemed, Instant now)
+        implements ReceiptCommand {}

@@ -1,0 +1,11 @@
+package io.tenure.loyalty.commands;
+
+import java.time.Instant;
+
+/** Everything that a till can ask about a receipt. */
+public sealed interface ReceiptCommand permits CommitSale, RefuseSale, CommitRefund, CancelReceipt {
+
+    ReceiptId receiptId();
+
+    Instant now();
+}

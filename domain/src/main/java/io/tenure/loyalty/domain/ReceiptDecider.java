@@ -1,0 +1,103 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.loyalty.commands.CancelReceipt;
+import io.tenure.loyalty.commands.CommitRefund;
+import io.tenure.loyalty.commands.CommitSale;
+import io.tenure.loyalty.commands.ReceiptCommand;
+import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.commands.RefuseSale;
+import io.tenure.loyalty.events.ReceiptCancelled;
+import io.tenure.loyalty.events.ReceiptEvent;
+import io.tenure.loyalty.events.RefundCommitted;
+import io.tenure.loyalty.events.SaleCommitted;
+import io.tenure.loyalty.events.SaleRefused;
+import io.tenure.shared.domain.Decision;
+
+/** Decides what a receipt stands for: one thing, however often and by how many calls at once it is told. */
+public final class ReceiptDecider {
+
+    private ReceiptDecider() {}
+
+    public static Receipt initial() {
+        return new Receipt.Unused();
+    }
+
+    /** The event that the command leads to, none when it changes nothing, or why it is refused. Never throws. */
+    public static Decision<ReceiptEvent> decide(ReceiptCommand command, Receipt receipt) {
+        return switch (command) {
+            case CommitSale c -> sale(c, receipt);
+            case RefuseSale c -> refuse(c, receipt);
+            case CommitRefund c -> refund(c, receipt);
+            case CancelReceipt c ->
+                receipt instanceof Receipt.Cancelled
+                        ? Decision.nothing()
+                        : Decision.accepted(new ReceiptCancelled(
+                                c.receiptId().outlet(), c.receiptId().receipt(), c.now()));
+        };
+    }
+
+    public static Receipt evolve(Receipt receipt, ReceiptEvent event) {
+        return switch (event) {
+            case SaleCommitted e -> new Receipt.Sold(e, false);
+            case SaleRefused _ -> receipt instanceof Receipt.Sold sold ? new Receipt.Sold(sold.sale(), true) : receipt;
+            case RefundCommitted e -> new Receipt.Refunded(e);
+            case ReceiptCancelled _ -> new Receipt.Cancelled(receipt instanceof Receipt.Sold sold ? sold.sale() : null);
+        };
+    }
+
+    private static Decision<ReceiptEvent> sale(CommitSale c, Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Unused _ -> Decision.accepted(committed(c, 1));
+            case Receipt.Sold sold
+            when sold.refused() -> Decision.accepted(committed(c, sold.sale().attempt() + 1));
+            case Receipt.Sold sold when sold.sale().contents().equals(c.contents()) -> Decision.nothing();
+            case Receipt.Sold _, Receipt.Refunded _ -> differs(c.receiptId());
+            case Receipt.Cancelled _ -> cancelled(c.receiptId());
+        };
+    }
+
+    private static SaleCommitted committed(CommitSale c, int attempt) {
+        return new SaleCommitted(
+                c.receiptId().outlet(),
+                c.receiptId().receipt(),
+                c.account().programme(),
+                c.account().customer().value(),
+                c.payer(),
+                c.contents(),
+                c.redeemed(),
+                attempt,
+                c.now());
+    }
+
+    /** Only the attempt that failed: another call may have begun anew meanwhile. */
+    private static Decision<ReceiptEvent> refuse(RefuseSale c, Receipt receipt) {
+        return receipt instanceof Receipt.Sold sold
+                        && !sold.refused()
+                        && sold.sale().attempt() == c.attempt()
+                ? Decision.accepted(new SaleRefused(
+                        c.receiptId().outlet(), c.receiptId().receipt(), c.attempt(), c.reason(), c.now()))
+                : Decision.nothing();
+    }
+
+    private static Decision<ReceiptEvent> refund(CommitRefund c, Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Unused _ ->
+                Decision.accepted(new RefundCommitted(
+                        c.receiptId().outlet(), c.receiptId().receipt(), c.saleId(), c.contents(), c.now()));
+            case Receipt.Refunded refunded when refunded.refund().contents().equals(c.contents()) -> Decision.nothing();
+            case Receipt.Refunded _, Receipt.Sold _ -> differs(c.receiptId());
+            case Receipt.Cancelled _ -> cancelled(c.receiptId());
+        };
+    }
+
+    private static Decision<ReceiptEvent> differs(ReceiptId receipt) {
+        return Decision.rejected(
+                "loyalty.receipt-differs",
+                "Receipt " + receipt + " was told before, and otherwise: send the same again, or use a new number.");
+    }
+
+    private static Decision<ReceiptEvent> cancelled(ReceiptId receipt) {
+        return Decision.rejected(
+                "loyalty.receipt-cancelled", "Receipt " + receipt + " was cancelled: use a new number.");
+    }
+}

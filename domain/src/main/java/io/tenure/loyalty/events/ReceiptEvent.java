@@ -1,0 +1,13 @@
+package io.tenure.loyalty.events;
+
+import java.time.Instant;
+
+/** Everything that can have happened with a receipt of a till. */
+public sealed interface ReceiptEvent permits SaleCommitted, SaleRefused, RefundCommitted, ReceiptCancelled {
+
+    String outlet();
+
+    String receipt();
+
+    Instant occurredAt();
+}

@@ -1,0 +1,105 @@
+package io.tenure.loyalty.domain;
+
+import static io.tenure.loyalty.domain.Programmes.ADA;
+import static io.tenure.loyalty.domain.Programmes.ENROLLED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.loyalty.commands.CancelReceipt;
+import io.tenure.loyalty.commands.CommitRefund;
+import io.tenure.loyalty.commands.CommitSale;
+import io.tenure.loyalty.commands.ReceiptCommand;
+import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.commands.RefuseSale;
+import io.tenure.loyalty.events.ReceiptCancelled;
+import io.tenure.loyalty.events.ReceiptEvent;
+import io.tenure.loyalty.events.RefundCommitted;
+import io.tenure.loyalty.events.SaleCommitted;
+import io.tenure.loyalty.events.SaleRefused;
+import io.tenure.shared.domain.Decision;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReceiptSpecification {
+
+    private static final ReceiptId R1 = new ReceiptId("high-street", "r1");
+    private static final Instant NOW = ENROLLED;
+
+    private Receipt receipt = ReceiptDecider.initial();
+
+    @Test
+    void saleToldTwiceIsOne() {
+        assertThat(when(sale("milk"))).containsExactly(committed("milk", 1));
+        assertThat(when(sale("milk"))).isEmpty();
+    }
+
+    @Test
+    void otherSaleUnderTheSameNumberIsRefused() {
+        when(sale("milk"));
+        assertThat(refused(sale("wine"))).isEqualTo("loyalty.receipt-differs");
+        assertThat(refused(refund("milk"))).isEqualTo("loyalty.receipt-differs");
+    }
+
+    @Test
+    void saleThatCouldNotBeBookedMayBeToldOtherwise() {
+        when(sale("milk"));
+        assertThat(when(refuse(1))).containsExactly(new SaleRefused("high-street", "r1", 1, "points", NOW));
+        assertThat(when(sale("wine"))).containsExactly(committed("wine", 2));
+        assertThat(when(refuse(1))).isEmpty();
+    }
+
+    @Test
+    void cancelledReceiptStaysSoWhateverComesLate() {
+        assertThat(when(new CancelReceipt(R1, NOW))).containsExactly(new ReceiptCancelled("high-street", "r1", NOW));
+        assertThat(when(new CancelReceipt(R1, NOW))).isEmpty();
+        assertThat(refused(sale("milk"))).isEqualTo("loyalty.receipt-cancelled");
+        assertThat(refused(refund("milk"))).isEqualTo("loyalty.receipt-cancelled");
+        assertThat(when(refuse(1))).isEmpty();
+    }
+
+    @Test
+    void cancelledSaleIsRememberedToBeUndone() {
+        when(sale("milk"));
+        when(new CancelReceipt(R1, NOW));
+        assertThat(receipt).isEqualTo(new Receipt.Cancelled(committed("milk", 1)));
+    }
+
+    @Test
+    void refundToldTwiceIsOne() {
+        assertThat(when(refund("milk"))).containsExactly(new RefundCommitted("high-street", "r1", "sale", "milk", NOW));
+        assertThat(when(refund("milk"))).isEmpty();
+        assertThat(refused(refund("wine"))).isEqualTo("loyalty.receipt-differs");
+        assertThat(refused(sale("milk"))).isEqualTo("loyalty.receipt-differs");
+    }
+
+    private List<ReceiptEvent> when(ReceiptCommand command) {
+        List<ReceiptEvent> events =
+                ReceiptDecider.decide(command, receipt) instanceof Decision.Accepted<ReceiptEvent> accepted
+                        ? accepted.events()
+                        : List.of();
+        events.forEach(event -> receipt = ReceiptDecider.evolve(receipt, event));
+        return events;
+    }
+
+    private String refused(ReceiptCommand command) {
+        return ReceiptDecider.decide(command, receipt) instanceof Decision.Rejected<ReceiptEvent> rejected
+                ? rejected.rejection().code()
+                : "accepted";
+    }
+
+    private static SaleCommitted committed(String contents, int attempt) {
+        return new SaleCommitted("high-street", "r1", "club", "ada", "ada", contents, 5, attempt, NOW);
+    }
+
+    private static CommitSale sale(String contents) {
+        return new CommitSale(R1, ADA, "ada", contents, 5, NOW);
+    }
+
+    private static CommitRefund refund(String contents) {
+        return new CommitRefund(R1, "sale", contents, NOW);
+    }
+
+    private static RefuseSale refuse(int attempt) {
+        return new RefuseSale(R1, attempt, "points", NOW);
+    }
+}
