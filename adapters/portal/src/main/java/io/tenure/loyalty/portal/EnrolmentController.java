@@ -14,6 +14,7 @@ import io.tenure.shared.portal.FormErrors;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.Page;
 import io.tenure.shared.portal.Screen;
+import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +40,9 @@ class EnrolmentController {
 
     @GetMapping
     String form(@PathVariable CustomerId id, Caller caller, Exchange exchange, Model model) {
-        open(id, caller, model);
-        return new Screen(exchange, model, TEMPLATE, new EnrolmentForm(null, null, null)).show(FormErrors.none());
+        List<String> programmes = open(id, caller, model);
+        String only = programmes.size() == 1 ? programmes.getFirst() : null;
+        return new Screen(exchange, model, TEMPLATE, new EnrolmentForm(only, null, null)).show(FormErrors.none());
     }
 
     @PostMapping
@@ -69,15 +71,15 @@ class EnrolmentController {
         }
     }
 
-    private void open(CustomerId id, Caller caller, Model model) {
+    private List<String> open(CustomerId id, Caller caller, Model model) {
         MemberService.requireWriter(caller);
         model.addAttribute("customer", members.customer(id, caller));
         model.addAttribute("cancel", "/customers/" + id);
-        model.addAttribute(
-                "programmes",
-                queries.programmes().stream()
-                        .filter(programme -> programme.inForce() != null)
-                        .map(ProgrammeView::name)
-                        .toList());
+        List<String> programmes = queries.programmes().stream()
+                .filter(programme -> programme.inForce() != null)
+                .map(ProgrammeView::name)
+                .toList();
+        model.addAttribute("programmes", programmes);
+        return programmes;
     }
 }
