@@ -4,10 +4,16 @@ import io.tenure.lifecycle.domain.Care;
 import io.tenure.lifecycle.domain.ModelRegister;
 import io.tenure.lifecycle.events.CareEvent;
 import io.tenure.lifecycle.events.LifecycleEvent;
+import io.tenure.loyalty.domain.Coupon;
+import io.tenure.loyalty.domain.CouponBudget;
+import io.tenure.loyalty.domain.CouponRegister;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.RewardStock;
 import io.tenure.loyalty.domain.Wallet;
+import io.tenure.loyalty.events.CouponBatchEvent;
+import io.tenure.loyalty.events.CouponBudgetEvent;
+import io.tenure.loyalty.events.CouponEvent;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.RewardEvent;
@@ -45,7 +51,10 @@ public final class Codecs {
                         ProgrammeEvent.class,
                         LoyaltyEvent.class,
                         RewardEvent.class,
-                        WalletEvent.class),
+                        WalletEvent.class,
+                        CouponBatchEvent.class,
+                        CouponEvent.class,
+                        CouponBudgetEvent.class),
                 List.of());
     }
 
@@ -62,6 +71,9 @@ public final class Codecs {
                         ProgrammeRegister.class,
                         LoyaltyAccount.class,
                         RewardStock.class,
-                        Wallet.class));
+                        Wallet.class,
+                        CouponRegister.class,
+                        Coupon.class,
+                        CouponBudget.class));
     }
 }

@@ -1,5 +1,8 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.commands.CouponBatchCommand;
+import io.tenure.loyalty.commands.CouponBudgetCommand;
+import io.tenure.loyalty.commands.CouponCommand;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.RewardCommand;
@@ -31,6 +34,21 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
 
     @Override
     public Outcome handle(WalletCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public Outcome handle(CouponBatchCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public Outcome handle(CouponCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public Outcome handle(CouponBudgetCommand command, Map<String, String> metadata) {
         return apart(() -> book.handle(command, metadata));
     }
 

@@ -1,5 +1,8 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.commands.CouponBatchCommand;
+import io.tenure.loyalty.commands.CouponBudgetCommand;
+import io.tenure.loyalty.commands.CouponCommand;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.RewardCommand;
@@ -12,6 +15,9 @@ public interface LoyaltyBook {
 
     /** The stream of the ledger that holds programmes. */
     String PROGRAMMES = "loyalty-programmes";
+
+    /** The stream of the ledger that holds which batches of coupons there are. */
+    String COUPON_BATCHES = "coupon-batches";
 
     /**
      * Decides a command and records what it brings; durable when the call returns.
@@ -26,6 +32,12 @@ public interface LoyaltyBook {
     Outcome handle(RewardCommand command, Map<String, String> metadata);
 
     Outcome handle(WalletCommand command, Map<String, String> metadata);
+
+    Outcome handle(CouponBatchCommand command, Map<String, String> metadata);
+
+    Outcome handle(CouponCommand command, Map<String, String> metadata);
+
+    Outcome handle(CouponBudgetCommand command, Map<String, String> metadata);
 
     /** What became of a command. */
     sealed interface Outcome {

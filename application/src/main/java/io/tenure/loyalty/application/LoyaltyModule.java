@@ -4,10 +4,15 @@ import io.tenure.access.AccessLog;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.ChangeWalletUseCase;
 import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
+import io.tenure.loyalty.application.port.in.HandOutCouponCodesUseCase;
 import io.tenure.loyalty.application.port.in.IssueCardUseCase;
+import io.tenure.loyalty.application.port.in.IssueCouponsUseCase;
 import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
+import io.tenure.loyalty.application.port.in.RevokeCouponBatchUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
+import io.tenure.loyalty.application.port.in.UseCouponUseCase;
 import io.tenure.loyalty.queries.CardQueries;
+import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.WalletQueries;
 import io.tenure.relationship.queries.CustomerEvents;
@@ -33,6 +38,8 @@ public final class LoyaltyModule {
     private final CardQueries cardQueries;
     private final WalletService wallets;
     private final WalletQueries walletQueries;
+    private final CouponService coupons;
+    private final CouponQueries couponQueries;
     private final List<Policy> policies;
     private final List<Work> works;
 
@@ -63,6 +70,10 @@ public final class LoyaltyModule {
         service = new AccountService(
                 ports.book(), desk, gate, programmes, ports.customers(), ports.views(), ports.clock());
         wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
+        Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
+        CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
+        coupons = new CouponService(ports.book(), gate, ports.views(), couponDesk, known, programmes, ports.clock());
+        couponQueries = new CouponReads(ports.views(), known, ports.clock());
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
@@ -76,11 +87,13 @@ public final class LoyaltyModule {
                 new TransferPolicy(apart, ports.clock()),
                 new JoiningPolicy(apart, programmes, ports.customers(), ports.ledger(), ports.clock()),
                 new WalletPolicy(apart, programmes, ports.clock()),
+                new CouponPolicy(apart, known, ports.clock()),
                 new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         works = List.of(
                 new SettleDueAccounts(ports.book(), programmes, ports.views(), ports.clock()),
-                new ReleaseReservations(desk, programmes, ports.views(), ports.clock()));
+                new ReleaseReservations(desk, programmes, ports.views(), ports.clock()),
+                new ReleaseCoupons(couponDesk, known, ports.views(), ports.clock()));
     }
 
     public DraftProgrammeUseCase draftProgramme() {
@@ -117,6 +130,26 @@ public final class LoyaltyModule {
 
     public WalletQueries walletQueries() {
         return walletQueries;
+    }
+
+    public IssueCouponsUseCase issueCoupons() {
+        return coupons::issue;
+    }
+
+    public HandOutCouponCodesUseCase handOutCouponCodes() {
+        return coupons::handOut;
+    }
+
+    public RevokeCouponBatchUseCase revokeCouponBatch() {
+        return coupons::revoke;
+    }
+
+    public UseCouponUseCase useCoupon() {
+        return coupons::use;
+    }
+
+    public CouponQueries couponQueries() {
+        return couponQueries;
     }
 
     public List<Policy> policies() {

@@ -29,7 +29,8 @@ public final class Bench {
             new FitBuying("fit-pareto-nbd-23570", "Pareto/NBD", 23_570, 1.5, PurchaseModels::paretoNbd),
             new ScoreBuyers(),
             new SegmentEvaluation(),
-            new SegmentLag());
+            new SegmentLag(),
+            new IssueCoupons());
 
     private Bench() {}
 

@@ -123,7 +123,7 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
             }));
 
     static final List<Writes> ALL = Stream.of(
-                    OF_CUSTOMERS_AND_OPERATIONS, RuleWrites.ALL, LoyaltyWrites.ALL, WalletWrites.ALL)
+                    OF_CUSTOMERS_AND_OPERATIONS, RuleWrites.ALL, LoyaltyWrites.ALL, WalletWrites.ALL, CouponWrites.ALL)
             .flatMap(List::stream)
             .toList();
 
