@@ -13,6 +13,9 @@ import io.tenure.integration.contract.Retracted;
 import io.tenure.integration.contract.Split;
 import io.tenure.integration.contract.ValuesRenewed;
 import io.tenure.loyalty.events.BonusLapsed;
+import io.tenure.loyalty.events.CouponEvent;
+import io.tenure.loyalty.events.CouponRedeemed;
+import io.tenure.loyalty.events.CouponRedemptionCancelled;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.MembershipEnded;
@@ -80,6 +83,8 @@ final class Translation {
             BonusLapsed.class,
             MoneyPassedOn.class,
             MoneyPassedIn.class,
+            CouponRedeemed.class,
+            CouponRedemptionCancelled.class,
             CustomersValued.class);
 
     private Translation() {}
@@ -109,6 +114,7 @@ final class Translation {
                 Optional.of(new LeftSegment(e.customerId(), e.segment(), e.version(), e.occurredAt()));
             case LoyaltyEvent e -> LoyaltyTranslation.of(e);
             case WalletEvent e -> WalletTranslation.of(e);
+            case CouponEvent e -> CouponTranslation.of(e);
             // the block without an end is the last one of its run
             case CustomersValued e when e.before() == null -> Optional.of(new ValuesRenewed(e.run(), e.occurredAt()));
             default -> Optional.empty();

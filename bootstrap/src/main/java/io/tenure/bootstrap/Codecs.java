@@ -4,11 +4,17 @@ import io.tenure.lifecycle.domain.Care;
 import io.tenure.lifecycle.domain.ModelRegister;
 import io.tenure.lifecycle.events.CareEvent;
 import io.tenure.lifecycle.events.LifecycleEvent;
+import io.tenure.loyalty.domain.Coupon;
+import io.tenure.loyalty.domain.CouponBudget;
+import io.tenure.loyalty.domain.CouponRegister;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.RewardStock;
 import io.tenure.loyalty.domain.Wallet;
+import io.tenure.loyalty.events.CouponBatchEvent;
+import io.tenure.loyalty.events.CouponBudgetEvent;
+import io.tenure.loyalty.events.CouponEvent;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.ReceiptEvent;
@@ -48,7 +54,10 @@ public final class Codecs {
                         LoyaltyEvent.class,
                         RewardEvent.class,
                         WalletEvent.class,
-                        ReceiptEvent.class),
+                        ReceiptEvent.class,
+                        CouponBatchEvent.class,
+                        CouponEvent.class,
+                        CouponBudgetEvent.class),
                 List.of());
     }
 
@@ -66,6 +75,9 @@ public final class Codecs {
                         LoyaltyAccount.class,
                         RewardStock.class,
                         Wallet.class,
-                        Receipt.class));
+                        Receipt.class,
+                        CouponRegister.class,
+                        Coupon.class,
+                        CouponBudget.class));
     }
 }

@@ -6,6 +6,8 @@ import io.tenure.lifecycle.application.CareProjection;
 import io.tenure.lifecycle.application.CareViews;
 import io.tenure.lifecycle.application.LifecycleProjection;
 import io.tenure.lifecycle.application.LifecycleViews;
+import io.tenure.loyalty.application.CouponProjection;
+import io.tenure.loyalty.application.CouponViews;
 import io.tenure.loyalty.application.LoyaltyProjection;
 import io.tenure.loyalty.application.LoyaltyViews;
 import io.tenure.loyalty.application.RewardProjection;
@@ -36,7 +38,8 @@ final class ReadModels {
                         CareViews.all(),
                         SegmentationViews.all(),
                         LoyaltyViews.all(),
-                        WalletViews.all())
+                        WalletViews.all(),
+                        CouponViews.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -50,6 +53,7 @@ final class ReadModels {
                 new SegmentationProjection(),
                 new LoyaltyProjection(),
                 new RewardProjection(),
-                new WalletProjection());
+                new WalletProjection(),
+                new CouponProjection());
     }
 }

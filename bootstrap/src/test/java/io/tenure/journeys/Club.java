@@ -35,6 +35,8 @@ final class Club {
                 - {id: silver, title: {en: Silver, zh: 银卡}, points: 500, spend: 400, visits: 10, lifetime-points: 2000}
             stored-value:
               - {currency: GBP, smallest-top-up: 10, most: 2000, bonus: [{from: 100, gives: 5}, {from: 500, gives: 50}]}
+            coupons:
+              - {id: tenner, title: {en: Ten pounds off, zh: 立减十镑}, amount: 10, minimum: 30, from: 2026-01-01, to: 2199-12-31, budget: 5000}
             """;
 
     private final ApplicationContext server;

@@ -76,6 +76,8 @@ class EveryPageTest extends Journeys {
                 "/loyalty-editor",
                 "/loyalty-editor?programme=club",
                 "/loyalty/club/rewards/stocking",
+                "/loyalty/club/coupons",
+                "/loyalty/club/coupons/issue",
                 "/value",
                 "/value/settings",
                 "/segments",

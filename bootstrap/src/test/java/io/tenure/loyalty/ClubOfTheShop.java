@@ -29,6 +29,10 @@ public final class ClubOfTheShop {
               - {currency: GBP, smallest-top-up: 10, most: 10000, bonus: [{from: 100, gives: 5}, {from: 500, gives: 50}]}
               - {currency: JPY, most: 1000000}
               - {currency: KWD, most: 1000, spend-first: bonus, bonus: [{from: 10, gives: 0.125}]}
+            coupons:
+              - {id: tenner, title: {en: Tenner, zh: 十镑券}, amount: 10, from: 2026-01-01, to: 2199-12-31}
+              - {id: bits, title: {en: Bits, zh: 零用券}, amount: 10, partial: true, from: 2026-01-01, to: 2199-12-31, budget: 25}
+              - {id: twice, title: {en: Twice, zh: 两次券}, percent: 15, at-most: 20, minimum: 5, from: 2026-01-01, to: 2199-12-31, per-member: 2}
             """;
 
     private ClubOfTheShop() {}

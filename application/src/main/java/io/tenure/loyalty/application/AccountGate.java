@@ -20,12 +20,16 @@ final class AccountGate {
     }
 
     void requireWriter(CustomerId customer, Caller caller) {
+        requireWriter(caller);
+        if (!mayBeSeen(customer, caller)) {
+            throw Refusal.of("relationship.unknown-customer", "There is no customer " + customer + " that you may see");
+        }
+    }
+
+    static void requireWriter(Caller caller) {
         if (!caller.hasAny(Role.INTEGRATION, Role.ACCOUNT_MANAGER, Role.ADMIN)) {
             throw new AccessDenied("Changing loyalty accounts takes the role INTEGRATION, ACCOUNT_MANAGER or ADMIN; '"
                     + caller.name() + "' has none of them");
-        }
-        if (!mayBeSeen(customer, caller)) {
-            throw Refusal.of("relationship.unknown-customer", "There is no customer " + customer + " that you may see");
         }
     }
 

@@ -1,6 +1,9 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CouponBatchCommand;
+import io.tenure.loyalty.commands.CouponBudgetCommand;
+import io.tenure.loyalty.commands.CouponCommand;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.ReceiptCommand;
@@ -45,6 +48,11 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
     }
 
     @Override
+    public Outcome handle(CouponBatchCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
     public LoyaltyAccount account(AccountId id) {
         return book.account(id);
     }
@@ -52,6 +60,16 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
     @Override
     public Receipt receipt(ReceiptId id) {
         return book.receipt(id);
+    }
+
+    @Override
+    public Outcome handle(CouponCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public Outcome handle(CouponBudgetCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
     }
 
     private Outcome apart(Callable<Outcome> deed) {

@@ -1,6 +1,9 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CouponBatchCommand;
+import io.tenure.loyalty.commands.CouponBudgetCommand;
+import io.tenure.loyalty.commands.CouponCommand;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.ReceiptCommand;
@@ -17,6 +20,9 @@ public interface LoyaltyBook {
 
     /** The stream of the ledger that holds programmes. */
     String PROGRAMMES = "loyalty-programmes";
+
+    /** The stream of the ledger that holds which batches of coupons there are. */
+    String COUPON_BATCHES = "coupon-batches";
 
     /**
      * Decides a command and records what it brings; durable when the call returns.
@@ -39,6 +45,12 @@ public interface LoyaltyBook {
 
     /** The receipt as the ledger has it now. */
     Receipt receipt(ReceiptId id);
+
+    Outcome handle(CouponBatchCommand command, Map<String, String> metadata);
+
+    Outcome handle(CouponCommand command, Map<String, String> metadata);
+
+    Outcome handle(CouponBudgetCommand command, Map<String, String> metadata);
 
     /** What became of a command. */
     sealed interface Outcome {

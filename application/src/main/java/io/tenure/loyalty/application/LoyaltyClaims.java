@@ -2,6 +2,8 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.events.CardIssued;
 import io.tenure.loyalty.events.CardReplaced;
+import io.tenure.loyalty.events.CouponBudgetEvent;
+import io.tenure.loyalty.events.CouponEvent;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsPassedIn;
@@ -37,6 +39,8 @@ public final class LoyaltyClaims implements ClaimRules {
             case RewardReleased e -> once("released", e.redemptionId(), e);
             case RewardStocked e -> once("stocked", e.stockingId(), e);
             case WalletEvent e -> WalletClaims.of(e);
+            case CouponEvent e -> CouponClaims.of(e);
+            case CouponBudgetEvent e -> CouponClaims.of(e);
             default -> List.of();
         };
     }

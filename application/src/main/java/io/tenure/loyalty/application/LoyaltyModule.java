@@ -6,13 +6,18 @@ import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.ChangeWalletUseCase;
 import io.tenure.loyalty.application.port.in.CommitSaleUseCase;
 import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
+import io.tenure.loyalty.application.port.in.HandOutCouponCodesUseCase;
 import io.tenure.loyalty.application.port.in.IssueCardUseCase;
+import io.tenure.loyalty.application.port.in.IssueCouponsUseCase;
 import io.tenure.loyalty.application.port.in.LookUpMemberUseCase;
 import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
 import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
 import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
+import io.tenure.loyalty.application.port.in.RevokeCouponBatchUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
+import io.tenure.loyalty.application.port.in.UseCouponUseCase;
 import io.tenure.loyalty.queries.CardQueries;
+import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.WalletQueries;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
@@ -43,6 +48,8 @@ public final class LoyaltyModule {
     private final TillMembers members;
     private final TillDesk till;
     private final TillReturns returns;
+    private final CouponService coupons;
+    private final CouponQueries couponQueries;
     private final List<Policy> policies;
     private final List<Work> works;
 
@@ -99,6 +106,10 @@ public final class LoyaltyModule {
         service = new AccountService(
                 ports.book(), desk, gate, programmes, ports.customers(), ports.views(), ports.clock());
         wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
+        Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
+        CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
+        coupons = new CouponService(ports.book(), gate, ports.views(), couponDesk, known, programmes, ports.clock());
+        couponQueries = new CouponReads(ports.views(), known, ports.clock());
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
@@ -107,11 +118,13 @@ public final class LoyaltyModule {
                 new TransferPolicy(apart, ports.clock()),
                 new JoiningPolicy(apart, programmes, ports.customers(), ports.ledger(), ports.clock()),
                 new WalletPolicy(apart, programmes, ports.clock()),
+                new CouponPolicy(apart, known, ports.clock()),
                 new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         works = List.of(
                 new SettleDueAccounts(ports.book(), programmes, ports.views(), ports.clock()),
-                new ReleaseReservations(desk, programmes, ports.views(), ports.clock()));
+                new ReleaseReservations(desk, programmes, ports.views(), ports.clock()),
+                new ReleaseCoupons(couponDesk, known, ports.views(), ports.clock()));
     }
 
     public DraftProgrammeUseCase draftProgramme() {
@@ -168,6 +181,26 @@ public final class LoyaltyModule {
 
     public WalletQueries walletQueries() {
         return walletQueries;
+    }
+
+    public IssueCouponsUseCase issueCoupons() {
+        return coupons::issue;
+    }
+
+    public HandOutCouponCodesUseCase handOutCouponCodes() {
+        return coupons::handOut;
+    }
+
+    public RevokeCouponBatchUseCase revokeCouponBatch() {
+        return coupons::revoke;
+    }
+
+    public UseCouponUseCase useCoupon() {
+        return coupons::use;
+    }
+
+    public CouponQueries couponQueries() {
+        return couponQueries;
     }
 
     public List<Policy> policies() {

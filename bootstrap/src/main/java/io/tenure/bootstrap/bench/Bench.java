@@ -30,7 +30,8 @@ public final class Bench {
             new ScoreBuyers(),
             new SegmentEvaluation(),
             new SegmentLag(),
-            new TillsAtWork());
+            new TillsAtWork(),
+            new IssueCoupons());
 
     private Bench() {}
 

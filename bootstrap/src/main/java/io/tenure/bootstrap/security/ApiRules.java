@@ -44,6 +44,7 @@ final class ApiRules {
             rule(GET, "/api/v1/loyalty/programmes/*/card-secret", ADMIN),
             rule(GET, "/api/v1/loyalty/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/api/v1/loyalty/programmes/*/members/**", WRITERS),
+            rule(null, "/api/v1/loyalty/programmes/*/coupons/**", WRITERS),
             rule(null, "/api/v1/loyalty/programmes/**", MARKETER, ADMIN),
             rule(POST, "/api/v1/pos/**", POS, INTEGRATION, ADMIN),
             rule(GET, "/api/v1/values", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),

@@ -41,6 +41,7 @@ final class PortalRules {
             rule(null, "/lifecycle-editor/**", MARKETER, ADMIN),
             rule(null, "/lifecycle-previews/**", MARKETER, ADMIN),
             rule(null, "/loyalty/*/rewards/**", MARKETER, ADMIN),
+            rule(null, "/loyalty/*/coupons/issue", MARKETER, ADMIN),
             rule(GET, "/loyalty/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/loyalty/**", MARKETER, ADMIN),
             rule(null, "/loyalty-editor/**", MARKETER, ADMIN),

@@ -25,6 +25,8 @@ final class LoyaltyWrites {
               - {id: base, points: 1, per: 1}
             stored-value:
               - {currency: GBP, most: 1000, bonus: [{from: 100, gives: 5}]}
+            coupons:
+              - {id: spring, title: {en: Spring, zh: 春季}, amount: 5, from: 2026-01-01, to: 2199-12-31, budget: 1000}
             """;
 
     static final List<Writes> ALL = List.of(

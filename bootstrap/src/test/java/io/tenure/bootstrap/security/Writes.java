@@ -123,7 +123,12 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
             }));
 
     static final List<Writes> ALL = Stream.of(
-                    OF_CUSTOMERS_AND_OPERATIONS, RuleWrites.ALL, LoyaltyWrites.ALL, WalletWrites.ALL, PosWrites.ALL)
+                    OF_CUSTOMERS_AND_OPERATIONS,
+                    RuleWrites.ALL,
+                    LoyaltyWrites.ALL,
+                    WalletWrites.ALL,
+                    CouponWrites.ALL,
+                    PosWrites.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param tiers lowest first; empty for a programme without
  * @param cardPrefix the digits that numbers of its cards begin with
  * @param storedValue one for each currency in which members can store money
+ * @param coupons that can be issued
  */
 public record Programme(
         ProgrammeVersion id,
@@ -29,12 +30,14 @@ public record Programme(
         int mostFactors,
         TierTerms tiers,
         String cardPrefix,
-        List<WalletTerms> storedValue) {
+        List<WalletTerms> storedValue,
+        List<CouponDefinition> coupons) {
 
     public Programme {
         categories = Map.copyOf(categories);
         earn = List.copyOf(earn);
         storedValue = List.copyOf(storedValue);
+        coupons = List.copyOf(coupons);
     }
 
     /** What holds for stored money in a currency; empty where none can be stored. */
@@ -42,6 +45,10 @@ public record Programme(
         return storedValue.stream()
                 .filter(each -> each.currency().equals(wanted))
                 .findFirst();
+    }
+
+    public Optional<CouponDefinition> coupon(String wanted) {
+        return coupons.stream().filter(each -> each.id().equals(wanted)).findFirst();
     }
 
     public LocalDate day(Instant time) {

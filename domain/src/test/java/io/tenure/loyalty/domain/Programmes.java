@@ -56,6 +56,7 @@ final class Programmes {
                 2,
                 tiers,
                 "9",
+                List.of(),
                 List.of());
     }
 

@@ -2,17 +2,27 @@ package io.tenure.loyalty.axon;
 
 import io.tenure.loyalty.application.LoyaltyBook;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CouponBatchCommand;
+import io.tenure.loyalty.commands.CouponBudgetCommand;
+import io.tenure.loyalty.commands.CouponCommand;
+import io.tenure.loyalty.commands.CouponId;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.WalletCommand;
+import io.tenure.loyalty.domain.Coupon;
+import io.tenure.loyalty.domain.CouponBudget;
+import io.tenure.loyalty.domain.CouponRegister;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.RewardStock;
 import io.tenure.loyalty.domain.Wallet;
+import io.tenure.loyalty.events.CouponBatchEvent;
+import io.tenure.loyalty.events.CouponBudgetEvent;
+import io.tenure.loyalty.events.CouponEvent;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.ReceiptEvent;
@@ -42,6 +52,9 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
 
     private final AggregateCommands<RewardCommand, RewardEvent, RewardAggregate> rewards;
     private final AggregateCommands<WalletCommand, WalletEvent, WalletAggregate> wallets;
+    private final AggregateCommands<CouponBatchCommand, CouponBatchEvent, CouponRegisterAggregate> batches;
+    private final AggregateCommands<CouponCommand, CouponEvent, CouponAggregate> coupons;
+    private final AggregateCommands<CouponBudgetCommand, CouponBudgetEvent, CouponBudgetAggregate> budgets;
 
     /** @param snapshots where snapshots are taken, outside the command */
     public AxonLoyaltyBook(CommandBus bus, LedgerEventStore events, Ledger ledger, Executor snapshots) {
@@ -75,6 +88,27 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
                 new DeciderRepository<>(events, WalletAggregate.class, Wallet.class, WalletAggregate::new, snapshots),
                 WalletCommand.class,
                 command -> command.walletId().stream());
+        this.batches = new AggregateCommands<>(
+                bus,
+                new DeciderRepository<>(
+                        events,
+                        CouponRegisterAggregate.class,
+                        CouponRegister.class,
+                        CouponRegisterAggregate::new,
+                        snapshots),
+                CouponBatchCommand.class,
+                command -> COUPON_BATCHES);
+        this.coupons = new AggregateCommands<>(
+                bus,
+                new DeciderRepository<>(events, CouponAggregate.class, Coupon.class, CouponAggregate::new, snapshots),
+                CouponCommand.class,
+                command -> command.couponId().stream());
+        this.budgets = new AggregateCommands<>(
+                bus,
+                new DeciderRepository<>(
+                        events, CouponBudgetAggregate.class, CouponBudget.class, CouponBudgetAggregate::new, snapshots),
+                CouponBudgetCommand.class,
+                command -> CouponId.budgetStream(command.couponId().batch()));
     }
 
     @Override
@@ -110,6 +144,21 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     @Override
     public Receipt receipt(ReceiptId id) {
         return knownReceipts.current(id.stream());
+    }
+
+    @Override
+    public Outcome handle(CouponBatchCommand command, Map<String, String> metadata) {
+        return outcome(batches.send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public Outcome handle(CouponCommand command, Map<String, String> metadata) {
+        return outcome(coupons.send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public Outcome handle(CouponBudgetCommand command, Map<String, String> metadata) {
+        return outcome(budgets.send(command, metadata, Optional.empty()));
     }
 
     private <E> Outcome outcome(Handled<E> handled) {

@@ -1,6 +1,7 @@
 package io.tenure.loyalty.yaml;
 
 import io.tenure.loyalty.programme.Wording;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.yaml.Block;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -15,6 +16,9 @@ import java.util.function.Function;
 final class ProgrammePart {
 
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1_000_000);
+
+    /** The most that an amount may be, in the smallest units of its currency. */
+    static final long MOST_UNITS = 1_000_000_000_000L;
 
     private ProgrammePart() {}
 
@@ -59,5 +63,24 @@ final class ProgrammePart {
             block.problem(key, "this is " + expected + ", not '" + text + "'");
             return otherwise;
         }
+    }
+
+    /** An amount above 0, in the smallest units of a currency. */
+    static long amount(Block block, String key, Currency currency) {
+        BigDecimal amount = read(block, key, BigDecimal::new, BigDecimal.ONE, "an amount such as 500");
+        try {
+            long units = new Money(amount, currency).minorUnits();
+            if (units > 0 && units <= MOST_UNITS) {
+                return units;
+            }
+        } catch (ArithmeticException | IllegalArgumentException impossible) {
+            // answered below
+        }
+        block.problem(
+                key,
+                "this is above 0, at most "
+                        + Money.ofMinor(MOST_UNITS, currency).amount().toPlainString() + " " + currency
+                        + " and no finer than its smallest unit, not '" + amount + "'");
+        return 1;
     }
 }

@@ -18,6 +18,7 @@ import io.tenure.shared.yaml.Problem;
 import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,18 +50,21 @@ final class ProgrammeReader {
         if (!root.word("name").equals(id.programme())) {
             root.problem("name", "the programme is kept as '" + id.programme() + "': name it so");
         }
+        Currency currency = currency(root);
+        ZoneId zone = read(root, "time-zone", ZoneId::of, ZoneOffset.UTC, "a time zone such as Europe/London");
         Programme programme = new Programme(
                 id,
                 wording(root),
-                currency(root),
-                read(root, "time-zone", ZoneId::of, ZoneOffset.UTC, "a time zone such as Europe/London"),
+                currency,
+                zone,
                 points(root.inner("points")),
                 categories(),
                 new EarningReader(root, rules, problems).read(),
                 root.optional("most-factors").isPresent() ? root.number("most-factors", EarningReader.MOST_RULES) : 1,
                 root.optional("tiers").map(new TierReader(problems)::read).orElse(TierTerms.NONE),
                 root.optional("card-prefix").isPresent() ? cardPrefix() : CARD_PREFIX,
-                new StoredValueReader(root, problems).read());
+                new StoredValueReader(root, problems).read(),
+                new CouponReader(root, currency, zone, problems).read());
         root.nothingElse();
         return programme;
     }

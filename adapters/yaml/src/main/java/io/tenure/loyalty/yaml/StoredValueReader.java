@@ -5,10 +5,8 @@ import static io.tenure.loyalty.yaml.ProgrammePart.constant;
 import io.tenure.loyalty.events.SpendFirst;
 import io.tenure.loyalty.programme.WalletTerms;
 import io.tenure.loyalty.programme.WalletTerms.Bonus;
-import io.tenure.shared.domain.Money;
 import io.tenure.shared.yaml.Block;
 import io.tenure.shared.yaml.Problem;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -21,7 +19,6 @@ record StoredValueReader(Block root, List<Problem> problems) {
 
     private static final int MOST_CURRENCIES = 10;
     private static final int MOST_STEPS = 20;
-    private static final long MOST_UNITS = 1_000_000_000_000L;
 
     List<WalletTerms> read() {
         if (root.optional("stored-value").isEmpty()) {
@@ -44,8 +41,10 @@ record StoredValueReader(Block root, List<Problem> problems) {
 
     private WalletTerms terms(Block block) {
         Currency currency = ProgrammePart.currency(block);
-        long most = amount(block, "most", currency);
-        long smallest = block.optional("smallest-top-up").isPresent() ? amount(block, "smallest-top-up", currency) : 1;
+        long most = ProgrammePart.amount(block, "most", currency);
+        long smallest = block.optional("smallest-top-up").isPresent()
+                ? ProgrammePart.amount(block, "smallest-top-up", currency)
+                : 1;
         if (smallest > most) {
             block.problem("smallest-top-up", "this is more than a wallet may hold: give less than 'most'");
         }
@@ -66,7 +65,8 @@ record StoredValueReader(Block root, List<Problem> problems) {
         }
         for (Node node : block.list("bonus")) {
             Block step = new Block(block.inside("bonus." + (bonuses.size() + 1)), node, problems);
-            Bonus bonus = new Bonus(amount(step, "from", currency), amount(step, "gives", currency));
+            Bonus bonus = new Bonus(
+                    ProgrammePart.amount(step, "from", currency), ProgrammePart.amount(step, "gives", currency));
             if (bonuses.stream().anyMatch(each -> each.from() == bonus.from())) {
                 step.problem("from", "two steps begin at the same amount: leave one out");
             }
@@ -77,23 +77,5 @@ record StoredValueReader(Block root, List<Problem> problems) {
             block.problem("bonus", "there are at most " + MOST_STEPS + " steps");
         }
         return bonuses;
-    }
-
-    private static long amount(Block block, String key, Currency currency) {
-        BigDecimal amount = ProgrammePart.read(block, key, BigDecimal::new, BigDecimal.ONE, "an amount such as 500");
-        try {
-            long units = new Money(amount, currency).minorUnits();
-            if (units > 0 && units <= MOST_UNITS) {
-                return units;
-            }
-        } catch (ArithmeticException | IllegalArgumentException impossible) {
-            // answered below
-        }
-        block.problem(
-                key,
-                "this is above 0, at most "
-                        + Money.ofMinor(MOST_UNITS, currency).amount().toPlainString() + " " + currency
-                        + " and no finer than its smallest unit, not '" + amount + "'");
-        return 1;
     }
 }

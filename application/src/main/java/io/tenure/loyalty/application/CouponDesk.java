@@ -1,0 +1,140 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.application.Coupons.Presented;
+import io.tenure.loyalty.application.LoyaltyBook.Outcome;
+import io.tenure.loyalty.commands.CouponUse;
+import io.tenure.loyalty.commands.HoldCouponBudget;
+import io.tenure.loyalty.commands.RedeemCoupon;
+import io.tenure.loyalty.commands.ReleaseCoupon;
+import io.tenure.loyalty.commands.ReserveCoupon;
+import io.tenure.loyalty.domain.Coupon;
+import io.tenure.loyalty.domain.CouponBatch;
+import io.tenure.loyalty.domain.CouponGift;
+import io.tenure.loyalty.domain.CouponRefusal;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.ledger.Claim;
+import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.HeldClaim;
+import io.tenure.shared.ledger.Ledger;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Gives what coupons are worth: budget is kept first, where there is one, and then the coupon is used. */
+final class CouponDesk {
+
+    private static final int MOST_RACES = 100;
+
+    private final LoyaltyBook book;
+    private final Coupons coupons;
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    CouponDesk(LoyaltyBook book, Coupons coupons, Ledger ledger, InstantSource clock) {
+        this.book = book;
+        this.coupons = coupons;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    long reserve(Presented coupon, CouponUse use, Instant until, Map<String, String> by) {
+        place(coupon.batch(), use);
+        return holding(
+                coupon,
+                use,
+                () -> book.handle(new ReserveCoupon(coupon.id(), coupon.batch(), use, until, now()), by),
+                by);
+    }
+
+    long redeem(Presented coupon, CouponUse use, Map<String, String> by) {
+        return holding(coupon, use, () -> redeemOnce(coupon, use, by), by);
+    }
+
+    /** Somebody else may take the place among those of the member meanwhile: then the next one is tried. */
+    private Outcome redeemOnce(Presented coupon, CouponUse use, Map<String, String> by) {
+        for (int race = 1; ; race++) {
+            Place place = coupons.state(coupon.id()).redemptions().containsKey(use.redemptionId())
+                    ? Place.NONE
+                    : place(coupon.batch(), use);
+            try {
+                return book.handle(
+                        new RedeemCoupon(coupon.id(), coupon.batch(), use, place.number(), place.generation(), now()),
+                        by);
+            } catch (ClaimHeld taken) {
+                if (race == MOST_RACES) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private long holding(Presented coupon, CouponUse use, Supplier<Outcome> deed, Map<String, String> by) {
+        Coupon state = coupons.state(coupon.id());
+        CouponBatch batch = coupon.batch();
+        if (batch.terms().budget() > 0 && !state.redemptions().containsKey(use.redemptionId())) {
+            CouponRefusal.of(batch, state, use, now()).ifPresent(refusal -> {
+                throw new Refusal(refusal);
+            });
+            hold(coupon, use, CouponGift.of(batch.terms(), use, CouponGift.left(batch.terms(), state)), by);
+        }
+        return switch (deed.get()) {
+            case Outcome.Done done -> done.position();
+            case Outcome.Refused refused -> {
+                if (batch.terms().budget() > 0) {
+                    release(coupon, use.redemptionId(), by);
+                }
+                throw new Refusal(refused.rejection());
+            }
+        };
+    }
+
+    private void hold(Presented coupon, CouponUse use, long amount, Map<String, String> by) {
+        try {
+            Outcome held = book.handle(
+                    new HoldCouponBudget(coupon.id(), coupon.batch(), use.redemptionId(), amount, now()), by);
+            if (held instanceof Outcome.Refused refused) {
+                throw new Refusal(refused.rejection());
+            }
+        } catch (ClaimHeld before) {
+            // the same redemption was begun before
+        }
+    }
+
+    /** Gives a redemption up; a policy frees what was kept of the budget. */
+    Outcome release(Presented coupon, String redemption, Map<String, String> by) {
+        return book.handle(new ReleaseCoupon(coupon.id(), coupon.batch(), redemption, now()), by);
+    }
+
+    /** A place among those that a member has for coupons of a batch, by its next generation. */
+    record Place(int number, int generation) {
+
+        static final Place NONE = new Place(0, 0);
+    }
+
+    private Place place(CouponBatch batch, CouponUse use) {
+        int places = batch.terms().perMember();
+        if (places == 0 || use.customerId() == null) {
+            return Place.NONE;
+        }
+        for (int number = 1; number <= places; number++) {
+            Optional<Claim> last = ledger.holder(CouponClaims.place(batch.number(), use.customerId(), number))
+                    .map(HeldClaim::claim);
+            if (last.isEmpty()) {
+                return new Place(number, 1);
+            }
+            if (last.get().holder().equals(Claim.NOBODY)) {
+                return new Place(number, last.get().generation() + 1);
+            }
+        }
+        throw Refusal.of(
+                "loyalty.coupon-member-limit",
+                "The member has used " + places + " of these coupons, which is all that one may use.");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

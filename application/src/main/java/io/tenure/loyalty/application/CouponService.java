@@ -1,0 +1,168 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.loyalty.application.Coupons.Presented;
+import io.tenure.loyalty.application.port.in.CouponDeed;
+import io.tenure.loyalty.application.port.in.UseCouponUseCase.Used;
+import io.tenure.loyalty.commands.CancelCouponRedemption;
+import io.tenure.loyalty.commands.CouponUse;
+import io.tenure.loyalty.commands.HandOutCodes;
+import io.tenure.loyalty.commands.IssueCoupons;
+import io.tenure.loyalty.commands.RevokeBatch;
+import io.tenure.loyalty.commands.RevokeCoupon;
+import io.tenure.loyalty.domain.CouponBatch;
+import io.tenure.loyalty.programme.CouponDefinition;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.queries.CouponBasket;
+import io.tenure.loyalty.queries.CouponBatchView;
+import io.tenure.loyalty.queries.CouponView;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.Money;
+import io.tenure.shared.views.Views;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what callers want done with coupons. */
+final class CouponService {
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private final LoyaltyBook book;
+    private final AccountGate gate;
+    private final Views views;
+    private final CouponDesk desk;
+    private final Coupons coupons;
+    private final Programmes programmes;
+    private final InstantSource clock;
+
+    CouponService(
+            LoyaltyBook book,
+            AccountGate gate,
+            Views views,
+            CouponDesk desk,
+            Coupons coupons,
+            Programmes programmes,
+            InstantSource clock) {
+        this.book = book;
+        this.gate = gate;
+        this.views = views;
+        this.desk = desk;
+        this.coupons = coupons;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    CouponBatchView issue(String programme, String issueId, String coupon, long count, Caller caller) {
+        requireEditor(caller);
+        Programme current = programmes.required(programme, now());
+        CouponDefinition definition = current.coupon(coupon)
+                .orElseThrow(() -> Refusal.of(
+                        "loyalty.unknown-coupon",
+                        "Programme '" + programme + "' defines no coupon '" + coupon + "': name one that it does."));
+        AccountService.answer(() -> book.handle(
+                new IssueCoupons(programme, issueId, definition, current.id().version(), count, now()),
+                AccountService.by(caller)));
+        return coupons.register()
+                .issued(programme, issueId)
+                .map(batch -> new CouponBatchView(batch, 0, 0, 0, 0))
+                .orElseThrow();
+    }
+
+    Stream<String> handOut(String programme, long batch, Caller caller) {
+        requireEditor(caller);
+        CouponBatch found = coupons.batch(programme, batch);
+        AccountService.answer(() -> book.handle(new HandOutCodes(batch, now()), AccountService.by(caller)));
+        CouponCodes codes = coupons.codes(batch);
+        return LongStream.range(0, found.count()).mapToObj(codes::code);
+    }
+
+    long revoke(String programme, long batch, String reason, Caller caller) {
+        requireEditor(caller);
+        coupons.batch(programme, batch);
+        return AccountService.answer(
+                () -> book.handle(new RevokeBatch(batch, reason, now()), AccountService.by(caller)));
+    }
+
+    Used use(String programme, String code, CouponDeed deed, Caller caller) {
+        AccountGate.requireWriter(caller);
+        Presented coupon = coupons.presented(programme, code);
+        Map<String, String> by = AccountService.by(caller);
+        long position =
+                switch (deed) {
+                    case CouponDeed.Reserve d ->
+                        desk.reserve(coupon, use(coupon, d.redemptionId(), d.basket(), caller), until(d), by);
+                    case CouponDeed.Redeem d ->
+                        desk.redeem(coupon, use(coupon, d.redemptionId(), d.basket(), caller), by);
+                    case CouponDeed.Release d ->
+                        AccountService.answer(() -> desk.release(coupon, d.redemptionId(), by));
+                    case CouponDeed.Cancel d ->
+                        AccountService.answer(() -> book.handle(
+                                new CancelCouponRedemption(coupon.id(), coupon.batch(), d.redemptionId(), now()), by));
+                    case CouponDeed.Revoke d ->
+                        AccountService.answer(() ->
+                                book.handle(new RevokeCoupon(coupon.id(), coupon.batch(), d.reason(), now()), by));
+                };
+        LoyaltyViews.awaited(views, CouponViews.PROJECTION, position);
+        return new Used(position, new CouponView(coupon.id(), coupon.batch(), coupons.state(coupon.id()), 0, null));
+    }
+
+    private Instant until(CouponDeed.Reserve d) {
+        if (d.lasting().isNegative() || d.lasting().isZero() || d.lasting().compareTo(LONGEST) > 0) {
+            throw Refusal.of(
+                    "loyalty.reservation-invalid", "A coupon is reserved for a second to a day: give such a time.");
+        }
+        return now().plus(d.lasting());
+    }
+
+    private CouponUse use(Presented coupon, String redemption, CouponBasket basket, Caller caller) {
+        if (basket.member() != null) {
+            gate.requireWriter(basket.member(), caller);
+        }
+        return use(coupon.batch(), redemption, basket);
+    }
+
+    static CouponUse use(CouponBatch batch, String redemption, CouponBasket basket) {
+        Currency currency = Currency.getInstance(batch.terms().currency());
+        return new CouponUse(
+                redemption,
+                basket.member() == null ? null : basket.member().value(),
+                units(basket.purchase(), currency),
+                units(basket.want(), currency));
+    }
+
+    private static long units(@Nullable BigDecimal amount, Currency currency) {
+        try {
+            long units = amount == null ? 0 : new Money(amount, currency).minorUnits();
+            if (units >= 0) {
+                return units;
+            }
+        } catch (ArithmeticException | IllegalArgumentException impossible) {
+            // answered below
+        }
+        throw Refusal.of(
+                "loyalty.amount-invalid",
+                "An amount in " + currency + " is not below 0 and no finer than its smallest unit, not " + amount
+                        + ": give such a one.");
+    }
+
+    private static void requireEditor(Caller caller) {
+        if (!caller.hasAny(Role.MARKETER, Role.ADMIN)) {
+            throw new AccessDenied(
+                    "Issuing coupons takes the role MARKETER or ADMIN; '" + caller.name() + "' has neither");
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,40 @@
+package io.tenure.bootstrap;
+
+import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.loyalty.application.port.in.HandOutCouponCodesUseCase;
+import io.tenure.loyalty.application.port.in.IssueCouponsUseCase;
+import io.tenure.loyalty.application.port.in.RevokeCouponBatchUseCase;
+import io.tenure.loyalty.application.port.in.UseCouponUseCase;
+import io.tenure.loyalty.queries.CouponQueries;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers what can be done with coupons to the edges. */
+@Configuration
+class CouponConfiguration {
+
+    @Bean
+    IssueCouponsUseCase issueCoupons(LoyaltyModule loyalty) {
+        return loyalty.issueCoupons();
+    }
+
+    @Bean
+    HandOutCouponCodesUseCase handOutCouponCodes(LoyaltyModule loyalty) {
+        return loyalty.handOutCouponCodes();
+    }
+
+    @Bean
+    RevokeCouponBatchUseCase revokeCouponBatch(LoyaltyModule loyalty) {
+        return loyalty.revokeCouponBatch();
+    }
+
+    @Bean
+    UseCouponUseCase useCoupon(LoyaltyModule loyalty) {
+        return loyalty.useCoupon();
+    }
+
+    @Bean
+    CouponQueries couponQueries(LoyaltyModule loyalty) {
+        return loyalty.couponQueries();
+    }
+}

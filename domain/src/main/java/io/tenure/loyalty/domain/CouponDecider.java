@@ -1,0 +1,155 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.loyalty.commands.CancelCouponRedemption;
+import io.tenure.loyalty.commands.CouponCommand;
+import io.tenure.loyalty.commands.RedeemCoupon;
+import io.tenure.loyalty.commands.ReleaseCoupon;
+import io.tenure.loyalty.commands.ReserveCoupon;
+import io.tenure.loyalty.commands.RevokeCoupon;
+import io.tenure.loyalty.domain.Coupon.Redemption;
+import io.tenure.loyalty.domain.Coupon.Reservation;
+import io.tenure.loyalty.events.CouponEvent;
+import io.tenure.loyalty.events.CouponRedeemed;
+import io.tenure.loyalty.events.CouponRedemptionCancelled;
+import io.tenure.loyalty.events.CouponReleased;
+import io.tenure.loyalty.events.CouponReserved;
+import io.tenure.loyalty.events.CouponRevoked;
+import io.tenure.loyalty.events.CouponTerms;
+import io.tenure.shared.domain.Decision;
+import io.tenure.shared.domain.Rejection;
+import java.util.Optional;
+
+/** Decides what a coupon gives; none gives more than it is worth, however many try at once. */
+public final class CouponDecider {
+
+    private static final int MOST_ABANDONED = 1_000;
+
+    private CouponDecider() {}
+
+    public static Coupon initial() {
+        return Coupon.UNTOUCHED;
+    }
+
+    /** The events that the command leads to, none when it changes nothing, or why it is refused. Never throws. */
+    public static Decision<CouponEvent> decide(CouponCommand command, Coupon coupon) {
+        return switch (command) {
+            case ReserveCoupon c -> reserve(c, coupon);
+            case RedeemCoupon c -> redeem(c, coupon);
+            case ReleaseCoupon c -> release(c, coupon);
+            case CancelCouponRedemption c -> cancel(c, coupon);
+            case RevokeCoupon c ->
+                coupon.revoked()
+                        ? Decision.nothing()
+                        : Decision.accepted(new CouponRevoked(
+                                c.couponId().batch(),
+                                c.couponId().serial(),
+                                c.batch().programme(),
+                                c.reason(),
+                                c.now()));
+        };
+    }
+
+    public static Coupon evolve(Coupon coupon, CouponEvent event) {
+        return switch (event) {
+            case CouponReserved e -> coupon.reserved(e);
+            case CouponReleased e -> coupon.without(e.redemptionId());
+            case CouponRedeemed e -> coupon.redeemed(e);
+            case CouponRedemptionCancelled e -> coupon.without(e.redemptionId());
+            case CouponRevoked _ -> coupon.withoutWorth();
+        };
+    }
+
+    private static Decision<CouponEvent> reserve(ReserveCoupon c, Coupon coupon) {
+        Reservation kept = coupon.keptAt(c.now());
+        boolean again = kept != null && kept.redemptionId().equals(c.use().redemptionId());
+        if (again || coupon.redemptions().containsKey(c.use().redemptionId())) {
+            return Decision.nothing();
+        }
+        return CouponRefusal.of(c.batch(), coupon, c.use(), c.now())
+                .<Decision<CouponEvent>>map(Decision.Rejected::new)
+                .orElseGet(() -> Decision.accepted(new CouponReserved(
+                        c.couponId().batch(),
+                        c.couponId().serial(),
+                        c.batch().programme(),
+                        c.use().redemptionId(),
+                        c.use().customerId(),
+                        CouponGift.of(
+                                c.batch().terms(),
+                                c.use(),
+                                CouponGift.left(c.batch().terms(), coupon)),
+                        c.until(),
+                        c.now())));
+    }
+
+    private static Decision<CouponEvent> redeem(RedeemCoupon c, Coupon coupon) {
+        if (coupon.redemptions().containsKey(c.use().redemptionId())) {
+            return Decision.nothing();
+        }
+        Optional<Rejection> refusal = CouponRefusal.of(c.batch(), coupon, c.use(), c.now());
+        if (refusal.isPresent()) {
+            return new Decision.Rejected<>(refusal.get());
+        }
+        CouponTerms terms = c.batch().terms();
+        long left = CouponGift.left(terms, coupon);
+        long given = CouponGift.of(terms, c.use(), left);
+        Reservation reservation = coupon.reservation();
+        if (reservation != null
+                && reservation.redemptionId().equals(c.use().redemptionId())
+                && given > reservation.most()) {
+            return Decision.rejected(
+                    "loyalty.coupon-reserved-for-less",
+                    "The coupon would give more than it was reserved for: release it, and begin a new redemption.");
+        }
+        return Decision.accepted(new CouponRedeemed(
+                c.couponId().batch(),
+                c.couponId().serial(),
+                c.batch().programme(),
+                c.use().redemptionId(),
+                c.use().customerId(),
+                c.place(),
+                c.generation(),
+                terms.currency(),
+                c.use().purchase(),
+                given,
+                terms.partial() ? left - given : 0,
+                c.now()));
+    }
+
+    private static Decision<CouponEvent> release(ReleaseCoupon c, Coupon coupon) {
+        if (coupon.redemptions().containsKey(c.redemptionId())) {
+            return Decision.rejected(
+                    "loyalty.redemption-carried-out",
+                    "Redemption " + c.redemptionId() + " was carried out: cancel it instead.");
+        }
+        if (coupon.abandoned().contains(c.redemptionId())) {
+            return Decision.nothing();
+        }
+        return coupon.abandoned().size() >= MOST_ABANDONED
+                ? Decision.rejected("loyalty.too-many-redemptions", "The coupon was tried too often: take another.")
+                : Decision.accepted(new CouponReleased(
+                        c.couponId().batch(), c.couponId().serial(), c.batch().programme(), c.redemptionId(), c.now()));
+    }
+
+    private static Decision<CouponEvent> cancel(CancelCouponRedemption c, Coupon coupon) {
+        Redemption was = coupon.redemptions().get(c.redemptionId());
+        if (was == null) {
+            return coupon.abandoned().contains(c.redemptionId())
+                    ? Decision.nothing()
+                    : Decision.rejected(
+                            "loyalty.unknown-redemption",
+                            "There is no redemption " + c.redemptionId() + " of this coupon: name one.");
+        }
+        return Decision.accepted(new CouponRedemptionCancelled(
+                c.couponId().batch(),
+                c.couponId().serial(),
+                c.batch().programme(),
+                c.redemptionId(),
+                was.customerId(),
+                was.place(),
+                was.generation(),
+                c.batch().terms().currency(),
+                was.given(),
+                CouponGift.left(c.batch().terms(), coupon.without(c.redemptionId())),
+                c.now()));
+    }
+}
