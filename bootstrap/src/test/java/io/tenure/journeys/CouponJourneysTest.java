@@ -39,7 +39,7 @@ class CouponJourneysTest extends Journeys {
                 .matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
         page.reload();
         assertThat(batch.getByText("Take codes")).hasCount(0);
-        batch.getByText("Revoke").click();
+        batch.getByLabel("Revoke batch").click();
         assertThat(batch).containsText("Revoked");
         Accessibility.check(page);
 
