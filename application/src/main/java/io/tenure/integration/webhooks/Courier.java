@@ -6,7 +6,6 @@ import io.tenure.integration.contract.EventTypes;
 import io.tenure.integration.webhooks.WebhookSender.Answer;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.sealing.Sealer;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -18,8 +17,6 @@ final class Courier {
 
     /** That somebody answers with who is never to be asked again. */
     static final int GONE = 410;
-
-    private static final int NANOS_PER_MILLI = 1_000_000;
 
     private final Webhooks webhooks;
     private final WebhookSender sender;
@@ -54,7 +51,6 @@ final class Courier {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String secret = sealer.open(subject(webhook.id()), webhook.sealedSecret())
                 .orElseThrow(() -> new IllegalStateException("The secret of webhook " + webhook.id() + " is gone"));
-        long begun = System.nanoTime();
         Answer answer = sender.post(
                 webhook.url(),
                 WebhookSignature.headers(secret, Long.toString(announcement.position()), at, body),
@@ -68,7 +64,7 @@ final class Courier {
                 attempt,
                 answer.status(),
                 failure(answer),
-                Duration.ofNanos(System.nanoTime() - begun).toNanos() / NANOS_PER_MILLI);
+                answer.millis());
         webhooks.log(delivery);
         return delivery;
     }

@@ -33,7 +33,7 @@ final class WebhookRound implements Pursuit.Step {
     private final InstantSource clock;
     private int failures;
     private int sinceForgetting = KEPT;
-    private long waitUntil = System.nanoTime();
+    private Duration pause = Duration.ZERO;
 
     WebhookRound(
             Webhook webhook,
@@ -55,9 +55,10 @@ final class WebhookRound implements Pursuit.Step {
 
     @Override
     public Reached after(long position) throws InterruptedException {
-        long wait = waitUntil - System.nanoTime();
-        if (wait > 0) {
-            TimeUnit.NANOSECONDS.sleep(Math.min(wait, LISTEN.toNanos()));
+        if (pause.isPositive()) {
+            Duration some = pause.compareTo(LISTEN) < 0 ? pause : LISTEN;
+            TimeUnit.NANOSECONDS.sleep(some.toNanos());
+            pause = pause.minus(some);
             return new Reached(position, false);
         }
         if (!ledger.awaitBeyond(position, LISTEN)) {
@@ -74,7 +75,7 @@ final class WebhookRound implements Pursuit.Step {
             for (Announcement announcement : announcements.of(commit)) {
                 Webhook webhook = webhooks.find(id).orElse(null);
                 if (webhook == null || !webhook.enabled() || webhook.generation() != generation) {
-                    waitUntil = System.nanoTime() + LISTEN.toNanos();
+                    pause = LISTEN;
                     return new Reached(reached, told);
                 }
                 if (wants(webhook, announcement)) {
@@ -112,7 +113,7 @@ final class WebhookRound implements Pursuit.Step {
 
     private void failed(Webhook webhook, Delivery delivery) {
         failures++;
-        waitUntil = System.nanoTime() + patience.pauseAfter(failures).toNanos();
+        pause = patience.pauseAfter(failures);
         String why = String.valueOf(delivery.failure());
         Instant now = clock.instant();
         Instant since = webhook.failingSince() == null ? now : webhook.failingSince();

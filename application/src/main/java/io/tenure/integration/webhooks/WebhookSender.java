@@ -12,8 +12,9 @@ public interface WebhookSender {
      *
      * @param status null when there was no answer
      * @param failure why there was none; null when there was one
+     * @param millis until there was one, or it was given up
      */
-    record Answer(@Nullable Integer status, @Nullable String failure) {}
+    record Answer(@Nullable Integer status, @Nullable String failure, long millis) {}
 
     /** What is wrong with an address; empty when requests may go there. */
     Optional<String> problemOf(String url);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** Posts with the client of the JDK; of an answer only its status is read. */
 public final class HttpWebhookSender implements WebhookSender, AutoCloseable {
@@ -62,16 +63,22 @@ public final class HttpWebhookSender implements WebhookSender, AutoCloseable {
                 .header("user-agent", "Tenure")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
+        long begun = System.nanoTime();
         try {
             HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             answer.body().close();
-            return new Answer(answer.statusCode(), null);
+            return new Answer(answer.statusCode(), null, millisSince(begun));
         } catch (HttpTimeoutException late) {
-            return new Answer(null, "no answer within " + patience.toSeconds() + " s");
+            return new Answer(null, "no answer within " + patience.toSeconds() + " s", millisSince(begun));
         } catch (IOException broken) {
             String why = broken.getMessage();
-            return new Answer(null, why == null ? "cannot be reached" : "cannot be reached: " + why);
+            return new Answer(
+                    null, why == null ? "cannot be reached" : "cannot be reached: " + why, millisSince(begun));
         }
+    }
+
+    private static long millisSince(long begun) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }
 
     @Override
