@@ -26,7 +26,6 @@ import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
@@ -149,14 +148,10 @@ final class AccountService {
 
     /** The position of what was done, now or when it was told before. */
     static long answer(Supplier<LoyaltyBook.Outcome> deed) {
-        try {
-            return switch (deed.get()) {
-                case LoyaltyBook.Outcome.Done done -> done.position();
-                case LoyaltyBook.Outcome.Refused refused -> throw new Refusal(refused.rejection());
-            };
-        } catch (ClaimHeld done) {
-            return done.held().position();
-        }
+        return switch (LoyaltyBook.once(deed)) {
+            case LoyaltyBook.Outcome.Done done -> done.position();
+            case LoyaltyBook.Outcome.Refused refused -> throw new Refusal(refused.rejection());
+        };
     }
 
     private static void requireEditor(Caller caller) {

@@ -92,15 +92,8 @@ final class CouponDesk {
     }
 
     private void hold(Presented coupon, CouponUse use, long amount, Map<String, String> by) {
-        try {
-            Outcome held = book.handle(
-                    new HoldCouponBudget(coupon.id(), coupon.batch(), use.redemptionId(), amount, now()), by);
-            if (held instanceof Outcome.Refused refused) {
-                throw new Refusal(refused.rejection());
-            }
-        } catch (ClaimHeld before) {
-            // the same redemption was begun before
-        }
+        AccountService.answer(() ->
+                book.handle(new HoldCouponBudget(coupon.id(), coupon.batch(), use.redemptionId(), amount, now()), by));
     }
 
     /** Gives a redemption up; a policy frees what was kept of the budget. */

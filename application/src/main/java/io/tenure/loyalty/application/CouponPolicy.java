@@ -10,7 +10,6 @@ import io.tenure.loyalty.events.CouponRedeemed;
 import io.tenure.loyalty.events.CouponRedemptionCancelled;
 import io.tenure.loyalty.events.CouponReleased;
 import io.tenure.shared.events.RecordedEvent;
-import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
@@ -70,10 +69,7 @@ final class CouponPolicy implements Policy {
     }
 
     private void send(CouponBudgetCommand command, RecordedEvent cause) {
-        try {
-            book.handle(command, Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(cause.position())));
-        } catch (ClaimHeld done) {
-            // carried out before
-        }
+        LoyaltyBook.once(() -> book.handle(
+                command, Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(cause.position()))));
     }
 }

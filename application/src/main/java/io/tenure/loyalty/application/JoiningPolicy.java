@@ -19,7 +19,6 @@ import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
-import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.policies.Beginning;
@@ -162,11 +161,8 @@ final class JoiningPolicy implements Policy {
     }
 
     private Outcome send(LoyaltyCommand command, long position) {
-        try {
-            return book.handle(command, Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(position)));
-        } catch (ClaimHeld done) {
-            return new Outcome.Done(done.held().position());
-        }
+        return LoyaltyBook.once(
+                () -> book.handle(command, Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(position))));
     }
 
     private List<Programme> current(String programme) {

@@ -13,7 +13,9 @@ import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.shared.domain.Rejection;
+import io.tenure.shared.ledger.ClaimHeld;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Where commands about programmes and accounts are carried out. Safe for use by many threads. */
 public interface LoyaltyBook {
@@ -28,7 +30,7 @@ public interface LoyaltyBook {
      * Decides a command and records what it brings; durable when the call returns.
      *
      * @param metadata see {@link io.tenure.shared.ledger.Metadata}
-     * @throws io.tenure.shared.ledger.ClaimHeld when the same deed was recorded before
+     * @throws ClaimHeld when the same deed was recorded before
      */
     Outcome handle(LoyaltyCommand command, Map<String, String> metadata);
 
@@ -51,6 +53,15 @@ public interface LoyaltyBook {
     Outcome handle(CouponCommand command, Map<String, String> metadata);
 
     Outcome handle(CouponBudgetCommand command, Map<String, String> metadata);
+
+    /** What became of a deed; one that was recorded before counts as done where it stands. */
+    static Outcome once(Supplier<Outcome> deed) {
+        try {
+            return deed.get();
+        } catch (ClaimHeld done) {
+            return new Outcome.Done(done.held().position());
+        }
+    }
 
     /** What became of a command. */
     sealed interface Outcome {

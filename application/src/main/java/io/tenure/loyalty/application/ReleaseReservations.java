@@ -6,16 +6,11 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.ledger.Metadata;
-import io.tenure.shared.views.Page;
-import io.tenure.shared.views.ViewQuery;
-import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Ends reservations that nobody has paid for within a few minutes, because a till or the server stopped. */
 final class ReleaseReservations implements Work {
@@ -47,24 +42,7 @@ final class ReleaseReservations implements Work {
 
     @Override
     public void run(Run run) {
-        long last = clock.instant().minus(PATIENCE).toEpochMilli();
-        long done = 0;
-        @Nullable String after = null;
-        do {
-            Page<ReservationView> page = views.page(
-                    LoyaltyViews.RESERVATIONS,
-                    new ViewQuery(
-                            List.of(new Filter.Between("at", null, last + 1)),
-                            null,
-                            "at",
-                            false,
-                            after,
-                            ViewQuery.LARGEST_PAGE));
-            page.views().forEach(this::release);
-            done += page.views().size();
-            run.progress(done, 0, "");
-            after = page.next();
-        } while (after != null);
+        Due.forEach(views, LoyaltyViews.RESERVATIONS, "at", clock.instant().minus(PATIENCE), run, this::release);
     }
 
     private void release(ReservationView kept) {

@@ -10,12 +10,10 @@ import io.tenure.loyalty.commands.ReserveReward;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.shared.ledger.ClaimHeld;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Gives rewards for points: a piece is kept first, then points are taken, then the piece is given. */
 final class RewardDesk {
@@ -36,12 +34,12 @@ final class RewardDesk {
             Programme programme,
             String redemption,
             Map<String, String> by) {
-        Outcome kept = once(() -> book.handle(
+        Outcome kept = LoyaltyBook.once(() -> book.handle(
                 new ReserveReward(reward, redemption, account.customer().value(), price, now()), by));
         if (kept instanceof Outcome.Refused refused) {
             throw new Refusal(refused.rejection());
         }
-        Outcome paid = once(() -> book.handle(
+        Outcome paid = LoyaltyBook.once(() -> book.handle(
                 new RedeemPoints(account, programme, redemption, price, reward.reward(), reward.reward(), now()), by));
         return switch (paid) {
             case Outcome.Done done -> {
@@ -68,15 +66,7 @@ final class RewardDesk {
     }
 
     void putBack(RewardId reward, String redemption, Map<String, String> by) {
-        once(() -> book.handle(new ReleaseReward(reward, redemption, now()), by));
-    }
-
-    private static Outcome once(Supplier<Outcome> deed) {
-        try {
-            return deed.get();
-        } catch (ClaimHeld done) {
-            return new Outcome.Done(done.held().position());
-        }
+        LoyaltyBook.once(() -> book.handle(new ReleaseReward(reward, redemption, now()), by));
     }
 
     private Instant now() {

@@ -134,7 +134,7 @@ final class TillDesk {
                 sale.outlet() + " " + sale.receipt(),
                 null,
                 now());
-        if (TillRecords.once(() -> book.handle(redemption, by(acting))) instanceof Outcome.Refused(Rejection why)) {
+        if (LoyaltyBook.once(() -> book.handle(redemption, by(acting))) instanceof Outcome.Refused(Rejection why)) {
             throw refused(sale, new Refusal(why), acting);
         }
     }

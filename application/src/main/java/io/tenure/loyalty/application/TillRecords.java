@@ -23,7 +23,6 @@ import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
-import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.sealing.Sealer;
@@ -33,7 +32,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What tills put on record, and how it is undone. */
@@ -217,14 +215,6 @@ final class TillRecords {
     void require(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
             throw new Refusal(refused.rejection());
-        }
-    }
-
-    static Outcome once(Supplier<Outcome> deed) {
-        try {
-            return deed.get();
-        } catch (ClaimHeld done) {
-            return new Outcome.Done(done.held().position());
         }
     }
 

@@ -6,7 +6,6 @@ import io.tenure.loyalty.commands.ReceivePoints;
 import io.tenure.loyalty.events.PointsTransferredOut;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
-import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
@@ -55,16 +54,11 @@ final class TransferPolicy implements Policy {
 
     private @Nullable String receive(PointsTransferredOut sent, Map<String, String> metadata) {
         AccountId to = new AccountId(sent.programme(), new CustomerId(sent.toCustomerId()));
-        try {
-            return book.handle(
-                                    new ReceivePoints(to, sent.transferId(), sent.customerId(), sent.lots(), now()),
-                                    metadata)
-                            instanceof LoyaltyBook.Outcome.Refused refused
-                    ? refused.rejection().reason()
-                    : null;
-        } catch (ClaimHeld arrived) {
-            return null;
-        }
+        LoyaltyBook.Outcome outcome = LoyaltyBook.once(() ->
+                book.handle(new ReceivePoints(to, sent.transferId(), sent.customerId(), sent.lots(), now()), metadata));
+        return outcome instanceof LoyaltyBook.Outcome.Refused refused
+                ? refused.rejection().reason()
+                : null;
     }
 
     private Instant now() {

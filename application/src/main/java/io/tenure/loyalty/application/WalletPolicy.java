@@ -14,7 +14,6 @@ import io.tenure.loyalty.events.MoneyPassedOn;
 import io.tenure.loyalty.events.MoneyRecalled;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
-import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
@@ -101,11 +100,8 @@ final class WalletPolicy implements Policy {
     }
 
     private void send(WalletCommand command, long position) {
-        try {
-            book.handle(command, Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(position)));
-        } catch (ClaimHeld done) {
-            // carried out before
-        }
+        LoyaltyBook.once(
+                () -> book.handle(command, Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(position))));
     }
 
     private static WalletId wallet(String programme, String customer, Currency currency) {

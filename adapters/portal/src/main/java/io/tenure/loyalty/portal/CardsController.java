@@ -60,7 +60,8 @@ class CardsController {
             @RequestParam CardLoss reason,
             Caller caller,
             Exchange exchange) {
-        return change(
+        return MemberService.press(
+                changes,
                 new AccountId(programme, id),
                 new LoyaltyDeed.BlockCard(card, reason),
                 "flash.loyalty-card-blocked",
@@ -75,7 +76,8 @@ class CardsController {
             @PathVariable String card,
             Caller caller,
             Exchange exchange) {
-        return change(
+        return MemberService.press(
+                changes,
                 new AccountId(programme, id),
                 new LoyaltyDeed.CardFound(card),
                 "flash.loyalty-card-found",
@@ -94,16 +96,6 @@ class CardsController {
                     card.number().lastDigits(),
                     card.number().digits() + " " + card.code(),
                     page);
-        } catch (Refusal refusal) {
-            return exchange.refused(page, refusal.rejection());
-        }
-    }
-
-    private String change(AccountId account, LoyaltyDeed deed, String message, Caller caller, Exchange exchange) {
-        String page = MemberService.page(account);
-        try {
-            changes.change(account, deed, caller);
-            return exchange.done(page, message);
         } catch (Refusal refusal) {
             return exchange.refused(page, refusal.rejection());
         }

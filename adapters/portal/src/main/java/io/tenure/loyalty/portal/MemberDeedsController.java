@@ -4,7 +4,6 @@ import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Page;
@@ -33,7 +32,8 @@ class MemberDeedsController {
             @RequestParam long price,
             Caller caller,
             Exchange exchange) {
-        return press(
+        return MemberService.press(
+                changes,
                 new AccountId(programme, id),
                 new LoyaltyDeed.RedeemReward(key, reward, price),
                 "flash.loyalty-reward",
@@ -48,7 +48,8 @@ class MemberDeedsController {
             @PathVariable String redemption,
             Caller caller,
             Exchange exchange) {
-        return press(
+        return MemberService.press(
+                changes,
                 new AccountId(programme, id),
                 new LoyaltyDeed.CancelRedemption(redemption),
                 "flash.loyalty-cancelled",
@@ -63,7 +64,8 @@ class MemberDeedsController {
             @PathVariable String adjustment,
             Caller caller,
             Exchange exchange) {
-        return press(
+        return MemberService.press(
+                changes,
                 new AccountId(programme, id),
                 new LoyaltyDeed.ApproveAdjustment(adjustment),
                 "flash.loyalty-approved",
@@ -78,21 +80,12 @@ class MemberDeedsController {
             @PathVariable String adjustment,
             Caller caller,
             Exchange exchange) {
-        return press(
+        return MemberService.press(
+                changes,
                 new AccountId(programme, id),
                 new LoyaltyDeed.DeclineAdjustment(adjustment),
                 "flash.loyalty-declined",
                 caller,
                 exchange);
-    }
-
-    private String press(AccountId account, LoyaltyDeed deed, String message, Caller caller, Exchange exchange) {
-        String page = MemberService.page(account);
-        try {
-            changes.change(account, deed, caller);
-            return exchange.done(page, message);
-        } catch (Refusal refusal) {
-            return exchange.refused(page, refusal.rejection());
-        }
     }
 }

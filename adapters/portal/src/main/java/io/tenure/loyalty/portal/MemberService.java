@@ -3,12 +3,16 @@ package io.tenure.loyalty.portal;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.queries.AccountView;
 import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -38,6 +42,22 @@ class MemberService {
 
     static String page(AccountId account) {
         return "/customers/" + account.customer() + "/loyalty/" + account.programme();
+    }
+
+    /** Does what a button on the member's page asks for, and leads back there. */
+    static String press(
+            ChangeLoyaltyAccountUseCase changes,
+            AccountId account,
+            LoyaltyDeed deed,
+            String message,
+            Caller caller,
+            Exchange exchange) {
+        try {
+            changes.change(account, deed, caller);
+            return exchange.done(page(account), message);
+        } catch (Refusal refusal) {
+            return exchange.refused(page(account), refusal.rejection());
+        }
     }
 
     CustomerView customer(CustomerId id, Caller caller) {

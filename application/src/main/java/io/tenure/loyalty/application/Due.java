@@ -1,0 +1,37 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.shared.jobs.Run;
+import io.tenure.shared.views.Page;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewQuery.Filter;
+import io.tenure.shared.views.ViewType;
+import io.tenure.shared.views.Views;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Works through views whose time has come. */
+final class Due {
+
+    private Due() {}
+
+    /**
+     * Shows each view whose time is not after a moment, the longest overdue first.
+     *
+     * @param field in which a view has its time, in milliseconds
+     * @param run told how many were shown
+     */
+    static <V> void forEach(Views views, ViewType<V> type, String field, Instant until, Run run, Consumer<V> deed) {
+        List<Filter> due = List.of(new Filter.Between(field, null, until.toEpochMilli() + 1));
+        long done = 0;
+        @Nullable String after = null;
+        do {
+            Page<V> page = views.page(type, new ViewQuery(due, null, field, false, after, ViewQuery.LARGEST_PAGE));
+            page.views().forEach(deed);
+            done += page.views().size();
+            run.progress(done, 0, "");
+            after = page.next();
+        } while (after != null);
+    }
+}
