@@ -3,8 +3,6 @@ package io.tenure.bootstrap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Core;
@@ -15,6 +13,7 @@ import io.tenure.bootstrap.JavaChild;
 import io.tenure.bootstrap.Migration;
 import io.tenure.bootstrap.MongoStore;
 import io.tenure.bootstrap.Store;
+import io.tenure.bootstrap.WireServer;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.LedgerFailure;
@@ -27,35 +26,20 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrateCommandTest {
 
-    private static final MongoServer MONGO = new MongoServer(new MemoryBackend());
     private static final Caller ADMIN = new Caller("root", Set.of(Role.ADMIN));
-
-    private static String address = "";
 
     @TempDir
     private Path parent;
 
-    @BeforeAll
-    static void start() {
-        address = MONGO.bindAndGetConnectionString();
-    }
-
-    @AfterAll
-    static void stop() {
-        MONGO.shutdown();
-    }
-
     @Test
     void carriesAnInstallationToADatabaseAndBack() throws Exception {
         Path files = parent.resolve("files");
-        String database = address + "/there";
+        String database = WireServer.ADDRESS + "/there";
         Path back = parent.resolve("back");
         String key;
         CustomerId ada;
@@ -144,16 +128,16 @@ class MigrateCommandTest {
     void refusesPlacesThatAreInUseOrTaken() {
         Path files = parent.resolve("files");
         Path other = parent.resolve("other");
-        String database = address + "/taken";
+        String database = WireServer.ADDRESS + "/taken";
         try (Installation shop = Installation.open(other)) {
             shop.register("Grace");
         }
         try (Installation shop = Installation.open(files)) {
             shop.register("Ada");
-            refused("writes to it already", "--from", files, "--to", address + "/free");
+            refused("writes to it already", "--from", files, "--to", WireServer.ADDRESS + "/free");
         }
         refused("holds another installation", "--from", files, "--to", other);
-        refused("There is no ledger", "--from", parent.resolve("nothing"), "--to", address + "/free");
+        refused("There is no ledger", "--from", parent.resolve("nothing"), "--to", WireServer.ADDRESS + "/free");
         refused("mongodb://", "--from", "https://example.org/x", "--to", other);
         assertThat(CommandLineRun.of("migrate", "--from", files, "--to", database)
                         .exit())

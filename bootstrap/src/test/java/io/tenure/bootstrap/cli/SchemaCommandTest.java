@@ -4,38 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.tenure.bootstrap.WireServer;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SchemaCommandTest {
 
-    private static final MongoServer MONGO = new MongoServer(new MemoryBackend());
-
-    private static String address = "";
-
-    @BeforeAll
-    static void start() {
-        address = MONGO.bindAndGetConnectionString();
-    }
-
-    @AfterAll
-    static void stop() {
-        MONGO.shutdown();
-    }
-
     @Test
     void makesWhatIsMissingAndTheSecondTimeNothing() {
-        assertThat(CommandLineRun.of("schema", "--mongodb", address + "/tenure").exit())
+        assertThat(CommandLineRun.of("schema", "--mongodb", WireServer.ADDRESS + "/tenure")
+                        .exit())
                 .isZero();
         List<String> made = collections();
-        assertThat(CommandLineRun.of("schema", "--mongodb", address + "/tenure").exit())
+        assertThat(CommandLineRun.of("schema", "--mongodb", WireServer.ADDRESS + "/tenure")
+                        .exit())
                 .isZero();
         assertThat(made).isNotEmpty();
         assertThat(collections()).isEqualTo(made);
@@ -61,7 +46,7 @@ class SchemaCommandTest {
     }
 
     private static List<String> collections() {
-        try (MongoClient client = MongoClients.create(address)) {
+        try (MongoClient client = MongoClients.create(WireServer.ADDRESS)) {
             return client.getDatabase("tenure").listCollectionNames().into(new ArrayList<>()).stream()
                     .sorted()
                     .toList();

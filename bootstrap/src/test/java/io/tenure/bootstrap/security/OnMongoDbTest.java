@@ -4,49 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.tenure.access.Role;
 import io.tenure.access.application.port.in.OneTimePassword;
 import io.tenure.audit.ViewWorkshop;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.MongoStore;
+import io.tenure.bootstrap.WireServer;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Verification;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same server with everything on MongoDB. */
 class OnMongoDbTest {
 
-    private static final MongoServer MONGO = new MongoServer(new MemoryBackend());
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String OWN = "correct horse battery";
-
-    private static String address = "";
 
     @TempDir
     private Path directory;
 
-    @BeforeAll
-    static void start() {
-        address = MONGO.bindAndGetConnectionString();
-    }
-
-    @AfterAll
-    static void stop() {
-        MONGO.shutdown();
-    }
-
     @Test
     void showsOnItsPagesWhatCameOverRestAlsoAfterARestart() {
-        String uri = address + "/journey";
+        String uri = WireServer.ADDRESS + "/journey";
         String customer = "";
         try (RunningServer server = new RunningServer(directory, uri)) {
             Answer written = server.post("/api/v1/interactions", interaction("1"), Role.INTEGRATION);

@@ -2,10 +2,9 @@ package io.tenure.bootstrap.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.tenure.access.Role;
 import io.tenure.access.application.port.in.OneTimePassword;
+import io.tenure.bootstrap.WireServer;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The portal on two nodes, behind a load balancer that does not care which of them a browser asked before. */
 class SeveralNodesTest {
 
-    private static final MongoServer MONGO = new MongoServer(new MemoryBackend());
     private static final String OWN = "correct horse battery";
     private static final String NEXT = "battery horse correct";
 
@@ -28,7 +26,7 @@ class SeveralNodesTest {
 
     @BeforeAll
     static void start() {
-        String uri = MONGO.bindAndGetConnectionString() + "/nodes";
+        String uri = WireServer.ADDRESS + "/nodes";
         one = new RunningServer(directory.resolve("one"), uri);
         other = new RunningServer(directory.resolve("other"), uri);
     }
@@ -37,7 +35,6 @@ class SeveralNodesTest {
     static void stop() {
         one.close();
         other.close();
-        MONGO.shutdown();
     }
 
     @Test
