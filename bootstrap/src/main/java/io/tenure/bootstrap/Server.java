@@ -37,7 +37,10 @@ public class Server {
                         "tenure.mongodb",
                         mongodb,
                         "spring.threads.virtual.enabled",
-                        true))
+                        true,
+                        // Nobody listens to them.
+                        "spring.mvc.publish-request-handled-events",
+                        false))
                 .run();
     }
 }

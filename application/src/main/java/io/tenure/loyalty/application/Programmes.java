@@ -10,6 +10,7 @@ import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.programme.WalletTerms;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
 import java.time.Instant;
@@ -33,8 +34,9 @@ final class Programmes {
     private final ProgrammeFiles files;
     private final Map<ProgrammeVersion, String> texts = new ConcurrentHashMap<>();
     private final Map<ProgrammeVersion, Programme> read = new ConcurrentHashMap<>();
-    private ProgrammeRegister register = ProgrammeDecider.initial();
-    private long next;
+
+    /** Nobody waits to read it: every sale asks several times. */
+    private volatile Known known = new Known(ProgrammeDecider.initial(), 0);
 
     Programmes(Ledger ledger, EventCodec codec, ProgrammeFiles files) {
         this.ledger = ledger;
@@ -42,23 +44,38 @@ final class Programmes {
         this.files = files;
     }
 
-    synchronized ProgrammeRegister register() {
-        List<RecordedCommit> news = ledger.readStream(LoyaltyBook.PROGRAMMES, next, BLOCK);
-        while (!news.isEmpty()) {
-            for (RecordedCommit commit : news) {
-                commit.events().forEach(event -> happened((ProgrammeEvent) codec.decode(event, commit.stream())));
-                next = commit.firstSequence() + commit.events().size();
-            }
-            news = ledger.readStream(LoyaltyBook.PROGRAMMES, next, BLOCK);
-        }
-        return register;
+    ProgrammeRegister register() {
+        Known now = known;
+        return newsAfter(now).isEmpty() ? now.register() : caughtUp();
     }
 
-    private void happened(ProgrammeEvent event) {
-        register = ProgrammeDecider.evolve(register, event);
+    private List<RecordedCommit> newsAfter(Known now) {
+        return ledger.readStream(LoyaltyBook.PROGRAMMES, now.next(), BLOCK);
+    }
+
+    private synchronized ProgrammeRegister caughtUp() {
+        Known now = known;
+        List<RecordedCommit> news = newsAfter(now);
+        while (!news.isEmpty()) {
+            for (RecordedCommit commit : news) {
+                ProgrammeRegister register = now.register();
+                for (EventData event : commit.events()) {
+                    register = after(register, (ProgrammeEvent) codec.decode(event, commit.stream()));
+                }
+                now = new Known(
+                        register, commit.firstSequence() + commit.events().size());
+            }
+            news = newsAfter(now);
+        }
+        known = now;
+        return now.register();
+    }
+
+    private ProgrammeRegister after(ProgrammeRegister register, ProgrammeEvent event) {
         if (event instanceof ProgrammeDrafted drafted) {
             texts.put(new ProgrammeVersion(drafted.programme(), drafted.version()), drafted.text());
         }
+        return ProgrammeDecider.evolve(register, event);
     }
 
     /** @throws ProgrammeInvalid with everything that is wrong with the text */
@@ -118,4 +135,7 @@ final class Programmes {
                     e);
         }
     }
+
+    /** @param next sequence of the first event that is not in the register */
+    private record Known(ProgrammeRegister register, long next) {}
 }

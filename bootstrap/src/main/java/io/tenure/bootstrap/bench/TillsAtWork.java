@@ -30,8 +30,8 @@ final class TillsAtWork implements Bench.Case {
     private static final double BAR_MILLIS = 50;
     private static final int KINDS = 4;
 
-    /** Requests before those that count: so long the JVM still compiles. */
-    private static final int WARM_UP_PERCENT = 50;
+    /** Requests before those that count, two minutes of them: so long the JVM still compiles. */
+    private static final int WARM_UP_PERCENT = 240;
 
     private static final int REST_MILLIS = 2_000;
     private static final String PROGRAMME = """

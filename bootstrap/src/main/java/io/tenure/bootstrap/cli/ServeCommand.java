@@ -84,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
             throws InterruptedException {
         ConfigurableApplicationContext server = Server.start(directory, mongodb, port, proxies, kafka);
         CountDownLatch stopped = new CountDownLatch(1);
-        server.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
+        server.addApplicationListener(new Farewell(stopped));
         command.getOut()
                 .printf(
                         "Tenure is ready at http://localhost:%s (data in %s%s)%n",
@@ -94,5 +94,14 @@ final class ServeCommand implements Callable<Integer> {
         command.getOut().flush();
         stopped.await();
         return TenureCommand.FINE;
+    }
+
+    /** A lambda would not say which events it is for, and would be handed each with an exception. */
+    private record Farewell(CountDownLatch stopped) implements ApplicationListener<ContextClosedEvent> {
+
+        @Override
+        public void onApplicationEvent(ContextClosedEvent event) {
+            stopped.countDown();
+        }
     }
 }
