@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every page and dialog can be used by everyone, in English on a desk and in Chinese on a phone. */
@@ -97,29 +99,31 @@ class EveryPageTest extends Journeys {
                 "/customers/nobody")) {
             look(hers, path);
         }
-        for (String form : DIALOGS) {
-            dialog(hers, customer, customer + form);
-        }
-        for (int place : List.of(0, 1)) { // correct, take back
-            hers.navigate(customer);
-            String form = hers.locator(".entry-deeds a").nth(place).getAttribute("href");
-            dialog(hers, customer, form);
-        }
-        dialog(hers, "/book", "/customers/new");
-        dialog(hers, "/value", "/value/settings");
-        dialog(hers, "/admin/users", "/admin/users/new");
-        dialog(hers, "/admin/users", "/admin/users/anna");
-        dialog(hers, "/admin/api-keys", "/admin/api-keys/new");
-        dialog(hers, "/admin/webhooks", "/admin/webhooks/new");
-        dialog(hers, "/admin/webhooks", webhook + "/details");
-        dialog(hers, "/admin/webhooks", webhook + "/replay");
+        dialogs(hers, customer, DIALOGS.stream().map(form -> customer + form).toList());
+        hers.navigate(customer);
+        dialogs(
+                hers,
+                customer,
+                Stream.of(0, 1) // correct, take back
+                        .map(place -> Objects.requireNonNull(
+                                hers.locator(".entry-deeds a").nth(place).getAttribute("href")))
+                        .toList());
+        dialogs(hers, "/book", List.of("/customers/new"));
+        dialogs(hers, "/value", List.of("/value/settings"));
+        dialogs(hers, "/admin/users", List.of("/admin/users/new", "/admin/users/anna"));
+        dialogs(hers, "/admin/api-keys", List.of("/admin/api-keys/new"));
+        dialogs(hers, "/admin/webhooks", List.of("/admin/webhooks/new", webhook + "/details", webhook + "/replay"));
     }
 
-    private static void dialog(Page page, String where, String form) {
+    /** Opens one form after the other over a page. */
+    private static void dialogs(Page page, String where, List<String> forms) {
         page.navigate(where);
-        page.evaluate("form => htmx.ajax('GET', form, '#dialog-body')", form);
-        page.waitForSelector("dialog[open]");
-        Accessibility.check(page, "dialog[open]");
+        for (String form : forms) {
+            page.evaluate("form => htmx.ajax('GET', form, '#dialog-body')", form);
+            page.waitForSelector("dialog[open]");
+            Accessibility.check(page, "dialog[open]");
+            page.evaluate("document.querySelector('dialog[open]').close()");
+        }
     }
 
     private static void look(Page page, String path) {

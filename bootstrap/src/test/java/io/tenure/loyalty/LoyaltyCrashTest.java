@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LoyaltyCrashTest {
 
     private static final int ROUNDS = 5;
-    private static final int GIVEN_A_ROUND = 200;
+    private static final int GIVEN_A_ROUND = 60;
     private static final long STOCK = 500_000;
     private static final long BONUS = 50_00;
     private static final long STORED = 500_000 + BONUS;

@@ -29,6 +29,7 @@ class CrashTest {
     private static final int ROUNDS = 20;
     private static final long SEED = 20_261_123;
     private static final int FEWEST_ACKNOWLEDGED = 50;
+    private static final int MORE_ACKNOWLEDGED = 500;
     private static final Instant DAY = Instant.parse("2026-01-05T12:00:00Z");
 
     @TempDir
@@ -39,7 +40,7 @@ class CrashTest {
         Random random = new Random(SEED);
         Map<String, Long> acknowledged = new HashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            acknowledged.putAll(writeUntilKilled(round, FEWEST_ACKNOWLEDGED + random.nextInt(2_000)));
+            acknowledged.putAll(writeUntilKilled(round, FEWEST_ACKNOWLEDGED + random.nextInt(MORE_ACKNOWLEDGED)));
             try (Core core = Core.open(DataDirectory.create(directory), Clock.systemUTC())) {
                 requireDense(core);
                 assertThat(core.ledger().verify(position -> {})).isInstanceOf(Verification.Intact.class);
