@@ -10,6 +10,7 @@ import io.tenure.loyalty.events.MoneyPassedOn;
 import io.tenure.loyalty.events.MoneyRecalled;
 import io.tenure.loyalty.events.MoneySpent;
 import io.tenure.loyalty.events.MoneyToppedUp;
+import io.tenure.loyalty.events.SpendingAbandoned;
 import io.tenure.loyalty.events.SpendingRefunded;
 import io.tenure.loyalty.events.WalletClosed;
 import io.tenure.loyalty.events.WalletEvent;
@@ -62,7 +63,8 @@ final class WalletTranslation {
                         e.bonus(),
                         e.paidInBalance(),
                         e.bonusBalance());
-            case MoneyRecalled _, WalletJoined _, WalletParted _, WalletClosed _ -> Optional.empty();
+            case SpendingAbandoned _, MoneyRecalled _, WalletJoined _, WalletParted _, WalletClosed _ ->
+                Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.TillAnswer;
 import io.tenure.loyalty.application.port.in.TillMember;
 import io.tenure.loyalty.application.port.in.TillPurchase;
+import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.InteractionDraft;
@@ -44,11 +45,19 @@ record Till(Supplier<LoyaltyModule> loyalty, Instant at) {
     }
 
     TillAnswer quote(MemberReference member, String pounds) {
-        return loyalty.get().quoteSale().quote(member, purchase(pounds), CALLER);
+        return loyalty.get().quoteSale().quote(member, purchase(pounds), TillTender.NONE, CALLER);
     }
 
     TillAnswer sell(String receipt, MemberReference member, String pounds, long redeem) {
-        return loyalty.get().commitSale().commit(receipt(receipt), member, purchase(pounds), redeem, CALLER);
+        return sell(receipt, member, pounds, TillTender.ofPoints(redeem));
+    }
+
+    TillAnswer sell(String receipt, MemberReference member, String pounds, TillTender tender) {
+        return loyalty.get().commitSale().commit(receipt(receipt), member, purchase(pounds), tender, CALLER);
+    }
+
+    TillAnswer quote(MemberReference member, String pounds, TillTender tender) {
+        return loyalty.get().quoteSale().quote(member, purchase(pounds), tender, CALLER);
     }
 
     TillAnswer takeBack(String receipt, String sale, String pounds) {

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ class TillCrashTest {
                 }
             }
             assertThat(till.lookUp(card(number)))
-                    .isEqualTo(new TillMember("club", START + sales, START - sales, 2 * sales, 0, ""));
+                    .isEqualTo(new TillMember("club", START + sales, START - sales, 2 * sales, 0, "", List.of()));
         }
     }
 

@@ -75,7 +75,7 @@ class TillTest {
 
     @Test
     void findsTheMemberByCardAndCode() {
-        assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 100, 100, 0, 0, ""));
+        assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 100, 100, 0, 0, "", List.of()));
         assertThat(till.lookUp(code(card.code())).active()).isEqualTo(100);
     }
 
@@ -122,8 +122,8 @@ class TillTest {
         TillAnswer first = till.sell("r1", hers, "10", 30);
 
         assertThat(first.points()).isEqualTo(10);
-        assertThat(first.redeemed()).isEqualTo(30);
-        assertThat(first.member()).isEqualTo(new TillMember("club", 80, 70, 10, 0, ""));
+        assertThat(first.payment().points()).isEqualTo(30);
+        assertThat(first.member()).isEqualTo(new TillMember("club", 80, 70, 10, 0, "", List.of()));
         assertThat(till.sell("r1", hers, "10", 30)).isEqualTo(first);
         assertThat(answer(() -> till.sell("r1", hers, "11", 30))).isEqualTo("loyalty.receipt-differs");
         change(ada, new LoyaltyDeed.BlockCard(card.id(), CardLoss.LOST));
@@ -159,7 +159,7 @@ class TillTest {
         till.cancel("r1");
         till.cancel("r1");
 
-        assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 100, 100, 0, 0, ""));
+        assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 100, 100, 0, 0, "", List.of()));
         assertThat(answer(() -> till.sell("r1", hers, "10", 30))).isEqualTo("loyalty.receipt-cancelled");
         assertThat(answer(() -> till.takeBack("r2", "r1", "10"))).isEqualTo("loyalty.receipt-cancelled");
         assertThat(till.lookUp(hers).balance()).isEqualTo(100);
@@ -202,7 +202,7 @@ class TillTest {
 
         assertThat(answers).filteredOn("done"::equals).hasSize(33);
         assertThat(answers).filteredOn("loyalty.not-enough-points"::equals).hasSize(TILLS - 33);
-        assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 331, 1, 330, 0, ""));
+        assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 331, 1, 330, 0, "", List.of()));
         eventually(() -> assertThat(earnings()).hasSize(33));
     }
 
@@ -216,7 +216,8 @@ class TillTest {
             }
         }));
 
-        eventually(() -> assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 100, 100, 0, 0, "")));
+        eventually(
+                () -> assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 100, 100, 0, 0, "", List.of())));
     }
 
     @Test

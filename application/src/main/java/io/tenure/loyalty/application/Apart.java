@@ -10,8 +10,10 @@ import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.WalletCommand;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.domain.Wallet;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -55,6 +57,11 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
     @Override
     public LoyaltyAccount account(AccountId id) {
         return book.account(id);
+    }
+
+    @Override
+    public Wallet wallet(WalletId id) {
+        return book.wallet(id);
     }
 
     @Override

@@ -10,8 +10,10 @@ import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.WalletCommand;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.domain.Wallet;
 import io.tenure.shared.domain.Rejection;
 import io.tenure.shared.ledger.ClaimHeld;
 import java.util.Map;
@@ -44,6 +46,9 @@ public interface LoyaltyBook {
 
     /** The account as the ledger has it now. */
     LoyaltyAccount account(AccountId id);
+
+    /** The stored money as the ledger has it now. */
+    Wallet wallet(WalletId id);
 
     /** The receipt as the ledger has it now. */
     Receipt receipt(ReceiptId id);

@@ -90,26 +90,34 @@ public final class LoyaltyModule {
                 ports.views(),
                 ports.accessLog(),
                 ports.clock());
+        Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
+        CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
+        couponQueries = new CouponReads(ports.views(), known, ports.clock());
+        TillPayments payments = new TillPayments(ports.book(), programmes, known, couponDesk, ports.clock());
         TillRecords records = new TillRecords(
                 ports.book(),
-                programmes,
+                payments,
                 told,
                 counting,
                 ports.recordInteraction(),
                 ports.retractInteraction(),
                 ports.customers(),
                 ports.ledger(),
-                ports.sealer(),
+                ports.sealer());
+        till = new TillDesk(
+                ports.book(),
+                programmes,
+                members,
+                records,
+                new TillTenders(known, couponQueries),
+                payments,
+                counting,
                 ports.clock());
-        till = new TillDesk(ports.book(), programmes, members, records, counting, ports.clock());
         returns = new TillReturns(ports.book(), members, records, counting, ports.clock());
         service = new AccountService(
                 ports.book(), desk, gate, programmes, ports.customers(), ports.views(), ports.clock());
         wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
-        Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
-        CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
         coupons = new CouponService(ports.book(), gate, ports.views(), couponDesk, known, programmes, ports.clock());
-        couponQueries = new CouponReads(ports.views(), known, ports.clock());
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());

@@ -1,38 +1,38 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.access.Caller;
-import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.TillAnswer;
+import io.tenure.loyalty.application.port.in.TillPayment;
 import io.tenure.loyalty.application.port.in.TillPurchase;
+import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.CommitSale;
 import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.ReceiptId;
-import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.RefuseSale;
 import io.tenure.loyalty.domain.LoyaltyAccountDecider;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.SaleCommitted;
-import io.tenure.loyalty.programme.Programme;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Decision;
-import io.tenure.shared.domain.Rejection;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.ledger.Metadata;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Books sales of tills: takes the receipt, then the points that pay, then records the purchase, then counts it. Each
- * step is done once however often it is told, so a call that was cut off anywhere is made good by the same call.
+ * Books sales of tills: takes the receipt, then what pays, then records the purchase, then counts it. Each step is done
+ * once however often it is told, so a call that was cut off anywhere is made good by the same call.
  */
 final class TillDesk {
 
@@ -40,6 +40,8 @@ final class TillDesk {
     private final Programmes programmes;
     private final TillMembers members;
     private final TillRecords records;
+    private final TillTenders tenders;
+    private final TillPayments payments;
     private final PurchaseCounting counting;
     private final InstantSource clock;
 
@@ -48,23 +50,35 @@ final class TillDesk {
             Programmes programmes,
             TillMembers members,
             TillRecords records,
+            TillTenders tenders,
+            TillPayments payments,
             PurchaseCounting counting,
             InstantSource clock) {
         this.book = book;
         this.programmes = programmes;
         this.members = members;
         this.records = records;
+        this.tenders = tenders;
+        this.payments = payments;
         this.counting = counting;
         this.clock = clock;
     }
 
-    TillAnswer quote(MemberReference reference, TillPurchase purchase, Caller caller) {
-        AccountId record = members.find(reference, TillMembers.acting(caller));
+    TillAnswer quote(MemberReference reference, TillPurchase purchase, TillTender tender, Caller caller) {
+        Caller acting = TillMembers.acting(caller);
+        AccountId record = members.find(reference, acting);
+        TillPayment payment = tenders.quote(record, purchase, tender, acting);
         CountPurchase command = counting.command(
                 record,
                 programmes.required(record.programme(), now()),
-                records.told("quote", record.customer().value(), purchase));
-        return answer("", command == null ? null : counted(command, record), 0, record, caller);
+                records.told("quote", record.customer().value(), net(purchase, payment)));
+        return answer("", command == null ? null : counted(command, record), payment, record, caller);
+    }
+
+    /** What goes on record: nobody has paid what a coupon gave. */
+    private static TillPurchase net(TillPurchase purchase, TillPayment payment) {
+        Money amount = purchase.amount();
+        return purchase.costing(new Money(amount.amount().subtract(payment.coupon()), amount.currency()));
     }
 
     /** What the account would write down now. */
@@ -81,78 +95,81 @@ final class TillDesk {
                 : null;
     }
 
-    TillAnswer commit(ReceiptId receipt, MemberReference member, TillPurchase purchase, long redeem, Caller caller) {
+    TillAnswer commit(
+            ReceiptId receipt, MemberReference member, TillPurchase purchase, TillTender tender, Caller caller) {
         Caller acting = TillMembers.acting(caller);
-        String contents = records.contents(List.of(member.kind(), member.value(), purchase, redeem));
-        SaleCommitted sale = taken(receipt, member, contents, redeem, acting);
+        String contents = records.contents(List.of(member.kind(), member.value(), purchase, tender));
+        Receipt.Sold sold = taken(receipt, member, purchase, contents, tender, acting);
+        SaleCommitted sale = sold.sale();
         AccountId record = new AccountId(sale.programme(), new CustomerId(sale.customerId()));
-        pay(sale, acting);
-        InteractionReceipt recorded = record(sale, purchase, acting);
+        TillPayment payment;
+        InteractionReceipt recorded;
+        try {
+            payment = payments.pay(sold, purchase, acting);
+            recorded = record(sale, net(purchase, payment), acting);
+        } catch (Refusal refusal) {
+            payments.giveBack(sale, sold.tender(), acting);
+            throw refused(sale, refusal, acting);
+        }
         records.requireStanding(receipt, acting);
-        count(recorded, purchase, acting);
+        count(recorded, net(purchase, payment), acting);
         return answer(
                 recorded.interactionId(),
                 members.member(record).purchases().counted().get(recorded.interactionId()),
-                redeem,
+                payment,
                 record,
                 caller);
     }
 
     /** Lets the receipt stand for the sale. Told again, it is for whom it was, whatever became of the card since. */
-    private SaleCommitted taken(
-            ReceiptId receipt, MemberReference member, String contents, long redeem, Caller acting) {
+    private Receipt.Sold taken(
+            ReceiptId receipt,
+            MemberReference member,
+            TillPurchase purchase,
+            String contents,
+            TillTender tender,
+            Caller acting) {
+        Currency currency = purchase.amount().currency();
         while (true) {
             AccountId record;
             AccountId payer;
-            if (book.receipt(receipt) instanceof Receipt.Sold(SaleCommitted known, boolean refused) && !refused) {
-                record = new AccountId(known.programme(), new CustomerId(known.customerId()));
-                payer = new AccountId(known.programme(), new CustomerId(known.payer()));
+            if (book.receipt(receipt) instanceof Receipt.Sold known && !known.refused()) {
+                record = new AccountId(
+                        known.sale().programme(), new CustomerId(known.sale().customerId()));
+                payer = new AccountId(
+                        known.sale().programme(), new CustomerId(known.sale().payer()));
             } else {
                 record = members.find(member, acting);
                 payer = members.payer(record);
             }
             records.require(book.handle(
-                    new CommitSale(receipt, record, payer.customer().value(), contents, redeem, now()), by(acting)));
-            if (book.receipt(receipt) instanceof Receipt.Sold(SaleCommitted sale, boolean refused) && !refused) {
-                return sale;
+                    new CommitSale(
+                            receipt,
+                            record,
+                            payer.customer().value(),
+                            contents,
+                            tender.points(),
+                            tenders.coupon(record.programme(), tender),
+                            currency.getCurrencyCode(),
+                            TillTenders.storedValue(tender, currency),
+                            now()),
+                    by(acting)));
+            if (book.receipt(receipt) instanceof Receipt.Sold sold && !sold.refused()) {
+                return sold;
             }
             records.requireStanding(receipt, acting);
         }
     }
 
-    private void pay(SaleCommitted sale, Caller acting) {
-        if (sale.redeemed() == 0) {
-            return;
-        }
-        AccountId payer = TillRecords.payer(sale);
-        Programme programme = programmes.required(sale.programme(), now());
-        RedeemPoints redemption = new RedeemPoints(
-                payer,
-                programme,
-                TillRecords.redemption(sale),
-                sale.redeemed(),
-                sale.outlet() + " " + sale.receipt(),
-                null,
-                now());
-        if (LoyaltyBook.once(() -> book.handle(redemption, by(acting))) instanceof Outcome.Refused(Rejection why)) {
-            throw refused(sale, new Refusal(why), acting);
-        }
-    }
-
     private InteractionReceipt record(SaleCommitted sale, TillPurchase purchase, Caller acting) {
-        try {
-            InteractionReceipt recorded = records.purchase(sale, purchase, acting);
-            if (!recorded.customerId().value().equals(sale.customerId())) {
-                throw Refusal.of(
-                        "loyalty.receipt-differs",
-                        "Another customer's purchase is on record under receipt " + sale.outlet() + "@" + sale.receipt()
-                                + ": use a new number.");
-            }
-            return recorded;
-        } catch (Refusal refusal) {
-            records.giveBack(sale, acting);
-            throw refused(sale, refusal, acting);
+        InteractionReceipt recorded = records.purchase(sale, purchase, acting);
+        if (!recorded.customerId().value().equals(sale.customerId())) {
+            throw Refusal.of(
+                    "loyalty.receipt-differs",
+                    "Another customer's purchase is on record under receipt " + sale.outlet() + "@" + sale.receipt()
+                            + ": use a new number.");
         }
+        return recorded;
     }
 
     /** The till may tell the receipt otherwise, unless it was cancelled. */
@@ -175,12 +192,12 @@ final class TillDesk {
     }
 
     private TillAnswer answer(
-            String saleId, @Nullable PurchaseCounted counted, long redeemed, AccountId record, Caller caller) {
+            String saleId, @Nullable PurchaseCounted counted, TillPayment payment, AccountId record, Caller caller) {
         return new TillAnswer(
                 saleId,
                 counted == null ? 0 : counted.points(),
                 counted == null ? List.of() : counted.rules(),
-                redeemed,
+                payment,
                 members.standing(record, caller));
     }
 

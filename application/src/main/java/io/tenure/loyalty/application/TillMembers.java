@@ -9,6 +9,7 @@ import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.TillMember;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.SettleAccount;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.LoyaltyAccountDecider;
 import io.tenure.loyalty.domain.Member;
@@ -16,6 +17,7 @@ import io.tenure.loyalty.domain.NotEnrolled;
 import io.tenure.loyalty.domain.Points;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.programme.CardNumber;
+import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.queries.CardView;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.ContactKind;
@@ -24,6 +26,7 @@ import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Decision;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -109,8 +112,8 @@ final class TillMembers implements LookUpMemberUseCase {
         accessLog.read(caller, "pos", List.of(account.customer().value()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LoyaltyAccount settled = member(account);
-        Decision<LoyaltyEvent> due = LoyaltyAccountDecider.decide(
-                new SettleAccount(account, programmes.required(account.programme(), now), now), settled);
+        Programme programme = programmes.required(account.programme(), now);
+        Decision<LoyaltyEvent> due = LoyaltyAccountDecider.decide(new SettleAccount(account, programme, now), settled);
         if (due instanceof Decision.Accepted<LoyaltyEvent> brought) {
             for (LoyaltyEvent event : brought.events()) {
                 settled = LoyaltyAccountDecider.evolve(settled, event);
@@ -124,7 +127,17 @@ final class TillMembers implements LookUpMemberUseCase {
                 points.active(),
                 points.pending(),
                 points.owed(),
-                member.standing().tier());
+                member.standing().tier(),
+                wallets(account, programme));
+    }
+
+    private List<TillMember.Wallet> wallets(AccountId account, Programme programme) {
+        return programme.storedValue().stream()
+                .map(terms -> new WalletId(account.programme(), account.customer(), terms.currency()))
+                .map(id -> Money.ofMinor(book.wallet(id).money().balance(), id.currency()))
+                .filter(money -> money.amount().signum() > 0)
+                .map(money -> new TillMember.Wallet(money.currency().getCurrencyCode(), money.amount()))
+                .toList();
     }
 
     Member member(AccountId account) {

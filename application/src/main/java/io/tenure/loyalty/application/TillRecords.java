@@ -3,9 +3,6 @@ package io.tenure.loyalty.application;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.application.port.in.TillPurchase;
-import io.tenure.loyalty.commands.AbandonRedemption;
-import io.tenure.loyalty.commands.AccountId;
-import io.tenure.loyalty.commands.CancelRedemption;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.events.SaleCommitted;
@@ -27,8 +24,6 @@ import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.sealing.Sealer;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class TillRecords {
 
     private final LoyaltyBook book;
-    private final Programmes programmes;
+    private final TillPayments payments;
     private final ToldPurchases told;
     private final PurchaseCounting counting;
     private final RecordInteractionUseCase recording;
@@ -46,21 +41,19 @@ final class TillRecords {
     private final CustomerQueries customers;
     private final Ledger ledger;
     private final Sealer sealer;
-    private final InstantSource clock;
 
     TillRecords(
             LoyaltyBook book,
-            Programmes programmes,
+            TillPayments payments,
             ToldPurchases told,
             PurchaseCounting counting,
             RecordInteractionUseCase recording,
             RetractInteractionUseCase retracting,
             CustomerQueries customers,
             Ledger ledger,
-            Sealer sealer,
-            InstantSource clock) {
+            Sealer sealer) {
         this.book = book;
-        this.programmes = programmes;
+        this.payments = payments;
         this.told = told;
         this.counting = counting;
         this.recording = recording;
@@ -68,21 +61,11 @@ final class TillRecords {
         this.customers = customers;
         this.ledger = ledger;
         this.sealer = sealer;
-        this.clock = clock;
     }
 
     /** By which the same call is known again, without keeping whose card or phone it names. */
     String contents(List<Object> told) {
         return sealer.fingerprint("loyalty-receipt/" + told);
-    }
-
-    static AccountId payer(SaleCommitted sale) {
-        return new AccountId(sale.programme(), new CustomerId(sale.payer()));
-    }
-
-    /** Each attempt spends points of its own: those of one that failed were given back for good. */
-    static String redemption(SaleCommitted sale) {
-        return "receipt-" + sale.outlet() + "@" + sale.receipt() + "-" + sale.attempt();
     }
 
     InteractionReceipt purchase(SaleCommitted sale, TillPurchase purchase, Caller acting) {
@@ -180,7 +163,7 @@ final class TillRecords {
 
     void undo(ReceiptId receipt, Receipt.Cancelled cancelled, Caller acting) {
         if (cancelled.sale() != null) {
-            giveBack(cancelled.sale(), acting);
+            payments.giveBack(cancelled.sale(), cancelled.tender(), acting);
         }
         find(receipt, acting).ifPresent(view -> retract(view, acting));
     }
@@ -198,20 +181,6 @@ final class TillRecords {
         counting.retracted(view.kind(), view.customerId(), view.id(), command -> book.handle(command, by(acting)));
     }
 
-    /** Gives back the points that paid, or sees to it that they never will. */
-    void giveBack(SaleCommitted sale, Caller acting) {
-        if (sale.redeemed() == 0) {
-            return;
-        }
-        Instant now = now();
-        AbandonRedemption abandon =
-                new AbandonRedemption(payer(sale), programmes.required(sale.programme(), now), redemption(sale), now);
-        if (book.handle(abandon, by(acting)) instanceof Outcome.Refused refused
-                && refused.rejection().code().equals("loyalty.redemption-carried-out")) {
-            require(book.handle(new CancelRedemption(payer(sale), redemption(sale), now), by(acting)));
-        }
-    }
-
     void require(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
             throw new Refusal(refused.rejection());
@@ -220,9 +189,5 @@ final class TillRecords {
 
     private static Map<String, String> by(Caller caller) {
         return Map.of(Metadata.ACTOR, caller.name());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

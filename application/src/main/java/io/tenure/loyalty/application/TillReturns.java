@@ -2,6 +2,7 @@ package io.tenure.loyalty.application;
 
 import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.TillAnswer;
+import io.tenure.loyalty.application.port.in.TillPayment;
 import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.CancelReceipt;
@@ -65,7 +66,7 @@ final class TillReturns {
                 sale.id(),
                 counted == null ? 0 : counted.points(),
                 counted == null ? List.of() : counted.rules(),
-                0,
+                TillPayment.NONE,
                 members.standing(account, caller));
     }
 

@@ -1,6 +1,7 @@
 package io.tenure.loyalty.commands;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member has bought something at a till.
@@ -9,7 +10,18 @@ import java.time.Instant;
  * @param payer the customer whose account pays the points; another one where records are merged
  * @param contents a keyed fingerprint of all that the till has told
  * @param redeemed points that pay; 0 for none
+ * @param coupon that pays; null for none
+ * @param currency of the sale, ISO 4217
+ * @param storedValue that pays, in the smallest units of the currency; 0 for none
  */
 public record CommitSale(
-        ReceiptId receiptId, AccountId account, String payer, String contents, long redeemed, Instant now)
+        ReceiptId receiptId,
+        AccountId account,
+        String payer,
+        String contents,
+        long redeemed,
+        @Nullable CouponId coupon,
+        String currency,
+        long storedValue,
+        Instant now)
         implements ReceiptCommand {}

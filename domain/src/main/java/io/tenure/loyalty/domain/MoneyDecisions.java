@@ -1,5 +1,6 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.commands.AbandonSpending;
 import io.tenure.loyalty.commands.PayOutMoney;
 import io.tenure.loyalty.commands.RefundSpending;
 import io.tenure.loyalty.commands.SpendMoney;
@@ -11,6 +12,7 @@ import io.tenure.loyalty.events.MoneyLot;
 import io.tenure.loyalty.events.MoneyPaidOut;
 import io.tenure.loyalty.events.MoneySpent;
 import io.tenure.loyalty.events.MoneyToppedUp;
+import io.tenure.loyalty.events.SpendingAbandoned;
 import io.tenure.loyalty.events.SpendingRefunded;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.domain.Decision;
@@ -73,6 +75,10 @@ final class MoneyDecisions {
         if (done != null) {
             return again(c.spendingId(), done.amount(), c.amount(), booking);
         }
+        if (booking.wallet().deeds().containsKey(Deed.ofAbandoned(c.spendingId()))) {
+            return Decision.rejected(
+                    "loyalty.spending-abandoned", "Spending " + c.spendingId() + " was given up: begin a new one.");
+        }
         if (booking.wallet().closed()) {
             return ended(booking);
         }
@@ -100,6 +106,19 @@ final class MoneyDecisions {
                 booking.money().paidIn() - taken.paidIn(),
                 booking.money().bonus() - taken.bonus(),
                 c.now()));
+        return booking.done();
+    }
+
+    static Decision<WalletEvent> abandon(AbandonSpending c, WalletBooking booking) {
+        if (booking.wallet().deeds().containsKey(Deed.ofSpending(c.spendingId()))) {
+            return Decision.rejected(
+                    "loyalty.spending-carried-out",
+                    "Spending " + c.spendingId() + " was carried out: put it back instead.");
+        }
+        if (!booking.wallet().deeds().containsKey(Deed.ofAbandoned(c.spendingId()))) {
+            booking.add(new SpendingAbandoned(
+                    booking.programme(), booking.customer(), booking.currency(), c.spendingId(), c.now()));
+        }
         return booking.done();
     }
 

@@ -11,7 +11,11 @@ import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.RefundCommitted;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.loyalty.events.SaleRefused;
+import io.tenure.loyalty.events.SaleTendered;
+import io.tenure.loyalty.events.TenderedCoupon;
 import io.tenure.shared.domain.Decision;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Decides what a receipt stands for: one thing, however often and by how many calls at once it is told. */
 public final class ReceiptDecider {
@@ -38,26 +42,33 @@ public final class ReceiptDecider {
 
     public static Receipt evolve(Receipt receipt, ReceiptEvent event) {
         return switch (event) {
-            case SaleCommitted e -> new Receipt.Sold(e, false);
-            case SaleRefused _ -> receipt instanceof Receipt.Sold sold ? new Receipt.Sold(sold.sale(), true) : receipt;
+            case SaleCommitted e -> new Receipt.Sold(e, null, false);
+            case SaleTendered e ->
+                receipt instanceof Receipt.Sold sold ? new Receipt.Sold(sold.sale(), e, sold.refused()) : receipt;
+            case SaleRefused _ ->
+                receipt instanceof Receipt.Sold sold ? new Receipt.Sold(sold.sale(), sold.tender(), true) : receipt;
             case RefundCommitted e -> new Receipt.Refunded(e);
-            case ReceiptCancelled _ -> new Receipt.Cancelled(receipt instanceof Receipt.Sold sold ? sold.sale() : null);
+            case ReceiptCancelled _ ->
+                receipt instanceof Receipt.Sold sold
+                        ? new Receipt.Cancelled(sold.sale(), sold.tender())
+                        : new Receipt.Cancelled(null, null);
         };
     }
 
     private static Decision<ReceiptEvent> sale(CommitSale c, Receipt receipt) {
         return switch (receipt) {
-            case Receipt.Unused _ -> Decision.accepted(committed(c, 1));
+            case Receipt.Unused _ -> committed(c, 1);
             case Receipt.Sold sold
-            when sold.refused() -> Decision.accepted(committed(c, sold.sale().attempt() + 1));
+            when sold.refused() -> committed(c, sold.sale().attempt() + 1);
             case Receipt.Sold sold when sold.sale().contents().equals(c.contents()) -> Decision.nothing();
             case Receipt.Sold _, Receipt.Refunded _ -> differs(c.receiptId());
             case Receipt.Cancelled _ -> cancelled(c.receiptId());
         };
     }
 
-    private static SaleCommitted committed(CommitSale c, int attempt) {
-        return new SaleCommitted(
+    private static Decision<ReceiptEvent> committed(CommitSale c, int attempt) {
+        List<ReceiptEvent> events = new ArrayList<>();
+        events.add(new SaleCommitted(
                 c.receiptId().outlet(),
                 c.receiptId().receipt(),
                 c.account().programme(),
@@ -66,7 +77,20 @@ public final class ReceiptDecider {
                 c.contents(),
                 c.redeemed(),
                 attempt,
-                c.now());
+                c.now()));
+        if (c.coupon() != null || c.storedValue() > 0) {
+            events.add(new SaleTendered(
+                    c.receiptId().outlet(),
+                    c.receiptId().receipt(),
+                    attempt,
+                    c.coupon() == null
+                            ? null
+                            : new TenderedCoupon(c.coupon().batch(), c.coupon().serial()),
+                    c.currency(),
+                    c.storedValue(),
+                    c.now()));
+        }
+        return Decision.acceptedAll(events);
     }
 
     /** Only the attempt that failed: another call may have begun anew meanwhile. */

@@ -53,6 +53,10 @@ public record Wallet(
             return "spending " + id;
         }
 
+        static String ofAbandoned(String spending) {
+            return "abandoned " + spending;
+        }
+
         static String ofRefund(String spending, String id) {
             return "refund " + spending + " " + id;
         }

@@ -1,5 +1,6 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.commands.AbandonSpending;
 import io.tenure.loyalty.commands.CloseWallet;
 import io.tenure.loyalty.commands.GiveBackMoney;
 import io.tenure.loyalty.commands.JoinWallet;
@@ -19,6 +20,7 @@ import io.tenure.loyalty.events.MoneyPassedOn;
 import io.tenure.loyalty.events.MoneyRecalled;
 import io.tenure.loyalty.events.MoneySpent;
 import io.tenure.loyalty.events.MoneyToppedUp;
+import io.tenure.loyalty.events.SpendingAbandoned;
 import io.tenure.loyalty.events.SpendingRefunded;
 import io.tenure.loyalty.events.WalletClosed;
 import io.tenure.loyalty.events.WalletEvent;
@@ -43,6 +45,7 @@ public final class WalletDecider {
             case TopUpWallet c -> MoneyDecisions.topUp(c, booking);
             case SpendMoney c -> MoneyDecisions.spend(c, booking);
             case RefundSpending c -> MoneyDecisions.refund(c, booking);
+            case AbandonSpending c -> MoneyDecisions.abandon(c, booking);
             case PayOutMoney c -> MoneyDecisions.payOut(c, booking);
             case JoinWallet c -> PassingDecisions.join(c, booking);
             case PartWallet c -> PassingDecisions.part(c, booking);
@@ -64,6 +67,7 @@ public final class WalletDecider {
             case SpendingRefunded e ->
                 wallet.refunded(e)
                         .done(Deed.ofRefund(e.spendingId(), e.refundId()), e.paidIn() + e.bonus(), e.occurredAt());
+            case SpendingAbandoned e -> wallet.done(Deed.ofAbandoned(e.spendingId()), 0, e.occurredAt());
             case MoneyPaidOut e ->
                 wallet.with(wallet.money().minus(e.lots()))
                         .done(Deed.ofPayOut(e.payOutId()), e.paidIn(), e.occurredAt());

@@ -3,7 +3,8 @@ package io.tenure.loyalty.events;
 import java.time.Instant;
 
 /** Everything that can have happened with a receipt of a till. */
-public sealed interface ReceiptEvent permits SaleCommitted, SaleRefused, RefundCommitted, ReceiptCancelled {
+public sealed interface ReceiptEvent
+        permits SaleCommitted, SaleTendered, SaleRefused, RefundCommitted, ReceiptCancelled {
 
     String outlet();
 

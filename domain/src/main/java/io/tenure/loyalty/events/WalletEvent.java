@@ -10,6 +10,7 @@ public sealed interface WalletEvent
         permits MoneyToppedUp,
                 MoneySpent,
                 SpendingRefunded,
+                SpendingAbandoned,
                 MoneyPaidOut,
                 BonusLapsed,
                 MoneyPassedOn,

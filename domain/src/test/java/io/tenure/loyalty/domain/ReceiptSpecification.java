@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenure.loyalty.commands.CancelReceipt;
 import io.tenure.loyalty.commands.CommitRefund;
 import io.tenure.loyalty.commands.CommitSale;
+import io.tenure.loyalty.commands.CouponId;
 import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RefuseSale;
@@ -15,6 +16,8 @@ import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.RefundCommitted;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.loyalty.events.SaleRefused;
+import io.tenure.loyalty.events.SaleTendered;
+import io.tenure.loyalty.events.TenderedCoupon;
 import io.tenure.shared.domain.Decision;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +52,18 @@ class ReceiptSpecification {
     }
 
     @Test
+    void eachAttemptSaysWhatPaysForItBesidePoints() {
+        CouponId coupon = new CouponId(3, 7);
+        when(new CommitSale(R1, ADA, "ada", "milk", 0, coupon, "GBP", 250, NOW));
+        when(refuse(1));
+        assertThat(when(new CommitSale(R1, ADA, "ada", "milk", 0, coupon, "GBP", 200, NOW)))
+                .contains(new SaleTendered("high-street", "r1", 2, new TenderedCoupon(3, 7), "GBP", 200, NOW));
+        when(new CancelReceipt(R1, NOW));
+        assertThat(receipt).isInstanceOfSatisfying(Receipt.Cancelled.class, cancelled -> assertThat(cancelled.tender())
+                .isEqualTo(new SaleTendered("high-street", "r1", 2, new TenderedCoupon(3, 7), "GBP", 200, NOW)));
+    }
+
+    @Test
     void cancelledReceiptStaysSoWhateverComesLate() {
         assertThat(when(new CancelReceipt(R1, NOW))).containsExactly(new ReceiptCancelled("high-street", "r1", NOW));
         assertThat(when(new CancelReceipt(R1, NOW))).isEmpty();
@@ -61,7 +76,7 @@ class ReceiptSpecification {
     void cancelledSaleIsRememberedToBeUndone() {
         when(sale("milk"));
         when(new CancelReceipt(R1, NOW));
-        assertThat(receipt).isEqualTo(new Receipt.Cancelled(committed("milk", 1)));
+        assertThat(receipt).isEqualTo(new Receipt.Cancelled(committed("milk", 1), null));
     }
 
     @Test
@@ -92,7 +107,7 @@ class ReceiptSpecification {
     }
 
     private static CommitSale sale(String contents) {
-        return new CommitSale(R1, ADA, "ada", contents, 5, NOW);
+        return new CommitSale(R1, ADA, "ada", contents, 5, null, "GBP", 0, NOW);
     }
 
     private static CommitRefund refund(String contents) {

@@ -3,6 +3,7 @@ package io.tenure.loyalty.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tenure.loyalty.commands.AbandonSpending;
 import io.tenure.loyalty.commands.CloseWallet;
 import io.tenure.loyalty.commands.PayOutMoney;
 import io.tenure.loyalty.commands.RefundSpending;
@@ -14,6 +15,7 @@ import io.tenure.loyalty.events.MoneyLot;
 import io.tenure.loyalty.events.MoneyPaidOut;
 import io.tenure.loyalty.events.MoneyToppedUp;
 import io.tenure.loyalty.events.SpendFirst;
+import io.tenure.loyalty.events.SpendingAbandoned;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.loyalty.programme.WalletTerms;
 import io.tenure.loyalty.programme.WalletTerms.Bonus;
@@ -92,6 +94,17 @@ class WalletSpecification {
         assertThat(ada.refused(topUpOf("t1", 100_01))).isEqualTo("loyalty.reference-reused");
         assertThat(ada.refused(spending("s1", 30_01))).isEqualTo("loyalty.reference-reused");
         assertThat(ada.refused(payOutOf("p1", 20_01))).isEqualTo("loyalty.reference-reused");
+    }
+
+    @Test
+    void spendingThatWasGivenUpIsNeverCarriedOut() {
+        topUp("t1", 100_00);
+        AbandonSpending abandon = new AbandonSpending(ada.id(), "s1", NOW);
+        assertThat(ada.when(abandon)).containsExactly(new SpendingAbandoned("club", "ada", "GBP", "s1", NOW));
+        assertThat(ada.when(abandon)).isEmpty();
+        assertThat(ada.refused(spending("s1", 1_00))).isEqualTo("loyalty.spending-abandoned");
+        spend("s2", 1_00, SpendFirst.PAID_IN);
+        assertThat(ada.refused(new AbandonSpending(ada.id(), "s2", NOW))).isEqualTo("loyalty.spending-carried-out");
     }
 
     @Test

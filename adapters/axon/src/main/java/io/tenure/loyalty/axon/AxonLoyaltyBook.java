@@ -12,6 +12,7 @@ import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.WalletCommand;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.Coupon;
 import io.tenure.loyalty.domain.CouponBudget;
 import io.tenure.loyalty.domain.CouponRegister;
@@ -46,6 +47,7 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     private final Ledger ledger;
     private final DeciderRepository<LoyaltyAccountAggregate, LoyaltyAccount> knownAccounts;
     private final DeciderRepository<ReceiptAggregate, Receipt> knownReceipts;
+    private final DeciderRepository<WalletAggregate, Wallet> knownWallets;
     private final AggregateCommands<ReceiptCommand, ReceiptEvent, ReceiptAggregate> receipts;
     private final AggregateCommands<LoyaltyCommand, LoyaltyEvent, LoyaltyAccountAggregate> accounts;
     private final AggregateCommands<ProgrammeCommand, ProgrammeEvent, ProgrammeRegisterAggregate> programmes;
@@ -63,6 +65,8 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
                 events, LoyaltyAccountAggregate.class, LoyaltyAccount.class, LoyaltyAccountAggregate::new, snapshots);
         this.knownReceipts = new DeciderRepository<>(
                 events, ReceiptAggregate.class, Receipt.class, ReceiptAggregate::new, snapshots);
+        this.knownWallets =
+                new DeciderRepository<>(events, WalletAggregate.class, Wallet.class, WalletAggregate::new, snapshots);
         this.receipts = new AggregateCommands<>(
                 bus, knownReceipts, ReceiptCommand.class, command -> command.receiptId().stream());
         this.accounts = new AggregateCommands<>(
@@ -83,11 +87,8 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
                         events, RewardAggregate.class, RewardStock.class, RewardAggregate::new, snapshots),
                 RewardCommand.class,
                 command -> command.rewardId().stream());
-        this.wallets = new AggregateCommands<>(
-                bus,
-                new DeciderRepository<>(events, WalletAggregate.class, Wallet.class, WalletAggregate::new, snapshots),
-                WalletCommand.class,
-                command -> command.walletId().stream());
+        this.wallets =
+                new AggregateCommands<>(bus, knownWallets, WalletCommand.class, command -> command.walletId().stream());
         this.batches = new AggregateCommands<>(
                 bus,
                 new DeciderRepository<>(
@@ -139,6 +140,11 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     @Override
     public LoyaltyAccount account(AccountId id) {
         return knownAccounts.current(id.stream());
+    }
+
+    @Override
+    public Wallet wallet(WalletId id) {
+        return knownWallets.current(id.stream());
     }
 
     @Override

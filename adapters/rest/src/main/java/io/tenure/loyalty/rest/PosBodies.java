@@ -3,6 +3,7 @@ package io.tenure.loyalty.rest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.TillPurchase;
+import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.relationship.events.LineItem;
 import io.tenure.shared.domain.Money;
@@ -25,6 +26,8 @@ final class PosBodies {
 
     private static final String E164 = "\\+[1-9]\\d{6,14}";
     private static final int MOST_LINES = 1_000;
+    private static final String COUPON = "the code of a coupon; what it gives is counted off the amount";
+    private static final String STORED_VALUE = "stored money that pays, in the currency of the amount";
 
     private PosBodies() {}
 
@@ -112,14 +115,24 @@ final class PosBodies {
             @NotNull @Pattern(regexp = ReceiptId.OUTLET) String outlet,
             @NotNull Instant at,
             @NotNull @Valid AmountBody amount,
-            @Size(max = MOST_LINES) @Nullable List<@NotNull @Valid LineBody> items) {
+            @Size(max = MOST_LINES) @Nullable List<@NotNull @Valid LineBody> items,
+
+            @Schema(description = COUPON) @Size(max = 40) @Nullable
+            String coupon,
+
+            @Schema(type = "string", example = "5.00", description = STORED_VALUE) @PositiveOrZero @Nullable
+            BigDecimal storedValue) {
 
         TillPurchase purchase() {
             return new TillPurchase(outlet, at, amount.money(), lines(items));
         }
+
+        TillTender tender() {
+            return PosBodies.tender(null, coupon, storedValue);
+        }
     }
 
-    /** A purchase that has taken place at the time; redeem points pay for it. */
+    /** A purchase that has taken place at the time; points, a coupon and stored money may pay for it. */
     @Schema(name = "PosSaleRequest")
     record SaleBody(
             @NotNull @Pattern(regexp = ReceiptId.OUTLET) String outlet,
@@ -130,7 +143,13 @@ final class PosBodies {
             @Size(max = MOST_LINES) @Nullable List<@NotNull @Valid LineBody> items,
 
             @Schema(description = "points that pay for it; none unless given") @PositiveOrZero @Nullable
-            Long redeem) {
+            Long redeem,
+
+            @Schema(description = COUPON) @Size(max = 40) @Nullable
+            String coupon,
+
+            @Schema(type = "string", example = "5.00", description = STORED_VALUE) @PositiveOrZero @Nullable
+            BigDecimal storedValue) {
 
         ReceiptId id() {
             return new ReceiptId(outlet, receipt);
@@ -138,6 +157,10 @@ final class PosBodies {
 
         TillPurchase purchase() {
             return new TillPurchase(outlet, at, amount.money(), lines(items));
+        }
+
+        TillTender tender() {
+            return PosBodies.tender(redeem, coupon, storedValue);
         }
     }
 
@@ -158,6 +181,10 @@ final class PosBodies {
         TillPurchase goods() {
             return new TillPurchase(outlet, at, amount.money(), lines(items));
         }
+    }
+
+    private static TillTender tender(@Nullable Long points, @Nullable String coupon, @Nullable BigDecimal storedValue) {
+        return new TillTender(points == null ? 0 : points, coupon, storedValue == null ? BigDecimal.ZERO : storedValue);
     }
 
     private static List<LineItem> lines(@Nullable List<LineBody> bodies) {

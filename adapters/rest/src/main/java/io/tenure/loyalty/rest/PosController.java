@@ -11,6 +11,7 @@ import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
 import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
 import io.tenure.loyalty.application.port.in.TillAnswer;
 import io.tenure.loyalty.application.port.in.TillMember;
+import io.tenure.loyalty.application.port.in.TillPayment;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.rest.PosBodies.MemberBody;
 import io.tenure.loyalty.rest.PosBodies.QuoteBody;
@@ -53,11 +54,12 @@ class PosController {
 
     /** What a purchase would bring. */
     @Schema(name = "PosQuote")
-    record Quote(long points, List<RulePoints> rules, TillMember member) {}
+    record Quote(long points, List<RulePoints> rules, TillPayment payment, TillMember member) {}
 
     /** A sale that is booked; its id is that of the interaction. */
     @Schema(name = "PosSale")
-    record Sale(String id, long points, List<RulePoints> rules, long redeemed, TillMember member) {}
+    record Sale(
+            String id, long points, List<RulePoints> rules, long redeemed, TillPayment payment, TillMember member) {}
 
     /** What a sale is worth once goods came back. */
     @Schema(name = "PosRefund")
@@ -74,26 +76,32 @@ class PosController {
     @PostMapping("/quotes")
     @Operation(summary = "Work out what a purchase would bring; nothing is recorded")
     Quote quote(@Valid @RequestBody QuoteBody body, Caller caller) {
-        TillAnswer answer = quoteSale.quote(body.member().reference(), body.purchase(), caller);
-        return new Quote(answer.points(), answer.rules(), answer.member());
+        TillAnswer answer = quoteSale.quote(body.member().reference(), body.purchase(), body.tender(), caller);
+        return new Quote(answer.points(), answer.rules(), answer.payment(), answer.member());
     }
 
     @PostMapping("/sales")
     @Operation(
             summary = "Book a sale under its receipt, once however often it is sent",
             description =
-                    "Records the purchase (source: the outlet, externalId: the receipt), books its points at once, and spends the points that pay for it. After an error of the network or a status 5xx send the same again, or cancel it.")
+                    "Records the purchase (source: the outlet, externalId: the receipt), books its points at once, and takes the points, the coupon and the stored money that pay for it. What a coupon gives is counted off the amount that goes on record. After an error of the network or a status 5xx send the same again, or cancel it.")
     Sale commit(@Valid @RequestBody SaleBody body, Caller caller) {
-        long redeem = body.redeem() == null ? 0 : body.redeem();
-        TillAnswer answer = commitSale.commit(body.id(), body.member().reference(), body.purchase(), redeem, caller);
-        return new Sale(answer.saleId(), answer.points(), answer.rules(), answer.redeemed(), answer.member());
+        TillAnswer answer =
+                commitSale.commit(body.id(), body.member().reference(), body.purchase(), body.tender(), caller);
+        return new Sale(
+                answer.saleId(),
+                answer.points(),
+                answer.rules(),
+                answer.payment().points(),
+                answer.payment(),
+                answer.member());
     }
 
     @PostMapping("/refunds")
     @Operation(
             summary = "Book under a receipt of its own that goods of a sale came back",
             description =
-                    "Takes back what those goods had earned; points that paid are given back by a cancellation only.")
+                    "Takes back what those goods had earned; points, coupons and stored money that paid are given back by a cancellation only.")
     Refund refund(@Valid @RequestBody RefundBody body, Caller caller) {
         TillAnswer answer = refundSale.refund(body.id(), body.sale().id(), body.goods(), caller);
         return new Refund(answer.saleId(), answer.points(), answer.rules(), answer.member());

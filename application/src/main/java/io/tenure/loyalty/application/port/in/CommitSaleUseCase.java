@@ -11,10 +11,11 @@ public interface CommitSaleUseCase {
      * Records the purchase under its receipt and books its points, once however often it is told. Whoever got no answer
      * tells it again, or cancels it.
      *
-     * @param redeem points that pay for it; 0 for none
+     * @param purchase before a coupon; what the coupon gives is counted off what goes on record
      * @throws io.tenure.relationship.application.port.in.Refusal when it is not booked at all: see
      *     {@link LookUpMemberUseCase}; the receipt stands for something else or was cancelled; there are not so many
-     *     points
+     *     points, the coupon gives nothing, or there is not so much stored money
      */
-    TillAnswer commit(ReceiptId receipt, MemberReference member, TillPurchase purchase, long redeem, Caller caller);
+    TillAnswer commit(
+            ReceiptId receipt, MemberReference member, TillPurchase purchase, TillTender tender, Caller caller);
 }

@@ -9,7 +9,8 @@ public interface QuoteSaleUseCase {
     /**
      * Works it out; nothing is recorded.
      *
-     * @throws io.tenure.relationship.application.port.in.Refusal see {@link LookUpMemberUseCase}
+     * @param tender what would pay for it
+     * @throws io.tenure.relationship.application.port.in.Refusal see {@link CommitSaleUseCase}
      */
-    TillAnswer quote(MemberReference member, TillPurchase purchase, Caller caller);
+    TillAnswer quote(MemberReference member, TillPurchase purchase, TillTender tender, Caller caller);
 }

@@ -9,7 +9,6 @@ import java.util.List;
  * @param saleId the interaction; empty for a purchase that has not taken place
  * @param points that it brings, or has brought, all that came back counted off
  * @param rules that give them
- * @param redeemed points that paid for it
  * @param member after it
  */
-public record TillAnswer(String saleId, long points, List<RulePoints> rules, long redeemed, TillMember member) {}
+public record TillAnswer(String saleId, long points, List<RulePoints> rules, TillPayment payment, TillMember member) {}

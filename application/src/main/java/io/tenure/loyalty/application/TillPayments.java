@@ -1,0 +1,184 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.application.Coupons.Presented;
+import io.tenure.loyalty.application.LoyaltyBook.Outcome;
+import io.tenure.loyalty.application.port.in.TillPayment;
+import io.tenure.loyalty.application.port.in.TillPurchase;
+import io.tenure.loyalty.commands.AbandonRedemption;
+import io.tenure.loyalty.commands.AbandonSpending;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CancelCouponRedemption;
+import io.tenure.loyalty.commands.CancelRedemption;
+import io.tenure.loyalty.commands.CouponId;
+import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.commands.RefundSpending;
+import io.tenure.loyalty.commands.SpendMoney;
+import io.tenure.loyalty.commands.WalletId;
+import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.events.SaleCommitted;
+import io.tenure.loyalty.events.SaleTendered;
+import io.tenure.loyalty.events.SpendFirst;
+import io.tenure.loyalty.events.TenderedCoupon;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.WalletTerms;
+import io.tenure.loyalty.queries.CouponBasket;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pays for sales at tills beside money: points, coupons and stored money. Each pays once however often it is told,
+ * or is given back for good.
+ */
+final class TillPayments {
+
+    private final LoyaltyBook book;
+    private final Programmes programmes;
+    private final Coupons coupons;
+    private final CouponDesk couponDesk;
+    private final InstantSource clock;
+
+    TillPayments(LoyaltyBook book, Programmes programmes, Coupons coupons, CouponDesk couponDesk, InstantSource clock) {
+        this.book = book;
+        this.programmes = programmes;
+        this.coupons = coupons;
+        this.couponDesk = couponDesk;
+        this.clock = clock;
+    }
+
+    /** Takes what pays, once. */
+    TillPayment pay(Receipt.Sold sold, TillPurchase purchase, Caller acting) {
+        SaleCommitted sale = sold.sale();
+        SaleTendered tender = sold.tender();
+        payPoints(sale, acting);
+        BigDecimal off = BigDecimal.ZERO;
+        if (tender != null && tender.coupon() != null) {
+            off = redeem(sale, tender.coupon(), purchase, acting);
+        }
+        TillPayment payment =
+                TillTenders.payment(purchase, sale.redeemed(), off, tender == null ? 0 : tender.storedValue());
+        if (tender != null && tender.storedValue() > 0) {
+            spend(sale, tender, acting);
+        }
+        return payment;
+    }
+
+    /** Gives back what paid, or sees to it that it never will. */
+    void giveBack(SaleCommitted sale, @Nullable SaleTendered tender, Caller acting) {
+        if (tender != null && tender.storedValue() > 0) {
+            WalletId wallet = wallet(sale, tender);
+            either(
+                    "loyalty.spending-carried-out",
+                    () -> book.handle(new AbandonSpending(wallet, deed(sale), now()), AccountService.by(acting)),
+                    () -> book.handle(
+                            new RefundSpending(wallet, deed(sale), "cancelled", 0, now()), AccountService.by(acting)));
+        }
+        if (tender != null && tender.coupon() != null) {
+            Presented coupon = presented(sale, tender.coupon());
+            either(
+                    "loyalty.redemption-carried-out",
+                    () -> couponDesk.release(coupon, deed(sale), AccountService.by(acting)),
+                    () -> book.handle(
+                            new CancelCouponRedemption(coupon.id(), coupon.batch(), deed(sale), now()),
+                            AccountService.by(acting)));
+        }
+        if (sale.redeemed() > 0) {
+            Programme programme = programmes.required(sale.programme(), now());
+            either(
+                    "loyalty.redemption-carried-out",
+                    () -> book.handle(
+                            new AbandonRedemption(payer(sale), programme, deed(sale), now()),
+                            AccountService.by(acting)),
+                    () -> book.handle(new CancelRedemption(payer(sale), deed(sale), now()), AccountService.by(acting)));
+        }
+    }
+
+    /** Gives a deed up, or takes it back where it was carried out. */
+    private static void either(String carriedOut, Supplier<Outcome> abandon, Supplier<Outcome> cancel) {
+        if (abandon.get() instanceof Outcome.Refused refused
+                && refused.rejection().code().equals(carriedOut)) {
+            require(LoyaltyBook.once(cancel));
+        }
+    }
+
+    private void payPoints(SaleCommitted sale, Caller acting) {
+        if (sale.redeemed() > 0) {
+            require(LoyaltyBook.once(() -> book.handle(
+                    new RedeemPoints(
+                            payer(sale),
+                            programmes.required(sale.programme(), now()),
+                            deed(sale),
+                            sale.redeemed(),
+                            sale.outlet() + " " + sale.receipt(),
+                            null,
+                            now()),
+                    AccountService.by(acting))));
+        }
+    }
+
+    private BigDecimal redeem(SaleCommitted sale, TenderedCoupon tendered, TillPurchase purchase, Caller acting) {
+        Presented coupon = presented(sale, tendered);
+        CouponBasket basket = TillTenders.basket(
+                new CustomerId(sale.customerId()), purchase, coupon.batch().terms());
+        couponDesk.redeem(coupon, CouponService.use(coupon.batch(), deed(sale), basket), AccountService.by(acting));
+        long given = Objects.requireNonNull(
+                        coupons.state(coupon.id()).redemptions().get(deed(sale)), "the redemption that was carried out")
+                .given();
+        return Money.ofMinor(given, purchase.amount().currency()).amount();
+    }
+
+    private void spend(SaleCommitted sale, SaleTendered tender, Caller acting) {
+        Programme programme = programmes.required(sale.programme(), now());
+        WalletId wallet = wallet(sale, tender);
+        require(LoyaltyBook.once(() -> book.handle(
+                new SpendMoney(
+                        wallet,
+                        programme
+                                .storedValue(wallet.currency())
+                                .map(WalletTerms::first)
+                                .orElse(SpendFirst.PAID_IN),
+                        deed(sale),
+                        tender.storedValue(),
+                        sale.outlet() + " " + sale.receipt(),
+                        programme.points().correctableUntil(now()),
+                        now()),
+                AccountService.by(acting))));
+    }
+
+    private Presented presented(SaleCommitted sale, TenderedCoupon coupon) {
+        return new Presented(
+                coupons.batch(sale.programme(), coupon.batch()), new CouponId(coupon.batch(), coupon.serial()));
+    }
+
+    private static WalletId wallet(SaleCommitted sale, SaleTendered tender) {
+        return new WalletId(sale.programme(), new CustomerId(sale.payer()), Currency.getInstance(tender.currency()));
+    }
+
+    private static AccountId payer(SaleCommitted sale) {
+        return new AccountId(sale.programme(), new CustomerId(sale.payer()));
+    }
+
+    /** Each attempt pays by deeds of its own: those of one that failed were given back for good. */
+    private static String deed(SaleCommitted sale) {
+        return "receipt-" + sale.outlet() + "@" + sale.receipt() + "-" + sale.attempt();
+    }
+
+    private static void require(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            throw new Refusal(refused.rejection());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,93 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.application.port.in.TillPayment;
+import io.tenure.loyalty.application.port.in.TillPurchase;
+import io.tenure.loyalty.application.port.in.TillTender;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CouponId;
+import io.tenure.loyalty.events.CouponTerms;
+import io.tenure.loyalty.queries.CouponBasket;
+import io.tenure.loyalty.queries.CouponQueries;
+import io.tenure.loyalty.queries.CouponView;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What it comes to when members pay at tills with points, coupons and stored money; nothing is done. */
+record TillTenders(Coupons coupons, CouponQueries queries) {
+
+    /** The coupon that a code stands for; null where none is tendered. */
+    @Nullable
+    CouponId coupon(String programme, TillTender tender) {
+        return tender.coupon() == null
+                ? null
+                : coupons.presented(programme, tender.coupon()).id();
+    }
+
+    /** The stored money that is tendered, in the smallest units. */
+    static long storedValue(TillTender tender, Currency currency) {
+        try {
+            return new Money(tender.storedValue(), currency).minorUnits();
+        } catch (ArithmeticException impossible) {
+            throw Refusal.of(
+                    "loyalty.amount-invalid",
+                    "Stored money is spent in the smallest unit of " + currency + " at the finest, not "
+                            + tender.storedValue() + ": give such an amount.");
+        }
+    }
+
+    /** How a purchase would be paid; nothing is done. */
+    TillPayment quote(AccountId record, TillPurchase purchase, TillTender tender, Caller acting) {
+        Currency currency = purchase.amount().currency();
+        BigDecimal off = BigDecimal.ZERO;
+        if (tender.coupon() != null) {
+            CouponTerms terms = coupons.presented(record.programme(), tender.coupon())
+                    .batch()
+                    .terms();
+            CouponView view = queries.validate(
+                    record.programme(), tender.coupon(), basket(record.customer(), purchase, terms), acting);
+            if (view.refusal() != null) {
+                throw new Refusal(view.refusal());
+            }
+            off = Money.ofMinor(view.gives(), currency).amount();
+        }
+        return payment(purchase, tender.points(), off, storedValue(tender, currency));
+    }
+
+    /** @throws Refusal when more stored money is tendered than is left to pay */
+    static TillPayment payment(TillPurchase purchase, long points, BigDecimal off, long stored) {
+        BigDecimal rest = purchase.amount().amount().subtract(off);
+        BigDecimal money = Money.ofMinor(stored, purchase.amount().currency()).amount();
+        if (money.compareTo(rest) > 0) {
+            throw Refusal.of(
+                    "loyalty.tender-too-large",
+                    "Of the purchase " + rest.toPlainString() + " is left to pay: take no more of the stored money.");
+        }
+        return new TillPayment(points, off, money, rest.subtract(money));
+    }
+
+    /** A coupon for an article gives what the dearest piece of it costs. */
+    static CouponBasket basket(CustomerId member, TillPurchase purchase, CouponTerms terms) {
+        Currency currency = purchase.amount().currency();
+        if (!terms.currency().equals(currency.getCurrencyCode())) {
+            throw Refusal.of(
+                    "loyalty.coupon-not-valid",
+                    "The coupon is worth something in " + terms.currency() + ", not in " + currency
+                            + ": take another.");
+        }
+        return new CouponBasket(
+                member,
+                purchase.amount().amount(),
+                purchase.items().stream()
+                        .filter(item -> item.sku().equals(terms.item()) && item.unitPrice() != null)
+                        .map(item -> Objects.requireNonNull(item.unitPrice()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+}

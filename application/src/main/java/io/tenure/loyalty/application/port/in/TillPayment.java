@@ -1,0 +1,17 @@
+package io.tenure.loyalty.application.port.in;
+
+import java.math.BigDecimal;
+
+/**
+ * How a purchase is paid; amounts are in its currency.
+ *
+ * @param points that paid for it
+ * @param coupon what a coupon gave
+ * @param storedValue what was taken of the member's stored money
+ * @param due what is left to be paid otherwise
+ */
+public record TillPayment(long points, BigDecimal coupon, BigDecimal storedValue, BigDecimal due) {
+
+    /** Of what came back, and costs nothing. */
+    public static final TillPayment NONE = new TillPayment(0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+}

@@ -1,0 +1,161 @@
+package io.tenure.loyalty;
+
+import static io.tenure.bootstrap.Installation.MARKETER;
+import static io.tenure.bootstrap.Installation.SHOP;
+import static io.tenure.loyalty.Till.answer;
+import static io.tenure.loyalty.Till.card;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.bootstrap.Installation;
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.application.port.in.MemberReference;
+import io.tenure.loyalty.application.port.in.TillAnswer;
+import io.tenure.loyalty.application.port.in.TillMember;
+import io.tenure.loyalty.application.port.in.TillPayment;
+import io.tenure.loyalty.application.port.in.TillTender;
+import io.tenure.loyalty.application.port.in.WalletDeed;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.WalletId;
+import io.tenure.relationship.queries.InteractionView;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Points, coupons and stored money that pay at tills. */
+class TillTendersTest {
+
+    @TempDir
+    private Path directory;
+
+    private Installation tenure;
+    private Till till;
+    private AccountId ada;
+    private MemberReference hers;
+    private String coupon;
+
+    @BeforeEach
+    void open() throws Exception {
+        tenure = Installation.open(directory);
+        till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
+        ClubOfTheShop.open(tenure);
+        ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
+        tenure.core().loyalty().changeAccount().change(ada, new LoyaltyDeed.Adjust("a1", 100, "welcome"), SHOP);
+        tenure.core()
+                .loyalty()
+                .changeWallet()
+                .change(
+                        new WalletId("club", ada.customer(), Currency.getInstance("GBP")),
+                        new WalletDeed.TopUp("t1", new BigDecimal("100")),
+                        SHOP);
+        hers = card(tenure.core()
+                .loyalty()
+                .issueCard()
+                .issue(ada, null, SHOP)
+                .number()
+                .digits());
+        coupon = codes("tenner").getFirst();
+    }
+
+    @AfterEach
+    void close() {
+        tenure.close();
+    }
+
+    @Test
+    void quoteSaysWhatEachWouldPayAndDoesNothing() {
+        TillAnswer quote = till.quote(hers, "35.00", tender(0, coupon, "20.50"));
+        assertThat(quote.payment())
+                .isEqualTo(
+                        new TillPayment(0, new BigDecimal("10.00"), new BigDecimal("20.50"), new BigDecimal("4.50")));
+        assertThat(quote.points())
+                .as("of what a coupon gives nothing is earned")
+                .isEqualTo(25);
+        assertThat(till.lookUp(hers)).isEqualTo(standing(100, "105.00"));
+        assertThat(till.quote(hers, "35.00", tender(0, coupon, "0")).payment().coupon())
+                .as("the coupon is still there")
+                .isEqualByComparingTo("10");
+    }
+
+    @Test
+    void saleTakesEachOnceHoweverOftenItIsTold() {
+        TillAnswer first = till.sell("r1", hers, "35.00", tender(30, coupon, "20.50"));
+        assertThat(till.sell("r1", hers, "35.00", tender(30, coupon, "20.50"))).isEqualTo(first);
+        assertThat(first.payment())
+                .isEqualTo(
+                        new TillPayment(30, new BigDecimal("10.00"), new BigDecimal("20.50"), new BigDecimal("4.50")));
+        assertThat(first.member().storedValue()).containsExactly(new TillMember.Wallet("GBP", new BigDecimal("84.50")));
+        assertThat(onRecord("r1").amount()).as("what was paid").isEqualByComparingTo("25");
+        assertThat(answer(() -> till.sell("r2", hers, "35.00", tender(0, coupon, "0"))))
+                .isEqualTo("loyalty.coupon-used");
+        assertThat(answer(() -> till.sell("r1", hers, "35.00", tender(30, coupon, "20.00"))))
+                .isEqualTo("loyalty.receipt-differs");
+    }
+
+    @Test
+    void saleThatIsRefusedLeavesNothingTaken() {
+        assertThat(answer(() -> till.sell("r1", hers, "200.00", tender(30, coupon, "150"))))
+                .isEqualTo("loyalty.not-enough-money");
+        assertThat(till.lookUp(hers)).isEqualTo(standing(100, "105.00"));
+        assertThat(answer(() -> till.sell("r1", hers, "20.00", tender(0, coupon, "10.01"))))
+                .isEqualTo("loyalty.tender-too-large");
+        assertThat(answer(() -> till.sell("r1", hers, "20.00", tender(500, coupon, "10"))))
+                .isEqualTo("loyalty.not-enough-points");
+        assertThat(answer(() -> till.sell("r1", hers, "20.00", tender(0, "ABCD-EFGH-JKMN-PQRS", "0"))))
+                .isEqualTo("loyalty.unknown-coupon");
+        assertThat(answer(() -> till.sell("r1", hers, "20.00", tender(0, null, "0.005"))))
+                .isEqualTo("loyalty.amount-invalid");
+
+        TillAnswer sale = till.sell("r1", hers, "20.00", tender(0, coupon, "10"));
+        assertThat(sale.payment().due()).isEqualByComparingTo("0");
+        assertThat(till.lookUp(hers).storedValue())
+                .containsExactly(new TillMember.Wallet("GBP", new BigDecimal("95.00")));
+    }
+
+    @Test
+    void cancellationGivesEverythingBack() {
+        till.sell("r1", hers, "35.00", tender(30, coupon, "20.50"));
+        till.cancel("r1");
+        till.cancel("r1");
+        assertThat(till.lookUp(hers)).isEqualTo(standing(100, "105.00"));
+        assertThat(till.sell("r2", hers, "35.00", tender(0, coupon, "0"))
+                        .payment()
+                        .coupon())
+                .isEqualByComparingTo("10");
+    }
+
+    private InteractionView onRecord(String receipt) {
+        tenure.core()
+                .relationship()
+                .queries()
+                .awaitVisible(tenure.core().ledger().head());
+        return tenure.core()
+                .relationship()
+                .queries()
+                .interaction("high-street", receipt, SHOP)
+                .orElseThrow();
+    }
+
+    private List<String> codes(String id) {
+        var loyalty = tenure.core().loyalty();
+        long batch = loyalty.issueCoupons()
+                .issue("club", id, id, 5, MARKETER)
+                .batch()
+                .number();
+        return loyalty.handOutCouponCodes().handOut("club", batch, MARKETER).toList();
+    }
+
+    private static TillTender tender(long points, @Nullable String code, String stored) {
+        return new TillTender(points, code, new BigDecimal(stored));
+    }
+
+    private static TillMember standing(long points, String pounds) {
+        return new TillMember(
+                "club", points, points, 0, 0, "", List.of(new TillMember.Wallet("GBP", new BigDecimal(pounds))));
+    }
+}
