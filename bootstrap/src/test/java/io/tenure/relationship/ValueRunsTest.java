@@ -71,6 +71,14 @@ class ValueRunsTest {
     }
 
     @Test
+    void sayWhyTheyFailed() {
+        tenure.core().value().beginRun().begin(new RunWish(settings(BigDecimal.ZERO), null, TODAY.minusYears(9)), MIA);
+        eventually(() -> assertThat(tenure.core().value().queries().failed())
+                .singleElement()
+                .satisfies(job -> assertThat(job.failure()).contains("Nobody had bought by 2017-05-04")));
+    }
+
+    @Test
     void valueEverybodyWhoHasBoughtAndSayWhy() {
         run(settings(BigDecimal.ZERO), TODAY);
 

@@ -22,9 +22,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers what can be read of values and runs, within what each caller may see. */
 final class ValueReads implements ValueQueries {
+
+    private static final int MOST_JOBS = 1_000;
 
     private final Views views;
     private final CustomerQueries customers;
@@ -109,9 +112,18 @@ final class ValueReads implements ValueQueries {
 
     @Override
     public List<Job> underWay() {
-        return jobs.unfinished().stream()
-                .filter(job -> job.work().equals(ValueAllCustomers.NAME))
+        return runs(jobs.unfinished()).toList();
+    }
+
+    @Override
+    public List<Job> failed() {
+        return runs(jobs.ended(MOST_JOBS))
+                .filter(job -> job.state() == Job.State.FAILED)
                 .toList();
+    }
+
+    private static Stream<Job> runs(List<Job> jobs) {
+        return jobs.stream().filter(job -> job.work().equals(ValueAllCustomers.NAME));
     }
 
     private static ValueRunView largestFirst(ValueRunView view) {

@@ -29,4 +29,7 @@ public interface ValueQueries {
 
     /** Runs that wait or work at present. */
     List<Job> underWay();
+
+    /** Runs of the last {@value Job#DAYS_KEPT} days that failed for good, the newest first. */
+    List<Job> failed();
 }

@@ -10,6 +10,7 @@ import io.tenure.value.application.port.in.BeginValueRunUseCase;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.queries.ValueQueries;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,6 +62,11 @@ class ValueController {
         });
         model.addAttribute("runs", queries.runs(RUNS));
         model.addAttribute("underWay", queries.underWay());
+        Instant valued = queries.latest().map(view -> view.run().occurredAt()).orElse(Instant.MIN);
+        queries.failed().stream()
+                .filter(job -> job.ended() != null && job.ended().isAfter(valued))
+                .findFirst()
+                .ifPresent(job -> model.addAttribute("failed", job));
         model.addAttribute("mayRun", caller.hasAny(Role.MARKETER, Role.ADMIN));
         model.addAttribute("format", format);
         return "value/value";

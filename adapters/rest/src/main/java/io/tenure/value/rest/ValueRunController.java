@@ -13,6 +13,7 @@ import io.tenure.value.events.ValueRunRecorded;
 import io.tenure.value.queries.ValueQueries;
 import io.tenure.value.queries.ValueRunView;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +59,25 @@ class ValueRunController {
     @Schema(name = "ValueRunSummary")
     record SummaryBody(ValueRunRecorded run, boolean applied) {}
 
-    /** The runs on record, the newest first, and those that wait or work. */
+    /** The runs on record, the newest first, those that wait or work, and those that failed in the last week. */
     @Schema(name = "ValueRuns")
-    record RunsBody(List<SummaryBody> items, List<JobBody> underWay) {}
+    record RunsBody(List<SummaryBody> items, List<JobBody> underWay, List<JobBody> failed) {}
 
-    /** How far a run has come that is not on record yet. */
+    /** How far a run has come that is not on record, and why it failed. */
     @Schema(name = "ValueRunJob")
     record JobBody(
-            String id, Job.State state, long done, @Nullable String failure) {}
+            String id,
+            Job.State state,
+            long done,
+            @Nullable String failure,
+            @Nullable Instant ended) {
+
+        static List<JobBody> of(List<Job> jobs) {
+            return jobs.stream()
+                    .map(job -> new JobBody(job.id(), job.state(), job.done(), job.failure(), job.ended()))
+                    .toList();
+        }
+    }
 
     @GetMapping
     @Operation(summary = "List the runs that value customers, the newest first")
@@ -74,9 +86,8 @@ class ValueRunController {
                 queries.runs(Paging.limit(limit, MOST)).stream()
                         .map(view -> new SummaryBody(view.run(), view.applied()))
                         .toList(),
-                queries.underWay().stream()
-                        .map(job -> new JobBody(job.id(), job.state(), job.done(), job.failure()))
-                        .toList());
+                JobBody.of(queries.underWay()),
+                JobBody.of(queries.failed()));
     }
 
     @GetMapping("/{run}")
