@@ -56,6 +56,13 @@ public final class Installation implements AutoCloseable {
         return new Installation(directory, Core::open);
     }
 
+    /** One whose database is of this name on MongoDB's wire. */
+    public static Installation onMongoDb(Path directory, String database) {
+        return new Installation(
+                directory,
+                (data, clock) -> Core.open(MongoStore.open(WireServer.ADDRESS + "/" + database, data, clock), clock));
+    }
+
     /** One that also follows the facts and works in the background. */
     public static Installation serving(Path directory) {
         return new Installation(directory, Core::serving);

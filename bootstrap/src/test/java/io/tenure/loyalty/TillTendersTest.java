@@ -39,9 +39,13 @@ class TillTendersTest {
     private MemberReference hers;
     private String coupon;
 
+    Installation install(Path place) {
+        return Installation.open(place);
+    }
+
     @BeforeEach
     void open() throws Exception {
-        tenure = Installation.open(directory);
+        tenure = install(directory);
         till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
         ClubOfTheShop.open(tenure);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
@@ -127,6 +131,7 @@ class TillTendersTest {
                         .payment()
                         .coupon())
                 .isEqualByComparingTo("10");
+        assertThat(tenure.core().workshop().replaceViews(_ -> {}).equal()).isTrue();
     }
 
     private InteractionView onRecord(String receipt) {
