@@ -1,6 +1,7 @@
 package io.tenure.segmentation.application;
 
 import static io.tenure.segmentation.application.SegmentationViews.MEMBERSHIPS;
+import static io.tenure.segmentation.application.SegmentationViews.SIZES;
 
 import io.tenure.access.AccessDenied;
 import io.tenure.access.AccessLog;
@@ -79,8 +80,7 @@ final class SegmentReads implements SegmentQueries {
 
     @Override
     public long size(String segment) {
-        List<Filter> filters = List.of(new Filter.Is("segment", segment), new Filter.Is("current", true));
-        return views.count(MEMBERSHIPS, new ViewQuery(filters, null, null, false, null, 1), MOST_COUNTED);
+        return views.find(SIZES, segment).map(SegmentSizeView::members).orElse(0L);
     }
 
     @Override

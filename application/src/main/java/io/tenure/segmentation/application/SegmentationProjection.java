@@ -2,6 +2,7 @@ package io.tenure.segmentation.application;
 
 import static io.tenure.segmentation.application.SegmentationViews.MEMBERSHIPS;
 import static io.tenure.segmentation.application.SegmentationViews.SEGMENTS;
+import static io.tenure.segmentation.application.SegmentationViews.SIZES;
 import static io.tenure.segmentation.application.SegmentationViews.STANDINGS;
 
 import io.tenure.relationship.events.CustomerErased;
@@ -135,6 +136,7 @@ public final class SegmentationProjection implements Projection {
                             null,
                             null,
                             Map.of()));
+            count(e.segment(), 1, views);
         }
         standing(e.customerId(), views, view -> view.entered(e.segment(), id));
     }
@@ -142,8 +144,19 @@ public final class SegmentationProjection implements Projection {
     private static void left(SegmentLeft e, ViewTransaction views) {
         Optional.ofNullable(stay(e, views))
                 .flatMap(stay -> views.find(MEMBERSHIPS, stay))
-                .ifPresent(stay -> views.put(MEMBERSHIPS, stay.ended(e.occurredAt(), e.reason(), e.facts())));
+                .ifPresent(stay -> {
+                    views.put(MEMBERSHIPS, stay.ended(e.occurredAt(), e.reason(), e.facts()));
+                    count(e.segment(), -1, views);
+                });
         standing(e.customerId(), views, view -> view.left(e.segment()));
+    }
+
+    private static void count(String segment, int change, ViewTransaction views) {
+        views.put(
+                SIZES,
+                views.find(SIZES, segment)
+                        .orElseGet(() -> SegmentSizeView.none(segment))
+                        .changedBy(change));
     }
 
     /** The stay that a customer has not ended; after a time without an answer it goes on. */

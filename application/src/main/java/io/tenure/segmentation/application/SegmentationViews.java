@@ -35,11 +35,14 @@ public final class SegmentationViews {
                     List.of("segment", "left"),
                     List.of("segment", "current", "entered")));
 
+    static final ViewType<SegmentSizeView> SIZES = new ViewType<>(
+            "segmentsize", SegmentSizeView.class, SegmentSizeView::segment, List.of(), view -> List.of(), List.of());
+
     private SegmentationViews() {}
 
     /** All of them, for the engine to prepare. */
     public static List<ViewType<?>> all() {
-        return List.of(SEGMENTS, STANDINGS, MEMBERSHIPS);
+        return List.of(SEGMENTS, STANDINGS, MEMBERSHIPS, SIZES);
     }
 
     private static Long until(MembershipView view) {

@@ -15,15 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** What can be read of segments and of who belongs to them. */
 public interface SegmentQueries {
 
-    /** How many members are counted at most. */
-    long MOST_COUNTED = 100_000;
-
     /** All segments, in the order of their names. */
     List<SegmentView> segments();
 
     Optional<SegmentView> segment(String name);
 
-    /** How many customers belong to a segment now, counted up to {@value #MOST_COUNTED}. */
+    /** How many customers belong to a segment now. */
     long size(String segment);
 
     /** What rules may ask for. */

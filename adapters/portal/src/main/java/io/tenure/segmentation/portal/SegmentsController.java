@@ -68,7 +68,6 @@ class SegmentsController {
         model.addAttribute(
                 "sizes",
                 list.views().stream().collect(Collectors.toMap(SegmentView::name, one -> queries.size(one.name()))));
-        model.addAttribute("most", SegmentQueries.MOST_COUNTED);
         model.addAttribute("format", format);
         model.addAttribute("edits", edits(caller));
         if (!exchange.partial()) {
@@ -90,7 +89,6 @@ class SegmentsController {
         model.addAttribute("segment", segment);
         model.addAttribute("run", values.latest().map(ValueRunView::run).orElse(null));
         model.addAttribute("size", queries.size(name));
-        model.addAttribute("most", SegmentQueries.MOST_COUNTED);
         model.addAttribute("format", format);
         model.addAttribute("edits", edits(caller));
         model.addAttribute("reads", reads(caller));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status DRAFT while no version is published, CHANGED while a newer version than the published one is drafted,
  *     RETIRED once it holds nobody any more
- * @param members how many belong to it now, counted up to 100,000
+ * @param members how many belong to it now
  * @param rule of the newest version, as the customers and the group; one of the three is given
  */
 @Schema(name = "Segment")
