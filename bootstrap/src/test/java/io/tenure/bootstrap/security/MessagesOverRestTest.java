@@ -205,7 +205,8 @@ class MessagesOverRestTest {
         inbound("g1", phone, " bal ").requireStatus(202);
 
         await().untilAsserted(() -> GATEWAY.verify(1, sentTo(phone)));
-        GATEWAY.verify(sentTo(phone).withRequestBody(matchingJsonPath("$.text", equalTo("Your balance: Club: 50 points"))));
+        GATEWAY.verify(
+                sentTo(phone).withRequestBody(matchingJsonPath("$.text", equalTo("Your balance: Club: 50 points"))));
         assertThat(server.get("/api/v1/customers/" + Writes.id(account) + "/timeline?kind=MESSAGE", Role.ADMIN)
                         .body())
                 .contains("\"INBOUND\"");
