@@ -9,6 +9,8 @@ public enum Role {
     INTEGRATION,
     /** A till: looks members up and books their purchases at the point of sale, and nothing else. */
     POS,
+    /** A gateway for text messages, or a mail relay: tells what came in and what did not arrive, and nothing else. */
+    GATEWAY,
     /** Reads and writes the customers of the own book. */
     ACCOUNT_MANAGER,
     /** Reads every customer, writes none. */
@@ -18,8 +20,8 @@ public enum Role {
     /** Everything, users and keys included. */
     ADMIN;
 
-    /** Those that somebody who signs in may have; a till has a key. */
+    /** Those that somebody who signs in may have; tills and gateways have keys. */
     public static Set<Role> ofPeople() {
-        return EnumSet.complementOf(EnumSet.of(POS));
+        return EnumSet.complementOf(EnumSet.of(POS, GATEWAY));
     }
 }

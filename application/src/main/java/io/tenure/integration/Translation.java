@@ -36,6 +36,11 @@ import io.tenure.loyalty.events.SpendingRefunded;
 import io.tenure.loyalty.events.TierChanged;
 import io.tenure.loyalty.events.TransferReturned;
 import io.tenure.loyalty.events.WalletEvent;
+import io.tenure.messaging.events.MessageBounced;
+import io.tenure.messaging.events.MessageEvent;
+import io.tenure.messaging.events.MessageFailed;
+import io.tenure.messaging.events.MessageRefused;
+import io.tenure.messaging.events.MessageSent;
 import io.tenure.relationship.events.CustomerErased;
 import io.tenure.relationship.events.CustomerMerged;
 import io.tenure.relationship.events.CustomerRegistered;
@@ -84,6 +89,10 @@ final class Translation {
             MoneyPassedOn.class,
             MoneyPassedIn.class,
             CouponRedeemed.class,
+            MessageSent.class,
+            MessageRefused.class,
+            MessageFailed.class,
+            MessageBounced.class,
             CouponRedemptionCancelled.class,
             CustomersValued.class);
 
@@ -115,6 +124,7 @@ final class Translation {
             case LoyaltyEvent e -> LoyaltyTranslation.of(e);
             case WalletEvent e -> WalletTranslation.of(e);
             case CouponEvent e -> CouponTranslation.of(e);
+            case MessageEvent e -> MessageTranslation.of(e);
             // the block without an end is the last one of its run
             case CustomersValued e when e.before() == null -> Optional.of(new ValuesRenewed(e.run(), e.occurredAt()));
             default -> Optional.empty();

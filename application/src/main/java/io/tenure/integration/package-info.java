@@ -6,6 +6,8 @@
             "shared :: *",
             "access",
             "loyalty :: events",
+            "messaging :: commands",
+            "messaging :: events",
             "relationship :: events",
             "relationship :: use-cases",
             "segmentation :: events",

@@ -5,6 +5,8 @@
             "shared",
             "shared :: *",
             "access",
+            "messaging :: events",
+            "messaging :: use-cases",
             "relationship :: commands",
             "relationship :: events",
             "relationship :: queries",

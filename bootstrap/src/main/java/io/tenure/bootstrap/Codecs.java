@@ -20,6 +20,10 @@ import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.RewardEvent;
 import io.tenure.loyalty.events.WalletEvent;
+import io.tenure.messaging.domain.Correspondence;
+import io.tenure.messaging.domain.MessagePlanRegister;
+import io.tenure.messaging.events.MessageEvent;
+import io.tenure.messaging.events.MessagePlanEvent;
 import io.tenure.relationship.domain.CustomerRelationship;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.segmentation.domain.Memberships;
@@ -50,6 +54,8 @@ public final class Codecs {
                         CareEvent.class,
                         SegmentEvent.class,
                         MembershipEvent.class,
+                        MessagePlanEvent.class,
+                        MessageEvent.class,
                         ProgrammeEvent.class,
                         LoyaltyEvent.class,
                         RewardEvent.class,
@@ -71,6 +77,8 @@ public final class Codecs {
                         Care.class,
                         SegmentRegister.class,
                         Memberships.class,
+                        MessagePlanRegister.class,
+                        Correspondence.class,
                         ProgrammeRegister.class,
                         LoyaltyAccount.class,
                         RewardStock.class,

@@ -8,36 +8,33 @@ import io.tenure.facts.application.FactsFollowing;
 import io.tenure.facts.application.FactsModule;
 import io.tenure.lifecycle.application.LifecycleModule;
 import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.messaging.application.Carrier;
+import io.tenure.messaging.application.MessagingModule;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.segmentation.application.SegmentationModule;
 import io.tenure.shared.axon.AxonPolicies;
 import io.tenure.shared.axon.AxonProjections;
 import io.tenure.shared.axon.LedgerEventStorageEngine;
 import io.tenure.shared.axon.LedgerEventStore;
-import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.jobrunr.JobRunrJobs;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.sealing.Sealer;
-import io.tenure.shared.sealing.SubjectKeys;
 import io.tenure.shared.tink.TinkSealer;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.Views;
 import io.tenure.value.application.ValueModule;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 
-/**
- * An open installation: the ledger, what guards it, and the modules upon it, without any edge. The server, the importer
- * and the benchmarks all run on this one.
- */
+/** An open installation without any edge, for the server, the importer and the benchmarks. */
 public final class Core implements AutoCloseable {
 
     private final Store store;
@@ -52,6 +49,7 @@ public final class Core implements AutoCloseable {
     private final AccessModule access;
     private final RelationshipModule relationship;
     private final Insight insight;
+    private final MessagingModule messaging;
     private final LoyaltyModule loyalty;
     private final FactsFollowing following;
     private final ViewWorkshop workshop;
@@ -59,14 +57,13 @@ public final class Core implements AutoCloseable {
     private final CheckpointWatch watch;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
-    private Core(Store store, Clock clock) {
+    private Core(Store store, Clock clock, List<Carrier> carriers) {
         this.store = store;
         ledger = store.ledger();
         views = store.views();
         access = Access.on(store.users(), store.apiKeys(), store.accessRecords(), clock);
         jobs = store.openJobs();
-        SubjectKeys keys = store.keys();
-        Sealer sealer = new TinkSealer(keys);
+        Sealer sealer = new TinkSealer(store.keys());
         codec = Codecs.events(sealer);
         events = new LedgerEventStore(
                 new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), LoyaltyOf.claims(sealer)));
@@ -74,31 +71,22 @@ public final class Core implements AutoCloseable {
                 bus, events, ledger, codec, background, views, sealer, access, this::purge, clock));
         insight = Insight.on(new Insight.Parts(
                 bus, events, ledger, background, views, store, jobs, sealer, relationship, access, clock));
+        messaging = MessagingOf.installation(
+                bus, events, codec, store, carriers, relationship, sealer, access.accessLog(), background, clock);
         loyalty = LoyaltyOf.installation(new LoyaltyOf.Parts(
-                bus, events, ledger, codec, background, views, relationship, insight, sealer, keys, access, clock));
+                bus, events, store, codec, background, relationship, insight, messaging, sealer, access, clock));
         following = insight.facts().following(insight.followers(), store.policyProgress(), store.duties());
         projections =
                 new AxonProjections(events, views, ReadModels.projections(sealer, insight.facts()), store.duties());
         policies = new AxonPolicies(
                 events,
-                Reactions.policies(relationship, insight, loyalty),
+                Reactions.policies(relationship, insight, messaging, loyalty),
                 store.policyProgress(),
                 store.deadLetters(),
                 Duration.ofSeconds(1),
                 store.duties());
         workshop = new ViewWorkshop(projections, store::rebuild, store::compactViews);
-        audit = new AuditModule(new AuditModule.Ports(
-                ledger,
-                codec,
-                store.keys(),
-                store.checkpoints(),
-                workshop,
-                (customer, caller) -> relationship.queries().records(new CustomerId(customer), caller),
-                access.accessLog(),
-                access.queries(),
-                new TimeOrderedIds(clock),
-                clock,
-                background));
+        audit = AuditOf.installation(store, codec, workshop, relationship, access, background, clock);
         watch = new CheckpointWatch(audit.watch(), store.duties());
     }
 
@@ -114,7 +102,11 @@ public final class Core implements AutoCloseable {
 
     /** The same on another store. */
     public static Core open(Store store, Clock clock) {
-        Core core = silent(store, clock);
+        return open(store, clock, List.of());
+    }
+
+    private static Core open(Store store, Clock clock, List<Carrier> carriers) {
+        Core core = silent(store, clock, carriers);
         core.projections.start();
         core.policies.start();
         core.watch.start();
@@ -123,30 +115,31 @@ public final class Core implements AutoCloseable {
 
     /** Opens an installation that also works in the background: on what waits, recurs or follows from facts. */
     public static Core serving(DataDirectory directory, Clock clock) {
-        return serving(FileStore.open(directory, clock), clock);
+        return serving(FileStore.open(directory, clock), clock, List.of());
     }
 
-    /** The same on another store. */
-    public static Core serving(Store store, Clock clock) {
-        Core core = open(store, clock);
+    /** The same on another store, with carriers for the channels on which messages are sent. */
+    public static Core serving(Store store, Clock clock, List<Carrier> carriers) {
+        Core core = open(store, clock, carriers);
         core.following.start();
+        core.messaging.start();
         core.jobs.start(Reactions.works(core.insight, core.loyalty));
         return core;
     }
 
     /** Opens an installation to write in which nothing reacts: no view is kept up to date, no policy acts. */
     public static Core silent(DataDirectory directory, Clock clock) {
-        return silent(FileStore.open(directory, clock), clock);
+        return silent(FileStore.open(directory, clock), clock, List.of());
     }
 
-    private static Core silent(Store store, Clock clock) {
+    private static Core silent(Store store, Clock clock, List<Carrier> carriers) {
         try {
             Migration.requireComplete(store);
         } catch (LedgerFailure unfinished) {
             store.close();
             throw unfinished;
         }
-        Core core = new Core(store, clock);
+        Core core = new Core(store, clock, carriers);
         core.audit.watch().problem().ifPresent(problem -> {
             core.jobs.close();
             store.close();
@@ -173,6 +166,10 @@ public final class Core implements AutoCloseable {
 
     public LoyaltyModule loyalty() {
         return loyalty;
+    }
+
+    public MessagingModule messaging() {
+        return messaging;
     }
 
     public ValueModule value() {
@@ -238,6 +235,7 @@ public final class Core implements AutoCloseable {
     public void close() {
         // Whoever begins jobs, before the jobs: a policy that is refused tries again and lays the event aside.
         following.close();
+        messaging.close();
         policies.close();
         jobs.close();
         projections.close();

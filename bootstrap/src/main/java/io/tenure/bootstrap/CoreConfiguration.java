@@ -16,6 +16,7 @@ import io.tenure.lifecycle.application.port.in.PreviewLifecycleModelUseCase;
 import io.tenure.lifecycle.application.port.in.PutLifecycleModelInForceUseCase;
 import io.tenure.lifecycle.queries.CareQueries;
 import io.tenure.lifecycle.queries.LifecycleQueries;
+import io.tenure.messaging.application.Carrier;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.port.in.AddContactPointUseCase;
 import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
@@ -39,6 +40,7 @@ import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.SubjectKeys;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,11 +60,14 @@ class CoreConfiguration {
     }
 
     @Bean
-    Core core(@Value("${tenure.data}") Path data, @Value("${tenure.mongodb:}") String mongodb, Clock clock) {
+    Core core(
+            @Value("${tenure.data}") Path data,
+            @Value("${tenure.mongodb:}") String mongodb,
+            ObjectProvider<Carrier> carriers,
+            Clock clock) {
         DataDirectory directory = DataDirectory.create(data);
-        return mongodb.isEmpty()
-                ? Core.serving(directory, clock)
-                : Core.serving(MongoStore.open(mongodb, directory, clock), clock);
+        Store store = mongodb.isEmpty() ? FileStore.open(directory, clock) : MongoStore.open(mongodb, directory, clock);
+        return Core.serving(store, clock, carriers.stream().toList());
     }
 
     @Bean

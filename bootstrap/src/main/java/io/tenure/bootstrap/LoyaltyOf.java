@@ -5,16 +5,14 @@ import io.tenure.loyalty.application.LoyaltyClaims;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.axon.AxonLoyaltyBook;
 import io.tenure.loyalty.yaml.YamlProgrammeFiles;
+import io.tenure.messaging.application.MessagingModule;
 import io.tenure.relationship.application.RelationshipClaims;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.cel.CelRules;
 import io.tenure.shared.ledger.ClaimRules;
 import io.tenure.shared.ledger.EventCodec;
-import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.sealing.Sealer;
-import io.tenure.shared.sealing.SubjectKeys;
-import io.tenure.shared.views.Views;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
@@ -29,31 +27,31 @@ final class LoyaltyOf {
     record Parts(
             CommandBus bus,
             LedgerEventStore events,
-            Ledger ledger,
+            Store store,
             EventCodec codec,
             ExecutorService background,
-            Views views,
             RelationshipModule relationship,
             Insight insight,
+            MessagingModule messaging,
             Sealer sealer,
-            SubjectKeys keys,
             AccessModule access,
             InstantSource clock) {}
 
     static LoyaltyModule installation(Parts parts) {
         return new LoyaltyModule(new LoyaltyModule.Ports(
-                new AxonLoyaltyBook(parts.bus(), parts.events(), parts.ledger(), parts.background()),
+                new AxonLoyaltyBook(parts.bus(), parts.events(), parts.store().ledger(), parts.background()),
                 new YamlProgrammeFiles(new CelRules()),
-                parts.ledger(),
+                parts.store().ledger(),
                 parts.codec(),
-                parts.views(),
+                parts.store().views(),
                 parts.relationship().queries(),
                 parts.relationship().events(),
                 parts.relationship().recordInteraction(),
                 parts.relationship().retractInteraction(),
                 parts.insight().segmentation().queries(),
+                parts.messaging().sendMessage(),
                 parts.sealer(),
-                parts.keys(),
+                parts.store().keys(),
                 parts.access().accessLog(),
                 parts.background(),
                 parts.clock()));

@@ -1,6 +1,7 @@
 package io.tenure.bootstrap;
 
 import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.messaging.application.MessagingModule;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.policies.Policy;
@@ -12,12 +13,14 @@ final class Reactions {
 
     private Reactions() {}
 
-    static List<Policy> policies(RelationshipModule relationship, Insight insight, LoyaltyModule loyalty) {
+    static List<Policy> policies(
+            RelationshipModule relationship, Insight insight, MessagingModule messaging, LoyaltyModule loyalty) {
         return Stream.of(
                         List.of(
                                 relationship.erasurePolicy(),
                                 insight.lifecycle().inForcePolicy()),
                         insight.segmentation().policies(),
+                        messaging.policies(),
                         loyalty.policies())
                 .flatMap(List::stream)
                 .toList();

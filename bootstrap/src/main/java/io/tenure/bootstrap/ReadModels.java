@@ -13,6 +13,8 @@ import io.tenure.loyalty.application.LoyaltyViews;
 import io.tenure.loyalty.application.RewardProjection;
 import io.tenure.loyalty.application.WalletProjection;
 import io.tenure.loyalty.application.WalletViews;
+import io.tenure.messaging.application.MessageProjection;
+import io.tenure.messaging.application.MessageViews;
 import io.tenure.relationship.application.RelationshipProjection;
 import io.tenure.relationship.application.RelationshipViews;
 import io.tenure.segmentation.application.SegmentationProjection;
@@ -37,6 +39,7 @@ final class ReadModels {
                         LifecycleViews.all(),
                         CareViews.all(),
                         SegmentationViews.all(),
+                        MessageViews.all(),
                         LoyaltyViews.all(),
                         WalletViews.all(),
                         CouponViews.all())
@@ -51,6 +54,7 @@ final class ReadModels {
                 new LifecycleProjection(),
                 new CareProjection(),
                 new SegmentationProjection(),
+                new MessageProjection(),
                 new LoyaltyProjection(),
                 new RewardProjection(),
                 new WalletProjection(),

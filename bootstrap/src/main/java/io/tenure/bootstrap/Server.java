@@ -16,19 +16,31 @@ public class Server {
         return start(directory, "", port, proxies, KafkaSettings.NONE);
     }
 
+    /** The same, on a MongoDB server or with Kafka. */
+    public static ConfigurableApplicationContext start(
+            DataDirectory directory, String mongodb, int port, TrustedProxies proxies, KafkaSettings kafka) {
+        return start(directory, mongodb, port, proxies, kafka, MessagingSettings.NONE);
+    }
+
     /**
-     * Starts the server, which may also keep everything on a MongoDB server and speak with Kafka, and returns once it
-     * answers.
+     * Starts the server, which may also keep everything on a MongoDB server, speak with Kafka and write to customers,
+     * and returns once it answers.
      *
      * @param mongodb a connection string; empty to keep everything in files
      */
     public static ConfigurableApplicationContext start(
-            DataDirectory directory, String mongodb, int port, TrustedProxies proxies, KafkaSettings kafka) {
+            DataDirectory directory,
+            String mongodb,
+            int port,
+            TrustedProxies proxies,
+            KafkaSettings kafka,
+            MessagingSettings messaging) {
         return new SpringApplicationBuilder(Server.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(proxies.settings())
                 .properties(kafka.settings())
+                .properties(messaging.settings())
                 .properties(Map.of(
                         "server.port",
                         port,

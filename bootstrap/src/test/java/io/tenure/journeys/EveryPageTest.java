@@ -80,6 +80,8 @@ class EveryPageTest extends Journeys {
                 "/loyalty/club/rewards/stocking",
                 "/loyalty/club/coupons",
                 "/loyalty/club/coupons/issue",
+                "/messages",
+                "/messages?all=true",
                 "/value",
                 "/value/settings",
                 "/segments",

@@ -92,7 +92,8 @@ final class UserAccounts {
 
     private static void requireOfPeople(Set<Role> roles) {
         if (!Role.ofPeople().containsAll(roles)) {
-            throw new AccessRefusal("access.role-of-tills", "The role POS is for tills: make an API key with it");
+            throw new AccessRefusal(
+                    "access.role-of-tills", "The roles POS and GATEWAY are for machines: make an API key with them");
         }
     }
 

@@ -16,7 +16,8 @@ public sealed interface OfCustomer extends IntegrationEvent
                 LeftProgramme,
                 MovedPoints,
                 MovedMoney,
-                ChangedTier {
+                ChangedTier,
+                MessageOutcome {
 
     String customerId();
 

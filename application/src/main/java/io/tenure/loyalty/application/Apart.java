@@ -14,9 +14,9 @@ import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.Wallet;
+import io.tenure.shared.policies.OwnUnit;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 
 /**
@@ -80,16 +80,6 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
     }
 
     private Outcome apart(Callable<Outcome> deed) {
-        try {
-            return background.submit(deed).get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException known) {
-                throw known;
-            }
-            throw new IllegalStateException("The command could not be carried out", failed);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while a command was carried out", e);
-        }
+        return OwnUnit.of(background, deed);
     }
 }

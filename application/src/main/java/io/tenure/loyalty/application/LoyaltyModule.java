@@ -20,6 +20,7 @@ import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.WalletQueries;
+import io.tenure.messaging.application.port.in.SendMessageUseCase;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.queries.CustomerEvents;
@@ -65,6 +66,7 @@ public final class LoyaltyModule {
             RecordInteractionUseCase recordInteraction,
             RetractInteractionUseCase retractInteraction,
             SegmentQueries segments,
+            SendMessageUseCase sendMessage,
             Sealer sealer,
             SubjectKeys keys,
             AccessLog accessLog,
@@ -128,6 +130,15 @@ public final class LoyaltyModule {
                 new WalletPolicy(apart, programmes, ports.clock()),
                 new CouponPolicy(apart, known, ports.clock()),
                 new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
+                new BalanceByMessage(
+                        ports.book(),
+                        programmes,
+                        members,
+                        walletQueries,
+                        ports.customers(),
+                        ports.sendMessage(),
+                        ports.background(),
+                        ports.clock()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         works = List.of(
                 new SettleDueAccounts(ports.book(), programmes, ports.views(), ports.clock()),

@@ -3,6 +3,7 @@ package io.tenure.bootstrap.cli;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.KafkaSettings;
+import io.tenure.bootstrap.MessagingSettings;
 import io.tenure.bootstrap.TrustedProxies;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             stage.complete();
         }
-        return ServeCommand.serve(directory, "", port, TrustedProxies.NONE, KafkaSettings.NONE, command);
+        return ServeCommand.serve(
+                directory, "", port, TrustedProxies.NONE, KafkaSettings.NONE, MessagingSettings.NONE, command);
     }
 }

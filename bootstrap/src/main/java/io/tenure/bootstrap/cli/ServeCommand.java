@@ -2,6 +2,7 @@ package io.tenure.bootstrap.cli;
 
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.KafkaSettings;
+import io.tenure.bootstrap.MessagingSettings;
 import io.tenure.bootstrap.Server;
 import io.tenure.bootstrap.TrustedProxies;
 import java.net.InetAddress;
@@ -51,6 +52,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
 
+    @Mixin
+    private final MessagingOptions messaging = new MessagingOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -58,7 +62,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         KafkaSettings streams = kafka.settings(command);
-        return serve(data.create(), mongodb.uri(), port, new TrustedProxies(proxies), streams, command);
+        MessagingSettings messages = messaging.settings(command);
+        return serve(data.create(), mongodb.uri(), port, new TrustedProxies(proxies), streams, messages, command);
     }
 
     /** Reads an address without asking the network what a name stands for. */
@@ -80,9 +85,10 @@ final class ServeCommand implements Callable<Integer> {
             int port,
             TrustedProxies proxies,
             KafkaSettings kafka,
+            MessagingSettings messaging,
             CommandLine command)
             throws InterruptedException {
-        ConfigurableApplicationContext server = Server.start(directory, mongodb, port, proxies, kafka);
+        ConfigurableApplicationContext server = Server.start(directory, mongodb, port, proxies, kafka, messaging);
         CountDownLatch stopped = new CountDownLatch(1);
         server.addApplicationListener(new Farewell(stopped));
         command.getOut()

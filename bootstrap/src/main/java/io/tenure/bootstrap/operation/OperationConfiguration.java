@@ -42,6 +42,11 @@ class OperationConfiguration {
     }
 
     @Bean
+    MeterBinder messageMeters(Core core) {
+        return new MessageMeters(core.messaging());
+    }
+
+    @Bean
     MeterBinder kafkaMeters(Optional<EventPublication> publication, Optional<KafkaInlet> inlet) {
         return new KafkaMeters(publication, inlet);
     }

@@ -3,6 +3,7 @@ package io.tenure.bootstrap.security;
 import static io.tenure.access.Role.ACCOUNT_MANAGER;
 import static io.tenure.access.Role.ADMIN;
 import static io.tenure.access.Role.AUDITOR;
+import static io.tenure.access.Role.GATEWAY;
 import static io.tenure.access.Role.INTEGRATION;
 import static io.tenure.access.Role.MARKETER;
 import static io.tenure.access.Role.POS;
@@ -36,6 +37,13 @@ final class ApiRules {
             rule(GET, "/api/v1/lifecycle/previews/*", MARKETER, ADMIN),
             rule(GET, "/api/v1/lifecycle/stages", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/api/v1/lifecycle/money", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(GET, "/api/v1/messages/plan", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(null, "/api/v1/messages/plan", MARKETER, ADMIN),
+            rule(GET, "/api/v1/messages", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(POST, "/api/v1/messages", WRITERS),
+            rule(POST, "/api/v1/messages/inbound", GATEWAY, INTEGRATION, ADMIN),
+            rule(POST, "/api/v1/messages/bounces", GATEWAY, INTEGRATION, ADMIN),
+            rule(POST, "/api/v1/messages/**", INTEGRATION, ADMIN),
             rule(GET, "/api/v1/segments/*/members", INTEGRATION, MARKETER, AUDITOR, ADMIN),
             rule(POST, "/api/v1/segments/*/exports", INTEGRATION, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/api/v1/segments/exports/**", INTEGRATION, MARKETER, AUDITOR, ADMIN),

@@ -45,6 +45,8 @@ final class PortalRules {
             rule(GET, "/loyalty/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/loyalty/**", MARKETER, ADMIN),
             rule(null, "/loyalty-editor/**", MARKETER, ADMIN),
+            rule(GET, "/messages", INTEGRATION, MARKETER, AUDITOR, ADMIN),
+            rule(POST, "/messages/**", INTEGRATION, ADMIN),
             rule(null, "/value/settings", MARKETER, ADMIN),
             rule(GET, "/value/**", INTEGRATION, MARKETER, AUDITOR, ADMIN),
             rule(POST, "/value/runs", MARKETER, ADMIN),

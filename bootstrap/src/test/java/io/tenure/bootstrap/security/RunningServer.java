@@ -6,6 +6,7 @@ import io.tenure.access.application.AccessModule;
 import io.tenure.access.application.port.in.OneTimePassword;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.KafkaSettings;
+import io.tenure.bootstrap.MessagingSettings;
 import io.tenure.bootstrap.Server;
 import io.tenure.bootstrap.TrustedProxies;
 import java.io.IOException;
@@ -34,7 +35,14 @@ public final class RunningServer implements AutoCloseable {
     private final Map<Role, String> keys = new EnumMap<>(Role.class);
 
     RunningServer() throws IOException {
-        this(Files.createTempDirectory("tenure-server"), TrustedProxies.NONE);
+        this(Files.createTempDirectory("tenure-server"), Gateway.SHARED.settings());
+    }
+
+    /** A server that writes to customers. */
+    RunningServer(Path directory, MessagingSettings messaging) {
+        this.directory = directory;
+        context = Server.start(new DataDirectory(directory), "", 0, TrustedProxies.NONE, KafkaSettings.NONE, messaging);
+        makeKeys("");
     }
 
     RunningServer(Path directory, TrustedProxies proxies) {

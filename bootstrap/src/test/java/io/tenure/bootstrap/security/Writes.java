@@ -128,7 +128,8 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
                     LoyaltyWrites.ALL,
                     WalletWrites.ALL,
                     CouponWrites.ALL,
-                    PosWrites.ALL)
+                    PosWrites.ALL,
+                    MessageWrites.ALL)
             .flatMap(List::stream)
             .toList();
 

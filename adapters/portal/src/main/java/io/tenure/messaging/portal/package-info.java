@@ -1,0 +1,3 @@
+/** Messages in the portal. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.messaging.portal;

@@ -1,0 +1,3 @@
+/** Messages to customers over REST. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.messaging.rest;

@@ -1,0 +1,3 @@
+/** Plans for messages in YAML. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.messaging.yaml;

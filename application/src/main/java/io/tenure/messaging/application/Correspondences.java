@@ -1,0 +1,40 @@
+package io.tenure.messaging.application;
+
+import io.tenure.messaging.commands.CorrespondenceCommand;
+import io.tenure.messaging.commands.Correspondent;
+import io.tenure.messaging.commands.MessagePlanCommand;
+import io.tenure.messaging.domain.Correspondence;
+import io.tenure.shared.domain.Rejection;
+import java.util.Map;
+
+/** Where commands about messages are carried out. Safe for use by many threads. */
+public interface Correspondences {
+
+    /** The stream of the ledger that holds plans for messages. */
+    String PLAN = "message-plan";
+
+    /**
+     * Decides a command and records what it brings; durable when the call returns.
+     *
+     * @param metadata see {@link io.tenure.shared.ledger.Metadata}
+     */
+    Outcome handle(CorrespondenceCommand command, Map<String, String> metadata);
+
+    Outcome handle(MessagePlanCommand command, Map<String, String> metadata);
+
+    /** The messages to somebody as the ledger has them now. */
+    Correspondence current(Correspondent correspondent);
+
+    /** What became of a command. */
+    sealed interface Outcome {
+
+        /**
+         * Carried out.
+         *
+         * @param position of the last event recorded; the ledger's head when nothing had to change
+         */
+        record Done(long position, boolean changed) implements Outcome {}
+
+        record Refused(Rejection rejection) implements Outcome {}
+    }
+}

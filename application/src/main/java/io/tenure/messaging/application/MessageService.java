@@ -1,0 +1,221 @@
+package io.tenure.messaging.application;
+
+import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.messaging.application.Correspondences.Outcome;
+import io.tenure.messaging.application.port.in.MessageDecision;
+import io.tenure.messaging.application.port.in.MessageDraft;
+import io.tenure.messaging.application.port.in.MessagePlanInvalid;
+import io.tenure.messaging.application.port.in.NoticeDraft;
+import io.tenure.messaging.application.port.in.SettleFailureUseCase.Settlement;
+import io.tenure.messaging.commands.ChangeMessagePlan;
+import io.tenure.messaging.commands.CorrespondenceCommand;
+import io.tenure.messaging.commands.Correspondent;
+import io.tenure.messaging.commands.GiveUpSending;
+import io.tenure.messaging.commands.Letter;
+import io.tenure.messaging.commands.ReportBounce;
+import io.tenure.messaging.commands.RequestSending;
+import io.tenure.messaging.commands.RetrySending;
+import io.tenure.messaging.domain.ContactTerms;
+import io.tenure.messaging.domain.KnownMessage;
+import io.tenure.messaging.domain.MessageTemplate;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.views.Views;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Carries out what callers want done with messages. */
+final class MessageService {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+    private static final int LONGEST_REASON = 500;
+
+    private final Correspondences correspondences;
+    private final MessagePlans plans;
+    private final Composer composer;
+    private final Recipients recipients;
+    private final Sealer sealer;
+    private final Views views;
+    private final InstantSource clock;
+
+    MessageService(
+            Correspondences correspondences,
+            MessagePlans plans,
+            Composer composer,
+            Recipients recipients,
+            Sealer sealer,
+            Views views,
+            InstantSource clock) {
+        this.correspondences = correspondences;
+        this.plans = plans;
+        this.composer = composer;
+        this.recipients = recipients;
+        this.sealer = sealer;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    MessageDecision send(MessageDraft draft, Caller caller) {
+        requireWriter(caller);
+        requireId(draft.id());
+        CustomerView customer = recipients.required(draft.customer(), caller);
+        Optional<MessageDecision> known = known(customer, draft.id());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        MessageTemplate template = plans.template(draft.template());
+        Letter letter = composer.letter(
+                template,
+                draft.channel(),
+                draft.prompt(),
+                Recipients.address(customer, draft.channel()),
+                customer.language(),
+                draft.parameters());
+        ContactTerms terms = Recipients.terms(plans.current(), template.purpose(), draft.channel(), customer);
+        Correspondent to = Correspondent.customer(new CustomerId(customer.id()));
+        return decided(new RequestSending(to, draft.id(), letter, terms, now()), by(caller));
+    }
+
+    /** A message that was sent to a record before it was merged is not sent to the other one once more. */
+    private Optional<MessageDecision> known(CustomerView customer, String id) {
+        return Stream.concat(Stream.of(customer.id()), customer.members().stream())
+                .map(record -> Correspondent.customer(new CustomerId(record)))
+                .flatMap(to -> correspondences.current(to).find(id).map(message -> decision(to, message, 0)).stream())
+                .findFirst();
+    }
+
+    MessageDecision notify(NoticeDraft draft) {
+        requireId(draft.id());
+        MessageTemplate template = plans.template(draft.template());
+        if (template.purpose() != null) {
+            throw Refusal.of(
+                    "messaging.consent-needed",
+                    "Template '" + template.id() + "' takes consent, which only customers give: name one of service.");
+        }
+        Correspondent to = Correspondent.addressee(sealer.fingerprint(draft.channel() + " " + draft.address()));
+        Letter letter =
+                composer.letter(template, draft.channel(), true, draft.address(), draft.language(), draft.parameters());
+        ContactTerms terms = new ContactTerms(true, null, ZoneOffset.UTC, null);
+        return decided(new RequestSending(to, draft.id(), letter, terms, now()), by(Caller.SYSTEM));
+    }
+
+    MessageDecision settle(String reference, Settlement settlement, Caller caller) {
+        requireDispatcher(caller);
+        Outgoing message = required(reference);
+        Correspondent to = new Correspondent(message.correspondent());
+        CorrespondenceCommand command =
+                switch (settlement) {
+                    case RETRY ->
+                        new RetrySending(
+                                to,
+                                message.known().id(),
+                                to.customer()
+                                        .map(customer -> Recipients.address(
+                                                recipients.required(customer, caller),
+                                                message.known().channel()))
+                                        .orElse(null),
+                                now());
+                    case GIVE_UP -> new GiveUpSending(to, message.known().id(), now());
+                };
+        return decided(command, by(caller));
+    }
+
+    MessageDecision bounced(String reference, String reason, Caller caller) {
+        requireReporter(caller);
+        Outgoing message = required(reference);
+        String why = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        return decided(
+                new ReportBounce(
+                        new Correspondent(message.correspondent()),
+                        message.known().id(),
+                        why,
+                        now()),
+                by(caller));
+    }
+
+    long changePlan(String text, Caller caller) throws MessagePlanInvalid {
+        if (!caller.hasAny(Role.MARKETER, Role.ADMIN)) {
+            throw new AccessDenied("Changing the plan for messages takes the role MARKETER or ADMIN; '" + caller.name()
+                    + "' has neither");
+        }
+        plans.requireValid(text);
+        correspondences.handle(new ChangeMessagePlan(text, now()), by(caller));
+        return plans.current().version();
+    }
+
+    private Outgoing required(String reference) {
+        return views.find(MessageViews.MESSAGES, reference)
+                .orElseThrow(() -> Refusal.of(
+                        "messaging.unknown-message", "There is no such message: look up those that there are."));
+    }
+
+    private MessageDecision decided(CorrespondenceCommand command, Map<String, String> metadata) {
+        return switch (correspondences.handle(command, metadata)) {
+            case Outcome.Done done -> {
+                KnownMessage message = correspondences
+                        .current(command.correspondent())
+                        .find(command.messageId())
+                        .orElseThrow();
+                yield decision(command.correspondent(), message, MessageViews.awaited(views, done.position()));
+            }
+            case Outcome.Refused refused -> throw new Refusal(refused.rejection());
+        };
+    }
+
+    private static MessageDecision decision(Correspondent to, KnownMessage message, long position) {
+        return new MessageDecision(
+                Outgoing.reference(to.value(), message.id()),
+                message.phase(),
+                message.refusal(),
+                message.due(),
+                position);
+    }
+
+    private static void requireId(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw Refusal.of(
+                    "messaging.id-invalid",
+                    "The id of a message has 1 to 100 letters, digits and . _ : - : give such a one.");
+        }
+    }
+
+    private static void requireWriter(Caller caller) {
+        if (!caller.hasAny(Role.INTEGRATION, Role.ACCOUNT_MANAGER, Role.ADMIN)) {
+            throw new AccessDenied("Writing to customers takes the role INTEGRATION, ACCOUNT_MANAGER or ADMIN; '"
+                    + caller.name() + "' has none of them");
+        }
+    }
+
+    private static void requireDispatcher(Caller caller) {
+        if (!caller.hasAny(Role.INTEGRATION, Role.ADMIN)) {
+            throw new AccessDenied("Dealing with messages that failed takes the role INTEGRATION or ADMIN; '"
+                    + caller.name() + "' has neither");
+        }
+    }
+
+    private static void requireReporter(Caller caller) {
+        if (!caller.hasAny(Role.GATEWAY, Role.INTEGRATION, Role.ADMIN)) {
+            throw new AccessDenied("Telling of messages that did not arrive takes the role GATEWAY, INTEGRATION or"
+                    + " ADMIN; '" + caller.name() + "' has none of them");
+        }
+    }
+
+    private static Map<String, String> by(Caller caller) {
+        return Map.of(Metadata.ACTOR, caller.name());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,24 @@
+package io.tenure.messaging.application.port.in;
+
+import io.tenure.access.Caller;
+import io.tenure.relationship.application.port.in.Refusal;
+
+/** Deals with a message that failed or bounced. */
+@FunctionalInterface
+public interface SettleFailureUseCase {
+
+    /** What is to be done. */
+    enum Settlement {
+        /** Send it once more, to the address that the customer has now. */
+        RETRY,
+        /** Let it rest. */
+        GIVE_UP
+    }
+
+    /**
+     * Sends the message once more, or lets it rest.
+     *
+     * @throws Refusal when there is no such message, or it does not wait for anybody
+     */
+    MessageDecision settle(String reference, Settlement settlement, Caller caller);
+}

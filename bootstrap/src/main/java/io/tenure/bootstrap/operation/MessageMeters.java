@@ -1,0 +1,24 @@
+package io.tenure.bootstrap.operation;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.tenure.messaging.application.MessagingModule;
+
+/** What of messages needs somebody to look. */
+record MessageMeters(MessagingModule messaging) implements MeterBinder {
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        Gauge.builder("tenure.messages.stuck", messaging.queries()::stuck)
+                .description("Messages that failed or bounced and wait for somebody, counted up to 1,000")
+                .register(meters);
+        FunctionCounter.builder("tenure.messages.unknown", messaging, MessagingModule::unknownSenders)
+                .description("Text messages from numbers of nobody or of several customers")
+                .register(meters);
+        FunctionCounter.builder("tenure.messages.faults", messaging, MessagingModule::faults)
+                .description("Messages that this node could not deal with, for a fault of its own or of the store")
+                .register(meters);
+    }
+}

@@ -1,0 +1,7 @@
+package io.tenure.messaging.events;
+
+/** How a message gets to whom it is for. */
+public enum MessageChannel {
+    EMAIL,
+    SMS
+}
