@@ -17,6 +17,7 @@ import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.tenure.access.Role;
+import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.MessagingSettings;
 import io.tenure.bootstrap.MessagingSettings.SmsGateway;
 import io.tenure.messaging.application.MessagingModule;
@@ -223,6 +224,9 @@ class MessagesOverRestTest {
                         .at("/items/0/summary"))
                 .isEqualTo("Where is my order?"));
         customer("", "PHONE", phone);
+        Core core = server.context().getBean(Core.class);
+        assertThat(core.relationship().queries().awaitVisible(core.ledger().head()))
+                .isTrue();
         long before = unknown();
         inbound("g3", phone, "BAL").requireStatus(202);
         inbound("g4", phone(), "BAL").requireStatus(202);
