@@ -23,12 +23,18 @@ final class Due {
      * @param run told how many were shown
      */
     static <V> void forEach(Views views, ViewType<V> type, String field, Instant until, Run run, Consumer<V> deed) {
+        forEachPage(views, type, field, until, run, page -> page.forEach(deed));
+    }
+
+    /** The same by pages, for who deals with several at once. */
+    static <V> void forEachPage(
+            Views views, ViewType<V> type, String field, Instant until, Run run, Consumer<List<V>> deed) {
         List<Filter> due = List.of(new Filter.Between(field, null, until.toEpochMilli() + 1));
         long done = 0;
         @Nullable String after = null;
         do {
             Page<V> page = views.page(type, new ViewQuery(due, null, field, false, after, ViewQuery.LARGEST_PAGE));
-            page.views().forEach(deed);
+            deed.accept(page.views());
             done += page.views().size();
             run.progress(done, 0, "");
             after = page.next();

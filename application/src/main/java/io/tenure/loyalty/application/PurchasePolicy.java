@@ -34,6 +34,11 @@ final class PurchasePolicy implements Policy {
     }
 
     @Override
+    public boolean hearsStreamsApart() {
+        return true; // an account counts its own purchases, in whatever order those of other members come
+    }
+
+    @Override
     public boolean listensTo(Class<?> event) {
         return event == InteractionRecorded.class
                 || event == InteractionCorrected.class

@@ -2,14 +2,17 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.SettleAccount;
+import io.tenure.loyalty.queries.AccountView;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.together.Together;
 import io.tenure.shared.views.Views;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +20,9 @@ import java.util.Optional;
 final class SettleDueAccounts implements Work {
 
     private static final Duration EVERY = Duration.ofSeconds(30);
+
+    /** Commands that share a write to the disk; more would make tills wait behind them. */
+    private static final int AT_ONCE = 64;
 
     private final LoyaltyBook book;
     private final Programmes programmes;
@@ -43,7 +49,16 @@ final class SettleDueAccounts implements Work {
     @Override
     public void run(Run run) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Due.forEach(views, LoyaltyViews.ACCOUNTS, "due", now, run, view -> settle(view.account(), now));
+        Due.forEachPage(views, LoyaltyViews.ACCOUNTS, "due", now, run, page -> settle(page, now));
+    }
+
+    private void settle(List<AccountView> accounts, Instant now) {
+        try {
+            Together.each(AT_ONCE, accounts, view -> settle(view.account(), now));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while settling accounts; the next run goes on", stopped);
+        }
     }
 
     private void settle(AccountId account, Instant now) {

@@ -17,6 +17,14 @@ public interface Policy {
         return true;
     }
 
+    /**
+     * Whether events of different streams may reach it at once and in any order; those of one stream always come one
+     * after the other. It hears many more of them in a second then.
+     */
+    default boolean hearsStreamsApart() {
+        return false;
+    }
+
     /** Where it begins in an installation that does not know it yet, or has lost its progress. */
     Beginning beginsAt();
 

@@ -31,7 +31,9 @@ public final class Bench {
             new SegmentEvaluation(),
             new SegmentLag(),
             new TillsAtWork(),
-            new IssueCoupons());
+            new IssueCoupons(),
+            new EarnPoints(),
+            new ExpirePoints());
 
     private Bench() {}
 

@@ -59,10 +59,14 @@ final class Shop {
     }
 
     static void buy(Core core, int customer, long sale) {
-        core.relationship().recordInteraction().record(purchase(customer, sale), CALLER);
+        buy(core, customer, sale, soldAt(sale));
     }
 
-    private static InteractionDraft purchase(int customer, long sale) {
+    static void buy(Core core, int customer, long sale, Instant at) {
+        core.relationship().recordInteraction().record(purchase(customer, sale, at), CALLER);
+    }
+
+    private static InteractionDraft purchase(int customer, long sale, Instant at) {
         return new InteractionDraft(
                 SOURCE,
                 Long.toString(500_000 + sale),
@@ -72,7 +76,7 @@ final class Shop {
                 InteractionKind.PURCHASE,
                 Channel.WEB,
                 Direction.INBOUND,
-                soldAt(sale),
+                at,
                 AMOUNT,
                 LINES,
                 null,

@@ -95,7 +95,7 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
         String name();
 
         /** Before the unit of work begins to change anything. */
-        void prepare(List<? extends EventMessage<?>> batch);
+        void prepare(List<? extends EventMessage<?>> batch) throws InterruptedException;
 
         /** In the unit of work, after the last event of the batch. */
         void finished(long position);

@@ -5,11 +5,15 @@ import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.DeadLetter;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.Policy;
+import io.tenure.shared.together.Together;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.slf4j.Logger;
@@ -20,6 +24,7 @@ final class PolicyListener implements LedgerProcessor.Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PolicyListener.class);
     private static final int ATTEMPTS = 5;
+    private static final int STREAMS_AT_ONCE = 64;
 
     private final Policy policy;
     private final DeadLetters deadLetters;
@@ -51,17 +56,35 @@ final class PolicyListener implements LedgerProcessor.Listener {
         return true;
     }
 
+    /** Lets a policy that hears streams apart hear the whole batch, ahead of {@link #handle}. */
     @Override
-    public void prepare(List<? extends EventMessage<?>> batch) {
-        // a policy reacts to few events, so it reads each when its turn comes
+    public void prepare(List<? extends EventMessage<?>> batch) throws InterruptedException {
+        if (policy.hearsStreamsApart()) {
+            Map<String, List<LedgerEventMessage>> streams = batch.stream()
+                    .map(LedgerEventMessage.class::cast)
+                    .filter(this::concerns)
+                    .collect(Collectors.groupingBy(
+                            LedgerEventMessage::getAggregateIdentifier, LinkedHashMap::new, Collectors.toList()));
+            Together.each(STREAMS_AT_ONCE, streams.values(), this::hear);
+        }
     }
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) throws InterruptedException {
         LedgerEventMessage known = (LedgerEventMessage) message;
-        if (!known.isReplay() && policy.listensTo(message.getPayloadType())) {
-            reacted.set(true);
-            react(known.recorded());
+        if (!policy.hearsStreamsApart() && concerns(known)) {
+            hear(List.of(known));
+        }
+    }
+
+    private boolean concerns(LedgerEventMessage message) {
+        return !message.isReplay() && policy.listensTo(message.getPayloadType());
+    }
+
+    private void hear(List<LedgerEventMessage> events) throws InterruptedException {
+        reacted.set(true);
+        for (LedgerEventMessage event : events) {
+            react(event.recorded());
         }
     }
 

@@ -18,8 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +170,22 @@ class AxonPoliciesTest {
         assertThat(desk.find("alarm", 1)).map(DeadLetter::attempts).contains(6);
     }
 
+    @Test
+    void hearsStreamsSideBySideWhereThePolicyAllowsItAndEachInItsOrder() {
+        policies.close();
+        Meeting meeting = new Meeting();
+        policies = new AxonPolicies(node.events(), List.of(meeting), desk, desk, Duration.ofMillis(1), Duties.ALONE);
+        node.count("a", 3);
+        node.count("b", 3);
+        policies.start();
+
+        for (String stream : List.of("a", "b")) {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(meeting.heard.get(stream)).containsExactly(0L, 1L, 2L));
+        }
+        assertThat(desk.letters).isEmpty();
+    }
+
     private void restart() {
         policies.close();
         policies = policies();
@@ -207,6 +227,45 @@ class AxonPoliciesTest {
                 throw new IllegalStateException("Not now");
             }
             heard.add(event);
+        }
+    }
+
+    /** Takes the first event of a stream only together with that of another. */
+    private static final class Meeting implements Policy {
+
+        private final CyclicBarrier together = new CyclicBarrier(2);
+        private final Map<String, Queue<Long>> heard = new ConcurrentHashMap<>();
+
+        @Override
+        public String name() {
+            return "meeting";
+        }
+
+        @Override
+        public Beginning beginsAt() {
+            return Beginning.FIRST_EVENT;
+        }
+
+        @Override
+        public boolean hearsStreamsApart() {
+            return true;
+        }
+
+        @Override
+        public void on(RecordedEvent event) {
+            if (event.sequence() == 0) {
+                meet();
+            }
+            heard.computeIfAbsent(event.stream(), stream -> new ConcurrentLinkedQueue<>())
+                    .add(event.sequence());
+        }
+
+        private void meet() {
+            try {
+                together.await(SOON.toSeconds(), TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+                throw new IllegalStateException(alone);
+            }
         }
     }
 

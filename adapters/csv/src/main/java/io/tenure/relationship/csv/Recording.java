@@ -4,17 +4,11 @@ import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.together.Together;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 
 /**
  * Records many customers at once, each in order, so that they share durable writes. The longest histories begin, for
@@ -41,39 +35,18 @@ final class Recording {
     }
 
     void run(List<List<Planned>> histories) throws InterruptedException {
-        Queue<List<Planned>> waiting = new ConcurrentLinkedQueue<>(histories.stream()
-                .sorted(Comparator.<List<Planned>>comparingInt(List::size).reversed())
-                .toList());
-        try (ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> running = Stream.<Future<?>>generate(() -> lanes.submit(() -> work(waiting)))
-                    .limit(LANES)
-                    .toList();
-            for (Future<?> lane : running) {
-                await(lane, waiting);
-            }
-        }
+        Together.each(
+                LANES,
+                histories.stream()
+                        .sorted(Comparator.<List<Planned>>comparingInt(List::size)
+                                .reversed())
+                        .toList(),
+                history -> history.forEach(this::recordNext));
     }
 
-    /** A fault of ours or of the disk ends all lanes; what was acknowledged until then is recorded. */
-    private static void await(Future<?> lane, Queue<List<Planned>> waiting) throws InterruptedException {
-        try {
-            lane.get();
-        } catch (ExecutionException e) {
-            waiting.clear();
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private void work(Queue<List<Planned>> waiting) {
-        for (List<Planned> history = waiting.poll(); history != null; history = waiting.poll()) {
-            for (Planned planned : history) {
-                record(planned);
-                progress.accept(done.incrementAndGet());
-            }
-        }
+    private void recordNext(Planned planned) {
+        record(planned);
+        progress.accept(done.incrementAndGet());
     }
 
     private void record(Planned planned) {
