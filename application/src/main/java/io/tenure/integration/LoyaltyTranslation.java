@@ -5,7 +5,9 @@ import io.tenure.integration.contract.IntegrationEvent;
 import io.tenure.integration.contract.JoinedProgramme;
 import io.tenure.integration.contract.LeftProgramme;
 import io.tenure.integration.contract.MovedPoints;
+import io.tenure.integration.contract.PartnerCause;
 import io.tenure.integration.contract.PointsCause;
+import io.tenure.integration.contract.ReckonedWithPartner;
 import io.tenure.loyalty.events.AccountJoined;
 import io.tenure.loyalty.events.AccountParted;
 import io.tenure.loyalty.events.AdjustmentDeclined;
@@ -18,6 +20,7 @@ import io.tenure.loyalty.events.DebtRepaid;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.MembershipEnded;
+import io.tenure.loyalty.events.PartnerReckoned;
 import io.tenure.loyalty.events.PointsActivated;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsEarned;
@@ -66,6 +69,18 @@ final class LoyaltyTranslation {
             when e.points() > 0 -> moved(e, PointsCause.PASSED_ON, e.passingId(), -e.points(), e.balance());
             case PointsPassedIn e
             when e.points() > 0 -> moved(e, PointsCause.PASSED_IN, e.passingId(), e.points(), e.balance());
+            case PartnerReckoned e ->
+                Optional.of(new ReckonedWithPartner(
+                        e.customerId(),
+                        e.programme(),
+                        e.partner(),
+                        e.month(),
+                        PartnerCause.valueOf(e.cause().name()),
+                        e.reference(),
+                        e.points(),
+                        e.owedByPartner(),
+                        e.currency(),
+                        e.occurredAt()));
             case PointsPassedOn _,
                     PointsPassedIn _,
                     PointsRecalled _,

@@ -6,10 +6,11 @@ import io.tenure.loyalty.application.port.in.IssueCouponsUseCase;
 import io.tenure.loyalty.application.port.in.RevokeCouponBatchUseCase;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase;
 import io.tenure.loyalty.queries.CouponQueries;
+import io.tenure.loyalty.queries.PartnerQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers what can be done with coupons to the edges. */
+/** Offers what can be done with coupons, and what is settled with partners, to the edges. */
 @Configuration
 class CouponConfiguration {
 
@@ -36,5 +37,10 @@ class CouponConfiguration {
     @Bean
     CouponQueries couponQueries(LoyaltyModule loyalty) {
         return loyalty.couponQueries();
+    }
+
+    @Bean
+    PartnerQueries partnerQueries(LoyaltyModule loyalty) {
+        return loyalty.partnerQueries();
     }
 }

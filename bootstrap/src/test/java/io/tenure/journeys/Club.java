@@ -37,6 +37,13 @@ final class Club {
               - {currency: GBP, smallest-top-up: 10, most: 2000, bonus: [{from: 100, gives: 5}, {from: 500, gives: 50}]}
             coupons:
               - {id: tenner, title: {en: Ten pounds off, zh: 立减十镑}, amount: 10, minimum: 30, from: 2026-01-01, to: 2199-12-31, budget: 5000}
+            partners:
+              - id: bakery
+                title: {en: Quay Bakery, zh: 码头面包房}
+                outlets: [bakery-1, bakery-2]
+                terms:
+                  - {from: 2026-01-01, earn-price: 0.0125, burn-price: 0.0075}
+                  - {from: 2199-01-01, earn-price: 0.015, burn-price: 0.01}
             """;
 
     private final ApplicationContext server;

@@ -83,6 +83,10 @@ final class Customers {
     }
 
     long buy(String shopId, String order, Instant at) {
+        return buy(shopId, order, at, Map.of());
+    }
+
+    long buy(String shopId, String order, Instant at, Map<String, String> attributes) {
         var lantern = new LineItem("71053", "White metal lantern", new BigDecimal("6"), new BigDecimal("3.39"));
         return server.getBean(RecordInteractionUseCase.class)
                 .record(
@@ -100,7 +104,7 @@ final class Customers {
                                 List.of(lantern),
                                 null,
                                 null,
-                                Map.of(),
+                                attributes,
                                 null,
                                 null,
                                 null),

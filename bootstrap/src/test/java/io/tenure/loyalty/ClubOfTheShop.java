@@ -33,6 +33,13 @@ public final class ClubOfTheShop {
               - {id: tenner, title: {en: Tenner, zh: 十镑券}, amount: 10, from: 2026-01-01, to: 2199-12-31}
               - {id: bits, title: {en: Bits, zh: 零用券}, amount: 10, partial: true, from: 2026-01-01, to: 2199-12-31, budget: 25}
               - {id: twice, title: {en: Twice, zh: 两次券}, percent: 15, at-most: 20, minimum: 5, from: 2026-01-01, to: 2199-12-31, per-member: 2}
+            partners:
+              - id: bakery
+                title: {en: Bakery, zh: 面包房}
+                outlets: [bakery-1, bakery-2]
+                terms:
+                  - {from: 2026-01-01, earn-price: 0.0125, burn-price: 0.0075}
+                  - {from: 2026-06-01, earn-price: 0.02, burn-price: 0.01}
             """;
 
     private ClubOfTheShop() {}

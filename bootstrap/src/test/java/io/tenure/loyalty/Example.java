@@ -80,7 +80,7 @@ final class Example {
         } else if (redeems.matches()) {
             redeem(redeems, at);
         } else if (cancels.matches()) {
-            assertThat(send(new CancelRedemption(account, cancels.group(1), at)))
+            assertThat(send(new CancelRedemption(account, programme, cancels.group(1), at)))
                     .isEmpty();
         } else {
             assertThat(deed).isEqualTo("time passes");
@@ -128,7 +128,7 @@ final class Example {
 
     private void redeem(Matcher redeems, Instant at) {
         RedeemPoints command = new RedeemPoints(
-                account, programme, redeems.group(1), Long.parseLong(redeems.group(2)), "reward", null, at);
+                account, programme, redeems.group(1), Long.parseLong(redeems.group(2)), "reward", null, null, at);
         assertThat(send(command)).isEqualTo(Objects.requireNonNullElse(redeems.group(3), ""));
     }
 

@@ -30,7 +30,11 @@ import java.util.function.Supplier;
  *
  * @param at when everything is bought and brought back
  */
-record Till(Supplier<LoyaltyModule> loyalty, Instant at) {
+record Till(Supplier<LoyaltyModule> loyalty, Instant at, String outlet) {
+
+    Till(Supplier<LoyaltyModule> loyalty, Instant at) {
+        this(loyalty, at, "high-street");
+    }
 
     static final Caller CALLER = new Caller("till 1", Set.of(Role.POS));
 
@@ -111,14 +115,14 @@ record Till(Supplier<LoyaltyModule> loyalty, Instant at) {
                 null);
     }
 
-    private static ReceiptId receipt(String number) {
-        return new ReceiptId("high-street", number);
+    private ReceiptId receipt(String number) {
+        return new ReceiptId(outlet, number);
     }
 
     /** Five pieces of one article. */
     private TillPurchase purchase(String pounds) {
         return new TillPurchase(
-                "high-street",
+                outlet,
                 at,
                 Money.of(pounds, "GBP"),
                 List.of(new LineItem(

@@ -71,6 +71,12 @@ class TillCrashTest {
             }
             assertThat(till.lookUp(card(number)))
                     .isEqualTo(new TillMember("club", START + sales, START - sales, 2 * sales, 0, "", List.of()));
+            Reckoning settled = Reckoning.of(core, "bakery");
+            settled.requireEqualToTheLedger();
+            assertThat(settled.issued()).isEqualTo(2 * sales);
+            assertThat(settled.redeemed()).isEqualTo(sales);
+            assertThat(core.workshop().replaceViews(_ -> {}).equal()).isTrue();
+            Reckoning.of(core, "bakery").requireEqualToTheLedger();
         }
     }
 
@@ -85,7 +91,9 @@ class TillCrashTest {
             loyalty.draftProgramme()
                     .draft(
                             "club",
-                            ClubOfTheShop.TEXT.replace("adjustment-limit: 100", "adjustment-limit: 999999"),
+                            ClubOfTheShop.TEXT
+                                    .replace("adjustment-limit: 100", "adjustment-limit: 999999")
+                                    .replace("bakery-1", "high-street"),
                             MARKETER);
             loyalty.putProgrammeInForce().putInForce(new ProgrammeVersion("club", 1), null, MARKETER);
             AccountId account = new AccountId("club", customer);

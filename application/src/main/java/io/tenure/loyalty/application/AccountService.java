@@ -129,10 +129,10 @@ final class AccountService {
         return switch (deed) {
             case LoyaltyDeed.Enrol d -> new EnrolMember(account, programme, d.outlet(), d.birthday(), now);
             case LoyaltyDeed.Redeem d ->
-                new RedeemPoints(account, programme, d.redemptionId(), d.points(), d.purpose(), null, now);
+                new RedeemPoints(account, programme, d.redemptionId(), d.points(), d.purpose(), null, null, now);
             case LoyaltyDeed.RedeemReward d ->
-                new RedeemPoints(account, programme, d.redemptionId(), d.price(), d.reward(), d.reward(), now);
-            case LoyaltyDeed.CancelRedemption d -> new CancelRedemption(account, d.redemptionId(), now);
+                new RedeemPoints(account, programme, d.redemptionId(), d.price(), d.reward(), d.reward(), null, now);
+            case LoyaltyDeed.CancelRedemption d -> new CancelRedemption(account, programme, d.redemptionId(), now);
             case LoyaltyDeed.Adjust d ->
                 new AdjustPoints(account, programme, d.adjustmentId(), d.points(), d.reason(), caller.name(), now);
             case LoyaltyDeed.ApproveAdjustment d ->

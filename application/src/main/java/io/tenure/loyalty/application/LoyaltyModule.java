@@ -19,6 +19,7 @@ import io.tenure.loyalty.application.port.in.UseCouponUseCase;
 import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.loyalty.queries.PartnerQueries;
 import io.tenure.loyalty.queries.WalletQueries;
 import io.tenure.messaging.application.port.in.SendMessageUseCase;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
@@ -46,11 +47,10 @@ public final class LoyaltyModule {
     private final CardQueries cardQueries;
     private final WalletService wallets;
     private final WalletQueries walletQueries;
-    private final TillMembers members;
-    private final TillDesk till;
-    private final TillReturns returns;
+    private final Tills tills;
     private final CouponService coupons;
     private final CouponQueries couponQueries;
+    private final PartnerQueries partnerQueries;
     private final List<Policy> policies;
     private final List<Work> works;
 
@@ -83,43 +83,15 @@ public final class LoyaltyModule {
         cardQueries = new CardReads(ports.views(), programmes, ports.customers(), codes, ports.accessLog());
         ToldPurchases told = new ToldPurchases(ports.events(), ports.segments());
         PurchaseCounting counting = new PurchaseCounting(programmes, told, ports.ledger(), ports.clock());
-        members = new TillMembers(
-                ports.book(),
-                programmes,
-                numbers,
-                codes,
-                ports.customers(),
-                ports.views(),
-                ports.accessLog(),
-                ports.clock());
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
         CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
         couponQueries = new CouponReads(ports.views(), known, ports.clock());
-        TillPayments payments = new TillPayments(ports.book(), programmes, known, couponDesk, ports.clock());
-        TillRecords records = new TillRecords(
-                ports.book(),
-                payments,
-                told,
-                counting,
-                ports.recordInteraction(),
-                ports.retractInteraction(),
-                ports.customers(),
-                ports.ledger(),
-                ports.sealer());
-        till = new TillDesk(
-                ports.book(),
-                programmes,
-                members,
-                records,
-                new TillTenders(known, couponQueries),
-                payments,
-                counting,
-                ports.clock());
-        returns = new TillReturns(ports.book(), members, records, counting, ports.clock());
+        tills = Tills.on(ports, programmes, numbers, codes, counting, told, known, couponDesk, couponQueries);
         service = new AccountService(
                 ports.book(), desk, gate, programmes, ports.customers(), ports.views(), ports.clock());
         wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
         coupons = new CouponService(ports.book(), gate, ports.views(), couponDesk, known, programmes, ports.clock());
+        partnerQueries = new PartnerReads(ports.views(), programmes, ports.clock());
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
@@ -133,7 +105,7 @@ public final class LoyaltyModule {
                 new BalanceByMessage(
                         ports.book(),
                         programmes,
-                        members,
+                        tills.members(),
                         walletQueries,
                         ports.customers(),
                         ports.sendMessage(),
@@ -167,23 +139,23 @@ public final class LoyaltyModule {
     }
 
     public LookUpMemberUseCase lookUpMember() {
-        return members;
+        return tills.members();
     }
 
     public QuoteSaleUseCase quoteSale() {
-        return till::quote;
+        return tills.desk()::quote;
     }
 
     public CommitSaleUseCase commitSale() {
-        return till::commit;
+        return tills.desk()::commit;
     }
 
     public RefundSaleUseCase refundSale() {
-        return returns::refund;
+        return tills.returns()::refund;
     }
 
     public CancelReceiptUseCase cancelReceipt() {
-        return returns::cancel;
+        return tills.returns()::cancel;
     }
 
     public StockRewardUseCase stockReward() {
@@ -220,6 +192,10 @@ public final class LoyaltyModule {
 
     public CouponQueries couponQueries() {
         return couponQueries;
+    }
+
+    public PartnerQueries partnerQueries() {
+        return partnerQueries;
     }
 
     public List<Policy> policies() {

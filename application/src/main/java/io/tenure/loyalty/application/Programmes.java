@@ -1,8 +1,10 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
+import io.tenure.loyalty.application.port.in.ProgrammeProblem;
 import io.tenure.loyalty.domain.ProgrammeDecider;
 import io.tenure.loyalty.domain.ProgrammeRegister;
+import io.tenure.loyalty.domain.ProgrammeRegister.InForce;
 import io.tenure.loyalty.events.ProgrammeDrafted;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.programme.Programme;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Every version of every programme, up to date with the ledger at each question. Safe for use by many threads. */
 final class Programmes {
@@ -80,7 +83,29 @@ final class Programmes {
 
     /** @throws ProgrammeInvalid with everything that is wrong with the text */
     void requireValid(String programme, String text) throws ProgrammeInvalid {
-        files.read(new ProgrammeVersion(programme, 0), text);
+        Programme draft = files.read(new ProgrammeVersion(programme, 0), text);
+        Currency settled = settled(programme).orElse(draft.currency());
+        if (!draft.partners().all().isEmpty() && !draft.currency().equals(settled)) {
+            throw new ProgrammeInvalid(List.of(new ProgrammeProblem(
+                    "currency",
+                    1,
+                    1,
+                    "partners of this programme are settled in " + settled + ": write another programme for "
+                            + draft.currency())));
+        }
+    }
+
+    /** In which currency partners are settled; empty while no version has any. */
+    private Optional<Currency> settled(String programme) {
+        return versions(programme)
+                .filter(kept -> !kept.partners().all().isEmpty())
+                .map(Programme::currency)
+                .findFirst();
+    }
+
+    private Stream<Programme> versions(String programme) {
+        return LongStream.rangeClosed(1, register().latest().getOrDefault(programme, 0L))
+                .mapToObj(version -> kept(new ProgrammeVersion(programme, version)));
     }
 
     /** The version that counts for what happened at a time. */
@@ -105,10 +130,21 @@ final class Programmes {
                 .toList();
     }
 
+    /** The versions that count or have counted, oldest first. */
+    List<Programme> everInForce(String programme, Instant now) {
+        return register().inForce().stream()
+                .filter(each ->
+                        each.programme().equals(programme) && !each.from().isAfter(now))
+                .map(InForce::version)
+                .distinct()
+                .sorted()
+                .map(version -> kept(new ProgrammeVersion(programme, version)))
+                .toList();
+    }
+
     /** The currencies in which any version of a programme let members store money. */
     Set<Currency> currencies(String programme) {
-        return LongStream.rangeClosed(1, register().latest().getOrDefault(programme, 0L))
-                .mapToObj(version -> kept(new ProgrammeVersion(programme, version)))
+        return versions(programme)
                 .flatMap(kept -> kept.storedValue().stream())
                 .map(WalletTerms::currency)
                 .collect(Collectors.toSet());

@@ -40,7 +40,8 @@ final class RewardDesk {
             throw new Refusal(refused.rejection());
         }
         Outcome paid = LoyaltyBook.once(() -> book.handle(
-                new RedeemPoints(account, programme, redemption, price, reward.reward(), reward.reward(), now()), by));
+                new RedeemPoints(account, programme, redemption, price, reward.reward(), reward.reward(), null, now()),
+                by));
         return switch (paid) {
             case Outcome.Done done -> {
                 book.handle(new HandOutReward(reward, redemption, now()), by);

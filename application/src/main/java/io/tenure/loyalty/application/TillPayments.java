@@ -98,7 +98,9 @@ final class TillPayments {
                     () -> book.handle(
                             new AbandonRedemption(payer(sale), programme, deed(sale), now()),
                             AccountService.by(acting)),
-                    () -> book.handle(new CancelRedemption(payer(sale), deed(sale), now()), AccountService.by(acting)));
+                    () -> book.handle(
+                            new CancelRedemption(payer(sale), programme, deed(sale), now()),
+                            AccountService.by(acting)));
         }
     }
 
@@ -120,6 +122,7 @@ final class TillPayments {
                             sale.redeemed(),
                             sale.outlet() + " " + sale.receipt(),
                             null,
+                            sale.outlet(),
                             now()),
                     AccountService.by(acting))));
         }

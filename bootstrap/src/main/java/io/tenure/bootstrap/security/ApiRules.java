@@ -50,6 +50,7 @@ final class ApiRules {
             rule(GET, "/api/v1/segments/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/api/v1/segments/**", MARKETER, ADMIN),
             rule(GET, "/api/v1/loyalty/programmes/*/card-secret", ADMIN),
+            rule(GET, "/api/v1/loyalty/programmes/*/partners/**", INTEGRATION, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/api/v1/loyalty/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/api/v1/loyalty/programmes/*/members/**", WRITERS),
             rule(null, "/api/v1/loyalty/programmes/*/coupons/**", WRITERS),

@@ -4,7 +4,12 @@ import io.tenure.loyalty.programme.Programme;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Spend points on something, on a piece of a reward unless that is null. */
+/**
+ * Spend points on something.
+ *
+ * @param reward of which a piece is given; null for none
+ * @param outlet where they are spent; null when that is nowhere
+ */
 public record RedeemPoints(
         AccountId accountId,
         Programme programme,
@@ -12,5 +17,6 @@ public record RedeemPoints(
         long points,
         String purpose,
         @Nullable String reward,
+        @Nullable String outlet,
         Instant now)
         implements LoyaltyCommand {}

@@ -14,6 +14,7 @@ import io.tenure.loyalty.events.LotUse;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.MembershipEnded;
+import io.tenure.loyalty.events.PartnerReckoned;
 import io.tenure.loyalty.events.PointsActivated;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsEarned;
@@ -75,7 +76,15 @@ final class AccountEvolution {
             case CardReplaced e -> member.with(Card.issued(e.cardId(), e.lastDigits()));
             case CardBlocked e -> blocked(member, e.loss());
             case CardUnblocked _ -> blocked(member, null);
+            case PartnerReckoned e -> reckoned(member, e);
             case TierChanged e -> member.with(member.standing().in(e.to(), e.until()));
+        };
+    }
+
+    private static Member reckoned(Member member, PartnerReckoned e) {
+        return switch (e.cause()) {
+            case ISSUED, TAKEN_BACK -> member.with(member.purchases().reckoned(e));
+            case REDEEMED, GIVEN_BACK -> member.with(member.redemptions().reckoned(e));
         };
     }
 

@@ -12,6 +12,7 @@ import io.tenure.loyalty.events.DebtRepaid;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.MembershipEnded;
+import io.tenure.loyalty.events.PartnerReckoned;
 import io.tenure.loyalty.events.PointsActivated;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsEarned;
@@ -91,6 +92,7 @@ public record Movement(Kind kind, long points, long balance) {
                     CardReplaced _,
                     CardBlocked _,
                     CardUnblocked _,
+                    PartnerReckoned _,
                     TierChanged _ -> Optional.empty();
         };
     }

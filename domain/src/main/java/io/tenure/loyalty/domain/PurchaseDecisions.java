@@ -42,7 +42,7 @@ final class PurchaseDecisions {
     static Decision<LoyaltyEvent> drop(DropPurchase c, Booking booking) {
         PurchaseCounted before = booking.member().purchases().counted().get(c.purchaseId());
         if (before != null) {
-            worth(before.purchaseId(), before.purchasedAt(), BigDecimal.ZERO, List.of(), c.programme(), booking);
+            worth(before.purchaseId(), before.purchasedAt(), "", BigDecimal.ZERO, List.of(), c.programme(), booking);
             TierDecisions.look(c.current(), booking);
         }
         return booking.done();
@@ -109,7 +109,7 @@ final class PurchaseDecisions {
                 : List.of(new RulePoints("", 0, "no points: the programme counts " + programme.currency()));
         BigDecimal counted =
                 amount == null || !ours ? BigDecimal.ZERO : amount.amount().max(BigDecimal.ZERO);
-        worth(kept.id(), kept.occurredAt(), counted, rules, programme, booking);
+        worth(kept.id(), kept.occurredAt(), kept.outlet(), counted, rules, programme, booking);
     }
 
     /** Also when the only purchase there is is counted anew. */
@@ -122,6 +122,20 @@ final class PurchaseDecisions {
                 || (member.purchases().counted().size() == 1
                         && member.purchases().counted().containsKey(purchase)
                         && member.standing().visits() <= 1);
+    }
+
+    private static void worth(
+            String id,
+            Instant at,
+            String outlet,
+            BigDecimal amount,
+            List<RulePoints> rules,
+            Programme programme,
+            Booking booking) {
+        PartnerShare share = booking.member().purchases().shares().get(id);
+        worth(id, at, amount, rules, programme, booking);
+        long points = rules.stream().mapToLong(RulePoints::points).sum();
+        PartnerDecisions.purchase(id, at, outlet, points, share, programme, booking);
     }
 
     private static void worth(

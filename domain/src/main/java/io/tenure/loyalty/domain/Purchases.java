@@ -1,5 +1,6 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.events.PartnerReckoned;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RulePoints;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -18,23 +18,21 @@ import java.util.function.Predicate;
  *
  * @param counted by id
  * @param returned what came back, by the purchase
+ * @param shares what partners owe for those that were made at their outlets, by id
  * @param ever whether there ever was a purchase
  */
 public record Purchases(
-        Map<String, PurchaseCounted> counted, Map<String, List<PurchaseReturned>> returned, boolean ever) {
+        Map<String, PurchaseCounted> counted,
+        Map<String, List<PurchaseReturned>> returned,
+        Map<String, PartnerShare> shares,
+        boolean ever) {
 
-    static final Purchases NONE = new Purchases(Map.of(), Map.of(), false);
+    static final Purchases NONE = new Purchases(Map.of(), Map.of(), Map.of(), false);
 
     public Purchases {
         counted = Map.copyOf(counted);
         returned = Map.copyOf(returned);
-    }
-
-    /** What a purchase was worth so far. */
-    long worth(String purchase) {
-        return Optional.ofNullable(counted.get(purchase))
-                .map(PurchaseCounted::points)
-                .orElse(0L);
+        shares = Map.copyOf(shares);
     }
 
     List<PurchaseReturned> returned(String purchase) {
@@ -67,7 +65,13 @@ public record Purchases(
         Map<String, List<PurchaseReturned>> kept = new HashMap<>(returned);
         kept.values().removeIf(each -> each.stream()
                 .allMatch(one -> one.correctableUntil().isBefore(e.occurredAt())));
-        return new Purchases(more, kept, true);
+        Map<String, PartnerShare> owing = new HashMap<>(shares);
+        owing.keySet().retainAll(more.keySet());
+        return new Purchases(more, kept, owing, true);
+    }
+
+    Purchases reckoned(PartnerReckoned e) {
+        return new Purchases(counted, returned, PartnerShare.after(e, shares), ever);
     }
 
     Purchases returned(PurchaseReturned e) {
@@ -89,6 +93,6 @@ public record Purchases(
     private Purchases with(String purchase, List<PurchaseReturned> all) {
         Map<String, List<PurchaseReturned>> more = new HashMap<>(returned);
         more.put(purchase, all);
-        return new Purchases(counted, more, ever);
+        return new Purchases(counted, more, shares, ever);
     }
 }

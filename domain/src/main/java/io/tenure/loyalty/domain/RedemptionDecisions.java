@@ -38,6 +38,7 @@ final class RedemptionDecisions {
                             c.programme().points().correctableUntil(c.now()),
                             booking.points().balance() - c.points(),
                             c.now()));
+                    PartnerDecisions.spent(c.redemptionId(), c.outlet(), c.points(), c.programme(), booking);
                     return booking.done();
                 });
     }
@@ -52,6 +53,7 @@ final class RedemptionDecisions {
                             "There is no redemption " + c.redemptionId()
                                     + " that can still be cancelled: look up those of the account.");
         }
+        PartnerShare share = booking.member().redemptions().shares().get(c.redemptionId());
         booking.add(new RedemptionCancelled(
                 booking.programme(),
                 booking.customer(),
@@ -60,6 +62,7 @@ final class RedemptionDecisions {
                 was.points(),
                 booking.points().balance() + was.points(),
                 c.now()));
+        PartnerDecisions.givenBack(c.redemptionId(), share, c.programme(), booking);
         return booking.done();
     }
 

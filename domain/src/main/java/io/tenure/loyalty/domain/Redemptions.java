@@ -1,5 +1,6 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.events.PartnerReckoned;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import java.time.Instant;
@@ -11,14 +12,17 @@ import java.util.Map;
  *
  * @param carriedOut by id
  * @param abandoned until when each is remembered, by id
+ * @param shares what partners are owed for those that were carried out at their outlets, by id
  */
-public record Redemptions(Map<String, PointsRedeemed> carriedOut, Map<String, Instant> abandoned) {
+public record Redemptions(
+        Map<String, PointsRedeemed> carriedOut, Map<String, Instant> abandoned, Map<String, PartnerShare> shares) {
 
-    static final Redemptions NONE = new Redemptions(Map.of(), Map.of());
+    static final Redemptions NONE = new Redemptions(Map.of(), Map.of(), Map.of());
 
     public Redemptions {
         carriedOut = Map.copyOf(carriedOut);
         abandoned = Map.copyOf(abandoned);
+        shares = Map.copyOf(shares);
     }
 
     Redemptions redeemed(PointsRedeemed e) {
@@ -27,7 +31,9 @@ public record Redemptions(Map<String, PointsRedeemed> carriedOut, Map<String, In
         more.values().removeIf(each -> each.cancellableUntil().isBefore(e.occurredAt()));
         Map<String, Instant> kept = new HashMap<>(abandoned);
         kept.values().removeIf(until -> until.isBefore(e.occurredAt()));
-        return new Redemptions(more, kept);
+        Map<String, PartnerShare> owed = new HashMap<>(shares);
+        owed.keySet().retainAll(more.keySet());
+        return new Redemptions(more, kept, owed);
     }
 
     Redemptions cancelled(RedemptionCancelled e) {
@@ -35,12 +41,16 @@ public record Redemptions(Map<String, PointsRedeemed> carriedOut, Map<String, In
         PointsRedeemed was = fewer.remove(e.redemptionId());
         return was == null
                 ? this
-                : new Redemptions(fewer, abandoned).abandoned(e.redemptionId(), was.cancellableUntil());
+                : new Redemptions(fewer, abandoned, shares).abandoned(e.redemptionId(), was.cancellableUntil());
     }
 
     Redemptions abandoned(String redemption, Instant until) {
         Map<String, Instant> more = new HashMap<>(abandoned);
         more.put(redemption, until);
-        return new Redemptions(carriedOut, more);
+        return new Redemptions(carriedOut, more, shares);
+    }
+
+    Redemptions reckoned(PartnerReckoned e) {
+        return new Redemptions(carriedOut, abandoned, PartnerShare.after(e, shares));
     }
 }

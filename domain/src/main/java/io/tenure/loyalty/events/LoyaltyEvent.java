@@ -33,6 +33,7 @@ public sealed interface LoyaltyEvent
                 CardReplaced,
                 CardBlocked,
                 CardUnblocked,
+                PartnerReckoned,
                 MembershipEnded {
 
     String programme();

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param cardPrefix the digits that numbers of its cards begin with
  * @param storedValue one for each currency in which members can store money
  * @param coupons that can be issued
+ * @param partners in whose outlets members earn and spend points
  */
 public record Programme(
         ProgrammeVersion id,
@@ -31,7 +32,8 @@ public record Programme(
         TierTerms tiers,
         String cardPrefix,
         List<WalletTerms> storedValue,
-        List<CouponDefinition> coupons) {
+        List<CouponDefinition> coupons,
+        Partners partners) {
 
     public Programme {
         categories = Map.copyOf(categories);

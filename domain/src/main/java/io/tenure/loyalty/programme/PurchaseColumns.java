@@ -26,7 +26,8 @@ public final class PurchaseColumns {
             asked("birthday", ColumnType.TRUTH, (p, _) -> p.isBirthday()),
             asked("segments", ColumnType.TEXTS, (p, _) -> p.purchase().segments()),
             asked("skus", ColumnType.TEXTS, (p, _) -> skus(p)),
-            asked("categories", ColumnType.TEXTS, (p, _) -> categories(p)));
+            asked("categories", ColumnType.TEXTS, (p, _) -> categories(p)),
+            asked("partner", ColumnType.TEXT, (p, _) -> partner(p)));
 
     private static final List<Asked> OF_ITEM = Stream.concat(
                     OF_PURCHASE.stream(),
@@ -78,6 +79,15 @@ public final class PurchaseColumns {
     private static @Nullable Double amount(Circumstances p) {
         Money amount = p.purchase().amount();
         return amount == null ? null : amount.amount().doubleValue();
+    }
+
+    /** Empty in the firm's own outlets. */
+    private static String partner(Circumstances p) {
+        return p.programme()
+                .partners()
+                .at(p.purchase().outlet())
+                .map(Partner::id)
+                .orElse("");
     }
 
     private static List<String> skus(Circumstances p) {

@@ -214,7 +214,7 @@ class JoiningSpecification {
     }
 
     private static RedeemPoints redeemAt(String who, String id, long points, Instant now) {
-        return new RedeemPoints(Records.id(who), CLUB, id, points, "tea", null, now);
+        return new RedeemPoints(Records.id(who), CLUB, id, points, "tea", null, null, now);
     }
 
     @Provide

@@ -101,8 +101,8 @@ class LoyaltyAccountProperties {
         switch (step.what()) {
             case 0, 1 -> buy(ada, step.which() % PURCHASES, step.much(), now);
             case 2 -> ada.when(new DropPurchase(ADA, CLUB, CLUB, purchase, now));
-            case 3 -> ada.when(new RedeemPoints(ADA, CLUB, redemption, step.much() % 90 + 1, "tea", null, now));
-            case 4 -> ada.when(new CancelRedemption(ADA, redemption, now));
+            case 3 -> ada.when(new RedeemPoints(ADA, CLUB, redemption, step.much() % 90 + 1, "tea", null, null, now));
+            case 4 -> ada.when(new CancelRedemption(ADA, CLUB, redemption, now));
             case 5 -> ada.when(new AdjustPoints(ADA, CLUB, "a" + now, step.much() % 201 - 100, "why", "clerk", now));
             case 6 -> transfer(ada, bob, step, now);
             case 7 -> ada.when(new CountReturn(ADA, CLUB, CLUB, goods(step, purchase), paid(ada, purchase), now));

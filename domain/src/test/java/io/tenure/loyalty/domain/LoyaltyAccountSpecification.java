@@ -150,7 +150,7 @@ class LoyaltyAccountSpecification {
     void cancelledRedemptionGivesPointsBackForAsLongAsTheyLast() {
         buy("p1", "10", BOUGHT);
         ada.when(redeem("r1", 10, SPENDABLE));
-        ada.when(new CancelRedemption(ADA, "r1", SPENDABLE.plusSeconds(1)));
+        ada.when(new CancelRedemption(ADA, CLUB, "r1", SPENDABLE.plusSeconds(1)));
         assertThat(ada.balance()).isEqualTo(10);
         assertThat(ada.points().due()).contains(Instant.parse("2027-01-03T00:00:00Z"));
         assertThat(ada.refused(redeem("r1", 10, SPENDABLE.plusSeconds(2)))).isEqualTo("loyalty.redemption-abandoned");
@@ -251,7 +251,7 @@ class LoyaltyAccountSpecification {
     }
 
     private static RedeemPoints redeem(String id, long points, Instant at) {
-        return new RedeemPoints(ADA, CLUB, id, points, "coffee", null, at);
+        return new RedeemPoints(ADA, CLUB, id, points, "coffee", null, null, at);
     }
 
     private static AdjustPoints adjust(String id, long points) {

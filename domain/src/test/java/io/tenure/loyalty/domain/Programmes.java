@@ -9,6 +9,8 @@ import io.tenure.loyalty.programme.EarningRule.Reward;
 import io.tenure.loyalty.programme.EarningRule.Reward.PerAmount;
 import io.tenure.loyalty.programme.Expiry;
 import io.tenure.loyalty.programme.NegativeBalance;
+import io.tenure.loyalty.programme.Partner;
+import io.tenure.loyalty.programme.Partners;
 import io.tenure.loyalty.programme.PointTerms;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
@@ -57,7 +59,26 @@ final class Programmes {
                 tiers,
                 "9",
                 List.of(),
-                List.of());
+                List.of(),
+                Partners.NONE);
+    }
+
+    /** The same with partners. */
+    static Programme with(Programme club, Partner... partners) {
+        return new Programme(
+                club.id(),
+                club.title(),
+                club.currency(),
+                club.zone(),
+                club.points(),
+                club.categories(),
+                club.earn(),
+                club.mostFactors(),
+                club.tiers(),
+                club.cardPrefix(),
+                club.storedValue(),
+                club.coupons(),
+                Partners.of(List.of(partners)));
     }
 
     static EarningRule rule(String id, Reward reward) {

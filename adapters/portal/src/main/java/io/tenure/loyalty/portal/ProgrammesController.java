@@ -60,6 +60,7 @@ class ProgrammesController {
                 "versions", LongStream.rangeClosed(1, found.latest()).boxed().toList());
         model.addAttribute("counts", found.inForce() != null && found.inForce() == found.version());
         model.addAttribute("edits", edits(caller));
+        model.addAttribute("settles", caller.hasAny(Role.MARKETER, Role.AUDITOR, Role.INTEGRATION, Role.ADMIN));
         model.addAttribute("format", format);
         return "loyalty/programme";
     }

@@ -3,6 +3,7 @@ package io.tenure.shared.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.loyalty.domain.Movement;
+import io.tenure.loyalty.events.PartnerCause;
 import io.tenure.loyalty.queries.CardView;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
@@ -66,6 +67,7 @@ class WordsTest {
                 .containsAll(keys("likeness.", Likeness.values()))
                 .containsAll(keys("promise-state.", PromiseView.State.values()))
                 .containsAll(keys("loyalty.movement.", Movement.Kind.values()))
+                .containsAll(keys("partners.cause.", PartnerCause.values()))
                 .containsAll(keys("loyalty.card.", CardView.State.values()));
     }
 

@@ -28,6 +28,7 @@ class LoyaltyProblems {
                                 "loyalty.unknown-batch",
                                 "loyalty.unknown-coupon",
                                 "loyalty.unknown-card",
+                                "loyalty.unknown-partner",
                                 "loyalty.unknown-programme",
                                 "loyalty.unknown-redemption",
                                 "loyalty.no-stored-value",

@@ -64,7 +64,8 @@ final class ProgrammeReader {
                 root.optional("tiers").map(new TierReader(problems)::read).orElse(TierTerms.NONE),
                 root.optional("card-prefix").isPresent() ? cardPrefix() : CARD_PREFIX,
                 new StoredValueReader(root, problems).read(),
-                new CouponReader(root, currency, zone, problems).read());
+                new CouponReader(root, currency, zone, problems).read(),
+                new PartnerReader(root, problems).read());
         root.nothingElse();
         return programme;
     }

@@ -1,0 +1,42 @@
+package io.tenure.loyalty.application;
+
+import static io.tenure.loyalty.application.PartnerViews.LINES;
+import static io.tenure.loyalty.application.PartnerViews.SETTLEMENTS;
+
+import io.tenure.loyalty.events.PartnerReckoned;
+import io.tenure.loyalty.queries.SettlementLineView;
+import io.tenure.loyalty.queries.SettlementView;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import java.util.List;
+
+/** Keeps the settlements with partners up with the ledger. */
+public final class PartnerProjection implements Projection {
+
+    @Override
+    public String name() {
+        return PartnerViews.PROJECTION;
+    }
+
+    @Override
+    public List<ViewType<?>> views() {
+        return PartnerViews.all();
+    }
+
+    @Override
+    public boolean listensTo(Class<?> event) {
+        return event == PartnerReckoned.class;
+    }
+
+    @Override
+    public void apply(RecordedEvent recorded, ViewTransaction views) {
+        if (recorded.event() instanceof PartnerReckoned e) {
+            SettlementView none = SettlementView.none(e.programme(), e.partner(), e.month(), e.currency());
+            views.put(
+                    SETTLEMENTS, views.find(SETTLEMENTS, none.id()).orElse(none).plus(e));
+            views.put(LINES, SettlementLineView.of(e, recorded.position()));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.application.LoyaltyModule.Ports;
+import io.tenure.loyalty.queries.CouponQueries;
+
+/**
+ * What serves tills, put together.
+ *
+ * @param members who finds whom they name
+ * @param desk where they sell
+ * @param returns where they take back
+ */
+record Tills(TillMembers members, TillDesk desk, TillReturns returns) {
+
+    static Tills on(
+            Ports ports,
+            Programmes programmes,
+            CardNumbers numbers,
+            CardCodes codes,
+            PurchaseCounting counting,
+            ToldPurchases told,
+            Coupons coupons,
+            CouponDesk couponDesk,
+            CouponQueries couponQueries) {
+        TillMembers members = new TillMembers(
+                ports.book(),
+                programmes,
+                numbers,
+                codes,
+                ports.customers(),
+                ports.views(),
+                ports.accessLog(),
+                ports.clock());
+        TillPayments payments = new TillPayments(ports.book(), programmes, coupons, couponDesk, ports.clock());
+        TillRecords records = new TillRecords(
+                ports.book(),
+                payments,
+                told,
+                counting,
+                ports.recordInteraction(),
+                ports.retractInteraction(),
+                ports.customers(),
+                ports.ledger(),
+                ports.sealer());
+        TillDesk desk = new TillDesk(
+                ports.book(),
+                programmes,
+                members,
+                records,
+                new TillTenders(coupons, couponQueries),
+                payments,
+                counting,
+                ports.clock());
+        return new Tills(members, desk, new TillReturns(ports.book(), members, records, counting, ports.clock()));
+    }
+}
