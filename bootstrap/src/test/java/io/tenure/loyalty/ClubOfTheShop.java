@@ -51,7 +51,7 @@ public final class ClubOfTheShop {
         tenure.core()
                 .loyalty()
                 .changeAccount()
-                .change(account, new LoyaltyDeed.Enrol("high-street", null), Installation.SHOP);
+                .change(account, new LoyaltyDeed.Enrol("high-street", null, null), Installation.SHOP);
         return account;
     }
 }

@@ -94,7 +94,7 @@ public final class LoyaltyModule {
                 ports.clock());
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
         CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
-        couponQueries = new CouponReads(ports.views(), known, ports.clock());
+        couponQueries = new CouponReads(ports.views(), known, new LeftOut(ports.book()), ports.clock());
         TillPayments payments = new TillPayments(ports.book(), programmes, known, couponDesk, ports.clock());
         TillRecords records = new TillRecords(
                 ports.book(),
@@ -117,7 +117,14 @@ public final class LoyaltyModule {
                 ports.clock());
         returns = new TillReturns(ports.book(), members, records, counting, ports.clock());
         service = new AccountService(
-                ports.book(), desk, gate, programmes, ports.customers(), ports.views(), ports.clock());
+                ports.book(),
+                desk,
+                gate,
+                new Enrolment(ports.book(), ports.ledger(), ports.sealer()),
+                programmes,
+                ports.customers(),
+                ports.views(),
+                ports.clock());
         wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
         coupons = new CouponService(ports.book(), gate, ports.views(), couponDesk, known, programmes, ports.clock());
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
@@ -126,7 +133,13 @@ public final class LoyaltyModule {
         policies = List.of(
                 new PurchasePolicy(apart, counting),
                 new TransferPolicy(apart, ports.clock()),
-                new JoiningPolicy(apart, programmes, ports.customers(), ports.ledger(), ports.clock()),
+                new JoiningPolicy(
+                        apart,
+                        new Enrolment(apart, ports.ledger(), ports.sealer()),
+                        programmes,
+                        ports.customers(),
+                        ports.ledger(),
+                        ports.clock()),
                 new WalletPolicy(apart, programmes, ports.clock()),
                 new CouponPolicy(apart, known, ports.clock()),
                 new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param cardPrefix the digits that numbers of its cards begin with
  * @param storedValue one for each currency in which members can store money
  * @param coupons that can be issued
+ * @param control of a million new members so many are left out; 0 for none
  */
 public record Programme(
         ProgrammeVersion id,
@@ -31,7 +32,8 @@ public record Programme(
         TierTerms tiers,
         String cardPrefix,
         List<WalletTerms> storedValue,
-        List<CouponDefinition> coupons) {
+        List<CouponDefinition> coupons,
+        int control) {
 
     public Programme {
         categories = Map.copyOf(categories);

@@ -57,7 +57,8 @@ final class Programmes {
                 tiers,
                 "9",
                 List.of(),
-                List.of());
+                List.of(),
+                100_000);
     }
 
     static EarningRule rule(String id, Reward reward) {
