@@ -37,6 +37,7 @@ import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RedemptionAbandoned;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.ReturnUndone;
+import io.tenure.loyalty.events.SideDrawn;
 import io.tenure.loyalty.events.TierChanged;
 import io.tenure.loyalty.events.TransferReturned;
 import io.tenure.loyalty.events.TransferSettled;
@@ -89,6 +90,7 @@ final class LoyaltyTranslation {
                     CardReplaced _,
                     CardBlocked _,
                     CardUnblocked _,
+                    SideDrawn _,
                     AccountParted _,
                     PurchaseCounted _,
                     PurchaseReturned _,

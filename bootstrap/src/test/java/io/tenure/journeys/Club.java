@@ -73,7 +73,7 @@ final class Club {
     }
 
     void enrol(CustomerId customer) {
-        change(customer, new LoyaltyDeed.Enrol("High Street", null));
+        change(customer, new LoyaltyDeed.Enrol("High Street", null, null));
     }
 
     private void change(CustomerId customer, LoyaltyDeed deed) {

@@ -58,7 +58,7 @@ public final class ClubOfTheShop {
         tenure.core()
                 .loyalty()
                 .changeAccount()
-                .change(account, new LoyaltyDeed.Enrol("high-street", null), Installation.SHOP);
+                .change(account, new LoyaltyDeed.Enrol("high-street", null, null), Installation.SHOP);
         return account;
     }
 }

@@ -52,7 +52,7 @@ final class Example {
     Example(Programme programme) {
         this.programme = programme;
         this.account = new AccountId(programme.id().programme(), new CustomerId("ada"));
-        send(new EnrolMember(account, programme, "", null, Instant.parse("2026-01-01T00:00:00Z")));
+        send(new EnrolMember(account, programme, "", null, null, Instant.parse("2026-01-01T00:00:00Z")));
     }
 
     /** What can be spent, what is pending, and the tier. */

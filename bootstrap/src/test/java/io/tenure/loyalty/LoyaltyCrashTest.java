@@ -111,7 +111,7 @@ class LoyaltyCrashTest {
                             ClubOfTheShop.TEXT.replace("adjustment-limit: 100", "adjustment-limit: 999999"),
                             MARKETER);
             loyalty.putProgrammeInForce().putInForce(new ProgrammeVersion("club", 1), null, MARKETER);
-            loyalty.changeAccount().change(account, new LoyaltyDeed.Enrol("high street", null), SHOP);
+            loyalty.changeAccount().change(account, new LoyaltyDeed.Enrol("high street", null, null), SHOP);
             loyalty.changeAccount().change(account, new LoyaltyDeed.Adjust("start", STOCK, "start"), SHOP);
             loyalty.changeWallet()
                     .change(

@@ -97,7 +97,7 @@ class TillCrashTest {
                             MARKETER);
             loyalty.putProgrammeInForce().putInForce(new ProgrammeVersion("club", 1), null, MARKETER);
             AccountId account = new AccountId("club", customer);
-            loyalty.changeAccount().change(account, new LoyaltyDeed.Enrol("high street", null), SHOP);
+            loyalty.changeAccount().change(account, new LoyaltyDeed.Enrol("high street", null, null), SHOP);
             loyalty.changeAccount().change(account, new LoyaltyDeed.Adjust("start", START, "start"), SHOP);
             return loyalty.issueCard().issue(account, null, SHOP).number().digits();
         }

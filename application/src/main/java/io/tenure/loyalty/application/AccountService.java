@@ -45,12 +45,14 @@ final class AccountService {
     private final Views views;
     private final RewardDesk desk;
     private final AccountGate gate;
+    private final Enrolment enrolment;
     private final InstantSource clock;
 
     AccountService(
             LoyaltyBook book,
             RewardDesk desk,
             AccountGate gate,
+            Enrolment enrolment,
             Programmes programmes,
             CustomerQueries customers,
             Views views,
@@ -58,6 +60,7 @@ final class AccountService {
         this.book = book;
         this.desk = desk;
         this.gate = gate;
+        this.enrolment = enrolment;
         this.programmes = programmes;
         this.customers = customers;
         this.views = views;
@@ -87,6 +90,9 @@ final class AccountService {
         }
         Instant now = now();
         Programme programme = programmes.required(account.programme(), now);
+        if (deed instanceof LoyaltyDeed.Enrol enrol) {
+            return LoyaltyViews.awaited(views, LoyaltyViews.PROJECTION, enrol(account, programme, enrol, caller, now));
+        }
         if (deed instanceof LoyaltyDeed.End(String reason)) {
             return LoyaltyViews.awaited(views, LoyaltyViews.PROJECTION, end(account, reason, caller, now));
         }
@@ -102,6 +108,16 @@ final class AccountService {
                                 redemption,
                                 by(caller))
                         : answer(() -> book.handle(command(account, programme, deed, caller, now), by(caller))));
+    }
+
+    private long enrol(AccountId account, Programme programme, LoyaltyDeed.Enrol deed, Caller caller, Instant now) {
+        String household = programme.control() == 0
+                ? null
+                : Households.of(
+                        deed.household(),
+                        customers.find(account.customer(), caller).orElseThrow());
+        return answer(() -> enrolment.enrol(
+                new Enrolment.Entry(account, programme, deed.outlet(), deed.birthday(), household, now), by(caller)));
     }
 
     long stock(RewardId reward, String stockingId, String title, long price, long pieces, Caller caller) {
@@ -127,7 +143,7 @@ final class AccountService {
     private static LoyaltyCommand command(
             AccountId account, Programme programme, LoyaltyDeed deed, Caller caller, Instant now) {
         return switch (deed) {
-            case LoyaltyDeed.Enrol d -> new EnrolMember(account, programme, d.outlet(), d.birthday(), now);
+            case LoyaltyDeed.Enrol d -> new EnrolMember(account, programme, d.outlet(), d.birthday(), null, now);
             case LoyaltyDeed.Redeem d ->
                 new RedeemPoints(account, programme, d.redemptionId(), d.points(), d.purpose(), null, null, now);
             case LoyaltyDeed.RedeemReward d ->

@@ -29,12 +29,14 @@ final class CouponDesk {
     private static final int MOST_RACES = 100;
 
     private final LoyaltyBook book;
+    private final LeftOut leftOut;
     private final Coupons coupons;
     private final Ledger ledger;
     private final InstantSource clock;
 
     CouponDesk(LoyaltyBook book, Coupons coupons, Ledger ledger, InstantSource clock) {
         this.book = book;
+        this.leftOut = new LeftOut(book);
         this.coupons = coupons;
         this.ledger = ledger;
         this.clock = clock;
@@ -74,7 +76,11 @@ final class CouponDesk {
     private long holding(Presented coupon, CouponUse use, Supplier<Outcome> deed, Map<String, String> by) {
         Coupon state = coupons.state(coupon.id());
         CouponBatch batch = coupon.batch();
-        if (batch.terms().budget() > 0 && !state.redemptions().containsKey(use.redemptionId())) {
+        boolean known = state.redemptions().containsKey(use.redemptionId());
+        if (!known) {
+            leftOut.require(batch.programme(), use.customerId());
+        }
+        if (batch.terms().budget() > 0 && !known) {
             CouponRefusal.of(batch, state, use, now()).ifPresent(refusal -> {
                 throw new Refusal(refusal);
             });

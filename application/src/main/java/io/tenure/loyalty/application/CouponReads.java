@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be read of coupons. */
-record CouponReads(Views views, Coupons coupons, InstantSource clock) implements CouponQueries {
+record CouponReads(Views views, Coupons coupons, LeftOut leftOut, InstantSource clock) implements CouponQueries {
 
     @Override
     public List<CouponBatchView> batches(String programme) {
@@ -53,8 +53,9 @@ record CouponReads(Views views, Coupons coupons, InstantSource clock) implements
             return new CouponView(coupon.id(), coupon.batch(), state, 0, null);
         }
         CouponUse use = CouponService.use(coupon.batch(), "", basket);
-        Rejection refusal =
-                CouponRefusal.of(coupon.batch(), state, use, clock.instant()).orElse(null);
+        Rejection refusal = CouponRefusal.of(coupon.batch(), state, use, clock.instant())
+                .or(() -> leftOut.refusal(programme, use.customerId()))
+                .orElse(null);
         long gives = refusal == null
                 ? CouponGift.of(
                         coupon.batch().terms(),

@@ -3,7 +3,6 @@ package io.tenure.loyalty.application;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.commands.AccountId;
-import io.tenure.loyalty.commands.EnrolMember;
 import io.tenure.loyalty.commands.GiveBackPoints;
 import io.tenure.loyalty.commands.JoinAccount;
 import io.tenure.loyalty.commands.LoyaltyCommand;
@@ -43,14 +42,21 @@ final class JoiningPolicy implements Policy {
             PointsRecalled.class);
 
     private final LoyaltyBook book;
+    private final Enrolment enrolment;
     private final Programmes programmes;
     private final CustomerQueries customers;
     private final Ledger ledger;
     private final InstantSource clock;
 
     JoiningPolicy(
-            LoyaltyBook book, Programmes programmes, CustomerQueries customers, Ledger ledger, InstantSource clock) {
+            LoyaltyBook book,
+            Enrolment enrolment,
+            Programmes programmes,
+            CustomerQueries customers,
+            Ledger ledger,
+            InstantSource clock) {
         this.book = book;
+        this.enrolment = enrolment;
         this.programmes = programmes;
         this.customers = customers;
         this.ledger = ledger;
@@ -143,8 +149,10 @@ final class JoiningPolicy implements Policy {
     }
 
     private void join(Programme programme, String customer, String into, long position) {
-        send(new EnrolMember(account(programme, customer), programme, "", null, now()), position);
-        send(new EnrolMember(account(programme, into), programme, "", null, now()), position);
+        AccountId one = account(programme, customer);
+        AccountId other = account(programme, into);
+        enrolment.enrolWith(other, one, programme, by(position), now());
+        enrolment.enrolWith(one, other, programme, by(position), now());
         send(new JoinAccount(account(programme, customer), programme, into, now()), position);
     }
 
@@ -161,8 +169,11 @@ final class JoiningPolicy implements Policy {
     }
 
     private Outcome send(LoyaltyCommand command, long position) {
-        return LoyaltyBook.once(
-                () -> book.handle(command, Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(position))));
+        return LoyaltyBook.once(() -> book.handle(command, by(position)));
+    }
+
+    private static Map<String, String> by(long position) {
+        return Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(position));
     }
 
     private List<Programme> current(String programme) {

@@ -15,6 +15,7 @@ import io.tenure.loyalty.events.RewardEvent;
 import io.tenure.loyalty.events.RewardReleased;
 import io.tenure.loyalty.events.RewardReserved;
 import io.tenure.loyalty.events.RewardStocked;
+import io.tenure.loyalty.events.SideDrawn;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.ClaimRules;
@@ -33,6 +34,9 @@ public final class LoyaltyClaims implements ClaimRules {
             case PointsTransferredIn e -> once("transfer-in", e.transferId(), e);
             case PointsPassedOn e -> once("passed-on", e.passingId(), e);
             case PointsPassedIn e -> once("passed-in", e.fromCustomerId() + " " + e.passingId(), e);
+            case SideDrawn e
+            when e.household() != null && e.as() == null ->
+                List.of(new Claim(household(e.programme(), e.household()), 1, e.customerId()));
             case CardIssued e -> card(e.cardId(), e);
             case CardReplaced e -> card(e.cardId(), e);
             case RewardReserved e -> once("reserved", e.redemptionId(), e);
@@ -43,6 +47,11 @@ public final class LoyaltyClaims implements ClaimRules {
             case CouponBudgetEvent e -> CouponClaims.of(e);
             default -> List.of();
         };
+    }
+
+    /** Held by the first of a household who was drawn; the others follow. */
+    static String household(String programme, String household) {
+        return "loyalty-household " + programme + " " + household;
     }
 
     /** No number is issued twice, to whomever. */

@@ -85,10 +85,17 @@ public final class LoyaltyModule {
         PurchaseCounting counting = new PurchaseCounting(programmes, told, ports.ledger(), ports.clock());
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
         CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
-        couponQueries = new CouponReads(ports.views(), known, ports.clock());
+        couponQueries = new CouponReads(ports.views(), known, new LeftOut(ports.book()), ports.clock());
         tills = Tills.on(ports, programmes, numbers, codes, counting, told, known, couponDesk, couponQueries);
         service = new AccountService(
-                ports.book(), desk, gate, programmes, ports.customers(), ports.views(), ports.clock());
+                ports.book(),
+                desk,
+                gate,
+                new Enrolment(ports.book(), ports.ledger(), ports.sealer()),
+                programmes,
+                ports.customers(),
+                ports.views(),
+                ports.clock());
         wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
         coupons = new CouponService(ports.book(), gate, ports.views(), couponDesk, known, programmes, ports.clock());
         partnerQueries = new PartnerReads(ports.views(), programmes, ports.clock());
@@ -98,7 +105,13 @@ public final class LoyaltyModule {
         policies = List.of(
                 new PurchasePolicy(apart, counting),
                 new TransferPolicy(apart, ports.clock()),
-                new JoiningPolicy(apart, programmes, ports.customers(), ports.ledger(), ports.clock()),
+                new JoiningPolicy(
+                        apart,
+                        new Enrolment(apart, ports.ledger(), ports.sealer()),
+                        programmes,
+                        ports.customers(),
+                        ports.ledger(),
+                        ports.clock()),
                 new WalletPolicy(apart, programmes, ports.clock()),
                 new CouponPolicy(apart, known, ports.clock()),
                 new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),

@@ -48,6 +48,7 @@ public final class LoyaltyProjection implements Projection {
             case LoyaltyEvent e -> {
                 views.find(ACCOUNTS, id(e)).ifPresent(view -> happened(e, recorded.position(), view, views));
                 CardFolding.apply(e, views);
+                SideFolding.apply(e, views);
             }
             case CustomerErased e -> forget(e.customerId(), views);
             default -> {}

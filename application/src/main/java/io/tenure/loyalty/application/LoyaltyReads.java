@@ -14,6 +14,7 @@ import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.loyalty.queries.ProgrammeView;
 import io.tenure.loyalty.queries.RewardView;
+import io.tenure.loyalty.queries.SideView;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.views.Page;
@@ -87,6 +88,11 @@ final class LoyaltyReads implements LoyaltyQueries {
         return member == null
                 ? Optional.empty()
                 : inForce(account.programme()).flatMap(programme -> NextTier.of(programme, member, clock.instant()));
+    }
+
+    @Override
+    public Optional<SideView> side(AccountView account) {
+        return views.find(LoyaltyViews.SIDES, account.id());
     }
 
     @Override

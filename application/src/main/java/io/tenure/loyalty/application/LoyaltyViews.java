@@ -5,6 +5,7 @@ import io.tenure.loyalty.queries.CardView;
 import io.tenure.loyalty.queries.LiabilityView;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.loyalty.queries.RewardView;
+import io.tenure.loyalty.queries.SideView;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
@@ -57,6 +58,16 @@ public final class LoyaltyViews {
     static final ViewType<LiabilityView> LIABILITIES = new ViewType<>(
             "loyaltyLiability", LiabilityView.class, LiabilityView::programme, List.of(), view -> List.of(), List.of());
 
+    static final ViewType<SideView> SIDES = new ViewType<>(
+            "loyaltySide",
+            SideView.class,
+            SideView::id,
+            List.of(
+                    new ViewField<>("programme", SideView::programme),
+                    new ViewField<>("joinedInto", SideView::joinedInto)),
+            view -> List.of(),
+            List.of(List.of("programme"), List.of("joinedInto")));
+
     static final ViewType<RewardView> REWARDS = new ViewType<>(
             "loyaltyReward",
             RewardView.class,
@@ -77,11 +88,11 @@ public final class LoyaltyViews {
 
     /** All of them, for the engine to prepare. */
     public static List<ViewType<?>> all() {
-        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, REWARDS, RESERVATIONS);
+        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, REWARDS, RESERVATIONS);
     }
 
     static List<ViewType<?>> ofAccounts() {
-        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES);
+        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES);
     }
 
     static List<ViewType<?>> ofRewards() {

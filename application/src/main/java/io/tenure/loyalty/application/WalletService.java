@@ -26,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 final class WalletService {
 
     private final LoyaltyBook book;
+    private final LeftOut leftOut;
     private final AccountGate gate;
     private final Programmes programmes;
     private final Ledger ledger;
@@ -40,6 +41,7 @@ final class WalletService {
             Views views,
             InstantSource clock) {
         this.book = book;
+        this.leftOut = new LeftOut(book);
         this.gate = gate;
         this.programmes = programmes;
         this.ledger = ledger;
@@ -79,7 +81,13 @@ final class WalletService {
         if (ledger.lastSequence(wallet.stream()) < 0) {
             requireMember(wallet);
         }
-        return new TopUpWallet(wallet, terms, programme.id().version(), d.topUpId(), positive(d.amount(), wallet), now);
+        return new TopUpWallet(
+                wallet,
+                leftOut.is(wallet.account()) ? terms.withoutBonus() : terms,
+                programme.id().version(),
+                d.topUpId(),
+                positive(d.amount(), wallet),
+                now);
     }
 
     /** Later than the first time the wallet knows by itself: it is joined and closed with the account. */

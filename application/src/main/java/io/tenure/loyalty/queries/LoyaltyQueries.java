@@ -36,6 +36,9 @@ public interface LoyaltyQueries {
     /** What a programme owes its members; empty when there is no such programme. */
     Optional<LiabilityView> liability(String programme);
 
+    /** On which side of the comparison with the control group a member is; empty for one who is not compared. */
+    Optional<SideView> side(AccountView account);
+
     /** What the member lacks for the next tier, by the programme that counts now; empty at the top. */
     Optional<NextTier> nextTier(AccountView account);
 

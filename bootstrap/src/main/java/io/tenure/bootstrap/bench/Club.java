@@ -39,7 +39,7 @@ final class Club {
         open(core.loyalty());
         Crowd.run(CALLERS, members, member -> {
             AccountId account = new AccountId(NAME, Shop.register(core, member));
-            core.loyalty().changeAccount().change(account, new LoyaltyDeed.Enrol("till", null), Shop.CALLER);
+            core.loyalty().changeAccount().change(account, new LoyaltyDeed.Enrol("till", null, null), Shop.CALLER);
             welcome.to(member, account);
         });
     }

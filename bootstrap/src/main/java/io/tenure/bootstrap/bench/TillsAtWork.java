@@ -83,7 +83,7 @@ final class TillsAtWork implements Bench.Case {
             String[] numbers = new String[members];
             Crowd.run(Load.CALLERS, members, i -> {
                 AccountId account = new AccountId("bench", Shop.register(core, i));
-                loyalty.changeAccount().change(account, new LoyaltyDeed.Enrol("till", null), Shop.CALLER);
+                loyalty.changeAccount().change(account, new LoyaltyDeed.Enrol("till", null, null), Shop.CALLER);
                 numbers[i] = loyalty.issueCard()
                         .issue(account, null, Shop.CALLER)
                         .number()

@@ -73,7 +73,7 @@ final class DemoClub {
                 .findByExternalId(OnlineRetail.MAPPING, number, TELLER)
                 .orElseThrow();
         AccountId account = new AccountId(PROGRAMME, new CustomerId(customer.id()));
-        loyalty.changeAccount().change(account, new LoyaltyDeed.Enrol("Warehouse counter", null), TELLER);
+        loyalty.changeAccount().change(account, new LoyaltyDeed.Enrol("Warehouse counter", null, null), TELLER);
         loyalty.changeAccount().change(account, new LoyaltyDeed.Adjust("welcome", 100, "Welcome (invented)"), TELLER);
         store(account);
         Instant since = loyalty.queries().account(account, TELLER).orElseThrow().since();

@@ -21,7 +21,7 @@ class GapsInBodiesTest {
     @Test
     void areTheFaultOfTheSenderAtEveryEndpoint(RunningServer server) {
         List<String> faults = new ArrayList<>();
-        for (Writes write : Writes.ALL) {
+        for (Writes write : Writes.all()) {
             Writes.Request request = write.prepare(server);
             if (request.body().startsWith("{")) {
                 for (String body : withGaps(JSON.readTree(request.body()))) {

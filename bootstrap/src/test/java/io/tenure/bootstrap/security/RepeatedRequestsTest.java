@@ -32,7 +32,7 @@ class RepeatedRequestsTest {
 
     @Test
     void changeEverythingOnce(RunningServer server) throws Exception {
-        Set<String> tried = Writes.ALL.stream().map(Writes::endpoint).collect(Collectors.toSet());
+        Set<String> tried = Writes.all().stream().map(Writes::endpoint).collect(Collectors.toSet());
         List<String> untried = Endpoints.of(server.context()).stream()
                 .filter(endpoint ->
                         endpoint.ofTheApi() && !endpoint.method().name().equals("GET"))
@@ -41,7 +41,7 @@ class RepeatedRequestsTest {
                 .toList();
         assertThat(untried).as("endpoints that Writes has no request for").isEmpty();
 
-        for (Writes write : Writes.ALL) {
+        for (Writes write : Writes.all()) {
             Writes.Request request = write.prepare(server);
             String head = head(server);
             List<Answer> answers = fiveAtOnce(server, request, "once-" + write.endpoint());

@@ -31,6 +31,7 @@ import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RedemptionAbandoned;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.ReturnUndone;
+import io.tenure.loyalty.events.SideDrawn;
 import io.tenure.loyalty.events.TierChanged;
 import io.tenure.loyalty.events.TransferReturned;
 import io.tenure.loyalty.events.TransferSettled;
@@ -45,6 +46,7 @@ final class AccountEvolution {
         Points points = member.points();
         return switch (event) {
             case MemberEnrolled _, MembershipEnded _ -> member;
+            case SideDrawn e -> member.on(e.side());
             case PurchaseCounted e -> counted(member, e);
             case PurchaseReturned e -> member.with(member.purchases().returned(e));
             case ReturnUndone e -> member.with(member.purchases().undone(e.purchaseId(), e.returnId()));

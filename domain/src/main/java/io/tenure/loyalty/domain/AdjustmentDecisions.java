@@ -36,6 +36,9 @@ final class AdjustmentDecisions {
                     "loyalty.adjustment-invalid",
                     "An adjustment is of 1 to 1,000,000,000 points, more or less, with a reason of up to 500 characters: give both.");
         }
+        if (c.points() > 0 && booking.member().leftOut()) {
+            return new Decision.Rejected<>(SideDecisions.leftOut());
+        }
         Instant expires =
                 c.programme().points().expiry().of(c.now(), c.programme().zone());
         AdjustmentRequested request = new AdjustmentRequested(

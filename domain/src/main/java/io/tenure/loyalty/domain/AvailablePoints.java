@@ -21,6 +21,9 @@ final class AvailablePoints {
                             + ", whose account has the points: take them there."));
         }
         long active = booking.points().active();
+        if (wanted > active && booking.member().leftOut()) {
+            return Optional.of(SideDecisions.leftOut());
+        }
         return wanted > active
                 ? Optional.of(new Rejection(
                         "loyalty.not-enough-points",

@@ -29,6 +29,8 @@ import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.MembershipEnded;
 import io.tenure.shared.domain.Decision;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Decides what happens on a loyalty account. */
 public final class LoyaltyAccountDecider {
@@ -51,7 +53,8 @@ public final class LoyaltyAccountDecider {
     public static LoyaltyAccount evolve(LoyaltyAccount account, LoyaltyEvent event) {
         return switch (event) {
             case MemberEnrolled e -> Member.enrolled(e);
-            case MembershipEnded e -> new Ended(e.occurredAt());
+            case MembershipEnded e ->
+                new Ended(e.occurredAt(), account instanceof Member member ? member.side() : null);
             default -> account instanceof Member member ? AccountEvolution.evolve(member, event) : account;
         };
     }
@@ -80,8 +83,11 @@ public final class LoyaltyAccountDecider {
             return Decision.rejected(
                     "loyalty.birthday-invalid", "A birthday is a month and a day such as --02-29: give it so.");
         }
-        return Decision.accepted(new MemberEnrolled(
+        List<LoyaltyEvent> events = new ArrayList<>();
+        events.add(new MemberEnrolled(
                 c.accountId().programme(), c.accountId().customer().value(), c.outlet(), c.birthday(), c.now()));
+        SideDecisions.draw(c).ifPresent(events::add);
+        return Decision.acceptedAll(events);
     }
 
     private static Decision<LoyaltyEvent> afterTheEnd(LoyaltyCommand command) {

@@ -5,6 +5,7 @@ import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.PointsPassedIn;
 import io.tenure.loyalty.events.PointsPassedOn;
 import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.Side;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param joint where points are passed on to; null while the account stands for the customer
  * @param joined what other accounts, which pass their points on to this one, collected, by customer
  * @param card null for none
+ * @param side of the comparison with the control group; null where the member is not compared
  */
 public record Member(
         Instant since,
@@ -35,7 +37,8 @@ public record Member(
         Standing standing,
         @Nullable Joint joint,
         Map<String, Standing> joined,
-        @Nullable Card card)
+        @Nullable Card card,
+        @Nullable Side side)
         implements LoyaltyAccount {
 
     public Member {
@@ -56,55 +59,89 @@ public record Member(
                 Standing.FIRST,
                 null,
                 Map.of(),
+                null,
                 null);
     }
 
     Member with(Points changed) {
         return new Member(
-                since, birthday, changed, purchases, redemptions, requested, underWay, standing, joint, joined, card);
+                since,
+                birthday,
+                changed,
+                purchases,
+                redemptions,
+                requested,
+                underWay,
+                standing,
+                joint,
+                joined,
+                card,
+                side);
     }
 
     Member with(Purchases changed) {
         return new Member(
-                since, birthday, points, changed, redemptions, requested, underWay, standing, joint, joined, card);
+                since,
+                birthday,
+                points,
+                changed,
+                redemptions,
+                requested,
+                underWay,
+                standing,
+                joint,
+                joined,
+                card,
+                side);
     }
 
     Member with(Redemptions changed) {
         return new Member(
-                since, birthday, points, purchases, changed, requested, underWay, standing, joint, joined, card);
+                since, birthday, points, purchases, changed, requested, underWay, standing, joint, joined, card, side);
     }
 
     Member with(Standing changed) {
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, underWay, changed, joint, joined, card);
+                since,
+                birthday,
+                points,
+                purchases,
+                redemptions,
+                requested,
+                underWay,
+                changed,
+                joint,
+                joined,
+                card,
+                side);
     }
 
     Member requested(AdjustmentRequested e) {
         Map<String, AdjustmentRequested> more = new HashMap<>(requested);
         more.put(e.adjustmentId(), e);
         return new Member(
-                since, birthday, points, purchases, redemptions, more, underWay, standing, joint, joined, card);
+                since, birthday, points, purchases, redemptions, more, underWay, standing, joint, joined, card, side);
     }
 
     Member answered(String adjustment) {
         Map<String, AdjustmentRequested> fewer = new HashMap<>(requested);
         fewer.remove(adjustment);
         return new Member(
-                since, birthday, points, purchases, redemptions, fewer, underWay, standing, joint, joined, card);
+                since, birthday, points, purchases, redemptions, fewer, underWay, standing, joint, joined, card, side);
     }
 
     Member sent(PointsTransferredOut e) {
         Map<String, PointsTransferredOut> more = new HashMap<>(underWay);
         more.put(e.transferId(), e);
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, more, standing, joint, joined, card);
+                since, birthday, points, purchases, redemptions, requested, more, standing, joint, joined, card, side);
     }
 
     Member arrived(String transfer) {
         Map<String, PointsTransferredOut> fewer = new HashMap<>(underWay);
         fewer.remove(transfer);
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, fewer, standing, joint, joined, card);
+                since, birthday, points, purchases, redemptions, requested, fewer, standing, joint, joined, card, side);
     }
 
     Member joined(String into) {
@@ -139,17 +176,60 @@ public record Member(
             all.put(other, collected);
         }
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, underWay, standing, joint, all, card);
+                since, birthday, points, purchases, redemptions, requested, underWay, standing, joint, all, card, side);
     }
 
     private Member with(@Nullable Joint changed) {
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, underWay, standing, changed, joined, card);
+                since,
+                birthday,
+                points,
+                purchases,
+                redemptions,
+                requested,
+                underWay,
+                standing,
+                changed,
+                joined,
+                card,
+                side);
     }
 
     Member with(Card changed) {
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, underWay, standing, joint, joined, changed);
+                since,
+                birthday,
+                points,
+                purchases,
+                redemptions,
+                requested,
+                underWay,
+                standing,
+                joint,
+                joined,
+                changed,
+                side);
+    }
+
+    Member on(Side drawn) {
+        return new Member(
+                since,
+                birthday,
+                points,
+                purchases,
+                redemptions,
+                requested,
+                underWay,
+                standing,
+                joint,
+                joined,
+                card,
+                drawn);
+    }
+
+    /** In the control group, and not one customer with a record that collected: gets nothing. */
+    public boolean leftOut() {
+        return side == Side.CONTROL && joined.isEmpty();
     }
 
     /** The tier, and what counts towards it from the purchases of all records that this account stands for. */

@@ -29,6 +29,7 @@ import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RedemptionAbandoned;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.ReturnUndone;
+import io.tenure.loyalty.events.SideDrawn;
 import io.tenure.loyalty.events.TierChanged;
 import io.tenure.loyalty.events.TransferReturned;
 import io.tenure.loyalty.events.TransferSettled;
@@ -74,6 +75,7 @@ public record Movement(Kind kind, long points, long balance) {
             case PointsPassedIn e when !e.lots().isEmpty() -> moved(Kind.PASSED_IN, e.points(), e.balance());
             case MembershipEnded e -> moved(Kind.FORFEITED, -e.points(), e.balance());
             case MemberEnrolled _,
+                    SideDrawn _,
                     PurchaseCounted _,
                     PurchaseReturned _,
                     ReturnUndone _,

@@ -82,10 +82,11 @@ final class PurchaseDecisions {
         }
     }
 
-    /** Purchases from before the enrolment count for nothing, nor those that can no longer be corrected. */
+    /** Nothing counts from before the enrolment, nor what can no longer be corrected, nor in the control group. */
     private static boolean counts(Purchase purchase, Programme programme, Booking booking) {
         return booking.member().purchases().counted().containsKey(purchase.id())
-                || (!purchase.occurredAt().isBefore(booking.member().since())
+                || (!booking.member().leftOut()
+                        && !purchase.occurredAt().isBefore(booking.member().since())
                         && !programme
                                 .points()
                                 .correctableUntil(purchase.occurredAt())

@@ -34,7 +34,7 @@ final class TierDecisions {
         LocalDate today = programme.day(booking.now());
         int held = Math.max(0, terms.place(standing.tier()));
         int reached = qualified(terms, standing, standing.collected(terms.window(), today));
-        if (reached > held) {
+        if (reached > held && !booking.member().leftOut()) {
             move(
                     programme,
                     TierMove.RISE,

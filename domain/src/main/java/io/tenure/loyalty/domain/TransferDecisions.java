@@ -47,6 +47,9 @@ final class TransferDecisions {
     }
 
     static Decision<LoyaltyEvent> receive(ReceivePoints c, Booking booking) {
+        if (booking.member().leftOut()) {
+            return new Decision.Rejected<>(SideDecisions.leftOut());
+        }
         List<LotUse> lots = c.lots().stream()
                 .map(use -> new LotUse(
                         "transfer-" + c.transferId() + "-" + use.lotId(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 /** Everything that can have happened on a loyalty account. Points are whole and positive unless said otherwise. */
 public sealed interface LoyaltyEvent
         permits MemberEnrolled,
+                SideDrawn,
                 PurchaseCounted,
                 PurchaseReturned,
                 ReturnUndone,

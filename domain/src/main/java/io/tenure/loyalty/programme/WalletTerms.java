@@ -18,6 +18,11 @@ public record WalletTerms(Currency currency, long smallest, long most, SpendFirs
         bonuses = List.copyOf(bonuses);
     }
 
+    /** The same for whoever is given none. */
+    public WalletTerms withoutBonus() {
+        return new WalletTerms(currency, smallest, most, first, List.of());
+    }
+
     /** Whoever pays in so much at once, or more, is given a bonus. */
     public record Bonus(long from, long gives) {}
 

@@ -18,7 +18,7 @@ final class Account {
 
     Account(AccountId id) {
         this.id = id;
-        when(new EnrolMember(id, Programmes.club(), "high-street", null, Programmes.ENROLLED));
+        when(new EnrolMember(id, Programmes.club(), "high-street", null, null, Programmes.ENROLLED));
     }
 
     List<LoyaltyEvent> when(LoyaltyCommand command) {

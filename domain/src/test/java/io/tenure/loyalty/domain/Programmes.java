@@ -60,7 +60,8 @@ final class Programmes {
                 "9",
                 List.of(),
                 List.of(),
-                Partners.NONE);
+                Partners.NONE,
+                100_000);
     }
 
     /** The same with partners. */
@@ -78,7 +79,8 @@ final class Programmes {
                 club.cardPrefix(),
                 club.storedValue(),
                 club.coupons(),
-                Partners.of(List.of(partners)));
+                Partners.of(List.of(partners)),
+                club.control());
     }
 
     static EarningRule rule(String id, Reward reward) {

@@ -42,7 +42,7 @@ class EnrolmentController {
     String form(@PathVariable CustomerId id, Caller caller, Exchange exchange, Model model) {
         List<String> programmes = open(id, caller, model);
         String only = programmes.size() == 1 ? programmes.getFirst() : null;
-        return new Screen(exchange, model, TEMPLATE, new EnrolmentForm(only, null, null)).show(FormErrors.none());
+        return new Screen(exchange, model, TEMPLATE, new EnrolmentForm(only, null, null, null)).show(FormErrors.none());
     }
 
     @PostMapping

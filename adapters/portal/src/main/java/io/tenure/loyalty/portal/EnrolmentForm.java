@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 record EnrolmentForm(
         @Nullable String programme,
         @Nullable String outlet,
-        @Nullable String birthday) {
+        @Nullable String birthday,
+        @Nullable String household) {
 
     LoyaltyDeed deed(Fields fields) {
         String day = fields.text("birthday", birthday);
         String where = fields.text("outlet", outlet);
-        return new LoyaltyDeed.Enrol(where == null ? "" : where, day == null ? null : "--" + day);
+        return new LoyaltyDeed.Enrol(
+                where == null ? "" : where, day == null ? null : "--" + day, fields.text("household", household));
     }
 }

@@ -83,6 +83,7 @@ class MemberController {
                         .filter(other -> other.account().programme().equals(programme) && other.joinedInto() != null)
                         .filter(other -> !other.account().customerId().equals(id.value()))
                         .toList());
+        model.addAttribute("side", queries.side(member.account()).orElse(null));
         model.addAttribute("offers", offers(member));
         model.addAttribute("cards", cards.cards(account, caller));
         model.addAttribute("wallets", wallets.ofMember(member, caller));

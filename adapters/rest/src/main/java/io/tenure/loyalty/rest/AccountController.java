@@ -78,6 +78,9 @@ class AccountController {
     }
 
     private AccountResource resource(AccountView account) {
-        return AccountResource.of(account, queries.nextTier(account).orElse(null));
+        return AccountResource.of(
+                account,
+                queries.nextTier(account).orElse(null),
+                queries.side(account).map(AccountResource.SideBody::of).orElse(null));
     }
 }

@@ -6,7 +6,10 @@ import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.NextTier;
 import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.PointsRedeemed;
+import io.tenure.loyalty.events.Side;
+import io.tenure.loyalty.events.SideReason;
 import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.SideView;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier empty in a programme without
  * @param tierUntil null for good
  * @param next what is missing for the next tier; null at the top
+ * @param comparison with the control group; null for a member who is not compared
  * @param lots oldest first, which are spent first
  * @param redemptions that can still be cancelled
  * @param requested adjustments that wait for a second person
@@ -38,6 +42,7 @@ record AccountResource(
         String tier,
         @Nullable Instant tierUntil,
         @Nullable NextTier next,
+        @Nullable SideBody comparison,
         List<LotBody> lots,
         List<RedemptionBody> redemptions,
         List<RequestBody> requested) {
@@ -60,7 +65,24 @@ record AccountResource(
     @Schema(name = "LoyaltyAdjustmentRequest")
     record RequestBody(String id, long points, String reason, String requestedBy, Instant at) {}
 
-    static AccountResource of(AccountView view, @Nullable NextTier next) {
+    /** On which side of the comparison with the control group the member is, and what put it there. */
+    @Schema(name = "LoyaltySide")
+    record SideBody(
+            Side side,
+            SideReason reason,
+            int lot,
+            int below,
+            @Nullable String as,
+            long version,
+            Instant drawnAt) {
+
+        static SideBody of(SideView view) {
+            return new SideBody(
+                    view.side(), view.reason(), view.lot(), view.below(), view.as(), view.version(), view.drawnAt());
+        }
+    }
+
+    static AccountResource of(AccountView view, @Nullable NextTier next, @Nullable SideBody side) {
         Member member = view.member();
         return member == null
                 ? new AccountResource(
@@ -76,6 +98,7 @@ record AccountResource(
                         "",
                         null,
                         null,
+                        side,
                         List.of(),
                         List.of(),
                         List.of())
@@ -92,6 +115,7 @@ record AccountResource(
                         member.standing().tier(),
                         member.standing().until(),
                         next,
+                        side,
                         member.points().lots().stream()
                                 .map(AccountResource::lot)
                                 .toList(),

@@ -40,6 +40,7 @@ class LoyaltyProblems {
                                 ON_CHANGE,
                                 "loyalty.account-joined",
                                 "loyalty.codes-handed-out",
+                                "loyalty.control-group",
                                 "loyalty.coupon-budget",
                                 "loyalty.coupon-member-limit",
                                 "loyalty.coupon-minimum",

@@ -36,11 +36,15 @@ class MemberController {
         this.accounts = accounts;
     }
 
-    /** Where the customer enrols, and its birthday as --MM-DD if it tells. */
+    /**
+     * Where the customer enrols, its birthday as --MM-DD if it tells, and a name of its household where the firm knows
+     * it; without one the postal address stands for it.
+     */
     @Schema(name = "LoyaltyEnrolment")
     record EnrolmentBody(
             @NotNull @Size(max = 100) String outlet,
-            @Nullable String birthday) {}
+            @Nullable String birthday,
+            @Nullable @Size(max = 100) String household) {}
 
     /** Points to spend; the id names the redemption for good. */
     @Schema(name = "NewLoyaltyRedemption")
@@ -82,7 +86,7 @@ class MemberController {
             @PathVariable CustomerId id,
             @Valid @RequestBody EnrolmentBody body,
             Caller caller) {
-        return change(programme, id, new LoyaltyDeed.Enrol(body.outlet(), body.birthday()), caller);
+        return change(programme, id, new LoyaltyDeed.Enrol(body.outlet(), body.birthday(), body.household()), caller);
     }
 
     @PostMapping("/redemptions")

@@ -32,6 +32,7 @@ class PosProblems {
                                 ON_CHANGE,
                                 "loyalty.card-blocked",
                                 "loyalty.card-replaced",
+                                "loyalty.control-group",
                                 "loyalty.coupon-member-limit",
                                 "loyalty.coupon-minimum",
                                 "loyalty.coupon-not-valid",

@@ -15,6 +15,7 @@ import io.tenure.loyalty.programme.TierTerms;
 import io.tenure.shared.rules.Rules;
 import io.tenure.shared.yaml.Block;
 import io.tenure.shared.yaml.Problem;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -32,6 +33,7 @@ final class ProgrammeReader {
 
     private static final int LONGEST = 3_650;
     private static final String CARD_PREFIX = "9";
+    private static final BigDecimal MOST_LEFT_OUT = BigDecimal.valueOf(50);
     private static final int SHORTEST_CORRECTIONS = 1;
 
     private final ProgrammeVersion id;
@@ -65,7 +67,8 @@ final class ProgrammeReader {
                 root.optional("card-prefix").isPresent() ? cardPrefix() : CARD_PREFIX,
                 new StoredValueReader(root, problems).read(),
                 new CouponReader(root, currency, zone, problems).read(),
-                new PartnerReader(root, problems).read());
+                new PartnerReader(root, problems).read(),
+                root.optional("control-group").isPresent() ? control(root.inner("control-group")) : 0);
         root.nothingElse();
         return programme;
     }
@@ -80,6 +83,17 @@ final class ProgrammeReader {
             return CARD_PREFIX;
         }
         return prefix;
+    }
+
+    /** Of a million. */
+    private static int control(Block block) {
+        BigDecimal percent = ProgrammePart.number(block, "percent");
+        block.nothingElse();
+        if (percent.scale() > 2 || percent.compareTo(MOST_LEFT_OUT) > 0) {
+            block.problem("percent", "this is above 0, at most 50 and has at most 2 decimals, not '" + percent + "'");
+            return 0;
+        }
+        return percent.movePointRight(4).intValueExact();
     }
 
     private PointTerms points(Block block) {

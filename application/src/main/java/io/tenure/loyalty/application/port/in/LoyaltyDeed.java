@@ -7,8 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** What somebody wants done on a member's account. Ids make a deed that is told again the same one. */
 public sealed interface LoyaltyDeed {
 
-    /** Takes part from now on; the birthday is as --MM-DD. */
-    record Enrol(String outlet, @Nullable String birthday) implements LoyaltyDeed {}
+    /**
+     * Takes part from now on.
+     *
+     * @param birthday as --MM-DD
+     * @param household what those who live together have in common; null when it is not known
+     */
+    record Enrol(
+            String outlet,
+            @Nullable String birthday,
+            @Nullable String household) implements LoyaltyDeed {}
 
     record Redeem(String redemptionId, long points, String purpose) implements LoyaltyDeed {}
 
