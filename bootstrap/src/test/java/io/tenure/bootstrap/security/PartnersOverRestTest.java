@@ -22,10 +22,11 @@ class PartnersOverRestTest {
 
     private static final String FERRY = "/api/v1/loyalty/programmes/club/partners/ferry";
 
+    private final String receipt = "ferry-" + next();
+
     @Test
     void readsASettlementDownToEachMovement(RunningServer server) {
         String card = Writes.made(server, LoyaltyWrites.member(server) + "/cards", "", "/number");
-        String receipt = "ferry-" + next();
         Instant bought = Instant.now().plus(Duration.ofMinutes(5)).truncatedTo(ChronoUnit.MILLIS);
         server.post(
                         "/api/v1/pos/sales",

@@ -3,11 +3,22 @@ package io.tenure.loyalty.events;
 /** Why a firm and its partner owe each other more. */
 public enum PartnerCause {
     /** Points were issued at the partner, which owes for them. */
-    ISSUED,
+    ISSUED(true),
     /** Points that were issued at the partner were taken back: it does not owe for them after all. */
-    TAKEN_BACK,
+    TAKEN_BACK(false),
     /** Points were spent at the partner, and the firm owes for them. */
-    REDEEMED,
+    REDEEMED(false),
     /** Points that were spent at the partner were given back: the firm does not owe for them after all. */
-    GIVEN_BACK
+    GIVEN_BACK(true);
+
+    private final boolean owedByPartner;
+
+    PartnerCause(boolean owedByPartner) {
+        this.owedByPartner = owedByPartner;
+    }
+
+    /** Whether it is to the good of the firm, not of the partner. */
+    public boolean owedByPartner() {
+        return owedByPartner;
+    }
 }

@@ -32,9 +32,6 @@ public record PartnerReckoned(
 
     /** What the partner owes the firm for it; negative when the firm owes it to the partner. */
     public BigDecimal owedByPartner() {
-        return switch (cause) {
-            case ISSUED, GIVEN_BACK -> amount;
-            case TAKEN_BACK, REDEEMED -> amount.negate();
-        };
+        return cause.owedByPartner() ? amount : amount.negate();
     }
 }
