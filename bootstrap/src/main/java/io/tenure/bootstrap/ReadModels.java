@@ -1,5 +1,7 @@
 package io.tenure.bootstrap;
 
+import io.tenure.alerts.application.AlertProjection;
+import io.tenure.alerts.application.AlertViews;
 import io.tenure.facts.application.FactsModule;
 import io.tenure.facts.application.FactsViews;
 import io.tenure.lifecycle.application.CareProjection;
@@ -42,7 +44,8 @@ final class ReadModels {
                         MessageViews.all(),
                         LoyaltyViews.all(),
                         WalletViews.all(),
-                        CouponViews.all())
+                        CouponViews.all(),
+                        AlertViews.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -58,6 +61,7 @@ final class ReadModels {
                 new LoyaltyProjection(),
                 new RewardProjection(),
                 new WalletProjection(),
-                new CouponProjection());
+                new CouponProjection(),
+                new AlertProjection());
     }
 }
