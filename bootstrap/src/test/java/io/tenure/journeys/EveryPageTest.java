@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every page and dialog can be used by everyone, in English on a desk and in Chinese on a phone. */
+/**
+ * Every page and dialog can be used by everyone, in English on a desk; {@link EveryPageOnAPhoneTest} walks the same
+ * way.
+ */
 class EveryPageTest extends Journeys {
     private static final List<String> DIALOGS = List.of(
             "/interactions/new",
@@ -39,18 +42,11 @@ class EveryPageTest extends Journeys {
             "/erasure");
 
     @Test
-    void servesEveryoneAtADesk() {
-        walk(visitor);
+    void servesEveryone() {
+        walk(portal, visitor);
     }
 
-    @Test
-    void servesEveryoneOnAPhoneInChinese() {
-        try (var phone = portal.phone()) {
-            walk(phone);
-        }
-    }
-
-    private void walk(BrowserContext somebody) {
+    static void walk(Portal portal, BrowserContext somebody) {
         var page = somebody.newPage();
         look(page, "/login");
         page.close();

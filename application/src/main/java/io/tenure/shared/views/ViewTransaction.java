@@ -1,5 +1,6 @@
 package io.tenure.shared.views;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,12 @@ import java.util.Optional;
  * it ({@link IllegalStateException}); after {@link #commit} it can only be closed.
  */
 public interface ViewTransaction extends AutoCloseable {
+
+    /**
+     * Tells which ids will probably be asked for, whatever the type, so that an engine for which each question is a
+     * journey reads them together. Nothing hangs on it but time.
+     */
+    default void expect(Collection<String> ids) {}
 
     <V> Optional<V> find(ViewType<V> type, String id);
 

@@ -5,6 +5,7 @@ import io.tenure.shared.views.ViewTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -39,11 +40,16 @@ final class ProjectionListener implements LedgerProcessor.Listener {
 
     /**
      * Decodes a long batch on all processors: alone, the thread that applies it would take most of its time for that.
+     * Most views bear the name of the stream that they follow, so those are what the batch will ask for.
      */
     @Override
     public void prepare(List<? extends EventMessage<?>> batch) {
         Stream<? extends EventMessage<?>> events = batch.size() < LONG ? batch.stream() : batch.parallelStream();
         events.filter(this::concerns).forEach(EventMessage::getPayload);
+        transactions.expect(batch.stream()
+                .filter(this::concerns)
+                .map(message -> ((LedgerEventMessage) message).event().commit().stream())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

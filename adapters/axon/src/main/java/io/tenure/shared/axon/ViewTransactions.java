@@ -3,6 +3,7 @@ package io.tenure.shared.axon;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.Views;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 
@@ -14,9 +15,15 @@ final class ViewTransactions implements TransactionManager {
 
     private final Views views;
     private final ThreadLocal<Optional<ViewTransaction>> current = ThreadLocal.withInitial(Optional::empty);
+    private final ThreadLocal<Set<String>> expected = ThreadLocal.withInitial(Set::of);
 
     ViewTransactions(Views views) {
         this.views = views;
+    }
+
+    /** Tells the transaction that this thread begins next which ids it will probably be asked for. */
+    void expect(Set<String> ids) {
+        expected.set(ids);
     }
 
     ViewTransaction current() {
@@ -26,6 +33,7 @@ final class ViewTransactions implements TransactionManager {
     private ViewTransaction begin() {
         ViewTransaction begun = views.begin();
         current.set(Optional.of(begun));
+        begun.expect(expected.get());
         return begun;
     }
 
@@ -48,6 +56,7 @@ final class ViewTransactions implements TransactionManager {
     private void end() {
         Optional<ViewTransaction> ended = current.get();
         current.remove();
+        expected.remove();
         ended.ifPresent(ViewTransaction::close);
     }
 }

@@ -12,6 +12,7 @@ import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.ViewsFailure;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,10 @@ final class MongoViewTransaction implements ViewTransaction {
     private final ViewHead head;
     private final Thread owner = Thread.currentThread();
     private final Map<ViewType<?>, Map<String, Optional<BsonDocument>>> changes = new LinkedHashMap<>();
+    /** Rows as they lie on the server; nobody else changes them while this transaction has the head. */
+    private final Map<ViewType<?>, Map<String, Optional<BsonDocument>>> stored = new HashMap<>();
+
+    private List<String> expected = List.of();
     private final Map<String, Long> progress;
     private final Map<String, byte[]> state;
     private Phase phase = Phase.OPEN;
@@ -53,11 +58,15 @@ final class MongoViewTransaction implements ViewTransaction {
     }
 
     @Override
+    public void expect(Collection<String> ids) {
+        expected = ids.stream().map(ViewValues::ordered).toList();
+    }
+
+    @Override
     public <V> Optional<V> find(ViewType<V> type, String id) {
-        Optional<BsonDocument> changed = changes(type).get(ViewValues.ordered(id));
-        Optional<BsonDocument> row = changed == null
-                ? told(() -> Optional.ofNullable(set.find(type, List.of(id)).get(ViewValues.ordered(id))))
-                : changed;
+        String wanted = ViewValues.ordered(id);
+        Optional<BsonDocument> changed = changes(type).get(wanted);
+        Optional<BsonDocument> row = changed == null ? told(() -> stored(type, wanted)) : changed;
         return row.filter(ViewRow::isView).map(found -> ViewRow.view(type, found));
     }
 
@@ -143,37 +152,48 @@ final class MongoViewTransaction implements ViewTransaction {
         }
         int parts = set.log().write(head.begun(), head.visible(), wanted);
         Pending pending = new Pending(head.begun(), parts, progress, state);
-        return set.change(head, Updates.set(ViewHead.PENDING, pending.document())) && finished(pending);
+        return set.change(head, Updates.set(ViewHead.PENDING, pending.document())) && finished(pending, wanted);
     }
 
     /** From here on the transaction will be seen; if this node is too slow, another brings it to its end. */
-    private boolean finished(Pending pending) {
-        return set.finish(head, pending) || set.head().visible() >= head.begun();
+    private boolean finished(Pending pending, List<Change> changes) {
+        return set.finish(head, pending, changes) || set.head().visible() >= head.begun();
     }
 
     private List<Change> wanted() {
         List<Change> wanted = new ArrayList<>();
         changes.forEach((type, rows) -> {
-            List<String> ids = List.copyOf(rows.keySet());
-            for (int from = 0; from < ids.size(); from += LOOKED_UP_AT_ONCE) {
-                List<String> some = ids.subList(from, Math.min(ids.size(), from + LOOKED_UP_AT_ONCE));
-                Map<String, BsonDocument> before = set.findStored(type, some);
-                for (String id : some) {
-                    change(type, id, before, rows.getOrDefault(id, Optional.empty()))
-                            .ifPresent(wanted::add);
-                }
-            }
+            Map<String, Optional<BsonDocument>> known = known(type, rows.keySet());
+            rows.forEach((id, after) -> change(type, id, known.getOrDefault(id, Optional.empty()), after)
+                    .ifPresent(wanted::add));
         });
         return wanted;
     }
 
+    private Optional<BsonDocument> stored(ViewType<?> type, String id) {
+        return known(type, expected.contains(id) ? expected : List.of(id)).getOrDefault(id, Optional.empty());
+    }
+
+    /** The stored rows of a type, those of some ids among them: what is not known yet is read together. */
+    private Map<String, Optional<BsonDocument>> known(ViewType<?> type, Collection<String> ids) {
+        Map<String, Optional<BsonDocument>> known = stored.computeIfAbsent(type, unknown -> new HashMap<>());
+        List<String> missing = ids.stream().filter(id -> !known.containsKey(id)).toList();
+        for (int from = 0; from < missing.size(); from += LOOKED_UP_AT_ONCE) {
+            List<String> some = missing.subList(from, Math.min(missing.size(), from + LOOKED_UP_AT_ONCE));
+            Map<String, BsonDocument> found = set.findStored(type, some);
+            some.forEach(id -> known.put(id, Optional.ofNullable(found.get(id))));
+        }
+        return known;
+    }
+
     private static Optional<Change> change(
-            ViewType<?> type, String id, Map<String, BsonDocument> before, Optional<BsonDocument> after) {
-        BsonDocument stored = before.get(id);
-        boolean nothingToDelete = after.isEmpty() && (stored == null || !ViewRow.isView(stored));
+            ViewType<?> type, String id, Optional<BsonDocument> before, Optional<BsonDocument> after) {
+        boolean nothingToDelete =
+                after.isEmpty() && before.filter(ViewRow::isView).isEmpty();
         return nothingToDelete
                 ? Optional.empty()
-                : Optional.of(new Change(type.name(), new org.bson.BsonString(id), stored, after.orElse(null)));
+                : Optional.of(
+                        new Change(type.name(), new org.bson.BsonString(id), before.orElse(null), after.orElse(null)));
     }
 
     private Map<String, Optional<BsonDocument>> changes(ViewType<?> type) {

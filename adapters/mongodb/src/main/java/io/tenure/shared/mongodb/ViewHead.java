@@ -75,6 +75,11 @@ record ViewHead(
                 head.getBoolean(REPLACED).getValue());
     }
 
+    /** As it is once somebody has begun the next transaction. */
+    ViewHead begunBy(String writer, long aliveUntil) {
+        return new ViewHead(visible, begun + 1, writer, aliveUntil, pending, progress, state, replaced);
+    }
+
     static BsonArray positions(Map<String, Long> positions) {
         BsonArray array = new BsonArray();
         positions.forEach((name, position) -> array.add(entry(name, new BsonInt64(position))));

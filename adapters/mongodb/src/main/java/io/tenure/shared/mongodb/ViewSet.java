@@ -39,6 +39,9 @@ final class ViewSet {
     private static final Duration MARKS_KEPT = Duration.ofHours(1);
     private static final int DUPLICATE_KEY = 11_000;
 
+    /** So many transactions may pass before the log is cut again: each cut is a journey. */
+    private static final int FORGOTTEN_EVERY = 20;
+
     private final MongoConnection mongo;
     private final long number;
     private final Map<String, ViewType<?>> types = new LinkedHashMap<>();
@@ -125,7 +128,8 @@ final class ViewSet {
                                         Filters.eq(id()),
                                         Filters.eq(ViewHead.BEGUN, seen.begun()),
                                         Filters.eq(ViewHead.OWNER, seen.owner()),
-                                        Filters.eq(ViewHead.VISIBLE, seen.visible())),
+                                        Filters.eq(ViewHead.VISIBLE, seen.visible()),
+                                        Filters.eq(ViewHead.REPLACED, false)),
                                 update)
                         .getMatchedCount()
                 == 1;
@@ -143,8 +147,16 @@ final class ViewSet {
      * writer in. May be done twice, and at the same time.
      */
     boolean finish(ViewHead head, Pending pending) {
-        apply(log.read(pending.transaction()).orElseThrow().changes(), pending.transaction());
-        log.forget(pending.transaction());
+        return finish(
+                head, pending, log.read(pending.transaction()).orElseThrow().changes());
+    }
+
+    /** @param changes what the log says of what is pending, by who has just written it */
+    boolean finish(ViewHead head, Pending pending, List<Change> changes) {
+        apply(changes, pending.transaction());
+        if (pending.transaction() / FORGOTTEN_EVERY > head.visible() / FORGOTTEN_EVERY) {
+            log.forget(pending.transaction());
+        }
         return change(
                 head,
                 Updates.combine(

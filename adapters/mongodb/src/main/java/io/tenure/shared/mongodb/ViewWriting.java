@@ -27,7 +27,7 @@ final class ViewWriting implements AutoCloseable {
     private static final Duration LIFE = Duration.ofSeconds(6);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final String node = UUID.randomUUID().toString();
@@ -96,8 +96,9 @@ final class ViewWriting implements AutoCloseable {
         while (System.nanoTime() < deadline) {
             ViewHead head = set.head();
             if (head.owner().isEmpty() || head.until() < System.currentTimeMillis()) {
-                if (took(head)) {
-                    return set.head();
+                ViewHead begun = head.begunBy(node, Instant.now().plus(LIFE).toEpochMilli());
+                if (took(head, begun)) {
+                    return begun;
                 }
             } else {
                 LockSupport.parkNanos(LOOK_AGAIN.toNanos());
@@ -107,7 +108,7 @@ final class ViewWriting implements AutoCloseable {
                 "Another node has been writing the views for %d seconds. Try again".formatted(PATIENCE.toSeconds()));
     }
 
-    private boolean took(ViewHead head) {
+    private boolean took(ViewHead head, ViewHead begun) {
         Pending pending = head.pending();
         if (pending != null) {
             set.finish(head, pending);
@@ -116,9 +117,9 @@ final class ViewWriting implements AutoCloseable {
         return set.change(
                 head,
                 Updates.combine(
-                        Updates.set(ViewHead.BEGUN, head.begun() + 1),
-                        Updates.set(ViewHead.OWNER, node),
-                        Updates.set(ViewHead.UNTIL, Instant.now().plus(LIFE).toEpochMilli())));
+                        Updates.set(ViewHead.BEGUN, begun.begun()),
+                        Updates.set(ViewHead.OWNER, begun.owner()),
+                        Updates.set(ViewHead.UNTIL, begun.until())));
     }
 
     private void showLife() {
