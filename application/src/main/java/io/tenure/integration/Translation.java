@@ -1,5 +1,8 @@
 package io.tenure.integration;
 
+import io.tenure.alerts.events.AlertClosed;
+import io.tenure.alerts.events.AlertRaised;
+import io.tenure.alerts.events.WatchEvent;
 import io.tenure.integration.contract.Corrected;
 import io.tenure.integration.contract.EnteredSegment;
 import io.tenure.integration.contract.EnteredStage;
@@ -94,6 +97,8 @@ final class Translation {
             MessageFailed.class,
             MessageBounced.class,
             CouponRedemptionCancelled.class,
+            AlertRaised.class,
+            AlertClosed.class,
             CustomersValued.class);
 
     private Translation() {}
@@ -125,6 +130,7 @@ final class Translation {
             case WalletEvent e -> WalletTranslation.of(e);
             case CouponEvent e -> CouponTranslation.of(e);
             case MessageEvent e -> MessageTranslation.of(e);
+            case WatchEvent e -> AlertTranslation.of(e);
             // the block without an end is the last one of its run
             case CustomersValued e when e.before() == null -> Optional.of(new ValuesRenewed(e.run(), e.occurredAt()));
             default -> Optional.empty();

@@ -5,6 +5,7 @@
             "shared",
             "shared :: *",
             "access",
+            "alerts :: events",
             "loyalty :: events",
             "messaging :: commands",
             "messaging :: events",

@@ -1,5 +1,9 @@
 package io.tenure.bootstrap;
 
+import io.tenure.alerts.domain.AlertRulesRegister;
+import io.tenure.alerts.domain.Watch;
+import io.tenure.alerts.events.AlertRulesEvent;
+import io.tenure.alerts.events.WatchEvent;
 import io.tenure.lifecycle.domain.Care;
 import io.tenure.lifecycle.domain.ModelRegister;
 import io.tenure.lifecycle.events.CareEvent;
@@ -63,7 +67,9 @@ public final class Codecs {
                         ReceiptEvent.class,
                         CouponBatchEvent.class,
                         CouponEvent.class,
-                        CouponBudgetEvent.class),
+                        CouponBudgetEvent.class,
+                        AlertRulesEvent.class,
+                        WatchEvent.class),
                 List.of());
     }
 
@@ -86,6 +92,8 @@ public final class Codecs {
                         Receipt.class,
                         CouponRegister.class,
                         Coupon.class,
-                        CouponBudget.class));
+                        CouponBudget.class,
+                        AlertRulesRegister.class,
+                        Watch.class));
     }
 }

@@ -1,6 +1,7 @@
 package io.tenure.bootstrap;
 
 import io.tenure.access.application.AccessModule;
+import io.tenure.alerts.application.AlertsModule;
 import io.tenure.audit.AuditModule;
 import io.tenure.audit.ViewWorkshop;
 import io.tenure.bootstrap.security.Access;
@@ -51,6 +52,7 @@ public final class Core implements AutoCloseable {
     private final Insight insight;
     private final MessagingModule messaging;
     private final LoyaltyModule loyalty;
+    private final AlertsModule alerts;
     private final FactsFollowing following;
     private final ViewWorkshop workshop;
     private final AuditModule audit;
@@ -75,12 +77,14 @@ public final class Core implements AutoCloseable {
                 bus, events, codec, store, carriers, relationship, sealer, access.accessLog(), background, clock);
         loyalty = LoyaltyOf.installation(new LoyaltyOf.Parts(
                 bus, events, store, codec, background, relationship, insight, messaging, sealer, access, clock));
+        alerts = AlertsOf.installation(
+                bus, events, codec, store, messaging, sealer, access.accessLog(), background, clock);
         following = insight.facts().following(insight.followers(), store.policyProgress(), store.duties());
         projections =
                 new AxonProjections(events, views, ReadModels.projections(sealer, insight.facts()), store.duties());
         policies = new AxonPolicies(
                 events,
-                Reactions.policies(relationship, insight, messaging, loyalty),
+                Reactions.policies(relationship, insight, messaging, loyalty, alerts),
                 store.policyProgress(),
                 store.deadLetters(),
                 Duration.ofSeconds(1),
@@ -123,6 +127,7 @@ public final class Core implements AutoCloseable {
         Core core = open(store, clock, carriers);
         core.following.start();
         core.messaging.start();
+        core.alerts.start();
         core.jobs.start(Reactions.works(core.insight, core.loyalty));
         return core;
     }
@@ -166,6 +171,10 @@ public final class Core implements AutoCloseable {
 
     public LoyaltyModule loyalty() {
         return loyalty;
+    }
+
+    public AlertsModule alerts() {
+        return alerts;
     }
 
     public MessagingModule messaging() {
@@ -235,6 +244,7 @@ public final class Core implements AutoCloseable {
     public void close() {
         // Whoever begins jobs, before the jobs: a policy that is refused tries again and lays the event aside.
         following.close();
+        alerts.close();
         messaging.close();
         policies.close();
         jobs.close();

@@ -1,5 +1,6 @@
 package io.tenure.bootstrap;
 
+import io.tenure.alerts.application.AlertsModule;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.HandOutCouponCodesUseCase;
 import io.tenure.loyalty.application.port.in.IssueCouponsUseCase;
@@ -30,13 +31,13 @@ class CouponConfiguration {
     }
 
     @Bean
-    UseCouponUseCase useCoupon(LoyaltyModule loyalty) {
-        return loyalty.useCoupon();
+    UseCouponUseCase useCoupon(LoyaltyModule loyalty, AlertsModule alerts) {
+        return alerts.watchedUse(loyalty.useCoupon());
     }
 
     @Bean
-    CouponQueries couponQueries(LoyaltyModule loyalty) {
-        return loyalty.couponQueries();
+    CouponQueries couponQueries(LoyaltyModule loyalty, AlertsModule alerts) {
+        return alerts.watchedReads(loyalty.couponQueries());
     }
 
     @Bean

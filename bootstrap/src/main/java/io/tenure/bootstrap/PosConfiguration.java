@@ -1,5 +1,6 @@
 package io.tenure.bootstrap;
 
+import io.tenure.alerts.application.AlertsModule;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.CancelReceiptUseCase;
 import io.tenure.loyalty.application.port.in.CommitSaleUseCase;
@@ -9,23 +10,23 @@ import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers what tills can ask of the loyalty module. */
+/** Offers what tills can ask of the loyalty module, where guessing is noticed. */
 @Configuration
 class PosConfiguration {
 
     @Bean
-    LookUpMemberUseCase lookUpMember(LoyaltyModule loyalty) {
-        return loyalty.lookUpMember();
+    LookUpMemberUseCase lookUpMember(LoyaltyModule loyalty, AlertsModule alerts) {
+        return alerts.watchedLookUp(loyalty.lookUpMember());
     }
 
     @Bean
-    QuoteSaleUseCase quoteSale(LoyaltyModule loyalty) {
-        return loyalty.quoteSale();
+    QuoteSaleUseCase quoteSale(LoyaltyModule loyalty, AlertsModule alerts) {
+        return alerts.watchedQuote(loyalty.quoteSale());
     }
 
     @Bean
-    CommitSaleUseCase commitSale(LoyaltyModule loyalty) {
-        return loyalty.commitSale();
+    CommitSaleUseCase commitSale(LoyaltyModule loyalty, AlertsModule alerts) {
+        return alerts.watchedSale(loyalty.commitSale());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.tenure.bootstrap;
 
+import io.tenure.alerts.application.AlertsModule;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.messaging.application.MessagingModule;
 import io.tenure.relationship.application.RelationshipModule;
@@ -14,14 +15,19 @@ final class Reactions {
     private Reactions() {}
 
     static List<Policy> policies(
-            RelationshipModule relationship, Insight insight, MessagingModule messaging, LoyaltyModule loyalty) {
+            RelationshipModule relationship,
+            Insight insight,
+            MessagingModule messaging,
+            LoyaltyModule loyalty,
+            AlertsModule alerts) {
         return Stream.of(
                         List.of(
                                 relationship.erasurePolicy(),
                                 insight.lifecycle().inForcePolicy()),
                         insight.segmentation().policies(),
                         messaging.policies(),
-                        loyalty.policies())
+                        loyalty.policies(),
+                        alerts.policies())
                 .flatMap(List::stream)
                 .toList();
     }

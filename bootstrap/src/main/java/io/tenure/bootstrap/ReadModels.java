@@ -1,5 +1,7 @@
 package io.tenure.bootstrap;
 
+import io.tenure.alerts.application.AlertProjection;
+import io.tenure.alerts.application.AlertViews;
 import io.tenure.facts.application.FactsModule;
 import io.tenure.facts.application.FactsViews;
 import io.tenure.lifecycle.application.CareProjection;
@@ -45,7 +47,8 @@ final class ReadModels {
                         LoyaltyViews.all(),
                         WalletViews.all(),
                         CouponViews.all(),
-                        PartnerViews.all())
+                        PartnerViews.all(),
+                        AlertViews.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -62,6 +65,7 @@ final class ReadModels {
                 new RewardProjection(),
                 new WalletProjection(),
                 new CouponProjection(),
-                new PartnerProjection());
+                new PartnerProjection(),
+                new AlertProjection());
     }
 }

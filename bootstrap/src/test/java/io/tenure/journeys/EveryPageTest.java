@@ -52,6 +52,7 @@ class EveryPageTest extends Journeys {
         page.close();
         String customer = "/customers/" + portal.customers.harbour;
         String webhook = portal.webhook();
+        String alert = portal.alert("till of a walk");
         var hers = portal.signIn(somebody, People.ADA);
         for (String path : List.of(
                 "/book",
@@ -89,6 +90,10 @@ class EveryPageTest extends Journeys {
                 "/segment-editor",
                 "/segment-editor?segment=regulars",
                 "/password",
+                "/alerts",
+                "/alerts?all=true",
+                alert,
+                "/alerts-editor",
                 "/audit" + customer,
                 "/audit/ledger",
                 "/audit/access-log",

@@ -1,5 +1,8 @@
 package io.tenure.journeys;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -7,6 +10,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.alerts.queries.AlertQueries;
+import io.tenure.alerts.queries.AlertQuery;
+import io.tenure.alerts.queries.AlertView;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.Server;
@@ -15,11 +21,16 @@ import io.tenure.integration.Announcements;
 import io.tenure.integration.contract.EventTypes;
 import io.tenure.integration.webhooks.WebhookDesk;
 import io.tenure.integration.webhooks.WebhookDraft;
+import io.tenure.loyalty.application.port.in.LookUpMemberUseCase;
+import io.tenure.loyalty.application.port.in.MemberReference;
+import io.tenure.loyalty.programme.CardNumber;
+import io.tenure.relationship.application.port.in.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,6 +43,9 @@ final class Portal implements AutoCloseable {
             Path.of("/usr/bin/chromium"),
             Path.of("/usr/bin/chromium-browser"),
             Path.of("/usr/bin/google-chrome"));
+
+    /** So many raise an alert. */
+    private static final int GUESSES = 15;
 
     private final ConfigurableApplicationContext server;
     private final Playwright playwright;
@@ -108,6 +122,27 @@ final class Portal implements AutoCloseable {
             throw new IllegalStateException(cut);
         }
         return "/admin/webhooks/" + webhook.id();
+    }
+
+    /** The page of an alert about a till of this name, which guessed. */
+    String alert(String till) {
+        var lookUp = server.getBean(LookUpMemberUseCase.class);
+        var guesser = new Caller(till, Set.of(Role.POS));
+        var nobodys = new MemberReference(
+                MemberReference.Kind.CARD, CardNumber.with("900000000000000000").digits(), null);
+        for (int guess = 0; guess < GUESSES; guess++) {
+            assertThatThrownBy(() -> lookUp.lookUp(nobodys, guesser)).isInstanceOf(Refusal.class);
+        }
+        await().until(() -> about(till).isPresent());
+        return "/alerts/" + about(till).orElseThrow();
+    }
+
+    private Optional<String> about(String till) {
+        var admin = new Caller(People.ADA, Set.of(Role.ADMIN));
+        return server.getBean(AlertQueries.class).alerts(new AlertQuery(null, null, null, 50), admin).views().stream()
+                .filter(alert -> alert.subject().equals(till))
+                .map(AlertView::id)
+                .findFirst();
     }
 
     private long firstEvent() {

@@ -29,6 +29,8 @@ public final class EventTypes {
         NAMES.put(ReckonedWithPartner.class, "io.tenure.loyalty.partner.reckoned.v1");
         NAMES.put(ChangedTier.class, "io.tenure.loyalty.tier.changed.v1");
         NAMES.put(MessageOutcome.class, "io.tenure.message.outcome.v1");
+        NAMES.put(RaisedAlert.class, "io.tenure.alert.raised.v1");
+        NAMES.put(ClosedAlert.class, "io.tenure.alert.closed.v1");
         NAMES.put(ValuesRenewed.class, "io.tenure.values.renewed.v1");
     }
 

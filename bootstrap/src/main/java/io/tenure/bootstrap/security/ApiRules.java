@@ -37,6 +37,8 @@ final class ApiRules {
             rule(GET, "/api/v1/lifecycle/previews/*", MARKETER, ADMIN),
             rule(GET, "/api/v1/lifecycle/stages", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/api/v1/lifecycle/money", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(GET, "/api/v1/alerts/**", AUDITORS),
+            rule(null, "/api/v1/alerts/**", ADMIN),
             rule(GET, "/api/v1/messages/plan", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/api/v1/messages/plan", MARKETER, ADMIN),
             rule(GET, "/api/v1/messages", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),

@@ -131,7 +131,8 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
                         WalletWrites.ALL,
                         CouponWrites.ALL,
                         PosWrites.ALL,
-                        MessageWrites.ALL)
+                        MessageWrites.ALL,
+                        AlertWrites.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

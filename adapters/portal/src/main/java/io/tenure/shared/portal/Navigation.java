@@ -26,6 +26,7 @@ final class Navigation {
             new Door("nav.customers", "nav.value", "/value", "coin", SEE_ALL),
             new Door("nav.customers", "nav.loyalty", "/loyalty", "badge", READERS),
             new Door("nav.customers", "nav.messages", "/messages", "mail", SEE_ALL),
+            new Door("nav.audit", "nav.alerts", "/alerts", "alert", AUDIT),
             new Door("nav.audit", "nav.ledger", "/audit/ledger", "chain", AUDIT),
             new Door("nav.audit", "nav.access-log", "/audit/access-log", "eye", AUDIT),
             new Door("nav.admin", "nav.users", "/admin/users", "people", ADMIN),

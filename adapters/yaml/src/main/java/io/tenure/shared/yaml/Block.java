@@ -65,7 +65,12 @@ public final class Block {
         return required(key)
                 .map(found -> new Block(inside(key), found, problems))
                 .orElseGet(() -> new Block(
-                        inside(key), new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK), new ArrayList<>()));
+                        inside(key), nothing(), new ArrayList<>()));
+    }
+
+    private MappingNode nothing() {
+        return new MappingNode(
+                Tag.MAP, true, List.of(), node.getStartMark(), node.getEndMark(), FlowStyle.BLOCK);
     }
 
     public String text(String key) {

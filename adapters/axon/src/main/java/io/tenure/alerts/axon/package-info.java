@@ -1,0 +1,3 @@
+/** The alerts module on Axon. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.alerts.axon;

@@ -1,0 +1,97 @@
+package io.tenure.alerts.portal;
+
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
+import io.tenure.alerts.application.port.in.CloseAlertUseCase;
+import io.tenure.alerts.events.Verdict;
+import io.tenure.alerts.queries.AlertQueries;
+import io.tenure.alerts.queries.AlertQuery;
+import io.tenure.alerts.queries.AlertRulesView;
+import io.tenure.alerts.queries.AlertView;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.portal.Exchange;
+import io.tenure.shared.portal.Format;
+import io.tenure.shared.portal.NotFound;
+import io.tenure.shared.portal.Page;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What looks like misuse of memberships, and what it was. */
+@Page
+@RequestMapping("/alerts")
+class AlertsController {
+
+    private static final int PAGE = 50;
+
+    private final AlertQueries queries;
+    private final CloseAlertUseCase closeAlert;
+
+    AlertsController(AlertQueries queries, CloseAlertUseCase closeAlert) {
+        this.queries = queries;
+        this.closeAlert = closeAlert;
+    }
+
+    @GetMapping
+    String alerts(
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(required = false) @Nullable String after,
+            Caller caller,
+            Format format,
+            Exchange exchange,
+            Model model) {
+        var page = queries.alerts(new AlertQuery(all ? null : true, null, after, PAGE), caller);
+        model.addAttribute("all", all);
+        model.addAttribute("alerts", page.views());
+        model.addAttribute("next", page.next());
+        model.addAttribute("open", queries.open(caller));
+        model.addAttribute("refused", queries.refusedCodes(caller));
+        shared(caller, format, model);
+        return exchange.partial() && after != null ? "alerts/alerts :: rows" : "alerts/alerts";
+    }
+
+    @GetMapping("/{id}")
+    String alert(@PathVariable String id, Caller caller, Format format, Model model) {
+        AlertView alert = queries.alert(id, caller).orElseThrow(() -> new NotFound("Alert " + id));
+        model.addAttribute("alert", alert);
+        shared(caller, format, model);
+        return "alerts/alert";
+    }
+
+    @PostMapping("/{id}/closing")
+    String close(
+            @PathVariable String id,
+            @RequestParam Verdict verdict,
+            @RequestParam(required = false) @Nullable String note,
+            Caller caller,
+            Exchange exchange) {
+        String path = "/alerts/" + id;
+        try {
+            closeAlert.close(id, verdict, note, caller);
+            return exchange.done(path, "flash.alert-closed");
+        } catch (Refusal refusal) {
+            return exchange.refused(path, refusal.rejection());
+        }
+    }
+
+    /** A rule that there is no more goes by its id. */
+    private void shared(Caller caller, Format format, Model model) {
+        AlertRulesView rules = queries.rules(caller);
+        String language = LocaleContextHolder.getLocale().getLanguage();
+        Map<String, String> titles = rules.rules().stream()
+                .collect(Collectors.toMap(
+                        each -> each.rule().id(), each -> each.rule().title().in(language)));
+        model.addAttribute("rules", rules);
+        model.addAttribute("titles", (Function<String, String>) id -> titles.getOrDefault(id, id));
+        model.addAttribute("edits", caller.hasAny(Role.ADMIN));
+        model.addAttribute("format", format);
+    }
+}

@@ -1,0 +1,3 @@
+/** Alerts in the portal. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.alerts.portal;

@@ -1,0 +1,3 @@
+/** Alerts over REST. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.alerts.rest;

@@ -1,0 +1,3 @@
+/** Rules for alerts in YAML. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.alerts.yaml;

@@ -1,0 +1,3 @@
+/** What can be asked of alerts. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.alerts.commands;

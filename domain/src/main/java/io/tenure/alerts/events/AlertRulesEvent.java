@@ -1,0 +1,9 @@
+package io.tenure.alerts.events;
+
+import java.time.Instant;
+
+/** Something happened to the rules for alerts. */
+public sealed interface AlertRulesEvent permits AlertRulesChanged {
+
+    Instant occurredAt();
+}
