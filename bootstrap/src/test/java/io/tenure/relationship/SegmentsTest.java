@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import io.tenure.shared.views.Page;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
@@ -86,6 +89,24 @@ class SegmentsTest {
         assertThat(stay.facts()).containsEntry("purchases", "0");
         assertThat(stay.leftFacts()).containsEntry("purchases", "1");
         assertThat(stay.left()).isEqualTo(MAY.plus(Duration.ofDays(10)));
+    }
+
+    @Test
+    void areReadPageByPageWhileTimeGoesOn() throws Exception {
+        List<String> all = Stream.of("ada", "bob", "cid")
+                .map(name -> tenure.register(name, name + "@example.com", name).value())
+                .toList();
+        publish("newcomers", "purchases < 1");
+        eventually(() -> assertThat(members("newcomers")).hasSize(3));
+
+        Page<MembershipView> first = segments().queries().members("newcomers", null, null, 2, MARKETER);
+        tenure.later(Duration.ofMinutes(1));
+        Page<MembershipView> second = segments().queries().members("newcomers", null, first.next(), 2, MARKETER);
+
+        assertThat(Stream.concat(first.views().stream(), second.views().stream()))
+                .extracting(MembershipView::customerId)
+                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(second.next()).isNull();
     }
 
     @Test
@@ -293,10 +314,10 @@ class SegmentsTest {
     }
 
     private List<String> members(String segment) {
-        return members(segment, MAY.plus(Duration.ofDays(3_650)));
+        return members(segment, null);
     }
 
-    private List<String> members(String segment, Instant at) {
+    private List<String> members(String segment, @Nullable Instant at) {
         return segments().queries().members(segment, at, null, 100, MARKETER).views().stream()
                 .map(MembershipView::customerId)
                 .toList();
