@@ -24,7 +24,6 @@ import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.tink.TinkSealer;
-import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.Views;
 import io.tenure.value.application.ValueModule;
 import java.time.Clock;
@@ -204,11 +203,6 @@ public final class Core implements AutoCloseable {
 
     public Views views() {
         return views;
-    }
-
-    /** Begins a second set of views beside the live one. */
-    public ViewRebuild rebuild() {
-        return store.rebuild();
     }
 
     public Jobs jobs() {

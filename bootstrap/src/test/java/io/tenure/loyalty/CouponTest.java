@@ -246,7 +246,7 @@ class CouponTest {
 
     private void requireViewsEqualToARebuild() throws Exception {
         tenure.caughtUp();
-        try (ViewRebuild rebuild = tenure.core().rebuild()) {
+        try (ViewRebuild rebuild = tenure.core().store().rebuild()) {
             tenure.core().projections().rebuild(rebuild.fresh(), position -> {});
             assertThat(rebuild.compare(positions -> {}).equal()).isTrue();
         }

@@ -201,7 +201,7 @@ class WalletTest {
 
     private void requireViewsEqualToARebuild() throws Exception {
         tenure.caughtUp();
-        try (ViewRebuild rebuild = tenure.core().rebuild()) {
+        try (ViewRebuild rebuild = tenure.core().store().rebuild()) {
             tenure.core().projections().rebuild(rebuild.fresh(), position -> {});
             assertThat(rebuild.compare(positions -> {}).equal()).isTrue();
         }

@@ -114,7 +114,7 @@ class CrashTest {
     private static void requireViewsEqualToARebuild(Core core) throws InterruptedException {
         assertThat(core.relationship().queries().awaitVisible(core.ledger().head()))
                 .isTrue();
-        try (ViewRebuild rebuild = core.rebuild()) {
+        try (ViewRebuild rebuild = core.store().rebuild()) {
             core.projections().rebuild(rebuild.fresh(), position -> {});
             assertThat(rebuild.compare(positions -> {}).equal()).isTrue();
         }

@@ -87,7 +87,7 @@ class FactsFollowingTest {
         try (FactsFollowing following = following()) {
             following.start();
             hears(ada);
-            try (ViewRebuild rebuild = tenure.core().rebuild()) {
+            try (ViewRebuild rebuild = tenure.core().store().rebuild()) {
                 tenure.core().projections().rebuild(rebuild.fresh(), position -> {});
                 rebuild.compare(positions -> {});
             }

@@ -80,7 +80,7 @@ class FactsTest {
             assertThat(counted(folded)).isEqualTo(counted(facts));
             equalsTimeline(facts, timeline(customer));
         }
-        try (ViewRebuild rebuild = tenure.core().rebuild()) {
+        try (ViewRebuild rebuild = tenure.core().store().rebuild()) {
             tenure.core().projections().rebuild(rebuild.fresh(), position -> {});
             assertThat(rebuild.compare(positions -> {}).types())
                     .allSatisfy(type ->

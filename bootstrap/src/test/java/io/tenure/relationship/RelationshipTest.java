@@ -190,7 +190,7 @@ class RelationshipTest {
         tenure.relationship().eraseCustomer().erase(gone, "asked for", SHOP);
         tenure.caughtUp();
 
-        try (ViewRebuild rebuild = tenure.core().rebuild()) {
+        try (ViewRebuild rebuild = tenure.core().store().rebuild()) {
             tenure.core().projections().rebuild(rebuild.fresh(), position -> {});
 
             assertThat(rebuild.compare(positions -> {}).types())

@@ -24,13 +24,16 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.rules.RuleInvalid;
+import io.tenure.shared.views.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,24 @@ class SegmentsTest {
         assertThat(stay.facts()).containsEntry("purchases", "0");
         assertThat(stay.leftFacts()).containsEntry("purchases", "1");
         assertThat(stay.left()).isEqualTo(MAY.plus(Duration.ofDays(10)));
+    }
+
+    @Test
+    void areReadPageByPageWhileTimeGoesOn() throws Exception {
+        List<String> all = Stream.of("ada", "bob", "cid")
+                .map(name -> tenure.register(name, name + "@example.com", name).value())
+                .toList();
+        publish("newcomers", "purchases < 1");
+        eventually(() -> assertThat(members("newcomers")).hasSize(3));
+
+        Page<MembershipView> first = segments().queries().members("newcomers", null, null, 2, MARKETER);
+        tenure.later(Duration.ofMinutes(1));
+        Page<MembershipView> second = segments().queries().members("newcomers", null, first.next(), 2, MARKETER);
+
+        assertThat(Stream.concat(first.views().stream(), second.views().stream()))
+                .extracting(MembershipView::customerId)
+                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(second.next()).isNull();
     }
 
     @Test
@@ -293,10 +314,10 @@ class SegmentsTest {
     }
 
     private List<String> members(String segment) {
-        return members(segment, MAY.plus(Duration.ofDays(3_650)));
+        return members(segment, null);
     }
 
-    private List<String> members(String segment, Instant at) {
+    private List<String> members(String segment, @Nullable Instant at) {
         return segments().queries().members(segment, at, null, 100, MARKETER).views().stream()
                 .map(MembershipView::customerId)
                 .toList();

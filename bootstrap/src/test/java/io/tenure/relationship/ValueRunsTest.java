@@ -79,6 +79,16 @@ class ValueRunsTest {
     }
 
     @Test
+    void areNotMadeForADayToCome() {
+        RunWish wish = new RunWish(settings(BigDecimal.ZERO), null, TODAY.plusDays(2));
+
+        assertThatThrownBy(() -> tenure.core().value().beginRun().begin(wish, MIA))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.rejection().code()).isEqualTo("value.day-to-come"));
+    }
+
+    @Test
     void valueEverybodyWhoHasBoughtAndSayWhy() {
         run(settings(BigDecimal.ZERO), TODAY);
 

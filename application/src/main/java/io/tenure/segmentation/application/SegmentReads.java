@@ -99,7 +99,8 @@ final class SegmentReads implements SegmentQueries {
     }
 
     @Override
-    public Page<MembershipView> members(String segment, Instant at, @Nullable String after, int limit, Caller caller) {
+    public Page<MembershipView> members(
+            String segment, @Nullable Instant at, @Nullable String after, int limit, Caller caller) {
         requireReader(caller);
         Page<MembershipView> page = views.page(MEMBERSHIPS, membersAt(segment, at, after, limit));
         accessLog.read(
@@ -109,13 +110,16 @@ final class SegmentReads implements SegmentQueries {
         return page;
     }
 
-    /** Those who had entered at a time and left later, or not at all. */
-    static ViewQuery membersAt(String segment, Instant at, @Nullable String after, int limit) {
-        long moment = at.toEpochMilli();
-        List<Filter> filters = List.of(
-                new Filter.Is("segment", segment),
-                new Filter.Between("entered", null, moment + 1),
-                new Filter.Between("left", moment + 1, null));
+    /** Those who belong to it now, or had entered at a time and left later, or not at all. */
+    static ViewQuery membersAt(String segment, @Nullable Instant at, @Nullable String after, int limit) {
+        Filter named = new Filter.Is("segment", segment);
+        // A cursor belongs to its filters, so "now" must not be a moment that moves on from page to page.
+        List<Filter> filters = at == null
+                ? List.of(named, new Filter.Is("current", true))
+                : List.of(
+                        named,
+                        new Filter.Between("entered", null, at.toEpochMilli() + 1),
+                        new Filter.Between("left", at.toEpochMilli() + 1, null));
         return new ViewQuery(filters, null, "entered", false, after, limit);
     }
 

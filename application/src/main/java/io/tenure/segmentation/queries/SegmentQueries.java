@@ -32,9 +32,11 @@ public interface SegmentQueries {
     /**
      * Who belonged to a segment at a time, and why, in the order of entry; for callers who see all customers. Logged.
      *
+     * @param at null for now, whenever the next page is asked for
      * @param after the cursor of the page before; null for the first
      */
-    Page<MembershipView> members(String segment, Instant at, @Nullable String after, int limit, Caller caller);
+    Page<MembershipView> members(
+            String segment, @Nullable Instant at, @Nullable String after, int limit, Caller caller);
 
     /**
      * How many entered and left a segment, for callers who see all customers.

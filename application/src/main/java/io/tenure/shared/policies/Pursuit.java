@@ -113,7 +113,8 @@ public final class Pursuit implements AutoCloseable {
             boolean goesOn = duties.hold(name) && noted(step.after(takenUp()));
             error = null;
             return goesOn;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // An error would end the thread, and nobody would go on until the server is started again.
             error = failure.toString();
             return false;
         }

@@ -37,7 +37,7 @@ public final class ValueModule {
             InstantSource clock) {}
 
     public ValueModule(Ports ports) {
-        service = new ValueService(ports.jobs());
+        service = new ValueService(ports.jobs(), ports.clock());
         queries = new ValueReads(ports.views(), ports.customers(), ports.jobs(), ports.accessLog());
         all = new StoredValues(ports.views());
         works = List.of(

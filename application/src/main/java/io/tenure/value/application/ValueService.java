@@ -7,20 +7,32 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.domain.scoring.SettingsRules;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Has customers valued on behalf of marketers and administrators. */
 final class ValueService {
 
-    private final Jobs jobs;
+    /** Where a day begins first. */
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
-    ValueService(Jobs jobs) {
+    private final Jobs jobs;
+    private final InstantSource clock;
+
+    ValueService(Jobs jobs, InstantSource clock) {
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     String begin(RunWish wish, Caller caller) {
         if (!caller.hasAny(Role.MARKETER, Role.ADMIN)) {
             throw new AccessDenied(
                     "Valuing customers takes the role MARKETER or ADMIN; '" + caller.name() + "' has neither");
+        }
+        if (wish.asOf() != null && wish.asOf().isAfter(LocalDate.ofInstant(clock.instant(), EARLIEST))) {
+            throw Refusal.of(
+                    "value.day-to-come", "Nothing is known of " + wish.asOf() + " yet: name today or an earlier day");
         }
         if (wish.settings() != null) {
             SettingsRules.broken(wish.settings()).ifPresent(rejection -> {

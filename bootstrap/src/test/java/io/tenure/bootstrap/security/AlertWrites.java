@@ -21,7 +21,8 @@ final class AlertWrites {
             new Writes(
                     "POST /api/v1/alerts/{id}/closing",
                     server -> post(
-                            ALERTS + "/" + Guesser.alert(server) + "/closing", "{'verdict':'FALSE_ALARM','note':'a test'}")));
+                            ALERTS + "/" + Guesser.alert(server) + "/closing",
+                            "{'verdict':'FALSE_ALARM','note':'a test'}")));
 
     private AlertWrites() {}
 }

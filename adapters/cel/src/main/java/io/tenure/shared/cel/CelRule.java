@@ -66,6 +66,8 @@ final class CelRule implements Rule {
                 return false;
             }
             throw new RuleFailed("The rule " + source + " has no answer: " + reason(e));
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            throw new RuleFailed("The rule " + source + " has no answer: it takes more memory than there is");
         }
     }
 

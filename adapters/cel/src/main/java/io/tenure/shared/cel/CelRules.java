@@ -1,6 +1,7 @@
 package io.tenure.shared.cel;
 
 import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
@@ -71,7 +72,13 @@ public final class CelRules implements Rules {
     private static CelAbstractSyntaxTree checked(String source, Columns columns) throws RuleInvalid {
         CelCompiler compiler = compiler(columns);
         CelAbstractSyntaxTree parsed = accepted(compiler.parse(source), source, columns);
-        return accepted(compiler.check(WholeNumbersAsDecimals.in(parsed, columns)), source, columns);
+        CelAbstractSyntaxTree tree =
+                accepted(compiler.check(WholeNumbersAsDecimals.in(parsed, columns)), source, columns);
+        List<CelIssue> growth = Growth.in(tree);
+        if (!growth.isEmpty()) {
+            throw new RuleInvalid(Problems.of(growth, source, columns));
+        }
+        return tree;
     }
 
     private static CelAbstractSyntaxTree accepted(CelValidationResult result, String source, Columns columns)

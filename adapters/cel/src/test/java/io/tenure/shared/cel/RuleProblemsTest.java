@@ -20,6 +20,8 @@ class RuleProblemsTest {
             country > 3                     | 1 | 9  | >            | '>' does not take a text and a whole number
             purchases + 1                   | 1 | 11 | +            | must be met or not, but this is a whole number
             'vip' in country                | 1 | 7  | in           | 'in' does not take a text and a text
+            tags.exists(t, [t + t].exists(u, u.size() > 9)) | 1 | 19 | + | cannot be joined within a loop
+            tags.map(t, [t] + tags).size() > 9 | 1 | 17 | + | cannot be joined within a loop
             purchases > 3 &&                | 1 | 17 | ""           | mismatched input '<EOF>'
             """)
     void aMistakeIsNamedWithItsPlace(String source, int line, int column, String near, String message) {

@@ -10,12 +10,12 @@ final class SegmentDay {
 
     private SegmentDay() {}
 
-    /** The end of a day in the reader's zone; now when none was chosen or it is not over. */
-    static Instant end(@Nullable LocalDate day, Format format) {
+    /** The end of a day in the reader's zone; null for now, when none was chosen or it is not over. */
+    static @Nullable Instant end(@Nullable LocalDate day, Format format) {
         if (day == null) {
-            return format.now();
+            return null;
         }
         Instant end = day.plusDays(1).atStartOfDay(format.zone()).toInstant().minusMillis(1);
-        return end.isBefore(format.now()) ? end : format.now();
+        return end.isBefore(format.now()) ? end : null;
     }
 }

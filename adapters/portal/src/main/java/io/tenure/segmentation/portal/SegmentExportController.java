@@ -9,6 +9,7 @@ import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -44,7 +45,9 @@ class SegmentExportController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             Caller caller,
             Format format) {
-        return "redirect:/segment-exports/" + exports.export(segment, SegmentDay.end(day, format), form, caller);
+        return "redirect:/segment-exports/"
+                + exports.export(
+                        segment, Objects.requireNonNullElse(SegmentDay.end(day, format), format.now()), form, caller);
     }
 
     @GetMapping("/{job}")

@@ -107,8 +107,7 @@ class SegmentsController {
 
     private void members(
             String name, @Nullable LocalDate day, @Nullable String after, Caller caller, Format format, Model model) {
-        Instant at = SegmentDay.end(day, format);
-        var page = queries.members(name, at, after, MEMBERS, caller);
+        var page = queries.members(name, SegmentDay.end(day, format), after, MEMBERS, caller);
         model.addAttribute("members", page);
         model.addAttribute("customers", named(page.views(), caller));
     }

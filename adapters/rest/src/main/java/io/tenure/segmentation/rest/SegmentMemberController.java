@@ -75,10 +75,9 @@ class SegmentMemberController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
-        Instant moment = at == null ? clock.instant() : at;
         int size = Paging.limit(limit, MOST);
         return PageBody.of(
-                Paging.page(after, null, () -> queries.members(name, moment, after, size, caller)), member -> member);
+                Paging.page(after, null, () -> queries.members(name, at, after, size, caller)), member -> member);
     }
 
     @GetMapping("/customers/{id}/segments")

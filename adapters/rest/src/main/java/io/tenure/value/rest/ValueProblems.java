@@ -24,6 +24,7 @@ class ValueProblems {
                         codes(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 WITH_BODY,
+                                "value.day-to-come",
                                 "value.invalid-settings",
                                 "value.invalid-market")));
     }

@@ -64,13 +64,11 @@ public final class Block {
     public Block inner(String key) {
         return required(key)
                 .map(found -> new Block(inside(key), found, problems))
-                .orElseGet(() -> new Block(
-                        inside(key), nothing(), new ArrayList<>()));
+                .orElseGet(() -> new Block(inside(key), nothing(), new ArrayList<>()));
     }
 
     private MappingNode nothing() {
-        return new MappingNode(
-                Tag.MAP, true, List.of(), node.getStartMark(), node.getEndMark(), FlowStyle.BLOCK);
+        return new MappingNode(Tag.MAP, true, List.of(), node.getStartMark(), node.getEndMark(), FlowStyle.BLOCK);
     }
 
     public String text(String key) {

@@ -27,13 +27,15 @@ public record Tracking(List<Week> weeks) {
      *
      * @param start the first day of week 1; customers with an earlier first purchase are not followed
      * @param weeks how many, 0 or more
+     * @param told of so many weeks, the last, it is worked out where both stand
      */
-    public static Tracking of(PurchaseModel model, Collection<PurchaseDays> customers, LocalDate start, int weeks) {
+    public static Tracking of(
+            PurchaseModel model, Collection<PurchaseDays> customers, LocalDate start, int weeks, int told) {
         var starters = new TreeMap<LocalDate, Integer>();
         var followed =
                 customers.stream().filter(days -> !days.first().isBefore(start)).toList();
         followed.forEach(days -> starters.merge(days.first(), 1, Integer::sum));
-        return new Tracking(IntStream.rangeClosed(1, weeks)
+        return new Tracking(IntStream.rangeClosed(Math.max(1, weeks - told + 1), weeks)
                 .mapToObj(number -> {
                     LocalDate end = start.plusWeeks(number).minusDays(1);
                     return new Week(number, end, expected(model, starters, end), actual(followed, end));

@@ -2,10 +2,10 @@ package io.tenure.value.domain.retention;
 
 import io.tenure.value.domain.buying.PurchaseDays;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 
 /**
  * Customers by the period of their first purchase, and how many of each cohort bought again in the periods after it.
@@ -53,27 +53,22 @@ public record Cohorts(CalendarPeriod period, List<Cohort> cohorts, boolean lastI
                 .min(LocalDate::compareTo)
                 .orElse(end);
         int periods = period.between(earliest, end) + 1;
-        long[][] active = new long[periods][periods];
+        var active = new TreeMap<Integer, long[]>();
         for (PurchaseDays days : begun) {
             int cohort = period.between(earliest, days.first());
+            long[] counts = active.computeIfAbsent(cohort, begin -> new long[periods - begin]);
             days.epochDays()
                     .mapToObj(LocalDate::ofEpochDay)
                     .filter(day -> !day.isAfter(end))
                     .mapToInt(day -> period.between(days.first(), day))
                     .distinct()
-                    .forEach(later -> active[cohort][later]++);
+                    .forEach(later -> counts[later]++);
         }
-        var cohorts = new ArrayList<Cohort>();
-        for (int index = 0; index < periods; index++) {
-            if (active[index][0] > 0) {
-                long[] counts = active[index];
-                cohorts.add(new Cohort(
-                        period.later(period.startOf(earliest), index),
-                        IntStream.range(0, periods - index)
-                                .mapToObj(later -> counts[later])
-                                .toList()));
-            }
-        }
+        var cohorts = active.entrySet().stream()
+                .map(cohort -> new Cohort(
+                        period.later(period.startOf(earliest), cohort.getKey()),
+                        Arrays.stream(cohort.getValue()).boxed().toList()))
+                .toList();
         return new Cohorts(period, cohorts, !period.endOf(end).equals(end));
     }
 }

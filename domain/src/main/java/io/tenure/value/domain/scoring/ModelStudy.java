@@ -130,8 +130,7 @@ final class ModelStudy {
 
     private List<TrackedWeek> tracking(PurchaseModel model) {
         int weeks = (int) ChronoUnit.WEEKS.between(first, run.asOf().plusDays(1));
-        return Tracking.of(model, days, first, weeks).weeks().stream()
-                .skip(Math.max(0, weeks - TRACKED_WEEKS))
+        return Tracking.of(model, days, first, weeks, TRACKED_WEEKS).weeks().stream()
                 .map(week -> new TrackedWeek(week.end(), week.expected(), week.actual()))
                 .toList();
     }

@@ -60,7 +60,8 @@ class ForecastTest {
 
     @Test
     void theTrackingPlotEndsWhereTheCountsDo() {
-        var weeks = Tracking.of(MODEL, CUSTOMERS, LocalDate.of(1997, 1, 1), 78).weeks();
+        var weeks =
+                Tracking.of(MODEL, CUSTOMERS, LocalDate.of(1997, 1, 1), 78, 78).weeks();
         long repeats = CUSTOMERS.stream()
                 .mapToLong(days -> days.repeatsUntil(LocalDate.of(1998, 6, 30)))
                 .sum();
@@ -74,6 +75,14 @@ class ForecastTest {
         assertThat(weeks.get(38).expected())
                 .as("repeats in the calibration, which it was fitted to")
                 .isCloseTo((double) weeks.get(38).actual(), offset(50.0));
+    }
+
+    @Test
+    void theTrackingPlotMayBeToldOfItsLastWeeksOnly() {
+        var start = LocalDate.of(1997, 1, 1);
+
+        assertThat(Tracking.of(MODEL, CUSTOMERS, start, 78, 10).weeks())
+                .isEqualTo(Tracking.of(MODEL, CUSTOMERS, start, 78, 78).weeks().subList(68, 78));
     }
 
     @Test

@@ -42,6 +42,17 @@ class CohortsTest {
     }
 
     @Test
+    void aMistypedYearMakesOneCohortMoreAndNothingElse() {
+        var cohorts = Cohorts.of(
+                List.of(bought("0025-01-05"), bought("2025-01-31")),
+                CalendarPeriod.MONTH,
+                LocalDate.parse("2025-03-31"));
+
+        assertThat(cohorts.cohorts()).hasSize(2);
+        assertThat(cohorts.cohorts().getLast().active()).containsExactly(1L, 0L, 0L);
+    }
+
+    @Test
     void withoutCustomersThereAreNoCohorts() {
         assertThat(Cohorts.of(List.of(), CalendarPeriod.MONTH, LocalDate.parse("2025-03-31"))
                         .cohorts())

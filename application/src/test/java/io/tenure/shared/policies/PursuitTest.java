@@ -1,0 +1,74 @@
+package io.tenure.shared.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tenure.shared.nodes.Duties;
+import io.tenure.shared.policies.Pursuit.Reached;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+class PursuitTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final Notes notes = new Notes();
+    private final AtomicInteger failures = new AtomicInteger();
+
+    @Test
+    void goesOnAfterAFailureOfAnyKind() {
+        try (Pursuit pursuit = new Pursuit("p", this::step, notes, Duties.ALONE, Duration.ofMillis(1))) {
+            pursuit.start();
+
+            await().atMost(SOON).until(() -> pursuit.position() == 1);
+            assertThat(failures).hasValue(2);
+            assertThat(notes.find("p")).contains(Pursuit.at(1));
+            await().atMost(SOON).until(() -> pursuit.error() == null);
+        }
+    }
+
+    private Reached step(long after) {
+        if (after == 1) {
+            LockSupport.parkNanos(1_000_000);
+            return new Reached(1, false);
+        }
+        switch (failures.getAndIncrement()) {
+            case 0 -> throw new IllegalStateException("a fault");
+            case 1 -> throw new StackOverflowError("a rule without end");
+            default -> failures.decrementAndGet();
+        }
+        return new Reached(1, true);
+    }
+
+    /** What is noted, as long as the test lasts. */
+    private static final class Notes implements PolicyProgress {
+
+        private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
+
+        @Override
+        public Optional<byte[]> find(String policy) {
+            return Optional.ofNullable(kept.get(policy));
+        }
+
+        @Override
+        public Map<String, byte[]> all() {
+            return kept;
+        }
+
+        @Override
+        public boolean replace(String policy, Optional<byte[]> before, byte[] after) {
+            boolean asKnown = before.map(bytes -> Arrays.equals(bytes, kept.get(policy)))
+                    .orElseGet(() -> !kept.containsKey(policy));
+            if (asKnown) {
+                kept.put(policy, after);
+            }
+            return asKnown;
+        }
+    }
+}
