@@ -3,6 +3,7 @@ package io.tenure.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** What administrators and auditors do with alerts. */
@@ -38,7 +39,7 @@ class AlertJourneysTest extends Journeys {
     void changesTheRules() {
         var ada = portal.signIn(visitor, People.ADA);
         ada.navigate("/alerts");
-        ada.getByText("Change").click();
+        ada.getByRole(AriaRole.LINK, named("Change")).click();
         String text = ada.locator("#text").inputValue();
         ada.fill("#text", text.replace("at-least: 100", "at-least: none"));
         ada.getByText("Let them count").click();
