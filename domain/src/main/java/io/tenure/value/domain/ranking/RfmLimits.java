@@ -11,13 +11,18 @@ import java.util.List;
  * the limits of {@link Rfm#CUSTOMARY}.
  *
  * @param recency days since the last purchase, which is turned round: few days score 5
- * @param frequency the last customer of each fifth but the highest, by the number of purchases and then by id
+ * @param frequency the last customer of each fifth but the highest, by the number of purchases, and by a lot among
+ *     equals
  * @param monetary money spent
  */
 public record RfmLimits(Scale.Edges recency, List<RankedCustomer> frequency, Scale.Edges monetary) {
 
-    private static final Comparator<RankedCustomer> ORDER =
-            Comparator.comparing(RankedCustomer::value).thenComparing(RankedCustomer::customerId);
+    /** Of 2 to the 32nd: spreads numbers that follow each other (Knuth, The Art of Computer Programming, 6.4). */
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
+
+    private static final Comparator<RankedCustomer> ORDER = Comparator.comparing(RankedCustomer::value)
+            .thenComparingInt(RfmLimits::lot)
+            .thenComparing(RankedCustomer::customerId);
 
     public RfmLimits {
         frequency = List.copyOf(frequency);
@@ -47,6 +52,14 @@ public record RfmLimits(Scale.Edges recency, List<RankedCustomer> frequency, Sca
             lasts.add(order.get((int) ((order.size() - 1) * (fifth / (double) Scale.SCORES))));
         }
         return lasts;
+    }
+
+    /**
+     * A place among those with as many purchases, the same in every run. Ids follow time: ranked by them, those who
+     * came late would count as frequent.
+     */
+    private static int lot(RankedCustomer customer) {
+        return customer.customerId().hashCode() * GOLDEN_RATIO;
     }
 
     private static RankedCustomer byPurchases(Rfm.Behaviour customer) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A customer as a run sees it: what was known at the end of its day.
  *
  * @param currency ISO 4217, the one of most purchases; {@link #NO_CURRENCY} when none has an amount
+ * @param orders purchases, several on a day counted each
  * @param spend the average of the days of purchase after the first
  * @param spent on all of them
  * @param referrals customers brought
@@ -27,6 +28,7 @@ public record ObservedCustomer(
         @Nullable String owner,
         String currency,
         PurchaseDays days,
+        long orders,
         SpendHistory spend,
         BigDecimal spent,
         Profitability profit,
@@ -50,6 +52,7 @@ public record ObservedCustomer(
                         sheet.currency().orElse(NO_CURRENCY),
                         PurchaseDays.ofEpochDays(
                                 purchases.stream().mapToLong(PurchaseDay::day).toArray()),
+                        sheet.count(DayKind.PURCHASE),
                         repeatSpend(purchases),
                         sheet.spent(),
                         costs.of(sheet),
@@ -76,6 +79,6 @@ public record ObservedCustomer(
 
     Rfm.Behaviour behaviour(LocalDate day) {
         return new Rfm.Behaviour(
-                customerId, (int) (day.toEpochDay() - days.last().toEpochDay()), purchases(), spent.doubleValue());
+                customerId, (int) (day.toEpochDay() - days.last().toEpochDay()), orders, spent.doubleValue());
     }
 }
