@@ -10,6 +10,7 @@ import io.tenure.loyalty.domain.CouponRegister;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.domain.Reports;
 import io.tenure.loyalty.domain.RewardStock;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.CouponBatchEvent;
@@ -18,6 +19,7 @@ import io.tenure.loyalty.events.CouponEvent;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.ReceiptEvent;
+import io.tenure.loyalty.events.ReportEvent;
 import io.tenure.loyalty.events.RewardEvent;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.messaging.domain.Correspondence;
@@ -63,7 +65,8 @@ public final class Codecs {
                         ReceiptEvent.class,
                         CouponBatchEvent.class,
                         CouponEvent.class,
-                        CouponBudgetEvent.class),
+                        CouponBudgetEvent.class,
+                        ReportEvent.class),
                 List.of());
     }
 
@@ -86,6 +89,7 @@ public final class Codecs {
                         Receipt.class,
                         CouponRegister.class,
                         Coupon.class,
-                        CouponBudget.class));
+                        CouponBudget.class,
+                        Reports.class));
     }
 }

@@ -74,7 +74,7 @@ public final class Core implements AutoCloseable {
         messaging = MessagingOf.installation(
                 bus, events, codec, store, carriers, relationship, sealer, access.accessLog(), background, clock);
         loyalty = LoyaltyOf.installation(new LoyaltyOf.Parts(
-                bus, events, store, codec, background, relationship, insight, messaging, sealer, access, clock));
+                bus, events, store, codec, background, relationship, insight, messaging, sealer, access, jobs, clock));
         following = insight.facts().following(insight.followers(), store.policyProgress(), store.duties());
         projections =
                 new AxonProjections(events, views, ReadModels.projections(sealer, insight.facts()), store.duties());

@@ -10,6 +10,8 @@ import io.tenure.loyalty.application.CouponProjection;
 import io.tenure.loyalty.application.CouponViews;
 import io.tenure.loyalty.application.LoyaltyProjection;
 import io.tenure.loyalty.application.LoyaltyViews;
+import io.tenure.loyalty.application.ReportProjection;
+import io.tenure.loyalty.application.ReportViews;
 import io.tenure.loyalty.application.RewardProjection;
 import io.tenure.loyalty.application.WalletProjection;
 import io.tenure.loyalty.application.WalletViews;
@@ -42,7 +44,8 @@ final class ReadModels {
                         MessageViews.all(),
                         LoyaltyViews.all(),
                         WalletViews.all(),
-                        CouponViews.all())
+                        CouponViews.all(),
+                        ReportViews.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -58,6 +61,7 @@ final class ReadModels {
                 new LoyaltyProjection(),
                 new RewardProjection(),
                 new WalletProjection(),
-                new CouponProjection());
+                new CouponProjection(),
+                new ReportProjection());
     }
 }

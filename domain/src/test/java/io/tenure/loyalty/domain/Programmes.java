@@ -58,7 +58,8 @@ final class Programmes {
                 "9",
                 List.of(),
                 List.of(),
-                100_000);
+                100_000,
+                null);
     }
 
     static EarningRule rule(String id, Reward reward) {

@@ -30,6 +30,7 @@ class LoyaltyProblems {
                                 "loyalty.unknown-card",
                                 "loyalty.unknown-programme",
                                 "loyalty.unknown-redemption",
+                                "loyalty.unknown-report",
                                 "loyalty.no-stored-value",
                                 "loyalty.unknown-reward",
                                 "loyalty.unknown-spending",
@@ -69,6 +70,7 @@ class LoyaltyProblems {
                         codes(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 ON_CHANGE,
+                                "loyalty.report-invalid",
                                 "loyalty.adjustment-invalid",
                                 "loyalty.amount-invalid",
                                 "loyalty.birthday-invalid",
