@@ -41,21 +41,30 @@
     };
   };
 
+  // from the first series to the second, and a dot at the third
+  const intervals = ([low, high, middle]) => [
+    { ...dataset("RANKS", 0)(middle, 0), type: "line", showLine: false, pointRadius: 6, pointHoverRadius: 7 },
+    {
+      ...dataset("RANKS", 0)(low, 1), label: `${low.name} – ${high.name}`, data: low.values.map((value, place) => [value, high.values[place]]),
+      texts: low.texts.map((text, place) => `${text} – ${high.texts[place]}`), maxBarThickness: 12,
+    },
+  ];
+
   const options = (kind, currency, many) => {
     const short = new Intl.NumberFormat(language, {
       notation: "compact", ...(currency && { style: "currency", currency, currencyDisplay: "narrowSymbol" }),
     });
-    const [values, labels] = kind === "RANKS" ? ["x", "y"] : ["y", "x"];
+    const [values, labels] = kind === "RANKS" || kind === "INTERVALS" ? ["x", "y"] : ["y", "x"];
     return {
       animation: false, responsive: true, maintainAspectRatio: false, indexAxis: labels, locale: language,
       interaction: { mode: "index", axis: labels, intersect: false },
       scales: {
         [values]: {
-          stacked: kind !== "LINES", beginAtZero: true, border: { display: false },
+          stacked: kind !== "LINES" && kind !== "INTERVALS", beginAtZero: true, border: { display: false },
           grid: { color: tone("--line") }, ticks: { color: tone("--ink-faint"), maxTicksLimit: 5, callback: (value) => short.format(value) },
         },
         [labels]: {
-          stacked: kind !== "LINES", border: { color: tone("--line-strong") }, grid: { display: false },
+          stacked: kind !== "LINES" && kind !== "INTERVALS", border: { color: tone("--line-strong") }, grid: { display: false },
           ticks: { color: tone("--ink-faint"), maxRotation: 0, autoSkip: kind !== "RANKS", autoSkipPadding: 12 },
         },
       },
@@ -78,11 +87,11 @@
       canvas.setAttribute("aria-label", figure.dataset.drawn);
       Chart.getChart(plot.firstElementChild)?.destroy();
       plot.replaceChildren(canvas);
-      if (kind === "RANKS") plot.style.height = `${labels.length * RANK_HEIGHT + 2 * RANK_HEIGHT}px`;
+      if (kind === "RANKS" || kind === "INTERVALS") plot.style.height = `${labels.length * RANK_HEIGHT + 2 * RANK_HEIGHT}px`;
       plot.hidden = false;
       new Chart(canvas, {
         type: kind === "LINES" ? "line" : "bar",
-        data: { labels, datasets: series.map(dataset(kind, labels.length)) },
+        data: { labels, datasets: kind === "INTERVALS" ? intervals(series) : series.map(dataset(kind, labels.length)) },
         options: options(kind, figure.dataset.currency, series.length > 1),
       });
     } catch {

@@ -5,13 +5,17 @@
             "shared",
             "shared :: *",
             "access",
+            "facts :: domain",
+            "facts :: queries",
             "messaging :: events",
             "messaging :: use-cases",
             "relationship :: commands",
             "relationship :: events",
             "relationship :: queries",
             "relationship :: use-cases",
-            "segmentation :: queries"
+            "segmentation :: queries",
+            "value :: events",
+            "value :: queries"
         })
 @org.jspecify.annotations.NullMarked
 package io.tenure.loyalty;

@@ -14,6 +14,7 @@ import io.tenure.loyalty.domain.CouponRegister;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.domain.Reports;
 import io.tenure.loyalty.domain.RewardStock;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.CouponBatchEvent;
@@ -22,6 +23,7 @@ import io.tenure.loyalty.events.CouponEvent;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.ReceiptEvent;
+import io.tenure.loyalty.events.ReportEvent;
 import io.tenure.loyalty.events.RewardEvent;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.messaging.domain.Correspondence;
@@ -69,7 +71,8 @@ public final class Codecs {
                         CouponEvent.class,
                         CouponBudgetEvent.class,
                         AlertRulesEvent.class,
-                        WatchEvent.class),
+                        WatchEvent.class,
+                        ReportEvent.class),
                 List.of());
     }
 
@@ -94,6 +97,7 @@ public final class Codecs {
                         Coupon.class,
                         CouponBudget.class,
                         AlertRulesRegister.class,
-                        Watch.class));
+                        Watch.class,
+                        Reports.class));
     }
 }

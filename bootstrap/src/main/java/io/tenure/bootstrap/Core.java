@@ -75,7 +75,7 @@ public final class Core implements AutoCloseable {
         messaging = MessagingOf.installation(
                 bus, events, codec, store, carriers, relationship, sealer, access.accessLog(), background, clock);
         loyalty = LoyaltyOf.installation(new LoyaltyOf.Parts(
-                bus, events, store, codec, background, relationship, insight, messaging, sealer, access, clock));
+                bus, events, store, codec, background, relationship, insight, messaging, sealer, access, jobs, clock));
         alerts = AlertsOf.installation(
                 bus, events, codec, store, messaging, sealer, access.accessLog(), background, clock);
         following = insight.facts().following(insight.followers(), store.policyProgress(), store.duties());

@@ -3,6 +3,7 @@ package io.tenure.bootstrap;
 import io.tenure.access.application.AccessModule;
 import io.tenure.loyalty.application.LoyaltyClaims;
 import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.loyalty.application.LoyaltyReports;
 import io.tenure.loyalty.axon.AxonLoyaltyBook;
 import io.tenure.loyalty.yaml.YamlProgrammeFiles;
 import io.tenure.messaging.application.MessagingModule;
@@ -10,6 +11,7 @@ import io.tenure.relationship.application.RelationshipClaims;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.cel.CelRules;
+import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.ledger.ClaimRules;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.sealing.Sealer;
@@ -35,6 +37,7 @@ final class LoyaltyOf {
             MessagingModule messaging,
             Sealer sealer,
             AccessModule access,
+            Jobs jobs,
             InstantSource clock) {}
 
     static LoyaltyModule installation(Parts parts) {
@@ -53,6 +56,8 @@ final class LoyaltyOf {
                 parts.sealer(),
                 parts.store().keys(),
                 parts.access().accessLog(),
+                new LoyaltyReports.Sources(
+                        parts.insight().facts().all(), parts.insight().value().queries(), parts.jobs()),
                 parts.background(),
                 parts.clock()));
     }

@@ -37,7 +37,8 @@ final class Reactions {
                         insight.value().works(),
                         insight.lifecycle().works(),
                         insight.segmentation().works(),
-                        loyalty.works())
+                        loyalty.works(),
+                        loyalty.reports().works())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,6 +14,8 @@ import io.tenure.loyalty.application.LoyaltyProjection;
 import io.tenure.loyalty.application.LoyaltyViews;
 import io.tenure.loyalty.application.PartnerProjection;
 import io.tenure.loyalty.application.PartnerViews;
+import io.tenure.loyalty.application.ReportProjection;
+import io.tenure.loyalty.application.ReportViews;
 import io.tenure.loyalty.application.RewardProjection;
 import io.tenure.loyalty.application.WalletProjection;
 import io.tenure.loyalty.application.WalletViews;
@@ -48,7 +50,8 @@ final class ReadModels {
                         WalletViews.all(),
                         CouponViews.all(),
                         PartnerViews.all(),
-                        AlertViews.all())
+                        AlertViews.all(),
+                        ReportViews.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -66,6 +69,7 @@ final class ReadModels {
                 new WalletProjection(),
                 new CouponProjection(),
                 new PartnerProjection(),
-                new AlertProjection());
+                new AlertProjection(),
+                new ReportProjection());
     }
 }

@@ -20,7 +20,7 @@ class LayersTest {
     private static final DescribedPredicate<JavaClass> PURE_JAVA = resideInAnyPackage(
             "java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "org.jspecify.annotations..");
 
-    /** ADR 42: mathematics that others have written well, for the models of value alone. */
+    /** ADR 42: mathematics that others have written well, for the models of value and effect alone. */
     private static final DescribedPredicate<JavaClass> MATHEMATICS = resideInAnyPackage("org.hipparchus..");
 
     @Test
@@ -41,10 +41,10 @@ class LayersTest {
     }
 
     @Test
-    void onlyTheValueModelsUseALibraryOfMathematics() {
+    void onlyTheModelsUseALibraryOfMathematics() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.tenure.value.domain..")
+                .resideOutsideOfPackages("io.tenure.value.domain..", "io.tenure.loyalty.effect..")
                 .should()
                 .dependOnClassesThat(MATHEMATICS)
                 .because(

@@ -8,6 +8,7 @@ import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.commands.ReportCommand;
 import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
@@ -51,6 +52,11 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
 
     @Override
     public Outcome handle(CouponBatchCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public Outcome handle(ReportCommand command, Map<String, String> metadata) {
         return apart(() -> book.handle(command, metadata));
     }
 

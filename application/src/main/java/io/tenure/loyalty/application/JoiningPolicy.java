@@ -22,6 +22,7 @@ import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
+import io.tenure.shared.sealing.Sealer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -50,13 +51,13 @@ final class JoiningPolicy implements Policy {
 
     JoiningPolicy(
             LoyaltyBook book,
-            Enrolment enrolment,
             Programmes programmes,
             CustomerQueries customers,
             Ledger ledger,
+            Sealer sealer,
             InstantSource clock) {
         this.book = book;
-        this.enrolment = enrolment;
+        this.enrolment = new Enrolment(book, ledger, sealer);
         this.programmes = programmes;
         this.customers = customers;
         this.ledger = ledger;

@@ -8,6 +8,7 @@ import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.commands.ReportCommand;
 import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
@@ -43,6 +44,8 @@ public interface LoyaltyBook {
     Outcome handle(WalletCommand command, Map<String, String> metadata);
 
     Outcome handle(ReceiptCommand command, Map<String, String> metadata);
+
+    Outcome handle(ReportCommand command, Map<String, String> metadata);
 
     /** The account as the ledger has it now. */
     LoyaltyAccount account(AccountId id);

@@ -51,6 +51,7 @@ public final class LoyaltyModule {
     private final CouponService coupons;
     private final CouponQueries couponQueries;
     private final PartnerQueries partnerQueries;
+    private final LoyaltyReports reports;
     private final List<Policy> policies;
     private final List<Work> works;
 
@@ -70,6 +71,7 @@ public final class LoyaltyModule {
             Sealer sealer,
             SubjectKeys keys,
             AccessLog accessLog,
+            LoyaltyReports.Sources sources,
             ExecutorService background,
             InstantSource clock) {}
 
@@ -105,13 +107,7 @@ public final class LoyaltyModule {
         policies = List.of(
                 new PurchasePolicy(apart, counting),
                 new TransferPolicy(apart, ports.clock()),
-                new JoiningPolicy(
-                        apart,
-                        new Enrolment(apart, ports.ledger(), ports.sealer()),
-                        programmes,
-                        ports.customers(),
-                        ports.ledger(),
-                        ports.clock()),
+                new JoiningPolicy(apart, programmes, ports.customers(), ports.ledger(), ports.sealer(), ports.clock()),
                 new WalletPolicy(apart, programmes, ports.clock()),
                 new CouponPolicy(apart, known, ports.clock()),
                 new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
@@ -125,6 +121,7 @@ public final class LoyaltyModule {
                         ports.background(),
                         ports.clock()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
+        reports = new LoyaltyReports(ports, programmes, told, walletQueries);
         works = List.of(
                 new SettleDueAccounts(ports.book(), programmes, ports.views(), ports.clock()),
                 new ReleaseReservations(desk, programmes, ports.views(), ports.clock()),
@@ -209,6 +206,10 @@ public final class LoyaltyModule {
 
     public PartnerQueries partnerQueries() {
         return partnerQueries;
+    }
+
+    public LoyaltyReports reports() {
+        return reports;
     }
 
     public List<Policy> policies() {

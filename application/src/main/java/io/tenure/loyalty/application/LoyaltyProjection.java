@@ -50,7 +50,7 @@ public final class LoyaltyProjection implements Projection {
                 CardFolding.apply(e, views);
                 SideFolding.apply(e, views);
             }
-            case CustomerErased e -> forget(e.customerId(), views);
+            case CustomerErased e -> forget(e, views);
             default -> {}
         }
     }
@@ -72,6 +72,7 @@ public final class LoyaltyProjection implements Projection {
                     default -> new AccountView(view.programme(), view.customerId(), view.since(), e.occurredAt(), null);
                 };
         keep(before, now, views);
+        CohortFolding.apply(e, before, views);
         Movement.of(e).ifPresent(movement -> views.put(MOVEMENTS, movement(e, movement, position, before)));
     }
 
@@ -103,11 +104,12 @@ public final class LoyaltyProjection implements Projection {
     }
 
     /** An erased customer's accounts and their history are nobody's any more. */
-    private static void forget(String customer, ViewTransaction views) {
+    private static void forget(CustomerErased e, ViewTransaction views) {
         ViewQuery all = new ViewQuery(
-                List.of(new Filter.Is("customer", customer)), null, null, false, null, ViewQuery.LARGEST_PAGE);
+                List.of(new Filter.Is("customer", e.customerId())), null, null, false, null, ViewQuery.LARGEST_PAGE);
         for (AccountView account : views.page(ACCOUNTS, all).views()) {
             views.put(LIABILITIES, liability(account.programme(), views).minus(account.member()));
+            CohortFolding.givenUp(account, e.occurredAt(), views);
             views.delete(ACCOUNTS, account.id());
             List<String> accounts = List.of(account.id());
             forget(CARDS, LoyaltyViews.cardsOf(accounts), views);

@@ -2,9 +2,11 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.queries.AccountView;
 import io.tenure.loyalty.queries.CardView;
+import io.tenure.loyalty.queries.CohortView;
 import io.tenure.loyalty.queries.LiabilityView;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.loyalty.queries.RewardView;
+import io.tenure.loyalty.queries.RuleMonthView;
 import io.tenure.loyalty.queries.SideView;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery;
@@ -31,9 +33,12 @@ public final class LoyaltyViews {
             "loyaltyAccount",
             AccountView.class,
             AccountView::id,
-            List.of(new ViewField<>("customer", AccountView::customerId), new ViewField<>("due", LoyaltyViews::due)),
+            List.of(
+                    new ViewField<>("programme", AccountView::programme),
+                    new ViewField<>("customer", AccountView::customerId),
+                    new ViewField<>("due", LoyaltyViews::due)),
             view -> List.of(),
-            List.of(List.of("customer"), List.of("due")));
+            List.of(List.of("programme"), List.of("customer"), List.of("due")));
 
     static final ViewType<CardView> CARDS = new ViewType<>(
             "loyaltyCard",
@@ -68,6 +73,22 @@ public final class LoyaltyViews {
             view -> List.of(),
             List.of(List.of("programme"), List.of("joinedInto")));
 
+    static final ViewType<CohortView> COHORTS = new ViewType<>(
+            "loyaltyCohort",
+            CohortView.class,
+            CohortView::id,
+            List.of(new ViewField<>("programme", CohortView::programme)),
+            view -> List.of(),
+            List.of(List.of("programme")));
+
+    static final ViewType<RuleMonthView> RULE_MONTHS = new ViewType<>(
+            "loyaltyRuleMonth",
+            RuleMonthView.class,
+            RuleMonthView::id,
+            List.of(new ViewField<>("programme", RuleMonthView::programme)),
+            view -> List.of(),
+            List.of(List.of("programme")));
+
     static final ViewType<RewardView> REWARDS = new ViewType<>(
             "loyaltyReward",
             RewardView.class,
@@ -88,11 +109,11 @@ public final class LoyaltyViews {
 
     /** All of them, for the engine to prepare. */
     public static List<ViewType<?>> all() {
-        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, REWARDS, RESERVATIONS);
+        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, COHORTS, RULE_MONTHS, REWARDS, RESERVATIONS);
     }
 
     static List<ViewType<?>> ofAccounts() {
-        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES);
+        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, COHORTS, RULE_MONTHS);
     }
 
     static List<ViewType<?>> ofRewards() {

@@ -11,7 +11,10 @@ import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +38,20 @@ final class ToldPurchases {
             last = next(last, recorded.event(), interaction);
         }
         return Optional.ofNullable(last);
+    }
+
+    /** The last that was told of each interaction of a record. */
+    Collection<Told> all(String customer) {
+        Map<String, Told> last = new HashMap<>();
+        for (RecordedEvent recorded : events.ofRecord(customer)) {
+            switch (recorded.event()) {
+                case InteractionRecorded e -> last.put(e.interactionId(), Told.of(e));
+                case InteractionCorrected e -> last.put(e.interactionId(), Told.of(e));
+                case InteractionRetracted e -> last.computeIfPresent(e.interactionId(), (_, told) -> told.taken());
+                default -> {}
+            }
+        }
+        return last.values();
     }
 
     private static @Nullable Told next(@Nullable Told last, Object event, String interaction) {

@@ -48,6 +48,16 @@ final class LoyaltyWrites {
                 return post(account + "/redemptions/r/cancellation", "");
             }),
             onAccount("/adjustments", "{'id':'a','points':5,'reason':'goodwill'}"),
+            onProgramme("/effect-reports", "{'days':30}"),
+            onProgramme("/liability-reports", ""),
+            onProgramme("/simulations", "{'version':1}"),
+            new Writes("POST /api/v1/loyalty/programmes/{programme}/simulations/jobs/{job}/stop", server -> {
+                inForce(server);
+                String simulations = PROGRAMMES + "/club/simulations";
+                Answer begun = server.post(simulations, json("{'version':1}"), Role.ADMIN);
+                begun.requireStatus(202);
+                return post(simulations + "/jobs/" + begun.at("/jobs/0/id") + "/stop", "");
+            }),
             onRequest("/approval"),
             onRequest("/refusal"),
             // sent, received, settled
@@ -83,6 +93,13 @@ final class LoyaltyWrites {
 
     private static Writes onAccount(String path, String body) {
         return new Writes("POST" + ACCOUNT + path, server -> post(member(server) + path, body));
+    }
+
+    private static Writes onProgramme(String path, String body) {
+        return new Writes("POST /api/v1/loyalty/programmes/{programme}" + path, server -> {
+            inForce(server);
+            return post(PROGRAMMES + "/club" + path, body);
+        });
     }
 
     private static Writes onCard(String path, String body) {

@@ -1,5 +1,7 @@
 package io.tenure.loyalty.programme;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a loyalty programme.
@@ -20,6 +23,7 @@ import java.util.Optional;
  * @param coupons that can be issued
  * @param partners in whose outlets members earn and spend points
  * @param control of a million new members so many are left out; 0 for none
+ * @param pointCost what a point costs the firm; null when that is not said
  */
 public record Programme(
         ProgrammeVersion id,
@@ -35,7 +39,8 @@ public record Programme(
         List<WalletTerms> storedValue,
         List<CouponDefinition> coupons,
         Partners partners,
-        int control) {
+        int control,
+        @Nullable BigDecimal pointCost) {
 
     public Programme {
         categories = Map.copyOf(categories);
@@ -53,6 +58,15 @@ public record Programme(
 
     public Optional<CouponDefinition> coupon(String wanted) {
         return coupons.stream().filter(each -> each.id().equals(wanted)).findFirst();
+    }
+
+    /** What points cost, in the smallest unit of the currency at the finest; null when that is not said. */
+    public @Nullable BigDecimal cost(long points) {
+        return pointCost == null
+                ? null
+                : pointCost
+                        .multiply(BigDecimal.valueOf(points))
+                        .setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_EVEN);
     }
 
     public LocalDate day(Instant time) {

@@ -61,7 +61,8 @@ final class Programmes {
                 List.of(),
                 List.of(),
                 Partners.NONE,
-                100_000);
+                100_000,
+                null);
     }
 
     /** The same with partners. */
@@ -80,7 +81,8 @@ final class Programmes {
                 club.storedValue(),
                 club.coupons(),
                 Partners.of(List.of(partners)),
-                club.control());
+                club.control(),
+                club.pointCost());
     }
 
     static EarningRule rule(String id, Reward reward) {

@@ -10,6 +10,7 @@ import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.commands.ReportCommand;
 import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
@@ -19,6 +20,7 @@ import io.tenure.loyalty.domain.CouponRegister;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.domain.Reports;
 import io.tenure.loyalty.domain.RewardStock;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.CouponBatchEvent;
@@ -27,6 +29,7 @@ import io.tenure.loyalty.events.CouponEvent;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.ReceiptEvent;
+import io.tenure.loyalty.events.ReportEvent;
 import io.tenure.loyalty.events.RewardEvent;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.axon.AggregateCommands;
@@ -57,6 +60,8 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     private final AggregateCommands<CouponBatchCommand, CouponBatchEvent, CouponRegisterAggregate> batches;
     private final AggregateCommands<CouponCommand, CouponEvent, CouponAggregate> coupons;
     private final AggregateCommands<CouponBudgetCommand, CouponBudgetEvent, CouponBudgetAggregate> budgets;
+
+    private final AggregateCommands<ReportCommand, ReportEvent, ReportsAggregate> reports;
 
     /** @param snapshots where snapshots are taken, outside the command */
     public AxonLoyaltyBook(CommandBus bus, LedgerEventStore events, Ledger ledger, Executor snapshots) {
@@ -89,6 +94,12 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
                 command -> command.rewardId().stream());
         this.wallets =
                 new AggregateCommands<>(bus, knownWallets, WalletCommand.class, command -> command.walletId().stream());
+        this.reports = new AggregateCommands<>(
+                bus,
+                new DeciderRepository<>(
+                        events, ReportsAggregate.class, Reports.class, ReportsAggregate::new, snapshots),
+                ReportCommand.class,
+                ReportCommand::stream);
         this.batches = new AggregateCommands<>(
                 bus,
                 new DeciderRepository<>(
@@ -135,6 +146,11 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     @Override
     public Outcome handle(ReceiptCommand command, Map<String, String> metadata) {
         return outcome(receipts.send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public Outcome handle(ReportCommand command, Map<String, String> metadata) {
+        return outcome(reports.send(command, metadata, Optional.empty()));
     }
 
     @Override

@@ -33,7 +33,9 @@ public record Chart(
         /** A line for each series. */
         LINES,
         /** Lying bars, for labels that are long: the labels stand in the order of their rank. */
-        RANKS
+        RANKS,
+        /** Lying bars from the first series to the second, with a dot at the third. */
+        INTERVALS
     }
 
     /** One figure: what is drawn, null where nothing is known, and how it is written. */

@@ -31,6 +31,7 @@ class LoyaltyProblems {
                                 "loyalty.unknown-partner",
                                 "loyalty.unknown-programme",
                                 "loyalty.unknown-redemption",
+                                "loyalty.unknown-report",
                                 "loyalty.no-stored-value",
                                 "loyalty.unknown-reward",
                                 "loyalty.unknown-spending",
@@ -70,6 +71,7 @@ class LoyaltyProblems {
                         codes(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 ON_CHANGE,
+                                "loyalty.report-invalid",
                                 "loyalty.adjustment-invalid",
                                 "loyalty.amount-invalid",
                                 "loyalty.birthday-invalid",

@@ -68,7 +68,8 @@ final class ProgrammeReader {
                 new StoredValueReader(root, problems).read(),
                 new CouponReader(root, currency, zone, problems).read(),
                 new PartnerReader(root, problems).read(),
-                root.optional("control-group").isPresent() ? control(root.inner("control-group")) : 0);
+                root.optional("control-group").isPresent() ? control(root.inner("control-group")) : 0,
+                root.optional("point-cost").isPresent() ? ProgrammePart.number(root, "point-cost") : null);
         root.nothingElse();
         return programme;
     }

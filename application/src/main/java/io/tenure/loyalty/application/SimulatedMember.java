@@ -1,0 +1,114 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.application.SimulationSums.Outcome;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CountPurchase;
+import io.tenure.loyalty.commands.LoyaltyCommand;
+import io.tenure.loyalty.commands.SettleAccount;
+import io.tenure.loyalty.domain.LoyaltyAccount;
+import io.tenure.loyalty.domain.LoyaltyAccountDecider;
+import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.MemberEnrolled;
+import io.tenure.loyalty.events.PurchaseCounted;
+import io.tenure.loyalty.events.SideDrawn;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.TierTerms;
+import io.tenure.shared.domain.Decision;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One account as it was when a time began, on which the purchases of that time are tried under another version. It is a
+ * copy: what is decided on it is thrown away.
+ */
+final class SimulatedMember {
+
+    private final AccountId id;
+    private final Programme tried;
+    private final Instant from;
+    private final Instant until;
+    private final Map<String, PurchaseCounted> given = new HashMap<>();
+    private final Map<String, PurchaseCounted> simulated = new HashMap<>();
+    private LoyaltyAccount account = LoyaltyAccountDecider.initial();
+    private LoyaltyAccount real = LoyaltyAccountDecider.initial();
+
+    /** @param until the first moment that is not tried any more */
+    SimulatedMember(AccountId id, Programme tried, Instant from, Instant until) {
+        this.id = id;
+        this.tried = tried;
+        this.from = from;
+        this.until = until;
+    }
+
+    /** Takes in what really happened, in the order of the account's stream. */
+    void happened(LoyaltyEvent event) {
+        if (event instanceof PurchaseCounted counted
+                && !counted.purchasedAt().isBefore(from)
+                && counted.purchasedAt().isBefore(until)) {
+            given.put(counted.purchaseId(), counted);
+        }
+        boolean enrols = event instanceof MemberEnrolled || event instanceof SideDrawn;
+        if (event.occurredAt().isBefore(from) || (enrols && event.occurredAt().isBefore(until))) {
+            account = LoyaltyAccountDecider.evolve(account, event);
+        }
+        if (event.occurredAt().isBefore(until)) {
+            real = LoyaltyAccountDecider.evolve(real, event);
+        }
+    }
+
+    /** Whether it took part in that time, and got what there was. */
+    boolean counts() {
+        return account instanceof Member member && !member.leftOut();
+    }
+
+    /** Tries the purchases, oldest first, with what came back of each. */
+    void bought(List<Told> purchases, Map<String, List<Told>> returns, ToldPurchases told) {
+        for (Told purchase : purchases) {
+            for (Told goods : returns.getOrDefault(purchase.id(), List.of())) {
+                account = LoyaltyAccountDecider.evolve(
+                        account,
+                        goods.asReturn(
+                                id,
+                                purchase.id(),
+                                tried.points().correctableUntil(goods.occurredAt()),
+                                purchase.occurredAt()));
+            }
+            decide(new CountPurchase(id, tried, tried, told.purchase(purchase, tried), purchase.occurredAt()));
+        }
+        decide(new SettleAccount(id, tried, until));
+    }
+
+    private void decide(LoyaltyCommand command) {
+        if (LoyaltyAccountDecider.decide(command, account) instanceof Decision.Accepted<LoyaltyEvent> accepted) {
+            for (LoyaltyEvent event : accepted.events()) {
+                if (event instanceof PurchaseCounted counted) {
+                    simulated.put(counted.purchaseId(), counted);
+                }
+                account = LoyaltyAccountDecider.evolve(account, event);
+            }
+        }
+    }
+
+    /** @param then the version that counted at the end */
+    Outcome outcome(Programme then) {
+        simulated.values().removeIf(counted -> counted.purchasedAt().isBefore(from));
+        return new Outcome(
+                new ArrayList<>(given.values()),
+                new ArrayList<>(simulated.values()),
+                tier(real, then.tiers()),
+                tier(account, tried.tiers()),
+                account instanceof Member member && member.joint() == null);
+    }
+
+    private static String tier(LoyaltyAccount state, TierTerms terms) {
+        int place =
+                state instanceof Member member ? terms.place(member.standing().tier()) : 0;
+        return terms.tiers().isEmpty()
+                ? ""
+                : terms.tiers().get(Math.max(0, place)).id();
+    }
+}

@@ -1,0 +1,110 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.events.PurchaseCounted;
+import io.tenure.loyalty.events.RulePoints;
+import io.tenure.loyalty.events.RuleShift;
+import io.tenure.loyalty.events.TierMoves;
+import io.tenure.loyalty.events.TierShift;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was given and what would have been, summed up member by member. */
+final class SimulationSums {
+
+    private final Map<String, RuleShift> rules = new TreeMap<>();
+    private final Map<String, TierShift> tiers = new TreeMap<>();
+    private final Map<String, TierMoves> moves = new TreeMap<>();
+    private long members;
+    private long purchases;
+    private long given;
+    private long simulated;
+
+    /**
+     * One member.
+     *
+     * @param given what each purchase was worth
+     * @param simulated what it would have been worth
+     * @param tier at the end; empty in a programme without
+     * @param stands whether the account stands for the customer, and so has a tier
+     */
+    record Outcome(
+            Collection<PurchaseCounted> given,
+            Collection<PurchaseCounted> simulated,
+            String tier,
+            String simulatedTier,
+            boolean stands) {}
+
+    void add(Outcome member) {
+        long was = points(member.given());
+        long would = points(member.simulated());
+        members += member.stands() ? 1 : 0;
+        purchases += member.simulated().size();
+        given += was;
+        simulated += would;
+        member.given().forEach(each -> each.rules().forEach(rule -> rule(rule, 1, 0)));
+        member.simulated().forEach(each -> each.rules().forEach(rule -> rule(rule, 0, 1)));
+        long one = member.stands() ? 1 : 0;
+        tier(member.tier(), one, 0, was, 0);
+        tier(member.simulatedTier(), 0, one, 0, would);
+        if (member.stands() && !member.tier().equals(member.simulatedTier())) {
+            moves.merge(
+                    member.tier() + " " + member.simulatedTier(),
+                    new TierMoves(member.tier(), member.simulatedTier(), 1),
+                    (sum, more) -> new TierMoves(sum.from(), sum.to(), sum.members() + more.members()));
+        }
+    }
+
+    private static long points(Collection<PurchaseCounted> purchases) {
+        return purchases.stream().mapToLong(PurchaseCounted::points).sum();
+    }
+
+    private void rule(RulePoints rule, int was, int would) {
+        rules.merge(
+                rule.rule(),
+                new RuleShift(rule.rule(), was * rule.points(), would * rule.points()),
+                (sum, more) ->
+                        new RuleShift(sum.rule(), sum.given() + more.given(), sum.simulated() + more.simulated()));
+    }
+
+    private void tier(String tier, long were, long would, long points, long simulatedPoints) {
+        tiers.merge(
+                tier,
+                new TierShift(tier, were, would, points, simulatedPoints),
+                (sum, more) -> new TierShift(
+                        sum.tier(),
+                        sum.members() + more.members(),
+                        sum.simulatedMembers() + more.simulatedMembers(),
+                        sum.given() + more.given(),
+                        sum.simulated() + more.simulated()));
+    }
+
+    long members() {
+        return members;
+    }
+
+    long purchases() {
+        return purchases;
+    }
+
+    long given() {
+        return given;
+    }
+
+    long simulated() {
+        return simulated;
+    }
+
+    List<RuleShift> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    List<TierShift> tiers() {
+        return List.copyOf(tiers.values());
+    }
+
+    List<TierMoves> moves() {
+        return List.copyOf(moves.values());
+    }
+}
