@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param storedValue one for each currency in which members can store money
  * @param coupons that can be issued
  * @param partners in whose outlets members earn and spend points
+ * @param benefits what members have beside points
  */
 public record Programme(
         ProgrammeVersion id,
@@ -33,7 +34,8 @@ public record Programme(
         String cardPrefix,
         List<WalletTerms> storedValue,
         List<CouponDefinition> coupons,
-        Partners partners) {
+        Partners partners,
+        Benefits benefits) {
 
     public Programme {
         categories = Map.copyOf(categories);

@@ -3,6 +3,7 @@ package io.tenure.loyalty.domain;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.ReturnedItem;
+import io.tenure.loyalty.programme.Benefits;
 import io.tenure.loyalty.programme.EarningRule;
 import io.tenure.loyalty.programme.EarningRule.Occasion;
 import io.tenure.loyalty.programme.EarningRule.Reward;
@@ -60,7 +61,8 @@ final class Programmes {
                 "9",
                 List.of(),
                 List.of(),
-                Partners.NONE);
+                Partners.NONE,
+                Benefits.NONE);
     }
 
     /** The same with partners. */
@@ -78,7 +80,8 @@ final class Programmes {
                 club.cardPrefix(),
                 club.storedValue(),
                 club.coupons(),
-                Partners.of(List.of(partners)));
+                Partners.of(List.of(partners)),
+                club.benefits());
     }
 
     static EarningRule rule(String id, Reward reward) {
