@@ -6,12 +6,13 @@ import io.tenure.loyalty.application.port.in.HandOutCouponCodesUseCase;
 import io.tenure.loyalty.application.port.in.IssueCouponsUseCase;
 import io.tenure.loyalty.application.port.in.RevokeCouponBatchUseCase;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase;
+import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.loyalty.queries.PartnerQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers what can be done with coupons, and what is settled with partners, to the edges. */
+/** Offers what can be done with coupons, what is settled with partners, and benefits, to the edges. */
 @Configuration
 class CouponConfiguration {
 
@@ -38,6 +39,11 @@ class CouponConfiguration {
     @Bean
     CouponQueries couponQueries(LoyaltyModule loyalty, AlertsModule alerts) {
         return alerts.watchedReads(loyalty.couponQueries());
+    }
+
+    @Bean
+    BenefitQueries benefitQueries(LoyaltyModule loyalty) {
+        return loyalty.benefitQueries();
     }
 
     @Bean

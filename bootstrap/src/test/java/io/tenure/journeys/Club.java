@@ -37,6 +37,15 @@ final class Club {
               - {currency: GBP, smallest-top-up: 10, most: 2000, bonus: [{from: 100, gives: 5}, {from: 500, gives: 50}]}
             coupons:
               - {id: tenner, title: {en: Ten pounds off, zh: 立减十镑}, amount: 10, minimum: 30, from: 2026-01-01, to: 2199-12-31, budget: 5000}
+            categories:
+              boats: [jolly-boat]
+            member-prices:
+              - {id: lanterns, title: {en: Lantern prices, zh: 灯笼会员价}, from: 2026-01-01, prices: [{item: '71053', price: 3.00}]}
+            priority-booking:
+              - id: regatta
+                title: {en: Regatta seats, zh: 赛船会座位}
+                categories: [boats]
+                opens: [{tier: silver, from: 2026-01-01T09:00}, {from: 2199-01-01T09:00}]
             partners:
               - id: bakery
                 title: {en: Quay Bakery, zh: 码头面包房}

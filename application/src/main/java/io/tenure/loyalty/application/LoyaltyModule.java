@@ -16,6 +16,7 @@ import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
 import io.tenure.loyalty.application.port.in.RevokeCouponBatchUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase;
+import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
@@ -52,6 +53,7 @@ public final class LoyaltyModule {
     private final CouponQueries couponQueries;
     private final PartnerQueries partnerQueries;
     private final LoyaltyReports reports;
+    private final BenefitQueries benefitQueries;
     private final List<Policy> policies;
     private final List<Work> works;
 
@@ -103,6 +105,7 @@ public final class LoyaltyModule {
         partnerQueries = new PartnerReads(ports.views(), programmes, ports.clock());
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
+        benefitQueries = new BenefitReads(queries, ports.views(), ports.clock());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
                 new PurchasePolicy(apart, counting),
@@ -202,6 +205,10 @@ public final class LoyaltyModule {
 
     public CouponQueries couponQueries() {
         return couponQueries;
+    }
+
+    public BenefitQueries benefitQueries() {
+        return benefitQueries;
     }
 
     public PartnerQueries partnerQueries() {

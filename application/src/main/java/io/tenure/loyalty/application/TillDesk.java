@@ -4,6 +4,7 @@ import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.TillAnswer;
 import io.tenure.loyalty.application.port.in.TillPayment;
+import io.tenure.loyalty.application.port.in.TillPrice;
 import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.AccountId;
@@ -40,6 +41,7 @@ final class TillDesk {
     private final Programmes programmes;
     private final TillMembers members;
     private final TillRecords records;
+    private final TillPrices prices;
     private final TillTenders tenders;
     private final TillPayments payments;
     private final PurchaseCounting counting;
@@ -50,6 +52,7 @@ final class TillDesk {
             Programmes programmes,
             TillMembers members,
             TillRecords records,
+            TillPrices prices,
             TillTenders tenders,
             TillPayments payments,
             PurchaseCounting counting,
@@ -58,6 +61,7 @@ final class TillDesk {
         this.programmes = programmes;
         this.members = members;
         this.records = records;
+        this.prices = prices;
         this.tenders = tenders;
         this.payments = payments;
         this.counting = counting;
@@ -67,12 +71,20 @@ final class TillDesk {
     TillAnswer quote(MemberReference reference, TillPurchase purchase, TillTender tender, Caller caller) {
         Caller acting = TillMembers.acting(caller);
         AccountId record = members.find(reference, acting);
-        TillPayment payment = tenders.quote(record, purchase, tender, acting);
+        TillSaving saving = prices.of(record, purchase);
+        TillPurchase priced = saving.on(purchase);
+        TillPayment payment = tenders.quote(record, priced, tender, acting);
         CountPurchase command = counting.command(
                 record,
                 programmes.required(record.programme(), now()),
-                records.told("quote", record.customer().value(), net(purchase, payment)));
-        return answer("", command == null ? null : counted(command, record), payment, record, caller);
+                records.told("quote", record.customer().value(), net(priced, payment)));
+        return answer(
+                "",
+                command == null ? null : counted(command, record),
+                saving.prices(purchase),
+                payment.after(saving.total()),
+                record,
+                caller);
     }
 
     /** What goes on record: nobody has paid what a coupon gave. */
@@ -102,21 +114,24 @@ final class TillDesk {
         Receipt.Sold sold = taken(receipt, member, purchase, contents, tender, acting);
         SaleCommitted sale = sold.sale();
         AccountId record = new AccountId(sale.programme(), new CustomerId(sale.customerId()));
+        TillSaving saving = TillSaving.of(sold.priced());
+        TillPurchase priced = saving.on(purchase);
         TillPayment payment;
         InteractionReceipt recorded;
         try {
-            payment = payments.pay(sold, purchase, acting);
-            recorded = record(sale, net(purchase, payment), acting);
+            payment = payments.pay(sold, priced, acting);
+            recorded = record(sale, net(priced, payment), acting);
         } catch (Refusal refusal) {
             payments.giveBack(sale, sold.tender(), acting);
             throw refused(sale, refusal, acting);
         }
         records.requireStanding(receipt, acting);
-        count(recorded, net(purchase, payment), acting);
+        count(recorded, net(priced, payment), acting);
         return answer(
                 recorded.interactionId(),
                 members.member(record).purchases().counted().get(recorded.interactionId()),
-                payment,
+                saving.prices(purchase),
+                payment.after(saving.total()),
                 record,
                 caller);
     }
@@ -133,6 +148,7 @@ final class TillDesk {
         while (true) {
             AccountId record;
             AccountId payer;
+            TillSaving saving = TillSaving.NONE;
             if (book.receipt(receipt) instanceof Receipt.Sold known && !known.refused()) {
                 record = new AccountId(
                         known.sale().programme(), new CustomerId(known.sale().customerId()));
@@ -141,6 +157,7 @@ final class TillDesk {
             } else {
                 record = members.find(member, acting);
                 payer = members.payer(record);
+                saving = prices.of(record, purchase);
             }
             records.require(book.handle(
                     new CommitSale(
@@ -152,6 +169,8 @@ final class TillDesk {
                             tenders.coupon(record.programme(), tender),
                             currency.getCurrencyCode(),
                             TillTenders.storedValue(tender, currency),
+                            saving.version(),
+                            saving.lines(),
                             now()),
                     by(acting)));
             if (book.receipt(receipt) instanceof Receipt.Sold sold && !sold.refused()) {
@@ -192,11 +211,17 @@ final class TillDesk {
     }
 
     private TillAnswer answer(
-            String saleId, @Nullable PurchaseCounted counted, TillPayment payment, AccountId record, Caller caller) {
+            String saleId,
+            @Nullable PurchaseCounted counted,
+            List<TillPrice> prices,
+            TillPayment payment,
+            AccountId record,
+            Caller caller) {
         return new TillAnswer(
                 saleId,
                 counted == null ? 0 : counted.points(),
                 counted == null ? List.of() : counted.rules(),
+                prices,
                 payment,
                 members.standing(record, caller));
     }

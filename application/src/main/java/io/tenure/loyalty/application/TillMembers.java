@@ -111,15 +111,8 @@ final class TillMembers implements LookUpMemberUseCase {
         AccountId account = payer(record);
         accessLog.read(caller, "pos", List.of(account.customer().value()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        LoyaltyAccount settled = member(account);
         Programme programme = programmes.required(account.programme(), now);
-        Decision<LoyaltyEvent> due = LoyaltyAccountDecider.decide(new SettleAccount(account, programme, now), settled);
-        if (due instanceof Decision.Accepted<LoyaltyEvent> brought) {
-            for (LoyaltyEvent event : brought.events()) {
-                settled = LoyaltyAccountDecider.evolve(settled, event);
-            }
-        }
-        Member member = (Member) settled;
+        Member member = settled(account, programme, now);
         Points points = member.points();
         return new TillMember(
                 account.programme(),
@@ -129,6 +122,26 @@ final class TillMembers implements LookUpMemberUseCase {
                 points.owed(),
                 member.standing().tier(),
                 wallets(account, programme));
+    }
+
+    /** The tier that a record has at this moment; empty for none. */
+    String tier(AccountId record) {
+        AccountId account = payer(record);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return settled(account, programmes.required(account.programme(), now), now)
+                .standing()
+                .tier();
+    }
+
+    private Member settled(AccountId account, Programme programme, Instant now) {
+        LoyaltyAccount settled = member(account);
+        Decision<LoyaltyEvent> due = LoyaltyAccountDecider.decide(new SettleAccount(account, programme, now), settled);
+        if (due instanceof Decision.Accepted<LoyaltyEvent> brought) {
+            for (LoyaltyEvent event : brought.events()) {
+                settled = LoyaltyAccountDecider.evolve(settled, event);
+            }
+        }
+        return (Member) settled;
     }
 
     private List<TillMember.Wallet> wallets(AccountId account, Programme programme) {

@@ -66,6 +66,7 @@ final class TillReturns {
                 sale.id(),
                 counted == null ? 0 : counted.points(),
                 counted == null ? List.of() : counted.rules(),
+                List.of(),
                 TillPayment.NONE,
                 members.standing(account, caller));
     }

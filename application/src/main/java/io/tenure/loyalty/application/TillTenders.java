@@ -69,7 +69,7 @@ record TillTenders(Coupons coupons, CouponQueries queries) {
                     "loyalty.tender-too-large",
                     "Of the purchase " + rest.toPlainString() + " is left to pay: take no more of the stored money.");
         }
-        return new TillPayment(points, off, money, rest.subtract(money));
+        return new TillPayment(points, BigDecimal.ZERO, off, money, rest.subtract(money));
     }
 
     /** A coupon for an article gives what the dearest piece of it costs. */

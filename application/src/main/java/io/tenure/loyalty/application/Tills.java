@@ -47,6 +47,7 @@ record Tills(TillMembers members, TillDesk desk, TillReturns returns) {
                 programmes,
                 members,
                 records,
+                new TillPrices(programmes, members),
                 new TillTenders(coupons, couponQueries),
                 payments,
                 counting,

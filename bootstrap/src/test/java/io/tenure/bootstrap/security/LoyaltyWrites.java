@@ -27,6 +27,10 @@ final class LoyaltyWrites {
               - {currency: GBP, most: 1000, bonus: [{from: 100, gives: 5}]}
             coupons:
               - {id: spring, title: {en: Spring, zh: 春季}, amount: 5, from: 2026-01-01, to: 2199-12-31, budget: 1000}
+            member-prices:
+              - {id: wool, title: {en: Wool, zh: 羊毛}, from: 2026-01-01, prices: [{item: wool, price: 1.5}]}
+            priority-booking:
+              - {id: cabins, title: {en: Cabins, zh: 客舱}, items: [cabin], opens: [{from: 2026-01-01T09:00}]}
             partners:
               - {id: ferry, title: {en: Ferry, zh: 渡轮}, outlets: [north], terms: [{from: 2026-01-01, earn-price: 0.015, burn-price: 0.01}]}
             """;

@@ -1,6 +1,8 @@
 package io.tenure.loyalty.commands;
 
+import io.tenure.loyalty.events.PricedLine;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param coupon that pays; null for none
  * @param currency of the sale, ISO 4217
  * @param storedValue that pays, in the smallest units of the currency; 0 for none
+ * @param pricesVersion of the programme whose member prices hold
+ * @param prices on which lines the member saves how much
  */
 public record CommitSale(
         ReceiptId receiptId,
@@ -23,5 +27,7 @@ public record CommitSale(
         @Nullable CouponId coupon,
         String currency,
         long storedValue,
+        long pricesVersion,
+        List<PricedLine> prices,
         Instant now)
         implements ReceiptCommand {}

@@ -2,6 +2,7 @@ package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.events.RefundCommitted;
 import io.tenure.loyalty.events.SaleCommitted;
+import io.tenure.loyalty.events.SalePriced;
 import io.tenure.loyalty.events.SaleTendered;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,15 @@ public sealed interface Receipt {
     /**
      * A sale.
      *
+     * @param priced what the member saves; null for nothing
      * @param tender what pays for it beside money and points; null for nothing
      * @param refused whether it could not be booked as it was told
      */
-    record Sold(SaleCommitted sale, @Nullable SaleTendered tender, boolean refused) implements Receipt {}
+    record Sold(
+            SaleCommitted sale,
+            @Nullable SalePriced priced,
+            @Nullable SaleTendered tender,
+            boolean refused) implements Receipt {}
 
     record Refunded(RefundCommitted refund) implements Receipt {}
 

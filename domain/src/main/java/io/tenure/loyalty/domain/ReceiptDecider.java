@@ -10,6 +10,7 @@ import io.tenure.loyalty.events.ReceiptCancelled;
 import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.RefundCommitted;
 import io.tenure.loyalty.events.SaleCommitted;
+import io.tenure.loyalty.events.SalePriced;
 import io.tenure.loyalty.events.SaleRefused;
 import io.tenure.loyalty.events.SaleTendered;
 import io.tenure.loyalty.events.TenderedCoupon;
@@ -42,11 +43,19 @@ public final class ReceiptDecider {
 
     public static Receipt evolve(Receipt receipt, ReceiptEvent event) {
         return switch (event) {
-            case SaleCommitted e -> new Receipt.Sold(e, null, false);
+            case SaleCommitted e -> new Receipt.Sold(e, null, null, false);
+            case SalePriced e ->
+                receipt instanceof Receipt.Sold sold
+                        ? new Receipt.Sold(sold.sale(), e, sold.tender(), sold.refused())
+                        : receipt;
             case SaleTendered e ->
-                receipt instanceof Receipt.Sold sold ? new Receipt.Sold(sold.sale(), e, sold.refused()) : receipt;
+                receipt instanceof Receipt.Sold sold
+                        ? new Receipt.Sold(sold.sale(), sold.priced(), e, sold.refused())
+                        : receipt;
             case SaleRefused _ ->
-                receipt instanceof Receipt.Sold sold ? new Receipt.Sold(sold.sale(), sold.tender(), true) : receipt;
+                receipt instanceof Receipt.Sold sold
+                        ? new Receipt.Sold(sold.sale(), sold.priced(), sold.tender(), true)
+                        : receipt;
             case RefundCommitted e -> new Receipt.Refunded(e);
             case ReceiptCancelled _ ->
                 receipt instanceof Receipt.Sold sold
@@ -78,6 +87,16 @@ public final class ReceiptDecider {
                 c.redeemed(),
                 attempt,
                 c.now()));
+        if (!c.prices().isEmpty()) {
+            events.add(new SalePriced(
+                    c.receiptId().outlet(),
+                    c.receiptId().receipt(),
+                    attempt,
+                    c.pricesVersion(),
+                    c.currency(),
+                    c.prices(),
+                    c.now()));
+        }
         if (c.coupon() != null || c.storedValue() > 0) {
             events.add(new SaleTendered(
                     c.receiptId().outlet(),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param storedValue one for each currency in which members can store money
  * @param coupons that can be issued
  * @param partners in whose outlets members earn and spend points
+ * @param benefits what members have beside points
  * @param control of a million new members so many are left out; 0 for none
  * @param pointCost what a point costs the firm; null when that is not said
  */
@@ -39,6 +40,7 @@ public record Programme(
         List<WalletTerms> storedValue,
         List<CouponDefinition> coupons,
         Partners partners,
+        Benefits benefits,
         int control,
         @Nullable BigDecimal pointCost) {
 

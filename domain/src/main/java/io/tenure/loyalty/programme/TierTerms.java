@@ -1,6 +1,7 @@
 package io.tenure.loyalty.programme;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How members rise and fall.
@@ -29,6 +30,11 @@ public record TierTerms(List<Tier> tiers, Window window, Downgrade downgrade, in
     public enum Downgrade {
         ONE_STEP,
         TO_QUALIFIED
+    }
+
+    /** Whether members of a tier have what is for another one and those above it; what is for null is for all. */
+    public boolean reaches(String tier, @Nullable String wanted) {
+        return wanted == null || (place(wanted) >= 0 && place(tier) >= place(wanted));
     }
 
     /** The place of a tier, 0 for the lowest; -1 when it is none of them. */

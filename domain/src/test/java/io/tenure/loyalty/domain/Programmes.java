@@ -3,6 +3,7 @@ package io.tenure.loyalty.domain;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.ReturnedItem;
+import io.tenure.loyalty.programme.Benefits;
 import io.tenure.loyalty.programme.EarningRule;
 import io.tenure.loyalty.programme.EarningRule.Occasion;
 import io.tenure.loyalty.programme.EarningRule.Reward;
@@ -61,6 +62,7 @@ final class Programmes {
                 List.of(),
                 List.of(),
                 Partners.NONE,
+                Benefits.NONE,
                 100_000,
                 null);
     }
@@ -81,6 +83,7 @@ final class Programmes {
                 club.storedValue(),
                 club.coupons(),
                 Partners.of(List.of(partners)),
+                club.benefits(),
                 club.control(),
                 club.pointCost());
     }

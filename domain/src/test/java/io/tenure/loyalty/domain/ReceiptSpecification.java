@@ -54,9 +54,9 @@ class ReceiptSpecification {
     @Test
     void eachAttemptSaysWhatPaysForItBesidePoints() {
         CouponId coupon = new CouponId(3, 7);
-        when(new CommitSale(R1, ADA, "ada", "milk", 0, coupon, "GBP", 250, NOW));
+        when(new CommitSale(R1, ADA, "ada", "milk", 0, coupon, "GBP", 250, 0, List.of(), NOW));
         when(refuse(1));
-        assertThat(when(new CommitSale(R1, ADA, "ada", "milk", 0, coupon, "GBP", 200, NOW)))
+        assertThat(when(new CommitSale(R1, ADA, "ada", "milk", 0, coupon, "GBP", 200, 0, List.of(), NOW)))
                 .contains(new SaleTendered("high-street", "r1", 2, new TenderedCoupon(3, 7), "GBP", 200, NOW));
         when(new CancelReceipt(R1, NOW));
         assertThat(receipt).isInstanceOfSatisfying(Receipt.Cancelled.class, cancelled -> assertThat(cancelled.tender())
@@ -107,7 +107,7 @@ class ReceiptSpecification {
     }
 
     private static CommitSale sale(String contents) {
-        return new CommitSale(R1, ADA, "ada", contents, 5, null, "GBP", 0, NOW);
+        return new CommitSale(R1, ADA, "ada", contents, 5, null, "GBP", 0, 0, List.of(), NOW);
     }
 
     private static CommitRefund refund(String contents) {

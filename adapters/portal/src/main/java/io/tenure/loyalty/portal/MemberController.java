@@ -3,6 +3,7 @@ package io.tenure.loyalty.portal;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.Movement;
+import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.MovementView;
@@ -39,6 +40,7 @@ class MemberController {
     private final CardQueries cards;
     private final CustomerQueries customers;
     private final WalletService wallets;
+    private final BenefitQueries benefits;
     private final Ids ids;
 
     MemberController(
@@ -47,9 +49,11 @@ class MemberController {
             CardQueries cards,
             CustomerQueries customers,
             WalletService wallets,
+            BenefitQueries benefits,
             Ids ids) {
         this.members = members;
         this.wallets = wallets;
+        this.benefits = benefits;
         this.queries = queries;
         this.cards = cards;
         this.customers = customers;
@@ -86,6 +90,7 @@ class MemberController {
         model.addAttribute("side", queries.side(member.account()).orElse(null));
         model.addAttribute("offers", offers(member));
         model.addAttribute("cards", cards.cards(account, caller));
+        model.addAttribute("b", benefits.ofMember(account, caller).orElse(null));
         model.addAttribute("wallets", wallets.ofMember(member, caller));
         model.addAttribute("may", MemberService.writes(caller) && !member.ended());
         return "loyalty/member";

@@ -12,6 +12,7 @@ import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
 import io.tenure.loyalty.application.port.in.TillAnswer;
 import io.tenure.loyalty.application.port.in.TillMember;
 import io.tenure.loyalty.application.port.in.TillPayment;
+import io.tenure.loyalty.application.port.in.TillPrice;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.rest.PosBodies.MemberBody;
 import io.tenure.loyalty.rest.PosBodies.QuoteBody;
@@ -54,12 +55,18 @@ class PosController {
 
     /** What a purchase would bring. */
     @Schema(name = "PosQuote")
-    record Quote(long points, List<RulePoints> rules, TillPayment payment, TillMember member) {}
+    record Quote(long points, List<RulePoints> rules, List<TillPrice> prices, TillPayment payment, TillMember member) {}
 
     /** A sale that is booked; its id is that of the interaction. */
     @Schema(name = "PosSale")
     record Sale(
-            String id, long points, List<RulePoints> rules, long redeemed, TillPayment payment, TillMember member) {}
+            String id,
+            long points,
+            List<RulePoints> rules,
+            long redeemed,
+            List<TillPrice> prices,
+            TillPayment payment,
+            TillMember member) {}
 
     /** What a sale is worth once goods came back. */
     @Schema(name = "PosRefund")
@@ -77,14 +84,14 @@ class PosController {
     @Operation(summary = "Work out what a purchase would bring; nothing is recorded")
     Quote quote(@Valid @RequestBody QuoteBody body, Caller caller) {
         TillAnswer answer = quoteSale.quote(body.member().reference(), body.purchase(), body.tender(), caller);
-        return new Quote(answer.points(), answer.rules(), answer.payment(), answer.member());
+        return new Quote(answer.points(), answer.rules(), answer.prices(), answer.payment(), answer.member());
     }
 
     @PostMapping("/sales")
     @Operation(
             summary = "Book a sale under its receipt, once however often it is sent",
             description =
-                    "Records the purchase (source: the outlet, externalId: the receipt), books its points at once, and takes the points, the coupon and the stored money that pay for it. What a coupon gives is counted off the amount that goes on record. After an error of the network or a status 5xx send the same again, or cancel it.")
+                    "Records the purchase (source: the outlet, externalId: the receipt), books its points at once, and takes the points, the coupon and the stored money that pay for it. What member prices save and a coupon gives is counted off the amount that goes on record. After an error of the network or a status 5xx send the same again, or cancel it.")
     Sale commit(@Valid @RequestBody SaleBody body, Caller caller) {
         TillAnswer answer =
                 commitSale.commit(body.id(), body.member().reference(), body.purchase(), body.tender(), caller);
@@ -93,6 +100,7 @@ class PosController {
                 answer.points(),
                 answer.rules(),
                 answer.payment().points(),
+                answer.prices(),
                 answer.payment(),
                 answer.member());
     }

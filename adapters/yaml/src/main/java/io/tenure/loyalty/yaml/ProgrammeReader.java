@@ -54,20 +54,24 @@ final class ProgrammeReader {
         }
         Currency currency = currency(root);
         ZoneId zone = read(root, "time-zone", ZoneId::of, ZoneOffset.UTC, "a time zone such as Europe/London");
+        Map<String, String> categories = categories();
+        TierTerms tiers =
+                root.optional("tiers").map(new TierReader(problems)::read).orElse(TierTerms.NONE);
         Programme programme = new Programme(
                 id,
                 wording(root),
                 currency,
                 zone,
                 points(root.inner("points")),
-                categories(),
+                categories,
                 new EarningReader(root, rules, problems).read(),
                 root.optional("most-factors").isPresent() ? root.number("most-factors", EarningReader.MOST_RULES) : 1,
-                root.optional("tiers").map(new TierReader(problems)::read).orElse(TierTerms.NONE),
+                tiers,
                 root.optional("card-prefix").isPresent() ? cardPrefix() : CARD_PREFIX,
                 new StoredValueReader(root, problems).read(),
                 new CouponReader(root, currency, zone, problems).read(),
                 new PartnerReader(root, problems).read(),
+                new BenefitReader(root, tiers, problems).read(currency, categories),
                 root.optional("control-group").isPresent() ? control(root.inner("control-group")) : 0,
                 root.optional("point-cost").isPresent() ? ProgrammePart.number(root, "point-cost") : null);
         root.nothingElse();

@@ -9,6 +9,13 @@ import java.util.List;
  * @param saleId the interaction; empty for a purchase that has not taken place
  * @param points that it brings, or has brought, all that came back counted off
  * @param rules that give them
+ * @param prices of the lines on which the member saves
  * @param member after it
  */
-public record TillAnswer(String saleId, long points, List<RulePoints> rules, TillPayment payment, TillMember member) {}
+public record TillAnswer(
+        String saleId,
+        long points,
+        List<RulePoints> rules,
+        List<TillPrice> prices,
+        TillPayment payment,
+        TillMember member) {}

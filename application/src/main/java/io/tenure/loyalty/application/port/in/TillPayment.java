@@ -6,12 +6,19 @@ import java.math.BigDecimal;
  * How a purchase is paid; amounts are in its currency.
  *
  * @param points that paid for it
+ * @param saving by member prices
  * @param coupon what a coupon gave
  * @param storedValue what was taken of the member's stored money
  * @param due what is left to be paid otherwise
  */
-public record TillPayment(long points, BigDecimal coupon, BigDecimal storedValue, BigDecimal due) {
+public record TillPayment(long points, BigDecimal saving, BigDecimal coupon, BigDecimal storedValue, BigDecimal due) {
 
     /** Of what came back, and costs nothing. */
-    public static final TillPayment NONE = new TillPayment(0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    public static final TillPayment NONE =
+            new TillPayment(0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** The same of a purchase on which something was saved before. */
+    public TillPayment after(BigDecimal saved) {
+        return new TillPayment(points, saved, coupon, storedValue, due);
+    }
 }

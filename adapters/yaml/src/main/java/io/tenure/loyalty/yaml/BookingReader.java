@@ -1,0 +1,75 @@
+package io.tenure.loyalty.yaml;
+
+import static io.tenure.loyalty.yaml.ProgrammePart.wording;
+
+import io.tenure.loyalty.programme.BookingWindow;
+import io.tenure.loyalty.programme.BookingWindow.Opening;
+import io.tenure.shared.yaml.Block;
+import io.tenure.shared.yaml.Problem;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads what members may book before others. */
+record BookingReader(BenefitReader benefits, List<Problem> problems) {
+
+    private static final int MOST_NAMES = 1_000;
+
+    List<BookingWindow> read(Set<String> categories) {
+        return benefits.list("priority-booking", block -> {
+            BookingWindow window = new BookingWindow(
+                    block.word("id"),
+                    wording(block),
+                    names(block, "items"),
+                    names(block, "categories"),
+                    openings(block),
+                    block.optional("closes").isPresent() ? time(block, "closes") : null);
+            if (window.items().isEmpty() && window.categories().isEmpty()) {
+                block.problem("items", "nothing can be booked: name items or categories");
+            }
+            window.categories().stream()
+                    .filter(each -> !categories.contains(each))
+                    .forEach(each -> block.problem(
+                            "categories", "category '" + each + "' has no articles: name one of 'categories'"));
+            return window;
+        });
+    }
+
+    private static List<String> names(Block block, String key) {
+        List<String> names = new ArrayList<>();
+        if (block.optional(key).isPresent()) {
+            for (Node node : block.list(key)) {
+                if (node instanceof ScalarNode name && !name.getValue().isBlank()) {
+                    names.add(name.getValue());
+                } else {
+                    block.problem(key, "this is a list of names");
+                }
+            }
+        }
+        if (names.size() > MOST_NAMES) {
+            block.problem(key, "there are at most " + MOST_NAMES + " of them: use a category");
+        }
+        return names;
+    }
+
+    private List<Opening> openings(Block block) {
+        List<Opening> openings = new ArrayList<>();
+        for (Node node : block.list("opens")) {
+            Block each = new Block(block.inside("opens." + (openings.size() + 1)), node, problems);
+            openings.add(new Opening(benefits.tier(each), time(each, "from")));
+            each.nothingElse();
+        }
+        if (openings.isEmpty()) {
+            block.problem("opens", "nobody may book: say from when");
+        }
+        return openings;
+    }
+
+    private static LocalDateTime time(Block block, String key) {
+        return ProgrammePart.read(
+                block, key, LocalDateTime::parse, LocalDateTime.MIN, "a day and time such as 2026-05-31T09:00");
+    }
+}

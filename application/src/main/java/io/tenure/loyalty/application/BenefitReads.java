@@ -1,0 +1,79 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.programme.Benefits;
+import io.tenure.loyalty.programme.BookingWindow;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.BenefitQueries;
+import io.tenure.loyalty.queries.BookingRight;
+import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.loyalty.queries.MemberBenefits;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.views.Views;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers what members have beside points. */
+record BenefitReads(LoyaltyQueries queries, Views views, InstantSource clock) implements BenefitQueries {
+
+    private static final MemberBenefits NOTHING = new MemberBenefits("", List.of(), List.of());
+
+    @Override
+    public Optional<Benefits> benefits(String programme) {
+        return queries.inForce(programme).map(Programme::benefits);
+    }
+
+    @Override
+    public Optional<MemberBenefits> ofMember(AccountId account, Caller caller) {
+        return queries.account(account, caller).map(view -> queries.inForce(account.programme())
+                .flatMap(programme -> tier(view).map(tier -> benefits(programme, tier)))
+                .orElse(NOTHING));
+    }
+
+    /** That of the account which has the points; absent once the membership has ended. */
+    private Optional<String> tier(AccountView view) {
+        Member member = view.member();
+        if (member == null || member.joint() == null) {
+            return Optional.ofNullable(member).map(each -> each.standing().tier());
+        }
+        AccountId into =
+                new AccountId(view.programme(), new CustomerId(member.joint().into()));
+        return views.find(LoyaltyViews.ACCOUNTS, into.toString()).flatMap(this::tier);
+    }
+
+    private MemberBenefits benefits(Programme programme, String tier) {
+        LocalDate today = programme.day(clock.instant());
+        return new MemberBenefits(
+                tier,
+                programme.benefits().prices().stream()
+                        .filter(list -> list.holds(today) && programme.tiers().reaches(tier, list.tier()))
+                        .toList(),
+                programme.benefits().bookings().stream()
+                        .map(window -> right(window, programme, tier))
+                        .toList());
+    }
+
+    private BookingRight right(BookingWindow window, Programme programme, String tier) {
+        Instant opens = window.opensFor(tier, programme.tiers())
+                .map(time -> instant(time, programme))
+                .orElse(null);
+        Instant closes = window.closes() == null ? null : instant(window.closes(), programme);
+        Instant now = clock.instant();
+        return new BookingRight(
+                window,
+                opens,
+                closes,
+                opens != null && !now.isBefore(opens) && (closes == null || now.isBefore(closes)));
+    }
+
+    private static Instant instant(LocalDateTime time, Programme programme) {
+        return time.atZone(programme.zone()).toInstant();
+    }
+}

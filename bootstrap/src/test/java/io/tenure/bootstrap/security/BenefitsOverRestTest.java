@@ -1,0 +1,66 @@
+package io.tenure.bootstrap.security;
+
+import static io.tenure.bootstrap.security.Writes.json;
+import static io.tenure.bootstrap.security.Writes.next;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.access.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What members have beside points, as tills and systems that book read it. */
+@ExtendWith(RunningServer.Provider.class)
+class BenefitsOverRestTest {
+
+    private static final String CLUB = "/api/v1/loyalty/programmes/club";
+
+    private final String receipt = "wool-" + next();
+
+    @Test
+    void tillIsToldWhatTheMemberPays(RunningServer server) {
+        String card = Writes.made(server, LoyaltyWrites.member(server) + "/cards", "", "/number");
+        Instant at = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
+        String goods = "'outlet':'south','member':{'card':'%s'},'at':'%s','amount':{'value':'7','currency':'GBP'},"
+                + "'items':[{'sku':'bread','quantity':'1','unitPrice':'3'},{'sku':'wool','quantity':'2','unitPrice':'2'}]";
+        Answer quote = server.post("/api/v1/pos/quotes", json("{" + goods.formatted(card, at) + "}"), Role.POS);
+        quote.requireStatus(200);
+        assertThat(quote.at("/prices/0/line")).isEqualTo("2");
+        assertThat(quote.at("/prices/0/regular")).isEqualTo("4");
+        assertThat(quote.at("/prices/0/member")).isEqualTo("3.00");
+        assertThat(quote.at("/prices/0/list")).isEqualTo("wool");
+        assertThat(quote.at("/payment/saving")).isEqualTo("1.00");
+
+        Answer sale = server.post(
+                "/api/v1/pos/sales", json("{'receipt':'" + receipt + "'," + goods.formatted(card, at) + "}"), Role.POS);
+        sale.requireStatus(200);
+        assertThat(sale.at("/payment/due")).isEqualTo("6.00");
+        assertThat(sale.at("/prices/0/saving")).isEqualTo("1.00");
+    }
+
+    @Test
+    void systemThatBooksIsToldWhoMayBookWhat(RunningServer server) {
+        String account = LoyaltyWrites.member(server);
+        assertThat(read(server, CLUB + "/member-prices").at("/items/0/prices/0/price"))
+                .isEqualTo("1.5");
+        assertThat(read(server, CLUB + "/booking-windows").at("/items/0/opens/0/from"))
+                .startsWith("2026-01-01T09:00");
+        Answer may = read(server, account + "/booking-windows?item=cabin");
+        assertThat(may.at("/items/0/open")).isEqualTo("true");
+        assertThat(may.at("/items/0/opens")).isEqualTo("2026-01-01T09:00:00Z");
+        assertThat(read(server, account + "/booking-windows?item=deck").body()).contains("\"items\":[]");
+        Answer nobody = server.get(CLUB + "/members/nobody/booking-windows", Role.INTEGRATION);
+        assertThat(nobody.status() + " " + nobody.code()).isEqualTo("404 loyalty.not-enrolled");
+        assertThat(server.get("/api/v1/loyalty/programmes/none/member-prices", Role.INTEGRATION)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static Answer read(RunningServer server, String path) {
+        Answer answer = server.get(path, Role.INTEGRATION);
+        answer.requireStatus(200);
+        return answer;
+    }
+}

@@ -1,0 +1,19 @@
+package io.tenure.loyalty.programme;
+
+import java.util.List;
+
+/**
+ * What members have beside points.
+ *
+ * @param prices lists of prices for members
+ * @param bookings what members may book before others
+ */
+public record Benefits(List<PriceList> prices, List<BookingWindow> bookings) {
+
+    public static final Benefits NONE = new Benefits(List.of(), List.of());
+
+    public Benefits {
+        prices = List.copyOf(prices);
+        bookings = List.copyOf(bookings);
+    }
+}
