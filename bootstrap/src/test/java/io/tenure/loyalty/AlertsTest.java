@@ -29,6 +29,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.programme.CardNumber;
 import io.tenure.shared.domain.Money;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -175,6 +176,14 @@ class AlertsTest {
                 .hasMessageContaining("rules.many-outlets.distinct")
                 .hasMessageContaining("rules.guessing-at-a-till.at-least");
         assertThatThrownBy(() -> alerts().changeRules().change(text, AUDITOR)).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void theRulesOfTheGuideAreRules() throws Exception {
+        String guide = Files.readString(Path.of("..", "docs", "guide", "alerts.md"));
+        String text = guide.substring(guide.indexOf("```yaml") + "```yaml".length(), guide.lastIndexOf("```"));
+        alerts().changeRules().change(text, ADMIN);
+        assertThat(alerts().queries().rules(ADMIN).notified()).isEqualTo(1);
     }
 
     @Test

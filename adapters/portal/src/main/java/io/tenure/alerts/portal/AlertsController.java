@@ -13,11 +13,7 @@ import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,15 +78,10 @@ class AlertsController {
         }
     }
 
-    /** A rule that there is no more goes by its id. */
     private void shared(Caller caller, Format format, Model model) {
         AlertRulesView rules = queries.rules(caller);
-        String language = LocaleContextHolder.getLocale().getLanguage();
-        Map<String, String> titles = rules.rules().stream()
-                .collect(Collectors.toMap(
-                        each -> each.rule().id(), each -> each.rule().title().in(language)));
         model.addAttribute("rules", rules);
-        model.addAttribute("titles", (Function<String, String>) id -> titles.getOrDefault(id, id));
+        model.addAttribute("titles", RuleTitles.of(rules, format.locale().getLanguage()));
         model.addAttribute("edits", caller.hasAny(Role.ADMIN));
         model.addAttribute("format", format);
     }
