@@ -119,7 +119,9 @@ class MemberPricingSpecification {
                 List.of(),
                 List.of(),
                 Partners.NONE,
-                new Benefits(List.of(lists), List.of()));
+                new Benefits(List.of(lists), List.of()),
+                0,
+                null);
     }
 
     private static Tier tier(String id) {
