@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SegmentsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String[] EVERY_KIND = {"all", "buyers-to-be", "chosen", "potentials"};
 
     @TempDir
     private Path directory;
@@ -118,6 +120,43 @@ class SegmentsTest {
         tenure.buy("order-1", "ada", MAY, "10.00");
         eventually(() -> assertThat(members("quiet-vips")).isEmpty());
         assertThat(members("vips")).containsExactly(ada.value());
+    }
+
+    @Test
+    void letEveryNewCustomerInWhoseRuleAsksForNoFact() throws Exception {
+        publish("big", "purchases > 100");
+        publish("all", "true");
+        publish("small", "!(\"big\" in segments)");
+        evaluated("small");
+
+        List<String> registered = IntStream.range(0, 40)
+                .mapToObj(i -> tenure.register("c" + i).value())
+                .toList();
+
+        eventually(() -> assertThat(members("all")).containsExactlyInAnyOrderElementsOf(registered));
+        eventually(() -> assertThat(members("small")).containsExactlyInAnyOrderElementsOf(registered));
+    }
+
+    @Test
+    void takeACustomerBackWhoWasMergedAndSplitOff() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        CustomerId twin = tenure.register("Ada", "ada2@example.com", "twin");
+        seen(twin);
+        segments()
+                .draftSegment()
+                .draft("chosen", SegmentDraft.ofList("Chosen", List.of(ada.value(), twin.value())), MARKETER);
+        segments().publishSegment().publish("chosen", MARKETER);
+        publish("potentials", "stage == \"potential\"");
+        publish("all", "true");
+        publish("buyers-to-be", "purchases == 0");
+        eventually(() -> assertThat(segmentsOf(twin)).containsExactlyInAnyOrder(EVERY_KIND));
+
+        tenure.relationship().mergeCustomers().merge(ada, twin, SHOP);
+        eventually(() -> assertThat(members("all")).containsExactly(ada.value()));
+        tenure.relationship().splitCustomer().split(ada, twin, SHOP);
+
+        eventually(() -> assertThat(segmentsOf(twin)).containsExactlyInAnyOrder(EVERY_KIND));
+        assertThat(segmentsOf(ada)).containsExactlyInAnyOrder(EVERY_KIND);
     }
 
     @Test
@@ -304,6 +343,10 @@ class SegmentsTest {
 
     private CustomerSegments of(CustomerId customer) {
         return segments().queries().ofCustomer(customer, MARKETER).orElseThrow();
+    }
+
+    private List<String> segmentsOf(CustomerId customer) {
+        return of(customer).current().stream().map(MembershipView::segment).toList();
     }
 
     private static void eventually(ThrowingRunnable assertion) {

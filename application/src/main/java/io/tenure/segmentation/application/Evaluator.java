@@ -84,7 +84,7 @@ final class Evaluator {
     /**
      * Evaluates some customers.
      *
-     * @param look which segments of the plan may have changed for them; customers never seen before are looked at whole
+     * @param look which segments of the plan may have changed for them
      */
     void evaluate(List<CustomerFacts> customers, Function<SegmentPlan, Predicate<Segment>> look) {
         oneAtATime.lock();
@@ -123,15 +123,14 @@ final class Evaluator {
             Instant now) {
 
         Optional<RecordVerdicts> news(CustomerFacts customer) {
-            StandingView standing = standings.get(customer.customerId());
-            StandingView view = standing == null ? StandingView.of(customer.customerId()) : standing;
+            StandingView view = standings.getOrDefault(customer.customerId(), StandingView.of(customer.customerId()));
             List<Verdict> verdicts = customer.listed()
                     ? plan.changes(
                             FactSheet.of(customer, customer.dayOf(now), null),
                             view.standing()
                                     .worth(values.find(customer.customerId()).orElse(null)),
                             view.undecided().keySet(),
-                            standing == null ? any -> true : segments)
+                            segments)
                     : gone(view);
             return verdicts.isEmpty()
                     ? Optional.empty()
