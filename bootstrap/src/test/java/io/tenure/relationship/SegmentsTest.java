@@ -228,6 +228,32 @@ class SegmentsTest {
     }
 
     @Test
+    void cannotHangOnThemselvesHoweverTheirNameIsWritten() throws Exception {
+        for (String rule : List.of("!(\"self\" in .segments)", "!(\"\\x73elf\" in (segments))")) {
+            segments().draftSegment().draft("self", SegmentDraft.ofRule("Self", "true"), MARKETER);
+            assertThatThrownBy(() -> publish("self", rule))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("segmentation.cycle");
+        }
+        assertThat(segments().queries().problems("true ||\n \"se\" + \"lf\" in segments"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.column()).isEqualTo(17);
+                    assertThat(problem.message()).contains("fixed name");
+                });
+        publish("self", "true // once \"self\" in segments");
+        assertThat(segments().queries().segment("self").orElseThrow().draft().uses())
+                .isEmpty();
+    }
+
+    @Test
+    void mayAskForALongText() {
+        assertThat(segments().queries().problems("country == \"" + "x".repeat(2_500) + "\""))
+                .isEmpty();
+    }
+
+    @Test
     void showWhomARuleWouldHoldBeforeItIsPublished() throws Exception {
         CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
         tenure.register("Bob", "bob@example.com", "bob");
