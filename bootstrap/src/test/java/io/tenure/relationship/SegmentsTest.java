@@ -21,6 +21,7 @@ import io.tenure.segmentation.queries.CustomerSegments;
 import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.segmentation.queries.SegmentPreview;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.jobs.Job;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.rules.RuleInvalid;
@@ -254,6 +255,13 @@ class SegmentsTest {
     }
 
     @Test
+    void haveNoMembersToReadWhereThereIsNoSegment() {
+        assertThatThrownBy(() -> members("nosuch"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("segmentation.unknown-segment");
+    }
+
+    @Test
     void showWhomARuleWouldHoldBeforeItIsPublished() throws Exception {
         CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
         tenure.register("Bob", "bob@example.com", "bob");
@@ -299,8 +307,9 @@ class SegmentsTest {
         tenure.buy("order-3", "bo", MAY, "99.00");
         publish("regulars", "purchases >= 2");
         eventually(() -> assertThat(members("regulars")).containsExactly(ada.value()));
+        evaluated("regulars");
 
-        tenure.core().jobs().begin("reckon-money-by-segment", "test", "");
+        reckonMoney("test");
 
         eventually(() -> assertThat(
                         segments().queries().money("regulars", MARKETER).items())
@@ -313,6 +322,25 @@ class SegmentsTest {
         Caller manager = new Caller("anna", Set.of(Role.ACCOUNT_MANAGER));
         assertThatThrownBy(() -> segments().queries().money("regulars", manager))
                 .isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void areNotReckonedYetOnceAnotherVersionIsPublished() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        tenure.buy("order-1", "ada", MAY, "10.00");
+        reckonMoney("before");
+        publish("buyers", "purchases >= 1");
+        eventually(() -> assertThat(members("buyers")).containsExactly(ada.value()));
+        evaluated("buyers");
+        assertThat(segments().queries().money("buyers", MARKETER).reckonedAt()).isNull();
+
+        reckonMoney("after");
+        assertThat(segments().queries().money("buyers", MARKETER).items()).hasSize(1);
+        segments().draftSegment().draft("buyers", SegmentDraft.ofRule("Buyers", "purchases >= 2"), MARKETER);
+        assertThat(segments().queries().money("buyers", MARKETER).items()).hasSize(1);
+        segments().publishSegment().publish("buyers", MARKETER);
+
+        assertThat(segments().queries().money("buyers", MARKETER).reckonedAt()).isNull();
     }
 
     @Test
@@ -338,6 +366,12 @@ class SegmentsTest {
         eventually(() -> assertThat(tenure.core().jobs().ended(100))
                 .anyMatch(job ->
                         job.work().equals("evaluate-segment") && job.key().startsWith(segment + " ")));
+    }
+
+    private void reckonMoney(String key) {
+        String job = tenure.core().jobs().begin("reckon-money-by-segment", key, "");
+        eventually(() -> assertThat(tenure.core().jobs().find(job))
+                .hasValueSatisfying(found -> assertThat(found.state()).isEqualTo(Job.State.DONE)));
     }
 
     private void lookAtWhoIsDue() throws Exception {

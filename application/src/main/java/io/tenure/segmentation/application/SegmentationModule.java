@@ -92,7 +92,7 @@ public final class SegmentationModule {
                         ports.clock(),
                         evaluator::evaluateAsTimePassed),
                 export,
-                new ReckonMoney(ports.facts(), ports.values(), ports.views(), ports.clock()),
+                new ReckonMoney(ports.facts(), ports.values(), ports.views(), plans, ports.jobs(), ports.clock()),
                 new EveryHour(ReckonMoney.NAME, ports.jobs(), ports.clock()));
     }
 

@@ -33,6 +33,7 @@ public interface SegmentQueries {
      * Who belonged to a segment at a time, and why, in the order of entry; for callers who see all customers. Logged.
      *
      * @param after the cursor of the page before; null for the first
+     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such segment
      */
     Page<MembershipView> members(String segment, Instant at, @Nullable String after, int limit, Caller caller);
 
@@ -43,7 +44,11 @@ public interface SegmentQueries {
      */
     List<Turnover> turnover(String segment, List<Instant> bounds, Caller caller);
 
-    /** What the members brought and cost by the last reckoning, for callers who see all customers. */
+    /**
+     * What the members brought and cost by the last reckoning, for callers who see all customers.
+     *
+     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such segment
+     */
     MoneyOfSegment money(String segment, Caller caller);
 
     /** Where a customer belongs and belonged, and why; empty when the caller may not see it. Logged. */
