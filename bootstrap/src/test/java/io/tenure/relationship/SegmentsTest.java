@@ -11,6 +11,7 @@ import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Installation;
+import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.segmentation.application.SegmentationModule;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
@@ -344,6 +346,21 @@ class SegmentsTest {
     }
 
     @Test
+    void followTheStagesOfTheModelInForce() throws Exception {
+        List<String> everybody = Stream.of("ada", "bob", "eve")
+                .map(name -> tenure.register(name).value())
+                .toList();
+        publish("potentials", "stage == \"potential\"");
+        eventually(() -> assertThat(members("potentials")).containsExactlyInAnyOrderElementsOf(everybody));
+
+        putInForce("four-stages");
+        eventually(() -> assertThat(members("potentials")).isEmpty());
+        putInForce("e-commerce");
+
+        eventually(() -> assertThat(members("potentials")).containsExactlyInAnyOrderElementsOf(everybody));
+    }
+
+    @Test
     void areKeptByMarketersAlone() {
         assertThatThrownBy(() -> segments().publishSegment().publish("vips", SHOP))
                 .hasMessageContaining("MARKETER");
@@ -372,6 +389,10 @@ class SegmentsTest {
         String job = tenure.core().jobs().begin("reckon-money-by-segment", key, "");
         eventually(() -> assertThat(tenure.core().jobs().find(job))
                 .hasValueSatisfying(found -> assertThat(found.state()).isEqualTo(Job.State.DONE)));
+    }
+
+    private void putInForce(String model) {
+        tenure.core().lifecycle().putModelInForce().putInForce(new ModelVersion(model, 1), MARKETER);
     }
 
     private void lookAtWhoIsDue() throws Exception {

@@ -31,6 +31,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out where customers belong, has what is news written down, and notes when time alone may change it. Blocks are
@@ -91,7 +92,8 @@ final class Evaluator {
         try {
             caught.upTo(written);
             SegmentPlan plan = plans.current();
-            Look block = new Look(plan, look.apply(plan), standings(customers), values, now());
+            Look block = new Look(
+                    plan, look.apply(plan), standings(customers), SegmentationViews.modelInForce(views), values, now());
             Map<String, Optional<Instant>> turns = new ConcurrentHashMap<>();
             List<RecordVerdicts> news = customers.parallelStream()
                     .peek(customer -> turns.put(customer.customerId(), nextTurn(plan, customer, block.now())))
@@ -115,10 +117,16 @@ final class Evaluator {
         evaluate(customers, plan -> plan.touchedBy(MOVING));
     }
 
+    /** Evaluates the segments that ask for the stage. */
+    void evaluateAsStageChanged(List<CustomerFacts> customers) {
+        evaluate(customers, plan -> plan.touchedBy(Set.of(SegmentColumns.STAGE)));
+    }
+
     private record Look(
             SegmentPlan plan,
             Predicate<Segment> segments,
             Map<String, StandingView> standings,
+            @Nullable String model,
             AllValues values,
             Instant now) {
 
@@ -127,7 +135,7 @@ final class Evaluator {
             List<Verdict> verdicts = customer.listed()
                     ? plan.changes(
                             FactSheet.of(customer, customer.dayOf(now), null),
-                            view.standing()
+                            view.standing(model)
                                     .worth(values.find(customer.customerId()).orElse(null)),
                             view.undecided().keySet(),
                             segments)

@@ -80,11 +80,15 @@ public final class SegmentationModule {
                 ports.views(), plans, rules, service::exists, ports.customers(), ports.jobs(), ports.accessLog());
         follower = new FactsOfSegments(evaluator);
         policies = List.of(
-                new StagePolicy(ports.facts(), evaluator, caught),
+                new StagePolicy(ports.facts(), evaluator, caught, ports.jobs()),
                 new PublicationPolicy(ports.jobs(), caught),
                 new ErasureOfMemberships(ports.sealer()));
         works = List.of(
                 new EveryCustomer(PublicationPolicy.EVALUATE, ports.facts(), evaluator::evaluateFor),
+                new EveryCustomer(
+                        StagePolicy.EVALUATE_ALL,
+                        ports.facts(),
+                        (_, customers) -> evaluator.evaluateAsStageChanged(customers)),
                 new EachDueCustomer(
                         "evaluate-due-customers",
                         ports.facts(),
