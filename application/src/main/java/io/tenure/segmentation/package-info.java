@@ -5,6 +5,7 @@
             "shared",
             "shared :: *",
             "access",
+            "lifecycle :: events",
             "relationship :: events",
             "relationship :: queries",
             "relationship :: use-cases",

@@ -11,6 +11,7 @@ import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Installation;
+import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.segmentation.application.SegmentationModule;
@@ -21,6 +22,7 @@ import io.tenure.segmentation.queries.CustomerSegments;
 import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.segmentation.queries.SegmentPreview;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.jobs.Job;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.rules.RuleInvalid;
@@ -30,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.core.ThrowingRunnable;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SegmentsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String[] EVERY_KIND = {"all", "buyers-to-be", "chosen", "potentials"};
 
     @TempDir
     private Path directory;
@@ -142,6 +146,43 @@ class SegmentsTest {
     }
 
     @Test
+    void letEveryNewCustomerInWhoseRuleAsksForNoFact() throws Exception {
+        publish("big", "purchases > 100");
+        publish("all", "true");
+        publish("small", "!(\"big\" in segments)");
+        evaluated("small");
+
+        List<String> registered = IntStream.range(0, 40)
+                .mapToObj(i -> tenure.register("c" + i).value())
+                .toList();
+
+        eventually(() -> assertThat(members("all")).containsExactlyInAnyOrderElementsOf(registered));
+        eventually(() -> assertThat(members("small")).containsExactlyInAnyOrderElementsOf(registered));
+    }
+
+    @Test
+    void takeACustomerBackWhoWasMergedAndSplitOff() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        CustomerId twin = tenure.register("Ada", "ada2@example.com", "twin");
+        seen(twin);
+        segments()
+                .draftSegment()
+                .draft("chosen", SegmentDraft.ofList("Chosen", List.of(ada.value(), twin.value())), MARKETER);
+        segments().publishSegment().publish("chosen", MARKETER);
+        publish("potentials", "stage == \"potential\"");
+        publish("all", "true");
+        publish("buyers-to-be", "purchases == 0");
+        eventually(() -> assertThat(segmentsOf(twin)).containsExactlyInAnyOrder(EVERY_KIND));
+
+        tenure.relationship().mergeCustomers().merge(ada, twin, SHOP);
+        eventually(() -> assertThat(members("all")).containsExactly(ada.value()));
+        tenure.relationship().splitCustomer().split(ada, twin, SHOP);
+
+        eventually(() -> assertThat(segmentsOf(twin)).containsExactlyInAnyOrder(EVERY_KIND));
+        assertThat(segmentsOf(ada)).containsExactlyInAnyOrder(EVERY_KIND);
+    }
+
+    @Test
     void markACustomerWhomTheRuleHasNoAnswerForAndGoOnWithTheOthers() throws Exception {
         CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
         CustomerId bob = tenure.register("Bob", "bob@example.com", "bob");
@@ -210,6 +251,39 @@ class SegmentsTest {
     }
 
     @Test
+    void cannotHangOnThemselvesHoweverTheirNameIsWritten() throws Exception {
+        for (String rule : List.of("!(\"self\" in .segments)", "!(\"\\x73elf\" in (segments))")) {
+            segments().draftSegment().draft("self", SegmentDraft.ofRule("Self", "true"), MARKETER);
+            assertThatThrownBy(() -> publish("self", rule))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("segmentation.cycle");
+        }
+        assertThat(segments().queries().problems("true ||\n \"se\" + \"lf\" in segments"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.column()).isEqualTo(17);
+                    assertThat(problem.message()).contains("fixed name");
+                });
+        publish("self", "true // once \"self\" in segments");
+        assertThat(segments().queries().segment("self").orElseThrow().draft().uses())
+                .isEmpty();
+    }
+
+    @Test
+    void mayAskForALongText() {
+        assertThat(segments().queries().problems("country == \"" + "x".repeat(2_500) + "\""))
+                .isEmpty();
+    }
+
+    @Test
+    void haveNoMembersToReadWhereThereIsNoSegment() {
+        assertThatThrownBy(() -> members("nosuch"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("segmentation.unknown-segment");
+    }
+
+    @Test
     void showWhomARuleWouldHoldBeforeItIsPublished() throws Exception {
         CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
         tenure.register("Bob", "bob@example.com", "bob");
@@ -255,8 +329,9 @@ class SegmentsTest {
         tenure.buy("order-3", "bo", MAY, "99.00");
         publish("regulars", "purchases >= 2");
         eventually(() -> assertThat(members("regulars")).containsExactly(ada.value()));
+        evaluated("regulars");
 
-        tenure.core().jobs().begin("reckon-money-by-segment", "test", "");
+        reckonMoney("test");
 
         eventually(() -> assertThat(
                         segments().queries().money("regulars", MARKETER).items())
@@ -269,6 +344,40 @@ class SegmentsTest {
         Caller manager = new Caller("anna", Set.of(Role.ACCOUNT_MANAGER));
         assertThatThrownBy(() -> segments().queries().money("regulars", manager))
                 .isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void areNotReckonedYetOnceAnotherVersionIsPublished() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        tenure.buy("order-1", "ada", MAY, "10.00");
+        reckonMoney("before");
+        publish("buyers", "purchases >= 1");
+        eventually(() -> assertThat(members("buyers")).containsExactly(ada.value()));
+        evaluated("buyers");
+        assertThat(segments().queries().money("buyers", MARKETER).reckonedAt()).isNull();
+
+        reckonMoney("after");
+        assertThat(segments().queries().money("buyers", MARKETER).items()).hasSize(1);
+        segments().draftSegment().draft("buyers", SegmentDraft.ofRule("Buyers", "purchases >= 2"), MARKETER);
+        assertThat(segments().queries().money("buyers", MARKETER).items()).hasSize(1);
+        segments().publishSegment().publish("buyers", MARKETER);
+
+        assertThat(segments().queries().money("buyers", MARKETER).reckonedAt()).isNull();
+    }
+
+    @Test
+    void followTheStagesOfTheModelInForce() throws Exception {
+        List<String> everybody = Stream.of("ada", "bob", "eve")
+                .map(name -> tenure.register(name).value())
+                .toList();
+        publish("potentials", "stage == \"potential\"");
+        eventually(() -> assertThat(members("potentials")).containsExactlyInAnyOrderElementsOf(everybody));
+
+        putInForce("four-stages");
+        eventually(() -> assertThat(members("potentials")).isEmpty());
+        putInForce("e-commerce");
+
+        eventually(() -> assertThat(members("potentials")).containsExactlyInAnyOrderElementsOf(everybody));
     }
 
     @Test
@@ -294,6 +403,16 @@ class SegmentsTest {
         eventually(() -> assertThat(tenure.core().jobs().ended(100))
                 .anyMatch(job ->
                         job.work().equals("evaluate-segment") && job.key().startsWith(segment + " ")));
+    }
+
+    private void reckonMoney(String key) {
+        String job = tenure.core().jobs().begin("reckon-money-by-segment", key, "");
+        eventually(() -> assertThat(tenure.core().jobs().find(job))
+                .hasValueSatisfying(found -> assertThat(found.state()).isEqualTo(Job.State.DONE)));
+    }
+
+    private void putInForce(String model) {
+        tenure.core().lifecycle().putModelInForce().putInForce(new ModelVersion(model, 1), MARKETER);
     }
 
     private void lookAtWhoIsDue() throws Exception {
@@ -325,6 +444,10 @@ class SegmentsTest {
 
     private CustomerSegments of(CustomerId customer) {
         return segments().queries().ofCustomer(customer, MARKETER).orElseThrow();
+    }
+
+    private List<String> segmentsOf(CustomerId customer) {
+        return of(customer).current().stream().map(MembershipView::segment).toList();
     }
 
     private static void eventually(ThrowingRunnable assertion) {

@@ -31,6 +31,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out where customers belong, has what is news written down, and notes when time alone may change it. Blocks are
@@ -84,14 +85,15 @@ final class Evaluator {
     /**
      * Evaluates some customers.
      *
-     * @param look which segments of the plan may have changed for them; customers never seen before are looked at whole
+     * @param look which segments of the plan may have changed for them
      */
     void evaluate(List<CustomerFacts> customers, Function<SegmentPlan, Predicate<Segment>> look) {
         oneAtATime.lock();
         try {
             caught.upTo(written);
             SegmentPlan plan = plans.current();
-            Look block = new Look(plan, look.apply(plan), standings(customers), values, now());
+            Look block = new Look(
+                    plan, look.apply(plan), standings(customers), SegmentationViews.modelInForce(views), values, now());
             Map<String, Optional<Instant>> turns = new ConcurrentHashMap<>();
             List<RecordVerdicts> news = customers.parallelStream()
                     .peek(customer -> turns.put(customer.customerId(), nextTurn(plan, customer, block.now())))
@@ -115,23 +117,28 @@ final class Evaluator {
         evaluate(customers, plan -> plan.touchedBy(MOVING));
     }
 
+    /** Evaluates the segments that ask for the stage. */
+    void evaluateAsStageChanged(List<CustomerFacts> customers) {
+        evaluate(customers, plan -> plan.touchedBy(Set.of(SegmentColumns.STAGE)));
+    }
+
     private record Look(
             SegmentPlan plan,
             Predicate<Segment> segments,
             Map<String, StandingView> standings,
+            @Nullable String model,
             AllValues values,
             Instant now) {
 
         Optional<RecordVerdicts> news(CustomerFacts customer) {
-            StandingView standing = standings.get(customer.customerId());
-            StandingView view = standing == null ? StandingView.of(customer.customerId()) : standing;
+            StandingView view = standings.getOrDefault(customer.customerId(), StandingView.of(customer.customerId()));
             List<Verdict> verdicts = customer.listed()
                     ? plan.changes(
                             FactSheet.of(customer, customer.dayOf(now), null),
-                            view.standing()
+                            view.standing(model)
                                     .worth(values.find(customer.customerId()).orElse(null)),
                             view.undecided().keySet(),
-                            standing == null ? any -> true : segments)
+                            segments)
                     : gone(view);
             return verdicts.isEmpty()
                     ? Optional.empty()

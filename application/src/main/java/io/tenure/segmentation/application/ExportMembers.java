@@ -2,7 +2,6 @@ package io.tenure.segmentation.application;
 
 import io.tenure.access.AccessLog;
 import io.tenure.access.Caller;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.segmentation.application.port.in.ExportMembersUseCase.Format;
 import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.shared.jobs.Jobs;
@@ -42,11 +41,7 @@ final class ExportMembers implements Work {
     /** Begins an export; the same one asked for twice at once is made once. */
     String begin(String segment, Instant at, Format format, Caller caller) {
         SegmentReads.requireReader(caller);
-        if (views.find(SegmentationViews.SEGMENTS, segment).isEmpty()) {
-            throw Refusal.of(
-                    "segmentation.unknown-segment", "There is no segment '" + segment + "': name one that is listed");
-        }
-        String what = segment + " " + at + " " + format;
+        String what = SegmentReads.known(segment, views).name() + " " + at + " " + format;
         return jobs.begin(NAME, what + " " + caller.name(), what + " " + caller.name());
     }
 

@@ -2,17 +2,13 @@ package io.tenure.segmentation.application;
 
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.queries.FactsFollower;
-import io.tenure.shared.rules.Column;
-import io.tenure.value.domain.scoring.ValueColumns;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Moves customers whose facts or value have changed, looking only at segments that ask for either. */
+/**
+ * Moves customers who are new, listed or not listed any more, or whose facts or value have changed. It looks at every
+ * segment, since a list or a rule that asks for no fact may hold them now too.
+ */
 final class FactsOfSegments implements FactsFollower {
-
-    private static final Set<String> FACTS =
-            ValueColumns.withFacts().stream().map(Column::name).collect(Collectors.toUnmodifiableSet());
 
     private final Evaluator evaluator;
 
@@ -27,6 +23,6 @@ final class FactsOfSegments implements FactsFollower {
 
     @Override
     public void changed(List<CustomerFacts> customers) {
-        evaluator.evaluate(customers, plan -> plan.touchedBy(FACTS));
+        evaluator.evaluate(customers, _ -> _ -> true);
     }
 }

@@ -112,11 +112,12 @@ final class Preview {
             Map<String, CustomerValue> worth = values.findAll(ids);
             Map<String, StandingView> standings = views.findAll(SegmentationViews.STANDINGS, ids).stream()
                     .collect(Collectors.toMap(StandingView::id, Function.identity()));
+            @Nullable String model = SegmentationViews.modelInForce(views);
             block.forEach(customer -> {
                 StandingView standing = standings.get(customer.customerId());
                 count(
                         customer,
-                        (standing == null ? Standing.NOWHERE : standing.standing())
+                        (standing == null ? Standing.NOWHERE : standing.standing(model))
                                 .worth(worth.get(customer.customerId())));
             });
             customers += block.size();

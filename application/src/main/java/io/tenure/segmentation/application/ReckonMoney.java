@@ -3,6 +3,8 @@ package io.tenure.segmentation.application;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.facts.queries.AllFacts;
+import io.tenure.segmentation.queries.SegmentView;
+import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.views.Views;
@@ -18,8 +20,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Adds up what the members of each segment have brought and cost since their relationships began. */
 final class ReckonMoney implements Work {
@@ -31,12 +35,16 @@ final class ReckonMoney implements Work {
     private final AllFacts facts;
     private final AllValues values;
     private final Views views;
+    private final Plans plans;
+    private final Jobs jobs;
     private final InstantSource clock;
 
-    ReckonMoney(AllFacts facts, AllValues values, Views views, InstantSource clock) {
+    ReckonMoney(AllFacts facts, AllValues values, Views views, Plans plans, Jobs jobs, InstantSource clock) {
         this.facts = facts;
         this.values = values;
         this.views = views;
+        this.plans = plans;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -48,6 +56,7 @@ final class ReckonMoney implements Work {
     @Override
     public void run(Run run) throws IOException {
         Instant now = clock.instant();
+        String counted = String.join(CELL, counted());
         ContactCosts costs = new ContactCosts(values.settings());
         Map<String, MoneyInAndOut> sums = new TreeMap<>();
         long[] read = {0};
@@ -60,21 +69,45 @@ final class ReckonMoney implements Work {
             }
             run.progress(++read[0], 0, run.key());
         });
+        Stream<String> lines = sums.values().stream().map(sum -> String.join(CELL, sum.cells()));
         Files.write(
                 run.result("money.tsv"),
-                sums.values().stream()
-                        .map(sum -> String.join(CELL, sum.cells()))
-                        .toList());
+                Stream.concat(Stream.of(counted), lines).toList());
         run.progress(read[0], read[0], run.key());
     }
 
-    /** What a reckoning found of one segment, in the order of currencies. */
-    static List<MoneyInAndOut> read(Path file, String segment) throws IOException {
-        try (var lines = Files.lines(file)) {
-            return lines.map(line -> MoneyInAndOut.of(List.of(line.split(CELL, -1))))
-                    .filter(money -> segment.equals(money.group()))
-                    .toList();
+    /** The published segments, each with its version, whose members are known already when the reckoning begins. */
+    private List<String> counted() {
+        List<String> evaluated = jobs.unfinished().stream()
+                .filter(job -> job.work().equals(PublicationPolicy.EVALUATE))
+                .map(PublicationPolicy::segment)
+                .toList();
+        return plans.segments().stream()
+                .filter(view -> view.published() != null && !evaluated.contains(view.name()))
+                .map(ReckonMoney::version)
+                .toList();
+    }
+
+    private static String version(SegmentView view) {
+        return view.name() + " " + view.published();
+    }
+
+    /**
+     * What a reckoning found of a segment, in the order of currencies; empty when it began before the members of the
+     * published version were known.
+     */
+    static Optional<List<MoneyInAndOut>> read(Path file, SegmentView segment) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        boolean counted = lines.stream().limit(1).anyMatch(first -> List.of(first.split(CELL, -1))
+                .contains(version(segment)));
+        if (segment.published() != null && !counted) {
+            return Optional.empty();
         }
+        return Optional.of(lines.stream()
+                .skip(1)
+                .map(line -> MoneyInAndOut.of(List.of(line.split(CELL, -1))))
+                .filter(money -> segment.name().equals(money.group()))
+                .toList());
     }
 
     private Set<String> segments(CustomerFacts customer) {

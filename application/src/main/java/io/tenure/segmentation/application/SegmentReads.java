@@ -7,6 +7,7 @@ import io.tenure.access.AccessDenied;
 import io.tenure.access.AccessLog;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.segmentation.domain.SegmentColumns;
 import io.tenure.segmentation.domain.SegmentRules;
@@ -102,7 +103,8 @@ final class SegmentReads implements SegmentQueries {
     public Page<MembershipView> members(
             String segment, @Nullable Instant at, @Nullable String after, int limit, Caller caller) {
         requireReader(caller);
-        Page<MembershipView> page = views.page(MEMBERSHIPS, membersAt(segment, at, after, limit));
+        String known = known(segment, views).name();
+        Page<MembershipView> page = views.page(MEMBERSHIPS, membersAt(known, at, after, limit));
         accessLog.read(
                 caller,
                 "segment-members",
@@ -163,14 +165,15 @@ final class SegmentReads implements SegmentQueries {
     @Override
     public MoneyOfSegment money(String segment, Caller caller) {
         requireReader(caller);
+        SegmentView known = known(segment, views);
         return EveryHour.last(ReckonMoney.NAME, jobs)
-                .flatMap(job -> jobs.result(job.id()).map(file -> money(segment, job, file)))
+                .flatMap(job -> jobs.result(job.id()).flatMap(file -> money(known, job, file)))
                 .orElseGet(() -> new MoneyOfSegment(null, List.of()));
     }
 
-    private static MoneyOfSegment money(String segment, Job job, Path file) {
+    private static Optional<MoneyOfSegment> money(SegmentView segment, Job job, Path file) {
         try {
-            return new MoneyOfSegment(job.requested(), ReckonMoney.read(file, segment));
+            return ReckonMoney.read(file, segment).map(items -> new MoneyOfSegment(job.requested(), items));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -185,6 +188,13 @@ final class SegmentReads implements SegmentQueries {
     @Override
     public Optional<Path> exported(String job, Caller caller) {
         return export(job, caller).flatMap(found -> jobs.result(found.id()));
+    }
+
+    static SegmentView known(String segment, Views views) {
+        return views.find(SegmentationViews.SEGMENTS, segment)
+                .orElseThrow(() -> Refusal.of(
+                        "segmentation.unknown-segment",
+                        "There is no segment '" + segment + "': name one that is listed"));
     }
 
     static void requireReader(Caller caller) {

@@ -80,11 +80,15 @@ public final class SegmentationModule {
                 ports.views(), plans, rules, service::exists, ports.customers(), ports.jobs(), ports.accessLog());
         follower = new FactsOfSegments(evaluator);
         policies = List.of(
-                new StagePolicy(ports.facts(), evaluator, caught),
+                new StagePolicy(ports.facts(), evaluator, caught, ports.jobs()),
                 new PublicationPolicy(ports.jobs(), caught),
                 new ErasureOfMemberships(ports.sealer()));
         works = List.of(
                 new EveryCustomer(PublicationPolicy.EVALUATE, ports.facts(), evaluator::evaluateFor),
+                new EveryCustomer(
+                        StagePolicy.EVALUATE_ALL,
+                        ports.facts(),
+                        (_, customers) -> evaluator.evaluateAsStageChanged(customers)),
                 new EachDueCustomer(
                         "evaluate-due-customers",
                         ports.facts(),
@@ -92,7 +96,7 @@ public final class SegmentationModule {
                         ports.clock(),
                         evaluator::evaluateAsTimePassed),
                 export,
-                new ReckonMoney(ports.facts(), ports.values(), ports.views(), ports.clock()),
+                new ReckonMoney(ports.facts(), ports.values(), ports.views(), plans, ports.jobs(), ports.clock()),
                 new EveryHour(ReckonMoney.NAME, ports.jobs(), ports.clock()));
     }
 

@@ -1,10 +1,12 @@
 package io.tenure.segmentation.application;
 
 import static io.tenure.segmentation.application.SegmentationViews.MEMBERSHIPS;
+import static io.tenure.segmentation.application.SegmentationViews.MODELS;
 import static io.tenure.segmentation.application.SegmentationViews.SEGMENTS;
 import static io.tenure.segmentation.application.SegmentationViews.SIZES;
 import static io.tenure.segmentation.application.SegmentationViews.STANDINGS;
 
+import io.tenure.lifecycle.events.LifecycleModelPutInForce;
 import io.tenure.relationship.events.CustomerErased;
 import io.tenure.relationship.events.StageChanged;
 import io.tenure.segmentation.commands.ValueGroup;
@@ -52,6 +54,7 @@ public final class SegmentationProjection implements Projection {
         return SegmentEvent.class.isAssignableFrom(event)
                 || MembershipEvent.class.isAssignableFrom(event)
                 || event == StageChanged.class
+                || event == LifecycleModelPutInForce.class
                 || event == CustomerErased.class;
     }
 
@@ -60,7 +63,9 @@ public final class SegmentationProjection implements Projection {
         switch (recorded.event()) {
             case SegmentEvent event -> segment(event, views);
             case MembershipEvent event -> membership(event, recorded.position(), views);
-            case StageChanged event -> standing(event.customerId(), views, view -> view.inStage(event.to()));
+            case StageChanged event ->
+                standing(event.customerId(), views, view -> view.inStage(event.model(), event.to()));
+            case LifecycleModelPutInForce event -> views.put(MODELS, new ModelInForce(event.model()));
             case CustomerErased event -> erase(event.customerId(), views);
             default -> {}
         }

@@ -4,7 +4,9 @@ import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.segmentation.queries.SegmentView;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
+import io.tenure.shared.views.Views;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The read models of the segmentation module. */
 public final class SegmentationViews {
@@ -17,6 +19,9 @@ public final class SegmentationViews {
 
     static final ViewType<StandingView> STANDINGS =
             new ViewType<>("standing", StandingView.class, StandingView::id, List.of(), view -> List.of(), List.of());
+
+    static final ViewType<ModelInForce> MODELS = new ViewType<>(
+            "modelinforce", ModelInForce.class, view -> ModelInForce.ID, List.of(), view -> List.of(), List.of());
 
     static final ViewType<MembershipView> MEMBERSHIPS = new ViewType<>(
             "membership",
@@ -42,7 +47,12 @@ public final class SegmentationViews {
 
     /** All of them, for the engine to prepare. */
     public static List<ViewType<?>> all() {
-        return List.of(SEGMENTS, STANDINGS, MEMBERSHIPS, SIZES);
+        return List.of(SEGMENTS, STANDINGS, MODELS, MEMBERSHIPS, SIZES);
+    }
+
+    /** The lifecycle model that says in which stage customers are; null as long as the firm has chosen none. */
+    static @Nullable String modelInForce(Views views) {
+        return views.find(MODELS, ModelInForce.ID).map(ModelInForce::model).orElse(null);
     }
 
     private static Long until(MembershipView view) {

@@ -34,6 +34,7 @@ public interface SegmentQueries {
      *
      * @param at null for now, whenever the next page is asked for
      * @param after the cursor of the page before; null for the first
+     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such segment
      */
     Page<MembershipView> members(
             String segment, @Nullable Instant at, @Nullable String after, int limit, Caller caller);
@@ -45,7 +46,11 @@ public interface SegmentQueries {
      */
     List<Turnover> turnover(String segment, List<Instant> bounds, Caller caller);
 
-    /** What the members brought and cost by the last reckoning, for callers who see all customers. */
+    /**
+     * What the members brought and cost by the last reckoning, for callers who see all customers.
+     *
+     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such segment
+     */
     MoneyOfSegment money(String segment, Caller caller);
 
     /** Where a customer belongs and belonged, and why; empty when the caller may not see it. Logged. */

@@ -1,5 +1,6 @@
 package io.tenure.segmentation.domain;
 
+import io.tenure.shared.rules.Mention;
 import io.tenure.shared.rules.Rule;
 import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.rules.RuleProblem;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Understands the rules of segments. Other segments are asked for as {@code "name" in segments} and in no other way, so
@@ -18,8 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class SegmentRules {
 
-    private static final Pattern MENTION = Pattern.compile("(?:(?<q>[\"'])(?<name>[^\"']*)\\k<q>\\s+in\\s+segments\\b)"
-            + "|(?<text>\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|(?<other>(?<![.\\w])segments\\b)");
+    /** A name stands behind its quotation mark. */
+    private static final int QUOTE = 1;
 
     private final Rules rules;
 
@@ -38,16 +37,19 @@ public final class SegmentRules {
         Rule rule = rules.compile(source, SegmentColumns.list());
         Set<String> uses = new TreeSet<>();
         List<RuleProblem> problems = new ArrayList<>();
-        Matcher mention = MENTION.matcher(source);
-        while (mention.find()) {
-            if (mention.group("other") != null) {
-                problems.add(problem(source, mention.start("other"), "segments", "write \"name\" in segments"));
-            } else if (mention.group("name") != null) {
-                String used = mention.group("name");
+        for (Mention mention : rule.mentions(SegmentColumns.SEGMENTS)) {
+            String used = mention.text();
+            if (used == null) {
+                problems.add(
+                        problem(
+                                mention,
+                                0,
+                                SegmentColumns.SEGMENTS,
+                                "write \"name\" in segments, with a fixed name: it must be known which segments hang on which"));
+            } else if (exists.test(used)) {
                 uses.add(used);
-                if (!exists.test(used)) {
-                    problems.add(problem(source, mention.start("name"), used, "there is no segment '" + used + "'"));
-                }
+            } else {
+                problems.add(problem(mention, QUOTE, used, "there is no segment '" + used + "'"));
             }
         }
         if (!problems.isEmpty()) {
@@ -56,9 +58,7 @@ public final class SegmentRules {
         return new Segment.ByRule(name, version, rule, uses);
     }
 
-    private static RuleProblem problem(String source, int at, String near, String message) {
-        int line =
-                1 + (int) source.substring(0, at).chars().filter(c -> c == '\n').count();
-        return new RuleProblem(line, at - source.lastIndexOf('\n', at - 1), near, message);
+    private static RuleProblem problem(Mention mention, int behind, String near, String message) {
+        return new RuleProblem(mention.line(), mention.column() + behind, near, message);
     }
 }

@@ -1,5 +1,6 @@
 package io.tenure.shared.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -27,4 +28,7 @@ public interface Rule {
      * @return empty when the rule does more with the column than compare it with fixed numbers: it may turn anywhere
      */
     Optional<SortedSet<Long>> thresholds(String column);
+
+    /** Every place where the rule asks for a column of texts, in the order of places. */
+    List<Mention> mentions(String column);
 }

@@ -6,6 +6,7 @@ import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.shared.rules.Column;
 import io.tenure.shared.rules.ColumnType;
+import io.tenure.shared.rules.Mention;
 import io.tenure.shared.rules.Row;
 import io.tenure.shared.rules.Rule;
 import java.time.LocalDate;
@@ -141,6 +142,11 @@ class FactColumnsTest {
             @Override
             public Optional<SortedSet<Long>> thresholds(String name) {
                 return thresholds;
+            }
+
+            @Override
+            public List<Mention> mentions(String name) {
+                return List.of();
             }
         };
     }

@@ -2,6 +2,7 @@ package io.tenure.lifecycle.domain;
 
 import io.tenure.shared.rules.Column;
 import io.tenure.shared.rules.ColumnType;
+import io.tenure.shared.rules.Mention;
 import io.tenure.shared.rules.Row;
 import io.tenure.shared.rules.Rule;
 import java.util.List;
@@ -40,5 +41,10 @@ record When(String source, LongPredicate met) implements Rule {
     @Override
     public Optional<SortedSet<Long>> thresholds(String column) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<Mention> mentions(String column) {
+        return List.of();
     }
 }

@@ -4,9 +4,11 @@ import dev.cel.common.CelErrorCode;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelVariableResolver;
 import dev.cel.runtime.Program;
+import io.tenure.shared.rules.Mention;
 import io.tenure.shared.rules.Row;
 import io.tenure.shared.rules.Rule;
 import io.tenure.shared.rules.RuleFailed;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ final class CelRule implements Rule {
     @Override
     public Optional<SortedSet<Long>> thresholds(String column) {
         return usage.thresholds(column);
+    }
+
+    @Override
+    public List<Mention> mentions(String column) {
+        return usage.mentions(column);
     }
 
     /** Whether the rule is tried without CEL's runtime. */

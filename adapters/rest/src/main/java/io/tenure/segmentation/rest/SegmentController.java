@@ -84,9 +84,10 @@ class SegmentController {
     @GetMapping("/{name}/money")
     @Operation(
             summary = "Read what the members of a segment have brought and cost since their relationships began",
-            description = "By the last reckoning, made every hour, with the costs of the last value run.")
+            description =
+                    "By the last reckoning, made every hour, with the costs of the last value run; without a time as long as none has been made since the segment was published.")
     MoneyOfSegment money(@PathVariable String name, Caller caller) {
-        return queries.money(known(name).name(), caller);
+        return queries.money(name, caller);
     }
 
     @PutMapping("/{name}")
