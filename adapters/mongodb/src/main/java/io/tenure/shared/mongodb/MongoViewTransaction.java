@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 
 /** A transaction whose changes stay in this process until it commits. */
@@ -41,7 +43,7 @@ final class MongoViewTransaction implements ViewTransaction {
     /** Rows as they lie on the server; nobody else changes them while this transaction has the head. */
     private final Map<ViewType<?>, Map<String, Optional<BsonDocument>>> stored = new HashMap<>();
 
-    private List<String> expected = List.of();
+    private Set<String> expected = Set.of();
     private final Map<String, Long> progress;
     private final Map<String, byte[]> state;
     private Phase phase = Phase.OPEN;
@@ -59,7 +61,7 @@ final class MongoViewTransaction implements ViewTransaction {
 
     @Override
     public void expect(Collection<String> ids) {
-        expected = ids.stream().map(ViewValues::ordered).toList();
+        expected = ids.stream().map(ViewValues::ordered).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -171,7 +173,10 @@ final class MongoViewTransaction implements ViewTransaction {
     }
 
     private Optional<BsonDocument> stored(ViewType<?> type, String id) {
-        return known(type, expected.contains(id) ? expected : List.of(id)).getOrDefault(id, Optional.empty());
+        Optional<BsonDocument> known = stored.getOrDefault(type, Map.of()).get(id);
+        return known == null
+                ? known(type, expected.contains(id) ? expected : List.of(id)).getOrDefault(id, Optional.empty())
+                : known;
     }
 
     /** The stored rows of a type, those of some ids among them: what is not known yet is read together. */
