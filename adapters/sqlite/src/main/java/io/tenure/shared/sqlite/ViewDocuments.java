@@ -31,7 +31,8 @@ final class ViewDocuments {
             try {
                 return Instants.parse(parser.getString());
             } catch (DateTimeException notATime) {
-                return (Instant) context.handleWeirdStringValue(Instant.class, parser.getString(), "%s", notATime.getMessage());
+                return (Instant)
+                        context.handleWeirdStringValue(Instant.class, parser.getString(), "%s", notATime.getMessage());
             }
         }
     }
