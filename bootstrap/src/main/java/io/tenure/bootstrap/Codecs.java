@@ -16,6 +16,7 @@ import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.Reports;
 import io.tenure.loyalty.domain.RewardStock;
+import io.tenure.loyalty.domain.SignIns;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.CouponBatchEvent;
 import io.tenure.loyalty.events.CouponBudgetEvent;
@@ -25,6 +26,7 @@ import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.ReportEvent;
 import io.tenure.loyalty.events.RewardEvent;
+import io.tenure.loyalty.events.SignInEvent;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.messaging.domain.Correspondence;
 import io.tenure.messaging.domain.MessagePlanRegister;
@@ -72,7 +74,8 @@ public final class Codecs {
                         CouponBudgetEvent.class,
                         AlertRulesEvent.class,
                         WatchEvent.class,
-                        ReportEvent.class),
+                        ReportEvent.class,
+                        SignInEvent.class),
                 List.of());
     }
 
@@ -98,6 +101,7 @@ public final class Codecs {
                         CouponBudget.class,
                         AlertRulesRegister.class,
                         Watch.class,
-                        Reports.class));
+                        Reports.class,
+                        SignIns.class));
     }
 }

@@ -37,6 +37,7 @@ class TechnologiesTest {
         "io.github.bucket4j, rest portal bootstrap",
         "jakarta.servlet, rest portal bootstrap",
         "org.thymeleaf, portal",
+        "com.google.zxing, portal",
         "org.springframework.beans, rest portal bootstrap",
         "org.springframework.boot, rest portal bootstrap",
         "org.springframework.context, rest portal bootstrap",

@@ -49,8 +49,12 @@ class EveryPageTest extends Journeys {
     static void walk(Portal portal, BrowserContext somebody) {
         var page = somebody.newPage();
         look(page, "/login");
+        look(page, "/my/sign-in");
         page.close();
         String customer = "/customers/" + portal.customers.harbour;
+        var own = portal.signInMember(somebody, portal.customers.harbour);
+        look(own, "/my");
+        own.close();
         String webhook = portal.webhook();
         String alert = portal.alert("till of a walk");
         var hers = portal.signIn(somebody, People.ADA);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.alerts.queries.AlertQueries;
@@ -23,8 +24,13 @@ import io.tenure.integration.webhooks.WebhookDesk;
 import io.tenure.integration.webhooks.WebhookDraft;
 import io.tenure.loyalty.application.port.in.LookUpMemberUseCase;
 import io.tenure.loyalty.application.port.in.MemberReference;
+import io.tenure.loyalty.portal.OwnSession;
 import io.tenure.loyalty.programme.CardNumber;
+import io.tenure.loyalty.queries.SignedInMember;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.events.ContactKind;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.tink.TinkSealer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +40,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A server with people and customers, and the Chromium of this machine beside it. */
 final class Portal implements AutoCloseable {
@@ -104,6 +112,27 @@ final class Portal implements AutoCloseable {
         page.fill("#password", password);
         page.click("main button[type=submit]");
         return page;
+    }
+
+    /** Lets a member in as the code does that would be sent to the member's e-mail address. */
+    Page signInMember(BrowserContext visitor, CustomerId member) {
+        var core = server.getBean(Core.class);
+        var contact = core.relationship().queries().find(member, Caller.SYSTEM).orElseThrow().contactPoints().stream()
+                .filter(point -> point.kind() == ContactKind.EMAIL)
+                .findFirst()
+                .orElseThrow();
+        var sealer = new TinkSealer(core.store().keys());
+        var answer = new MockHttpServletResponse();
+        server.getBean(OwnSession.class)
+                .begin(
+                        new SignedInMember(member, sealer.fingerprint("sign-in/EMAIL/" + contact.value())),
+                        new MockHttpServletRequest(),
+                        answer);
+        var cookie = Objects.requireNonNull(answer.getCookie("TENURE-MEMBER"));
+        visitor.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue())
+                .setDomain("127.0.0.1")
+                .setPath("/my")));
+        return visitor.newPage();
     }
 
     /** The page of a webhook that did not take what it was sent. */

@@ -8,6 +8,7 @@ import io.tenure.alerts.events.FactKind;
 import io.tenure.alerts.rules.GuessBound;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.limits.Buckets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +23,7 @@ final class CodeGuard {
     private final AlertBook book;
     private final RulesInForce rules;
     private final InstantSource clock;
-    private final Guesses guesses = new Guesses();
+    private final Buckets guesses = new Buckets();
 
     CodeGuard(AlertBook book, RulesInForce rules, InstantSource clock) {
         this.book = book;
@@ -36,7 +37,7 @@ final class CodeGuard {
      * @throws TooManyRefusedCodes when it does
      */
     <T> T guarded(Caller caller, Supplier<T> deed) {
-        GuessBound bound = rules.current().bound();
+        Buckets.Bound bound = bound();
         Duration wait = guesses.toWait(caller.name(), bound, clock.instant());
         if (wait.isPositive()) {
             throw new TooManyRefusedCodes(wait);
@@ -52,9 +53,14 @@ final class CodeGuard {
         }
     }
 
-    private void refused(FactKind kind, GuessBound bound, Caller caller) {
+    private Buckets.Bound bound() {
+        GuessBound bound = rules.current().bound();
+        return new Buckets.Bound(bound.codes(), bound.within());
+    }
+
+    private void refused(FactKind kind, Buckets.Bound bound, Caller caller) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        guesses.refused(caller.name(), bound, now);
+        guesses.count(caller.name(), bound, now);
         book.handle(
                 new TellRefusedCode(AlertSubject.till(caller.name()), kind, now),
                 Map.of(Metadata.ACTOR, caller.name()));

@@ -10,11 +10,14 @@ import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.ReportCommand;
 import io.tenure.loyalty.commands.RewardCommand;
+import io.tenure.loyalty.commands.SignInCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.Wallet;
+import io.tenure.loyalty.events.SignInEvent;
+import io.tenure.shared.domain.Decision;
 import io.tenure.shared.policies.OwnUnit;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -85,7 +88,12 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
         return apart(() -> book.handle(command, metadata));
     }
 
-    private Outcome apart(Callable<Outcome> deed) {
+    @Override
+    public Decision<SignInEvent> handle(SignInCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    private <T> T apart(Callable<T> deed) {
         return OwnUnit.of(background, deed);
     }
 }

@@ -111,6 +111,7 @@ final class BalanceByMessage implements Policy {
                             customer,
                             TEMPLATE,
                             MessageChannel.SMS,
+                            null,
                             Map.of(TEMPLATE, balance(customer)),
                             true),
                     Caller.SYSTEM);

@@ -44,26 +44,27 @@ final class CardCodes {
         return keys.installationSecret("loyalty-codes-" + programme, offered);
     }
 
-    String code(String programme, String card) {
-        return card + "." + TO_TEXT.encodeToString(signature(programme, card));
+    /** @param signed the id of a card, or what {@link PassCodes} say of a member */
+    String code(String programme, String signed) {
+        return signed + "." + TO_TEXT.encodeToString(signature(programme, signed));
     }
 
-    /** Whether this installation made the code for a card of the programme. */
+    /** Whether this installation made the code for the programme. */
     boolean genuine(String programme, String code) {
-        byte[] right = code(programme, card(code)).getBytes(US_ASCII);
+        byte[] right = code(programme, signed(code)).getBytes(US_ASCII);
         return MessageDigest.isEqual(right, code.getBytes(US_ASCII));
     }
 
-    /** The id of the card that a code names, genuine or not. */
-    static String card(String code) {
-        return code.substring(0, Math.max(0, code.indexOf('.')));
+    /** What a code says, genuine or not. */
+    static String signed(String code) {
+        return code.substring(0, Math.max(0, code.lastIndexOf('.')));
     }
 
-    private byte[] signature(String programme, String card) {
+    private byte[] signature(String programme, String signed) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(secret(programme), HMAC));
-            return Arrays.copyOf(mac.doFinal(card.getBytes(US_ASCII)), SIGNATURE_BYTES);
+            return Arrays.copyOf(mac.doFinal(signed.getBytes(US_ASCII)), SIGNATURE_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has " + HMAC, e);
         }

@@ -10,11 +10,14 @@ import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.ReportCommand;
 import io.tenure.loyalty.commands.RewardCommand;
+import io.tenure.loyalty.commands.SignInCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.Wallet;
+import io.tenure.loyalty.events.SignInEvent;
+import io.tenure.shared.domain.Decision;
 import io.tenure.shared.domain.Rejection;
 import io.tenure.shared.ledger.ClaimHeld;
 import java.util.Map;
@@ -61,6 +64,9 @@ public interface LoyaltyBook {
     Outcome handle(CouponCommand command, Map<String, String> metadata);
 
     Outcome handle(CouponBudgetCommand command, Map<String, String> metadata);
+
+    /** As the others, but tells what happened: a code that was mistyped is recorded, too. */
+    Decision<SignInEvent> handle(SignInCommand command, Map<String, String> metadata);
 
     /** What became of a deed; one that was recorded before counts as done where it stands. */
     static Outcome once(Supplier<Outcome> deed) {

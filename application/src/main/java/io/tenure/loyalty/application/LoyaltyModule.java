@@ -53,6 +53,7 @@ public final class LoyaltyModule {
     private final CouponQueries couponQueries;
     private final PartnerQueries partnerQueries;
     private final LoyaltyReports reports;
+    private final MemberSite memberSite;
     private final BenefitQueries benefitQueries;
     private final List<Policy> policies;
     private final List<Work> works;
@@ -106,6 +107,20 @@ public final class LoyaltyModule {
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
         benefitQueries = new BenefitReads(queries, ports.views(), ports.clock());
+        OwnRecords own = new OwnRecords(ports.views(), programmes, ports.customers(), ports.sealer());
+        SignInDesk door = new SignInDesk(ports.book(), own, ports.sendMessage(), ports.background(), ports.clock());
+        memberSite = new MemberSite(
+                door::request,
+                door::signIn,
+                new OwnPages(
+                        own,
+                        queries,
+                        walletQueries,
+                        cardQueries,
+                        benefitQueries,
+                        couponQueries,
+                        new PassCodes(codes),
+                        ports.clock()));
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
                 new PurchasePolicy(apart, counting),
@@ -213,6 +228,10 @@ public final class LoyaltyModule {
 
     public PartnerQueries partnerQueries() {
         return partnerQueries;
+    }
+
+    public MemberSite memberSite() {
+        return memberSite;
     }
 
     public LoyaltyReports reports() {

@@ -177,14 +177,15 @@ final class TillMembers implements LookUpMemberUseCase {
     }
 
     private AccountId byCode(MemberReference reference) {
-        if (programmes.register().latest().keySet().stream()
-                .noneMatch(programme -> codes.genuine(programme, reference.value()))) {
-            throw Refusal.of("loyalty.card-forged", "Nobody has issued a card with this code: keep the card.");
-        }
-        return usable(
-                views.find(LoyaltyViews.CARDS, CardCodes.card(reference.value()))
-                        .orElse(null),
-                reference);
+        String programme = programmes.register().latest().keySet().stream()
+                .filter(name -> codes.genuine(name, reference.value()))
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.of("loyalty.card-forged", "Nobody has issued a card with this code: keep the card."));
+        String signed = CardCodes.signed(reference.value());
+        return PassCodes.isOne(signed)
+                ? PassCodes.account(programme, signed, clock.instant())
+                : usable(views.find(LoyaltyViews.CARDS, signed).orElse(null), reference);
     }
 
     private static AccountId usable(@Nullable CardView card, MemberReference reference) {

@@ -79,7 +79,7 @@ final class MessageService {
                 template,
                 draft.channel(),
                 draft.prompt(),
-                Recipients.address(customer, draft.channel()),
+                draft.address() == null ? Recipients.address(customer, draft.channel()) : draft.address(),
                 customer.language(),
                 draft.parameters());
         ContactTerms terms = Recipients.terms(plans.current(), template.purpose(), draft.channel(), customer);

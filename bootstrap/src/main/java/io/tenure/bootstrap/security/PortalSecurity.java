@@ -31,9 +31,9 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class PortalSecurity {
 
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain portal(HttpSecurity http, SignInUseCase signIn, SubjectKeys keys, Clock clock) {
-        SignInCookie cookie = new SignInCookie(signIn, new Signature(secret(keys)), clock);
+        SignInCookie cookie = new SignInCookie(signIn, new Signature(secret("sign-in", keys)), clock);
         http.authenticationManager(new ProviderManager(new AccountProvider(signIn)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(cookie))
@@ -44,7 +44,7 @@ class PortalSecurity {
                         .defaultSuccessUrl("/")
                         .failureHandler(PortalSecurity::refused))
                 .logout(logout -> logout.logoutSuccessUrl(PortalEntry.LOGIN + "?out"))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new PortalEntry()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new PortalEntry(PortalEntry.LOGIN)))
                 .authorizeHttpRequests(requests -> {
                     PortalRules.OPEN.forEach(
                             pattern -> requests.requestMatchers(pattern).permitAll());
@@ -56,13 +56,13 @@ class PortalSecurity {
         return http.build();
     }
 
-    private static byte[] secret(SubjectKeys keys) {
+    static byte[] secret(String name, SubjectKeys keys) {
         byte[] offered = new byte[Signature.KEY_BYTES];
         new SecureRandom().nextBytes(offered);
-        return keys.installationSecret("sign-in", offered);
+        return keys.installationSecret(name, offered);
     }
 
-    private static CsrfTokenRepository formTokens() {
+    static CsrfTokenRepository formTokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("TENURE-FORMS");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));

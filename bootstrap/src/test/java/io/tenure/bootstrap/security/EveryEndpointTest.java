@@ -26,7 +26,7 @@ class EveryEndpointTest {
                 .toList();
 
         assertThat(unruled)
-                .as("endpoints that no rule of ApiRules or PortalRules names: decide who may use them")
+                .as("endpoints that no rule of ApiRules, PortalRules or OwnPageRules names: decide who may use them")
                 .isEmpty();
     }
 
@@ -96,13 +96,20 @@ class EveryEndpointTest {
 
     private static Stream<Rule> rules(Endpoint endpoint) {
         MockHttpServletRequest request = request(endpoint);
-        return (endpoint.ofTheApi() ? ApiRules.ALL : PortalRules.ALL)
-                .stream().filter(rule -> ApiSecurity.matcher(rule).matches(request));
+        return rulesOver(endpoint).stream()
+                .filter(rule -> ApiSecurity.matcher(rule).matches(request));
+    }
+
+    private static List<Rule> rulesOver(Endpoint endpoint) {
+        if (endpoint.ofTheApi()) {
+            return ApiRules.ALL;
+        }
+        return endpoint.pattern().startsWith("/my") ? OwnPageRules.ALL : PortalRules.ALL;
     }
 
     private static boolean isOpen(Endpoint endpoint) {
         MockHttpServletRequest request = request(endpoint);
-        return PortalRules.OPEN.stream()
+        return Stream.concat(PortalRules.OPEN.stream(), OwnPageRules.OPEN.stream())
                 .map(pattern -> Rule.rule(null, pattern))
                 .anyMatch(rule -> ApiSecurity.matcher(rule).matches(request));
     }

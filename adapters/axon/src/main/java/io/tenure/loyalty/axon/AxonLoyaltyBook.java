@@ -12,6 +12,7 @@ import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.ReportCommand;
 import io.tenure.loyalty.commands.RewardCommand;
+import io.tenure.loyalty.commands.SignInCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.Coupon;
@@ -22,6 +23,7 @@ import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.Reports;
 import io.tenure.loyalty.domain.RewardStock;
+import io.tenure.loyalty.domain.SignIns;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.CouponBatchEvent;
 import io.tenure.loyalty.events.CouponBudgetEvent;
@@ -31,6 +33,7 @@ import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.ReportEvent;
 import io.tenure.loyalty.events.RewardEvent;
+import io.tenure.loyalty.events.SignInEvent;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.axon.AggregateCommands;
 import io.tenure.shared.axon.DeciderRepository;
@@ -62,6 +65,7 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     private final AggregateCommands<CouponBudgetCommand, CouponBudgetEvent, CouponBudgetAggregate> budgets;
 
     private final AggregateCommands<ReportCommand, ReportEvent, ReportsAggregate> reports;
+    private final AggregateCommands<SignInCommand, SignInEvent, SignInsAggregate> signIns;
 
     /** @param snapshots where snapshots are taken, outside the command */
     public AxonLoyaltyBook(CommandBus bus, LedgerEventStore events, Ledger ledger, Executor snapshots) {
@@ -100,6 +104,12 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
                         events, ReportsAggregate.class, Reports.class, ReportsAggregate::new, snapshots),
                 ReportCommand.class,
                 ReportCommand::stream);
+        this.signIns = new AggregateCommands<>(
+                bus,
+                new DeciderRepository<>(
+                        events, SignInsAggregate.class, SignIns.class, SignInsAggregate::new, snapshots),
+                SignInCommand.class,
+                SignInCommand::stream);
         this.batches = new AggregateCommands<>(
                 bus,
                 new DeciderRepository<>(
@@ -181,6 +191,11 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     @Override
     public Outcome handle(CouponBudgetCommand command, Map<String, String> metadata) {
         return outcome(budgets.send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public Decision<SignInEvent> handle(SignInCommand command, Map<String, String> metadata) {
+        return signIns.send(command, metadata, Optional.empty()).decision();
     }
 
     private <E> Outcome outcome(Handled<E> handled) {

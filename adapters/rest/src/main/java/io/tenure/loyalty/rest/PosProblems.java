@@ -52,6 +52,7 @@ class PosProblems {
                                 ON_CHANGE,
                                 "loyalty.amount-invalid",
                                 "loyalty.card-forged",
+                                "loyalty.code-expired",
                                 "loyalty.card-number-invalid"),
                         codes(HttpStatus.SERVICE_UNAVAILABLE, ON_CHANGE, "relationship.views-behind")));
     }

@@ -70,6 +70,7 @@ class MessageController {
                     new CustomerId(customer),
                     template,
                     channel,
+                    null,
                     parameters == null ? Map.of() : parameters,
                     Boolean.TRUE.equals(prompt));
         }

@@ -3,6 +3,7 @@ package io.tenure.messaging.application.port.in;
 import io.tenure.messaging.events.MessageChannel;
 import io.tenure.shared.domain.CustomerId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message that a customer is to get.
@@ -11,6 +12,7 @@ import java.util.Map;
  *     {@code . _ : -}
  * @param template of the plan, or one that comes with the product
  * @param parameters a value for each name in the template
+ * @param address one that is the customer's own, which the sender vouches for; null for the best that is known
  * @param prompt whether the customer waits for it, so that quiet hours do not count
  */
 public record MessageDraft(
@@ -18,6 +20,7 @@ public record MessageDraft(
         CustomerId customer,
         String template,
         MessageChannel channel,
+        @Nullable String address,
         Map<String, String> parameters,
         boolean prompt) {
 

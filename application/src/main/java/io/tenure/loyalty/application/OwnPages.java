@@ -1,0 +1,97 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.domain.CouponBatch;
+import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.BenefitQueries;
+import io.tenure.loyalty.queries.CardQueries;
+import io.tenure.loyalty.queries.CardView;
+import io.tenure.loyalty.queries.CouponBatchView;
+import io.tenure.loyalty.queries.CouponQueries;
+import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.loyalty.queries.MovementView;
+import io.tenure.loyalty.queries.OwnMembership;
+import io.tenure.loyalty.queries.OwnPageQueries;
+import io.tenure.loyalty.queries.PassCode;
+import io.tenure.loyalty.queries.SignedInMember;
+import io.tenure.loyalty.queries.WalletQueries;
+import io.tenure.shared.views.Page;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what members may read of themselves. */
+record OwnPages(
+        OwnRecords records,
+        LoyaltyQueries queries,
+        WalletQueries wallets,
+        CardQueries cards,
+        BenefitQueries benefits,
+        CouponQueries coupons,
+        PassCodes passes,
+        InstantSource clock)
+        implements OwnPageQueries {
+
+    @Override
+    public Optional<List<AccountView>> memberships(SignedInMember member) {
+        return records.has(member.customer(), member.contact())
+                ? Optional.of(records.accounts(member.customer(), OwnRecords.acting(member.customer())))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<OwnMembership> membership(SignedInMember member, String programme) {
+        Caller acting = OwnRecords.acting(member.customer());
+        return account(member, programme).map(view -> {
+            AccountId account = view.account();
+            return new OwnMembership(
+                    view,
+                    queries.inForce(programme).orElse(null),
+                    queries.nextTier(view).orElse(null),
+                    wallets.ofMember(account, acting),
+                    cards.cards(account, acting).stream()
+                            .filter(card -> card.state() == CardView.State.USABLE)
+                            .toList(),
+                    benefits.ofMember(account, acting).orElseThrow(),
+                    coupons(programme));
+        });
+    }
+
+    @Override
+    public Optional<Page<MovementView>> history(
+            SignedInMember member, String programme, @Nullable String after, int limit) {
+        return account(member, programme)
+                .map(_ -> queries.history(
+                        new AccountId(programme, member.customer()),
+                        after,
+                        limit,
+                        OwnRecords.acting(member.customer())));
+    }
+
+    @Override
+    public Optional<PassCode> pass(SignedInMember member, String programme) {
+        return account(member, programme).map(view -> passes.code(view.account(), clock.instant()));
+    }
+
+    private Optional<AccountView> account(SignedInMember member, String programme) {
+        return memberships(member).stream()
+                .flatMap(List::stream)
+                .filter(view -> view.programme().equals(programme))
+                .findFirst();
+    }
+
+    private List<CouponBatch> coupons(String programme) {
+        Instant now = clock.instant();
+        return coupons.batches(programme).stream()
+                .map(CouponBatchView::batch)
+                .filter(batch -> batch.handedOut() && !batch.revoked())
+                .filter(batch -> !now.isBefore(batch.terms().from())
+                        && now.isBefore(batch.terms().until()))
+                .sorted(Comparator.comparing(batch -> batch.terms().until()))
+                .toList();
+    }
+}

@@ -1,0 +1,305 @@
+package io.tenure.bootstrap.security;
+
+import static io.tenure.bootstrap.security.Writes.json;
+import static io.tenure.bootstrap.security.Writes.next;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.tenure.access.Role;
+import io.tenure.bootstrap.Core;
+import io.tenure.bootstrap.MessagingSettings;
+import io.tenure.bootstrap.security.Endpoints.Endpoint;
+import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.loyalty.queries.SignedInMember;
+import io.tenure.messaging.mail.SmtpRelay;
+import io.tenure.messaging.mail.SmtpRelay.Security;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.tink.TinkSealer;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A member at the page of her own, with nothing but a browser and a mailbox. */
+class MembersOwnPageTest {
+
+    private static final GreenMail RELAY = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final Pattern CODE = Pattern.compile("\\b(\\d{6}) is your code");
+    private static final Pattern ATTEMPT = Pattern.compile("name=\"attempt\" value=\"([^\"]+)\"");
+    private static final String PLAN = """
+            sender: {email: "Club <club@example.com>"}
+            templates:
+              - id: ready
+                purpose: service
+                en: {subject: "Ready", text: "Your order is ready."}
+                zh: {subject: "可取货", text: "您的订单已备好。"}
+            """;
+    private static final String PAGE = "/my/programmes/club";
+
+    @TempDir
+    private static Path directory;
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        RELAY.start();
+        server = new RunningServer(
+                directory,
+                new MessagingSettings(
+                        new SmtpRelay("127.0.0.1", RELAY.getSmtp().getPort(), Security.NONE, null, null), null));
+        server.send(
+                        "PUT",
+                        "/api/v1/messages/plan",
+                        "{\"text\":" + new JsonMapper().writeValueAsString(PLAN) + "}",
+                        server.key(Role.MARKETER))
+                .requireStatus(200);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        RELAY.stop();
+    }
+
+    @Test
+    void isOpenedByTheCodeThatWasSent() {
+        Member ada = member();
+        Browser phone = new Browser(server);
+
+        assertThat(phone.get("/my").header("Location")).endsWith("/my/sign-in");
+        Answer in = signIn(phone, ada.mail().toUpperCase(Locale.ROOT));
+
+        assertThat(in.status()).isEqualTo(302);
+        assertThat(in.response().headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("TENURE-MEMBER="))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie)
+                        .contains("HttpOnly")
+                        .contains("SameSite=Lax")
+                        .contains("Path=/my;"));
+        Answer page = phone.get("/my");
+        page.requireStatus(200);
+        assertThat(page.body()).contains("50").contains("Adjusted by hand").doesNotContain("first words");
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("script-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(phone.get(PAGE + "/history").status()).isEqualTo(200);
+        phone.post("/my/sign-out", Map.of());
+        assertThat(phone.get("/my").status()).isEqualTo(302);
+    }
+
+    @Test
+    void opensNothingOfThePortalNorOfTheApiNorOfOthers() {
+        Browser phone = new Browser(server);
+        signIn(phone, member().mail());
+        Member bob = member();
+
+        for (Endpoint endpoint : Endpoints.of(server.context())) {
+            if (!endpoint.pattern().startsWith("/my")
+                    && endpoint.method().name().equals("GET")) {
+                Answer answer = phone.get(endpoint.path(bob.id()));
+                assertThat(answer.status()).as("%s", endpoint).isIn(302, 401, 200);
+                assertThat(answer.status() == 200)
+                        .as("%s", endpoint)
+                        .isEqualTo(endpoint.pattern().equals("/login"));
+            }
+        }
+        assertThat(phone.get("/my/programmes/other").status()).isEqualTo(404);
+        assertThat(phone.get("/my/programmes/other/pass").status()).isEqualTo(404);
+        assertThat(phone.get("/my/programmes/other/history").status()).isEqualTo(404);
+        assertThat(phone.get("/my/anything").status()).isEqualTo(403);
+    }
+
+    @Test
+    void isShutToUsersOfThePortalAndToKeys() {
+        String cookie = "TENURE-MEMBER=" + "QQ.x.9999999999~" + "A".repeat(43);
+        assertThat(Answer.to(server.request("/my").header("Cookie", cookie)).status())
+                .isEqualTo(302);
+        assertThat(server.get("/my", Role.ADMIN).status()).isEqualTo(302);
+        Browser desk = new Browser(server);
+        var first = server.newUser("desk", Role.ADMIN);
+        server.access().changePassword().change("desk", first.password(), "correct horse battery");
+        desk.signIn("desk", "correct horse battery");
+        desk.get("/book").requireStatus(200);
+        assertThat(desk.get("/my").header("Location")).endsWith("/my/sign-in");
+        String staff = desk.cookies().replaceFirst(".*TENURE=([^;]+).*", "$1");
+        assertThat(Answer.to(server.request("/my").header("Cookie", "TENURE-MEMBER=" + staff))
+                        .status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void tellsNobodyWhoIsAMember() {
+        Browser known = new Browser(server);
+        Browser stranger = new Browser(server);
+        Member ada = member();
+        known.get("/my/sign-in");
+        stranger.get("/my/sign-in");
+
+        Answer ours = known.post("/my/code", Map.of("contact", ada.mail()));
+        Answer theirs = stranger.post("/my/code", Map.of("contact", "nobody%d@example.com".formatted(next())));
+
+        assertThat(blank(theirs.body())).isEqualTo(blank(ours.body()));
+        assertThat(theirs.status()).isEqualTo(ours.status());
+        codeSentTo(ada.mail());
+        Answer wrong = guess(known, ours, ada.mail(), "no");
+        Answer nobodys = guess(stranger, theirs, "nobody@example.com", "no");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(blank(nobodys.body())).isEqualTo(blank(wrong.body()));
+        assertThat(theirs.status()).isEqualTo(ours.status());
+        assertThat(known.post("/my/code", Map.of("contact", "0123")).status()).isEqualTo(422);
+    }
+
+    @Test
+    void codeIsWorthNothingAfterFiveGuessesNorASecondTimeNorInAnotherBrowser() {
+        Member ada = member();
+        Browser phone = new Browser(server);
+        Answer asked = ask(phone, ada.mail());
+        String code = codeSentTo(ada.mail());
+        Browser other = new Browser(server);
+        other.get("/my/sign-in");
+
+        assertThat(other.post("/my/sign-in", Map.of("contact", ada.mail(), "attempt", "mine", "code", code))
+                        .status())
+                .isEqualTo(422);
+        assertThat(guess(phone, asked, ada.mail(), code).status()).isEqualTo(302);
+        assertThat(guess(phone, asked, ada.mail(), code).status()).isEqualTo(422);
+
+        Answer again = ask(phone, ada.mail());
+        String second = await().until(() -> codeSentTo(ada.mail()), fresh -> !fresh.equals(code));
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(guess(phone, again, ada.mail(), "guess").status()).isEqualTo(422);
+        }
+        assertThat(guess(phone, again, ada.mail(), second).status()).isEqualTo(422);
+    }
+
+    @Test
+    void isAskedForFourTimesAnHourAtMost() {
+        Browser phone = new Browser(server);
+        String mail = member().mail();
+        for (int time = 0; time < 4; time++) {
+            assertThat(ask(phone, mail).status()).isEqualTo(200);
+        }
+        Answer often = ask(phone, mail);
+        assertThat(often.status()).isEqualTo(429);
+        assertThat(often.header("Retry-After")).isNotEmpty();
+    }
+
+    @Test
+    void endsWhenTheContactPointIsTakenAway() {
+        Member ada = member();
+        Browser phone = new Browser(server);
+        signIn(phone, ada.mail());
+        phone.get("/my").requireStatus(200);
+
+        server.post(
+                        "/api/v1/customers/" + ada.id() + "/contact-points/removals",
+                        json("{'kind':'EMAIL','value':'%s'}".formatted(ada.mail())),
+                        Role.ADMIN)
+                .requireStatus(200);
+
+        await().untilAsserted(() -> assertThat(phone.get("/my").status()).isEqualTo(302));
+        assertThat(phone.get(PAGE).status()).isIn(302, 404);
+    }
+
+    @Test
+    void showsACodeThatTillsTakeInThePlaceOfACard() {
+        Member ada = member();
+        Browser phone = new Browser(server);
+        signIn(phone, ada.mail());
+        assertThat(phone.get(PAGE + "/pass").body()).contains("<svg").contains("d=\"M4 4h7v1h-7z");
+        var site = server.context().getBean(LoyaltyModule.class).memberSite();
+        var member = new SignedInMember(
+                new CustomerId(ada.id()),
+                new TinkSealer(server.context().getBean(Core.class).store().keys())
+                        .fingerprint("sign-in/EMAIL/" + ada.mail()));
+        String code = site.pages().pass(member, "club").orElseThrow().code();
+
+        Answer found = server.post("/api/v1/pos/members/look-up", json("{'code':'%s'}".formatted(code)), Role.POS);
+
+        found.requireStatus(200);
+        assertThat(found.at("/active")).isEqualTo("50");
+        String forged = code.replaceFirst("\\.\\d+\\.", ".1.");
+        assertThat(server.post("/api/v1/pos/members/look-up", json("{'code':'%s'}".formatted(forged)), Role.POS)
+                        .code())
+                .isEqualTo("loyalty.card-forged");
+    }
+
+    /** Somebody with 50 points in the club. */
+    private record Member(String id, String mail) {}
+
+    private static Member member() {
+        String account = LoyaltyWrites.member(server);
+        String id = account.substring(account.lastIndexOf('/') + 1);
+        String mail = "ada%d@example.com".formatted(next());
+        server.post(
+                        "/api/v1/customers/" + id + "/contact-points",
+                        json("{'kind':'EMAIL','value':'%s'}".formatted(mail)),
+                        Role.ADMIN)
+                .requireStatus(201);
+        return new Member(id, mail);
+    }
+
+    private static Answer signIn(Browser browser, String mail) {
+        Answer asked = ask(browser, mail);
+        return guess(browser, asked, mail, codeSentTo(mail.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Answer ask(Browser browser, String mail) {
+        browser.get("/my/sign-in");
+        return browser.post("/my/code", Map.of("contact", mail));
+    }
+
+    private static Answer guess(Browser browser, Answer asked, String mail, String code) {
+        Matcher attempt = ATTEMPT.matcher(asked.body());
+        assertThat(attempt.find()).isTrue();
+        return browser.post("/my/sign-in", Map.of("contact", mail, "attempt", attempt.group(1), "code", code));
+    }
+
+    /** The newest. */
+    private static String codeSentTo(String mail) {
+        return await().until(() -> codes(mail), codes -> !codes.isEmpty()).getLast();
+    }
+
+    private static List<String> codes(String mail) {
+        return Arrays.stream(RELAY.getReceivedMessages())
+                .filter(message -> isTo(message, mail))
+                .map(message -> CODE.matcher(GreenMailUtil.getBody(message)))
+                .filter(Matcher::find)
+                .map(found -> Objects.requireNonNull(found.group(1)))
+                .toList();
+    }
+
+    private static boolean isTo(MimeMessage message, String mail) {
+        try {
+            return Optional.ofNullable(message.getRecipients(Message.RecipientType.TO)).stream()
+                    .flatMap(Arrays::stream)
+                    .anyMatch(to -> to.toString().contains(mail));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Without what differs each time. */
+    private static String blank(String page) {
+        return page.replaceAll("value=\"[^\"]*\"", "value");
+    }
+}
