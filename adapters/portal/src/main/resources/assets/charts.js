@@ -22,6 +22,7 @@
     const [head, body] = [figure.querySelector("thead tr"), figure.querySelector("tbody")];
     const rows = [...body.rows];
     return {
+      rows: head.cells[0].textContent,
       labels: rows.map((row) => row.cells[0].textContent),
       series: [...head.cells].slice(1).map((cell, place) => ({
         name: cell.textContent,
@@ -31,12 +32,15 @@
     };
   };
 
+  const curved = (kind) => kind === "LINES" || kind === "STEPS";
+  const stacked = (kind) => kind === "BARS" || kind === "RANKS";
+
   const dataset = (kind, points) => (series, place) => {
     const colour = tone(`--chart-${(place % 6) + 1}`);
     return {
       label: series.name, data: series.values, texts: series.texts, backgroundColor: colour, borderColor: colour,
-      ...(kind === "LINES"
-        ? { borderWidth: 2, tension: 0.25, pointRadius: points > MOST_POINTS_WITH_DOTS ? 0 : 3, pointHoverRadius: 5 }
+      ...(curved(kind)
+        ? { borderWidth: 2, tension: kind === "STEPS" ? 0 : 0.25, stepped: kind === "STEPS" ? "before" : false, pointRadius: points > MOST_POINTS_WITH_DOTS ? 0 : 3, pointHoverRadius: 5 }
         : { borderRadius: 3, maxBarThickness: 28 }),
     };
   };
@@ -50,7 +54,12 @@
     },
   ];
 
-  const options = (kind, currency, many) => {
+  // what stands at an axis: the heading of the labels, and the name of the only series; shares say that they are some
+  const title = (text) => ({ display: Boolean(text), text, color: tone("--ink-soft") });
+
+  const options = (kind, currency, rows, series) => {
+    const many = series.length > 1;
+    const shares = series.every(({ texts }) => texts.every((text) => /[%–]$/.test(text)));
     const short = new Intl.NumberFormat(language, {
       notation: "compact", ...(currency && { style: "currency", currency, currencyDisplay: "narrowSymbol" }),
     });
@@ -60,11 +69,13 @@
       interaction: { mode: "index", axis: labels, intersect: false },
       scales: {
         [values]: {
-          stacked: kind !== "LINES" && kind !== "INTERVALS", beginAtZero: true, border: { display: false },
-          grid: { color: tone("--line") }, ticks: { color: tone("--ink-faint"), maxTicksLimit: 5, callback: (value) => short.format(value) },
+          stacked: stacked(kind), beginAtZero: true, border: { display: false },
+          grid: { color: tone("--line") }, ticks: { color: tone("--ink-faint"), maxTicksLimit: 5, callback: (value) => short.format(value) + (shares ? " %" : "") },
+          title: title(many ? "" : series[0].name),
         },
         [labels]: {
-          stacked: kind !== "LINES" && kind !== "INTERVALS", border: { color: tone("--line-strong") }, grid: { display: false },
+          stacked: stacked(kind), border: { color: tone("--line-strong") }, grid: { display: false },
+          title: title(labels === "x" ? rows : ""),
           ticks: { color: tone("--ink-faint"), maxRotation: 0, autoSkip: kind !== "RANKS", autoSkipPadding: 12 },
         },
       },
@@ -81,7 +92,7 @@
     try {
       const Chart = await charts();
       Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
-      const { labels, series } = read(figure);
+      const { rows, labels, series } = read(figure);
       const canvas = document.createElement("canvas");
       canvas.setAttribute("role", "img");
       canvas.setAttribute("aria-label", figure.dataset.drawn);
@@ -90,9 +101,9 @@
       if (kind === "RANKS" || kind === "INTERVALS") plot.style.height = `${labels.length * RANK_HEIGHT + 2 * RANK_HEIGHT}px`;
       plot.hidden = false;
       new Chart(canvas, {
-        type: kind === "LINES" ? "line" : "bar",
+        type: curved(kind) ? "line" : "bar",
         data: { labels, datasets: kind === "INTERVALS" ? intervals(series) : series.map(dataset(kind, labels.length)) },
-        options: options(kind, figure.dataset.currency, series.length > 1),
+        options: options(kind, figure.dataset.currency, rows, series),
       });
     } catch {
       plot.hidden = true;

@@ -9,12 +9,14 @@ import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Installation;
+import io.tenure.relationship.application.port.in.InteractionDraft;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.segmentation.application.port.in.SegmentDraft;
 import io.tenure.segmentation.commands.ValueGroup;
 import io.tenure.segmentation.commands.ValueGroup.Scheme;
 import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.views.ViewComparison.OfType;
 import io.tenure.value.application.port.in.RunWish;
@@ -22,6 +24,7 @@ import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.events.BuyingModel;
 import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.ValueSettings;
+import io.tenure.value.events.WarningKind;
 import io.tenure.value.queries.ValueOfCustomer.Because;
 import io.tenure.value.queries.ValueOrder;
 import io.tenure.value.queries.ValueQuery;
@@ -101,6 +104,41 @@ class ValueRunsTest {
         assertThat(why.model().buying().fallback()).isEqualTo("TOO_FEW_REPEATERS");
         assertThat(of(cid)).isNull();
         assertThat(values()).extracting(CustomerValue::customerId).containsExactly(ada.value(), bob.value());
+    }
+
+    @Test
+    void sayThatAmountsInAnotherCurrencyCountAsNothing() {
+        tenure.relationship()
+                .recordInteraction()
+                .record(inEuros(Installation.purchase("order-6", "ada", MAY, "0.00", null)), Installation.SHOP);
+
+        run(settings(BigDecimal.ZERO), TODAY);
+
+        assertThat(why(ada).model().warnings())
+                .filteredOn(warning -> warning.kind() == WarningKind.AMOUNTS_IN_OTHER_CURRENCIES)
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.figure()).isEqualTo(1));
+    }
+
+    private static InteractionDraft inEuros(InteractionDraft draft) {
+        return new InteractionDraft(
+                draft.source(),
+                draft.externalId(),
+                draft.customer(),
+                draft.createUnknown(),
+                draft.profile(),
+                draft.kind(),
+                draft.channel(),
+                draft.direction(),
+                draft.occurredAt(),
+                Money.of("20.00", "EUR"),
+                draft.items(),
+                draft.thread(),
+                draft.summary(),
+                draft.attributes(),
+                draft.dueAt(),
+                draft.refersTo(),
+                draft.handledBy());
     }
 
     @Test

@@ -32,9 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Answers what can be read of the care for customers, within what each caller may see. */
 final class CareReads implements CareQueries {
 
-    private static final int MOST = 200;
+    private static final int MOST = CareOfRecords.MOST_STEPS;
 
     private final Views views;
+    private final CareOfRecords all;
     private final AllFacts facts;
     private final CustomerQueries customers;
     private final AccessLog accessLog;
@@ -42,6 +43,7 @@ final class CareReads implements CareQueries {
 
     CareReads(Views views, AllFacts facts, CustomerQueries customers, AccessLog accessLog, InstantSource clock) {
         this.views = views;
+        this.all = new CareOfRecords(views);
         this.facts = facts;
         this.customers = customers;
         this.accessLog = accessLog;
@@ -52,11 +54,12 @@ final class CareReads implements CareQueries {
     public Optional<CustomerCare> find(CustomerId customer, Caller caller) {
         return customers.records(customer, caller).map(records -> {
             accessLog.read(caller, "care", List.of(customer.value()));
-            return care(views.find(CareViews.CARE, customer.value()).orElseGet(() -> CareView.of(customer.value())));
+            return care(records);
         });
     }
 
-    private CustomerCare care(CareView care) {
+    private CustomerCare care(List<String> records) {
+        CareView care = all.together(records);
         boolean agreed = care.level() != null;
         return new CustomerCare(
                 care.customerId(),
@@ -64,8 +67,7 @@ final class CareReads implements CareQueries {
                 agreed ? care.contactEveryDays() : null,
                 agreed ? overdue(care) : null,
                 lead(care),
-                page(CareViews.STEPS, List.of(new Filter.Is("customer", care.customerId())), "dueOn", null)
-                        .views());
+                all.steps(records));
     }
 
     private static @Nullable Lead lead(CareView care) {
@@ -92,33 +94,37 @@ final class CareReads implements CareQueries {
     @Override
     public DueCare due(Caller caller) {
         Instant now = clock.instant();
-        List<CallBack> callBacks = visible(
-                        CareViews.CARE,
-                        List.of(new Filter.Between("callBackAt", null, now.toEpochMilli() + 1)),
-                        "callBackAt",
-                        CareView::customerId,
-                        caller)
-                .stream()
-                .flatMap(care ->
-                        Optional.ofNullable(care.callBackAt()).stream().map(at -> new CallBack(care.customerId(), at)))
+        List<CallBack> callBacks = cares("callBackAt", now, caller).stream()
+                .flatMap(care -> Optional.ofNullable(care.callBackAt())
+                        .filter(at -> !at.isAfter(now))
+                        .map(at -> new CallBack(care.customerId(), at))
+                        .stream())
                 .toList();
         long today = LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay();
         List<ServiceStepView> steps = visible(
-                CareViews.STEPS,
-                List.of(new Filter.Is("open", true), new Filter.Between("dueOn", null, today + 1)),
-                "dueOn",
-                ServiceStepView::customerId,
-                caller);
-        List<Contact> contacts = visible(
-                        CareViews.CARE,
-                        List.of(new Filter.Between("contactDueAt", null, now.toEpochMilli() + 1)),
-                        "contactDueAt",
-                        CareView::customerId,
+                        CareViews.STEPS,
+                        List.of(new Filter.Is("open", true), new Filter.Between("dueOn", null, today + 1)),
+                        "dueOn",
+                        ServiceStepView::customerId,
                         caller)
                 .stream()
+                .map(found -> found.view().of(found.customer().value()))
+                .toList();
+        List<Contact> contacts = cares("contactDueAt", now, caller).stream()
                 .flatMap(care -> contact(care).stream())
                 .toList();
         return new DueCare(callBacks, steps, contacts);
+    }
+
+    /** The care for each customer of whom a record may be due for something. */
+    private List<CareView> cares(String due, Instant now, Caller caller) {
+        List<Filter> filters = List.of(new Filter.Between(due, null, now.toEpochMilli() + 1));
+        return visible(CareViews.CARE, filters, due, CareView::customerId, caller).stream()
+                .map(Found::customer)
+                .distinct()
+                .flatMap(customer -> customers.records(customer, caller).stream())
+                .map(all::together)
+                .toList();
     }
 
     private Optional<Contact> contact(CareView care) {
@@ -128,18 +134,19 @@ final class CareReads implements CareQueries {
                 : Optional.of(new Contact(care.customerId(), care.level(), care.contactEveryDays(), overdue));
     }
 
+    /** A view of a record, and the customer that the record belongs to. */
+    private record Found<V>(CustomerId customer, V view) {}
+
     /** The first of those that match whom the caller may see. */
-    private <V> List<V> visible(
+    private <V> List<Found<V>> visible(
             ViewType<V> type, List<Filter> filters, String sort, Function<V, String> customer, Caller caller) {
-        List<V> seen = new ArrayList<>();
+        List<Found<V>> seen = new ArrayList<>();
         @Nullable String after = null;
         do {
             Page<V> page = page(type, filters, sort, after);
-            page.views().stream()
-                    .filter(view -> customers
-                            .records(new CustomerId(customer.apply(view)), caller)
-                            .isPresent())
-                    .forEach(seen::add);
+            page.views().forEach(view -> customers
+                    .survivor(new CustomerId(customer.apply(view)), caller)
+                    .ifPresent(survivor -> seen.add(new Found<>(survivor, view))));
             after = page.next();
         } while (after != null && seen.size() < MOST);
         return seen.stream().limit(MOST).toList();

@@ -31,6 +31,32 @@ record CareView(
         return new CareView(customerId, chosen, every, since, null, verdict, answers, judgedAt, callBackAt);
     }
 
+    CareView levelOf(CareView other) {
+        return new CareView(
+                customerId,
+                other.level,
+                other.contactEveryDays,
+                other.levelSince,
+                other.spokenAt,
+                verdict,
+                answers,
+                judgedAt,
+                callBackAt);
+    }
+
+    CareView leadOf(CareView other) {
+        return new CareView(
+                customerId,
+                level,
+                contactEveryDays,
+                levelSince,
+                spokenAt,
+                other.verdict,
+                other.answers,
+                other.judgedAt,
+                other.callBackAt);
+    }
+
     CareView judged(LeadVerdict came, Map<String, String> given, Instant at, @Nullable Instant callBack) {
         return new CareView(customerId, level, contactEveryDays, levelSince, spokenAt, came, given, at, callBack);
     }

@@ -27,8 +27,13 @@ final class CustomerMoney {
         this.models = models;
     }
 
+    /** The model whose stages they are. */
+    String model() {
+        return models.inForce().id().model();
+    }
+
     List<MoneyInAndOut> of(CustomerFacts facts, ContactCosts costs, Instant now) {
-        String model = models.inForce().id().model();
+        String model = model();
         List<Entry> entries = views.page(LifecycleViews.MOVES, movesOf(facts.customerId())).views().stream()
                 .filter(move -> move.model().equals(model))
                 .map(move -> entry(move, facts))
@@ -42,9 +47,7 @@ final class CustomerMoney {
     /** Where the model in force sees the customer now. */
     @Nullable
     String stage(CustomerFacts facts) {
-        return views.find(
-                        LifecycleViews.STAGES,
-                        StageView.id(facts.customerId(), models.inForce().id().model()))
+        return views.find(LifecycleViews.STAGES, StageView.id(facts.customerId(), model()))
                 .map(StageView::stage)
                 .orElse(null);
     }

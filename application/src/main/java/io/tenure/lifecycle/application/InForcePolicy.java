@@ -8,7 +8,7 @@ import io.tenure.shared.policies.Policy;
 import io.tenure.shared.views.Views;
 import java.time.Duration;
 
-/** Has every customer assessed once another model is in force. */
+/** Has every customer assessed, and the money by stage reckoned anew, once another model is in force. */
 final class InForcePolicy implements Policy {
 
     /** The work of assessing every customer anew. */
@@ -43,7 +43,9 @@ final class InForcePolicy implements Policy {
     public void on(RecordedEvent recorded) {
         if (recorded.event() instanceof LifecycleModelPutInForce put) {
             awaitViews(recorded.position());
-            jobs.begin(ASSESS_ALL, put.model() + "@" + put.version(), "");
+            String version = put.model() + "@" + put.version();
+            jobs.begin(ASSESS_ALL, version, "");
+            jobs.begin(ReckonMoney.NAME, version, "");
         }
     }
 

@@ -135,15 +135,17 @@ final class LifecycleReads implements LifecycleQueries {
     @Override
     public MoneyByStage money(Caller caller) {
         return EveryHour.last(ReckonMoney.NAME, jobs)
-                .flatMap(job -> jobs.result(job.id()).map(file -> money(job.requested(), file, book(caller))))
+                .flatMap(job -> jobs.result(job.id()).flatMap(file -> money(job.requested(), file, book(caller))))
                 .orElseGet(() -> new MoneyByStage(null, List.of(), List.of()));
     }
 
-    private MoneyByStage money(Instant at, Path file, @Nullable String owner) {
-        List<Owned> sums = read(file, MoneyFile::read).stream()
-                .filter(sum -> owner == null || owner.equals(sum.owner()))
-                .toList();
-        return new MoneyByStage(at, lines(sums, false), lines(sums, true));
+    private Optional<MoneyByStage> money(Instant at, Path file, @Nullable String owner) {
+        return read(file, lines -> MoneyFile.read(money.model(), lines)).map(all -> {
+            List<Owned> sums = all.stream()
+                    .filter(sum -> owner == null || owner.equals(sum.owner()))
+                    .toList();
+            return new MoneyByStage(at, lines(sums, false), lines(sums, true));
+        });
     }
 
     private List<MoneyInAndOut> lines(List<Owned> sums, boolean whole) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A reckoning as a table, one line for each book, stage and currency. */
@@ -26,12 +28,20 @@ final class MoneyFile {
         }
     }
 
-    static void write(Collection<Owned> sums, Path file) throws IOException {
-        Files.write(file, sums.stream().map(MoneyFile::line).toList());
+    /** The first line names the model whose stages they are. */
+    static void write(String model, Collection<Owned> sums, Path file) throws IOException {
+        Files.write(
+                file,
+                Stream.concat(Stream.of(model), sums.stream().map(MoneyFile::line))
+                        .toList());
     }
 
-    static List<Owned> read(Path file) throws IOException {
-        return Files.readAllLines(file).stream().map(MoneyFile::owned).toList();
+    /** Empty when it tells of the stages of another model. */
+    static Optional<List<Owned>> read(String model, Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        return lines.stream().limit(1).anyMatch(model::equals)
+                ? Optional.of(lines.stream().skip(1).map(MoneyFile::owned).toList())
+                : Optional.empty();
     }
 
     private static String line(Owned sum) {

@@ -41,6 +41,7 @@ final class ReckonMoney implements Work {
     @Override
     public void run(Run run) throws IOException {
         Instant now = clock.instant();
+        String model = money.model();
         ContactCosts costs = new ContactCosts(values.settings());
         Map<String, Owned> sums = new TreeMap<>();
         long[] read = {0};
@@ -50,7 +51,7 @@ final class ReckonMoney implements Work {
             add(customer, true, whole(lines, money.stage(customer)), sums);
             run.progress(++read[0], 0, run.key());
         });
-        MoneyFile.write(sums.values(), run.result("money.tsv"));
+        MoneyFile.write(model, sums.values(), run.result("money.tsv"));
         run.progress(read[0], read[0], run.key());
     }
 

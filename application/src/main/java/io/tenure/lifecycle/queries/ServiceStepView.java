@@ -18,6 +18,11 @@ public record ServiceStepView(
         boolean open,
         @Nullable Boolean done) {
 
+    /** The same, of the customer that the record was merged into. */
+    public ServiceStepView of(String survivor) {
+        return new ServiceStepView(survivor, stepId, product, kind, dueOn, open, done);
+    }
+
     public ServiceStepView ended(boolean wasDone) {
         return new ServiceStepView(customerId, stepId, product, kind, dueOn, false, wasDone);
     }

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be read of customers, within what each caller may see. */
@@ -69,7 +68,16 @@ final class CustomerReads implements CustomerQueries {
 
     @Override
     public Optional<List<String>> records(CustomerId id, Caller caller) {
-        return visible(id, caller).map(this::records);
+        return visible(id, caller).map(view -> Family.records(view, this::row));
+    }
+
+    @Override
+    public Optional<CustomerId> survivor(CustomerId record, Caller caller) {
+        Gate.requireReader(caller);
+        return row(record.value())
+                .map(view -> Family.root(view, this::row))
+                .filter(view -> gate.maySee(view, caller))
+                .map(view -> new CustomerId(view.id()));
     }
 
     @Override
@@ -112,7 +120,7 @@ final class CustomerReads implements CustomerQueries {
         CustomerView customer = visible(id, caller).orElseThrow(() -> Gate.unknown(id));
         accessLog.read(caller, "timeline", List.of(customer.id()));
         List<Filter> filters = new ArrayList<>();
-        filters.add(new Filter.In("customer", records(customer)));
+        filters.add(new Filter.In("customer", Family.records(customer, this::row)));
         is(filters, "kind", query.kind() == null ? null : query.kind().name());
         is(filters, "channel", query.channel() == null ? null : query.channel().name());
         is(filters, "thread", query.thread());
@@ -146,7 +154,7 @@ final class CustomerReads implements CustomerQueries {
     @Override
     public List<ThreadView> openThreads(CustomerId id, Caller caller) {
         CustomerView customer = visible(id, caller).orElseThrow(() -> Gate.unknown(id));
-        List<String> records = records(customer);
+        List<String> records = Family.records(customer, this::row);
         List<Filter> open = List.of(new Filter.In("customer", records), new Filter.Is("open", true));
         ViewQuery query = new ViewQuery(open, null, "lastAt", false, null, MOST_LISTED);
         List<ThreadView> parts = views.page(RelationshipViews.THREADS, query).views();
@@ -174,7 +182,8 @@ final class CustomerReads implements CustomerQueries {
     }
 
     private List<PromiseView> promises(CustomerView customer, boolean open) {
-        List<Filter> filters = List.of(new Filter.In("customer", records(customer)), new Filter.Is("open", open));
+        List<Filter> filters =
+                List.of(new Filter.In("customer", Family.records(customer, this::row)), new Filter.Is("open", open));
         ViewQuery query = new ViewQuery(filters, null, "dueAt", !open, null, MOST_LISTED);
         return views.page(RelationshipViews.PROMISES, query).views();
     }
@@ -220,13 +229,6 @@ final class CustomerReads implements CustomerQueries {
 
     private Optional<CustomerView> row(String id) {
         return views.find(RelationshipViews.CUSTOMERS, id);
-    }
-
-    private List<String> records(CustomerView customer) {
-        return Stream.concat(
-                        Stream.of(customer.id()),
-                        Family.members(customer, this::row).stream().map(CustomerView::id))
-                .toList();
     }
 
     private static List<Filter> filters(BookQuery query, Caller caller) {

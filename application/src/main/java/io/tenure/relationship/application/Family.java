@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Records that were found to be one customer, seen together. */
 final class Family {
@@ -27,6 +28,13 @@ final class Family {
             });
         }
         return List.copyOf(found.values());
+    }
+
+    /** The ids of all records of the customer, that of the root first. */
+    static List<String> records(CustomerView root, Function<String, Optional<CustomerView>> find) {
+        return Stream.concat(Stream.of(root), members(root, find).stream())
+                .map(CustomerView::id)
+                .toList();
     }
 
     /** The record that stands for this one in the end. */

@@ -22,6 +22,9 @@ public interface CustomerQueries {
     /** The ids of the records that make up the customer, its own first; empty when the caller may not see it. */
     Optional<List<String>> records(CustomerId id, Caller caller);
 
+    /** The record that stands for a record, itself unless it was merged; empty when the caller may not see it. */
+    Optional<CustomerId> survivor(CustomerId record, Caller caller);
+
     /**
      * The customer as it was at {@code asOf} (business time), as far as it was known at {@code knownAt}; null means
      * now.

@@ -19,6 +19,7 @@ public final class Bench {
             new PastState(),
             new RuleTrials(),
             new FactsFolding(),
+            new FactsMemory(),
             new AxonJdbcCommands(),
             new AxonJdbcReplay(),
             new ImportFile(),

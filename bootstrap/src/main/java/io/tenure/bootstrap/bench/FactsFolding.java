@@ -76,7 +76,7 @@ final class FactsFolding implements Bench.Case {
         }
     }
 
-    private static CustomerRegistered registered(String id) {
+    static CustomerRegistered registered(String id) {
         return new CustomerRegistered(id, CustomerKind.PERSON, null, null, "GB", "en", null, BEGIN);
     }
 
@@ -89,7 +89,7 @@ final class FactsFolding implements Bench.Case {
         return purchases;
     }
 
-    private static InteractionRecorded purchase(int number, String customer, Random random) {
+    static InteractionRecorded purchase(int number, String customer, Random random) {
         return new InteractionRecorded(
                 customer,
                 "i" + number,

@@ -12,6 +12,8 @@ import io.tenure.lifecycle.events.RelationshipLevelChosen;
 import io.tenure.lifecycle.events.ServiceStepEnded;
 import io.tenure.lifecycle.events.ServiceStepPlanned;
 import io.tenure.shared.domain.Decision;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Decides how the firm cares for a customer. */
@@ -19,6 +21,12 @@ public final class CareDecider {
 
     private static final int MOST_DAYS = 3_650;
     private static final int MOST_STEPS = 1_000;
+
+    /** Years within which a service is planned: things last long, and some plans are written down late. */
+    private static final int LATEST = 5;
+
+    private static final int AHEAD = 50;
+
     private static final int LONGEST = 200;
 
     private CareDecider() {}
@@ -63,6 +71,13 @@ public final class CareDecider {
         if (c.product().isBlank() || c.product().length() > LONGEST) {
             return Decision.rejected(
                     "lifecycle.product-missing", "The product has 1 to 200 characters: name what was bought.");
+        }
+        LocalDate today = LocalDate.ofInstant(c.now(), ZoneOffset.UTC);
+        if (c.dueOn().isBefore(today.minusYears(LATEST)) || c.dueOn().isAfter(today.plusYears(AHEAD))) {
+            return Decision.rejected(
+                    "lifecycle.service-out-of-range",
+                    "A service is due within the last " + LATEST + " years or the next " + AHEAD + ", not on "
+                            + c.dueOn() + ": give such a day.");
         }
         if (care.open().contains(c.stepId())) {
             return Decision.nothing();

@@ -9,5 +9,9 @@ public enum WarningKind {
     /** How often and how much customers buy correlate; the model of spend assumes that they do not. */
     COUNT_AND_SPEND_MOVE_TOGETHER,
     /** So few weeks are known that the forecast was not held against any. */
-    TOO_SHORT_FOR_A_TRIAL
+    TOO_SHORT_FOR_A_TRIAL,
+    /** So many amounts are in another currency than their customer mostly buys in, and count as nothing. */
+    AMOUNTS_IN_OTHER_CURRENCIES,
+    /** One customer brings so many per cent of the spend that the model learns from: all the others follow it. */
+    ONE_CUSTOMER_DECIDES
 }

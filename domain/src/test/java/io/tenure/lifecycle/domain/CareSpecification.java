@@ -30,6 +30,7 @@ class CareSpecification {
     private static final CustomerId ADA = new CustomerId("ada");
     private static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
     private static final Instant TOMORROW = NOW.plusSeconds(86_400);
+    private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
     private static final LocalDate SPRING = LocalDate.parse("2027-03-01");
     private static final Map<String, String> GOOD =
             Map.of("need", "fits", "budget", "yes", "decision", "self", "time", "soon");
@@ -66,6 +67,12 @@ class CareSpecification {
         given(LESSON, new ServiceStepEnded("ada", "s1", true, NOW))
                 .when(new EndServiceStep(ADA, "s1", true, NOW))
                 .thenRejected("lifecycle.service-step-not-open");
+    }
+
+    @Test
+    void aServiceIsDueInADayThatCanBe() {
+        given().when(new PlanServiceStep(ADA, "s1", "Pump", ServiceStepKind.LEARN, LONG_AGO, NOW))
+                .thenRejected("lifecycle.service-out-of-range");
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.tenure.shared.jobs.Job;
 import io.tenure.shared.jobs.Job.State;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jobrunr.jobs.states.FailedState;
 import org.jobrunr.jobs.states.JobState;
 import org.jobrunr.jobs.states.StateName;
@@ -53,7 +55,14 @@ final class JobForm {
             return null;
         }
         FailedState last = (FailedState) failures.getLast();
-        return last.getExceptionMessage() == null ? last.getExceptionType() : last.getExceptionMessage();
+        return Stream.of(
+                        last.getExceptionMessage(),
+                        last.getExceptionCauseMessage(),
+                        last.getExceptionCauseType(),
+                        last.getExceptionType())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Instant began(org.jobrunr.jobs.Job job) {

@@ -34,6 +34,11 @@ class StageNames {
                 .toList();
     }
 
+    /** Whether the firm sees its customers by this model now. */
+    public boolean rules(String model) {
+        return queries.inForce().name().equals(model);
+    }
+
     /** The title of a model; its name when it is not kept any more. */
     public String title(String model) {
         return queries.model(model, null).map(found -> say(found.title())).orElse(model);

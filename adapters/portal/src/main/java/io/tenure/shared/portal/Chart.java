@@ -32,6 +32,8 @@ public record Chart(
         BARS,
         /** A line for each series. */
         LINES,
+        /** The same where a figure holds until the next one: flat, and then a step. */
+        STEPS,
         /** Lying bars, for labels that are long: the labels stand in the order of their rank. */
         RANKS,
         /** Lying bars from the first series to the second, with a dot at the third. */

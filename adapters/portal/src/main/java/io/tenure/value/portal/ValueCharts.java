@@ -117,7 +117,7 @@ class ValueCharts {
 
     private Chart survival(ValueReported report, Format format) {
         return new Chart(
-                Kind.LINES,
+                Kind.STEPS,
                 wording.say("value.survival"),
                 wording.say("value.weeks"),
                 report.survival().stream()

@@ -89,6 +89,10 @@ class SampleApplication implements WebMvcConfigurer {
             return stage;
         }
 
+        public boolean rules(String model) {
+            return true;
+        }
+
         public List<Object> inForce() {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package io.tenure.value.domain.profit;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,8 @@ public record Finding(Verdict verdict, double correlation, int customers) {
         HOLDS,
         THE_REVERSE_HOLDS,
         NOT_SHOWN,
+        /** What is said to come with loyalty, or loyalty itself, is the same for all. */
+        NOTHING_TO_TELL_BY,
         TOO_FEW_CUSTOMERS
     }
 
@@ -31,10 +34,17 @@ public record Finding(Verdict verdict, double correlation, int customers) {
         if (customers < FEWEST_CUSTOMERS) {
             return new Finding(Verdict.TOO_FEW_CUSTOMERS, 0, customers);
         }
+        if (sameForAll(loyalty) || sameForAll(good)) {
+            return new Finding(Verdict.NOTHING_TO_TELL_BY, 0, customers);
+        }
         double correlation = correlation(ranks(loyalty), ranks(good));
         double almostOne = Math.clamp(correlation, -0.999999, 0.999999);
         double z = (Math.log1p(almostOne) - Math.log1p(-almostOne)) / 2 * Math.sqrt(customers - 3.0);
         return new Finding(verdict(z), correlation, customers);
+    }
+
+    private static boolean sameForAll(double[] values) {
+        return Arrays.stream(values).allMatch(value -> value == values[0]);
     }
 
     private static Verdict verdict(double z) {
@@ -54,7 +64,7 @@ public record Finding(Verdict verdict, double correlation, int customers) {
             ofLeft += (left[i] - mean) * (left[i] - mean);
             ofRight += (right[i] - mean) * (right[i] - mean);
         }
-        return ofLeft == 0 || ofRight == 0 ? 0 : both / Math.sqrt(ofLeft * ofRight);
+        return both / Math.sqrt(ofLeft * ofRight);
     }
 
     /** Ranks from 1; equal values share the average of their ranks. */

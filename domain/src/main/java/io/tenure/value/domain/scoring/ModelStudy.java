@@ -36,6 +36,11 @@ final class ModelStudy {
     /** From here on, how often and how much move together too visibly for a model that assumes they do not. */
     private static final double NOTABLE_CORRELATION = 0.3;
 
+    /** Of all spend, brought by one customer: more are hardly told from a slip of the keyboard. */
+    private static final double LARGEST_SHARE = 0.25;
+
+    private static final double PER_CENT = 100;
+
     /** The weeks held back for the trial, at most and at least. */
     private static final int LONGEST_TRIAL = 26;
 
@@ -135,13 +140,22 @@ final class ModelStudy {
                 .toList();
     }
 
-    private static List<ModelWarning> warnings(
+    private List<ModelWarning> warnings(
             FittedModel buying, FittedModel spending, SpendHistories spends, @Nullable ForecastTrial trial) {
         List<ModelWarning> warnings = new ArrayList<>();
         unsure(buying, warnings);
         unsure(spending, warnings);
         if (spends.withoutSpend() > 0) {
             warnings.add(new ModelWarning(WarningKind.BOUGHT_FOR_NOTHING, spending.model(), spends.withoutSpend()));
+        }
+        long apart =
+                customers.stream().mapToLong(ObservedCustomer::amountsApart).sum();
+        if (apart > 0) {
+            warnings.add(new ModelWarning(WarningKind.AMOUNTS_IN_OTHER_CURRENCIES, spending.model(), apart));
+        }
+        if (spends.customers() >= SpendModels.FEWEST_CUSTOMERS && spends.largestShare() >= LARGEST_SHARE) {
+            warnings.add(new ModelWarning(
+                    WarningKind.ONE_CUSTOMER_DECIDES, spending.model(), PER_CENT * spends.largestShare()));
         }
         double correlation = spends.correlation();
         if (Math.abs(correlation) >= NOTABLE_CORRELATION) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param spend the average of the days of purchase after the first
  * @param spent on all of them
  * @param referrals customers brought
+ * @param amountsApart amounts in another currency, which count nowhere here
  */
 public record ObservedCustomer(
         String customerId,
@@ -32,7 +33,8 @@ public record ObservedCustomer(
         SpendHistory spend,
         BigDecimal spent,
         Profitability profit,
-        long referrals) {
+        long referrals,
+        long amountsApart) {
 
     /** The code of ISO 4217 for "no currency". */
     public static final String NO_CURRENCY = "XXX";
@@ -56,7 +58,8 @@ public record ObservedCustomer(
                         repeatSpend(purchases),
                         sheet.spent(),
                         costs.of(sheet),
-                        sheet.count(DayKind.REFERRAL)));
+                        sheet.count(DayKind.REFERRAL),
+                        sheet.amountsApart()));
     }
 
     private static SpendHistory repeatSpend(List<PurchaseDay> purchases) {

@@ -30,12 +30,21 @@ public final class SpendHistories {
         return withoutSpend;
     }
 
+    /** The part of all spend that the customer who spent most brings, in [0, 1]; 0 when nobody has spent. */
+    public double largestShare() {
+        double spent = telling.stream().mapToDouble(SpendHistories::spent).sum();
+        double most = telling.stream().mapToDouble(SpendHistories::spent).max().orElse(0);
+        return spent == 0 ? 0 : most / spent;
+    }
+
+    private static double spent(SpendHistory history) {
+        return history.purchases() * history.average();
+    }
+
     /** The average spend per purchase over all purchases; 0 when there is none. */
     public double average() {
         double purchases = telling.stream().mapToDouble(SpendHistory::purchases).sum();
-        double spent = telling.stream()
-                .mapToDouble(history -> history.purchases() * history.average())
-                .sum();
+        double spent = telling.stream().mapToDouble(SpendHistories::spent).sum();
         return purchases == 0 ? 0 : spent / purchases;
     }
 

@@ -38,7 +38,7 @@ class LoyaltyMythsTest {
     void fewCustomersOrNoDifferenceShowNothing() {
         var same = Collections.nCopies(50, new Customer(1, 1, 1, 1));
 
-        assertThat(LoyaltyMyths.of(same).payMore()).isEqualTo(new Finding(Verdict.NOT_SHOWN, 0, 50));
+        assertThat(LoyaltyMyths.of(same).payMore()).isEqualTo(new Finding(Verdict.NOTHING_TO_TELL_BY, 0, 50));
         assertThat(LoyaltyMyths.of(List.of(new Customer(1, 1, 1, 1))).payMore().verdict())
                 .isEqualTo(Verdict.TOO_FEW_CUSTOMERS);
     }
