@@ -32,6 +32,7 @@ import io.tenure.shared.jobs.Work;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.policies.Policy;
+import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.sealing.SubjectKeys;
 import io.tenure.shared.views.Views;
@@ -75,6 +76,7 @@ public final class LoyaltyModule {
             SubjectKeys keys,
             AccessLog accessLog,
             LoyaltyReports.Sources sources,
+            PolicyProgress progress,
             ExecutorService background,
             InstantSource clock) {}
 
@@ -107,20 +109,11 @@ public final class LoyaltyModule {
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
         benefitQueries = new BenefitReads(queries, ports.views(), ports.clock());
-        OwnRecords own = new OwnRecords(ports.views(), programmes, ports.customers(), ports.sealer());
-        SignInDesk door = new SignInDesk(ports.book(), own, ports.sendMessage(), ports.background(), ports.clock());
-        memberSite = new MemberSite(
-                door::request,
-                door::signIn,
-                new OwnPages(
-                        own,
-                        queries,
-                        walletQueries,
-                        cardQueries,
-                        benefitQueries,
-                        couponQueries,
-                        new PassCodes(codes),
-                        ports.clock()));
+        memberSite = MemberSite.on(
+                ports,
+                programmes,
+                codes,
+                new MemberSite.Answers(queries, walletQueries, cardQueries, benefitQueries, couponQueries));
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
                 new PurchasePolicy(apart, counting),
@@ -138,10 +131,12 @@ public final class LoyaltyModule {
                         ports.sendMessage(),
                         ports.background(),
                         ports.clock()),
+                new GreetingPolicy(programmes, ports.sendMessage(), ports.background()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         reports = new LoyaltyReports(ports, programmes, told, walletQueries);
         works = List.of(
                 new SettleDueAccounts(ports.book(), programmes, ports.views(), ports.clock()),
+                new GreetMembers(ports.book(), programmes, ports.views(), ports.progress(), ports.clock()),
                 new ReleaseReservations(desk, programmes, ports.views(), ports.clock()),
                 new ReleaseCoupons(couponDesk, known, ports.views(), ports.clock()));
     }
