@@ -15,6 +15,7 @@ import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
 import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
 import io.tenure.loyalty.application.port.in.RevokeCouponBatchUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
+import io.tenure.loyalty.application.port.in.UseBenefitUseCase;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase;
 import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.loyalty.queries.CardQueries;
@@ -55,6 +56,7 @@ public final class LoyaltyModule {
     private final PartnerQueries partnerQueries;
     private final LoyaltyReports reports;
     private final MemberSite memberSite;
+    private final BenefitDesk benefits;
     private final BenefitQueries benefitQueries;
     private final List<Policy> policies;
     private final List<Work> works;
@@ -108,7 +110,8 @@ public final class LoyaltyModule {
         partnerQueries = new PartnerReads(ports.views(), programmes, ports.clock());
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
-        benefitQueries = new BenefitReads(queries, ports.views(), ports.clock());
+        benefits = new BenefitDesk(ports.book(), gate, programmes, tills.members(), ports.customers(), ports.clock());
+        benefitQueries = new BenefitReads(queries, benefits, ports.views(), ports.clock());
         memberSite = MemberSite.on(
                 ports,
                 programmes,
@@ -122,15 +125,7 @@ public final class LoyaltyModule {
                 new WalletPolicy(apart, programmes, ports.clock()),
                 new CouponPolicy(apart, known, ports.clock()),
                 new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
-                new BalanceByMessage(
-                        ports.book(),
-                        programmes,
-                        tills.members(),
-                        walletQueries,
-                        ports.customers(),
-                        ports.sendMessage(),
-                        ports.background(),
-                        ports.clock()),
+                new BalanceByMessage(ports, programmes, tills.members(), walletQueries),
                 new GreetingPolicy(programmes, ports.sendMessage(), ports.background()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         reports = new LoyaltyReports(ports, programmes, told, walletQueries);
@@ -215,6 +210,10 @@ public final class LoyaltyModule {
 
     public CouponQueries couponQueries() {
         return couponQueries;
+    }
+
+    public UseBenefitUseCase useBenefit() {
+        return benefits::use;
     }
 
     public BenefitQueries benefitQueries() {

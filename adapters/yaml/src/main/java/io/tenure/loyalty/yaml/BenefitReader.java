@@ -24,6 +24,7 @@ record BenefitReader(Block root, TierTerms tiers, List<Problem> problems) {
         return new Benefits(
                 new PriceListReader(currency, this, problems).read(known),
                 new BookingReader(this, problems).read(known),
+                new SoftBenefitReader(this).read(),
                 new GreetingReader(this).read());
     }
 
