@@ -126,10 +126,41 @@ class ValueRunsTest {
     }
 
     @Test
+    void areTrialsThatValueNobodyAsOfADaySinceWhichCustomersHaveBought() throws Exception {
+        run(settings(BigDecimal.ZERO), TODAY);
+        publish("scored", SegmentDraft.ofRule("Scored", "valueRun > 1"));
+
+        ValueRunView trial = tryOut(TODAY.minusDays(60));
+
+        assertThat(trial.number()).isEqualTo(2);
+        assertThat(trial.run().customers()).isEqualTo(1);
+        assertThat(trial.report("GBP").orElseThrow().profit().revenue()).isEqualByComparingTo("900.00");
+        assertThat(trial.applied()).isFalse();
+        assertThat(why(ada).value().run()).isEqualTo(1);
+        assertThat(members("scored")).isEmpty();
+        assertThat(tenure.core().value().queries().latest().orElseThrow().number())
+                .isEqualTo(1);
+
+        run(settings(BigDecimal.ZERO), TODAY.minusDays(1)); // of the same number as no other, and in force
+        assertThat(why(ada).value().run()).isEqualTo(3);
+    }
+
+    @Test
+    void lookBackAtRecordsThatWereMergedSince() {
+        tenure.relationship().mergeCustomers().merge(bob, ada, Installation.SHOP);
+        tenure.later(Duration.ofDays(1));
+        run(settings(BigDecimal.ZERO), TODAY);
+        assertThat(values()).hasSize(1);
+
+        assertThat(tryOut(TODAY.minusDays(40)).run().customers()).isEqualTo(2);
+    }
+
+    @Test
     void areProvenByARebuild() throws Exception {
         run(settings(BigDecimal.ZERO), TODAY);
         tenure.buy("order-5", "cid", MAY.minus(Duration.ofDays(20)), "10.00");
-        run(settings(new BigDecimal("0.50")), TODAY.minusDays(15));
+        run(settings(new BigDecimal("0.50")), TODAY);
+        tryOut(TODAY.minusDays(15));
 
         var comparison = tenure.core().workshop().replaceViews(position -> {});
 
@@ -177,8 +208,12 @@ class ValueRunsTest {
     }
 
     private void publish(String segment, ValueGroup group) throws RuleInvalid {
+        publish(segment, SegmentDraft.ofGroup(segment, group));
+    }
+
+    private void publish(String segment, SegmentDraft draft) throws RuleInvalid {
         var segments = tenure.core().segmentation();
-        segments.draftSegment().draft(segment, SegmentDraft.ofGroup(segment, group), MIA);
+        segments.draftSegment().draft(segment, draft, MIA);
         segments.publishSegment().publish(segment, MIA);
     }
 
@@ -200,8 +235,9 @@ class ValueRunsTest {
         assertThat(share.share()).isEqualTo(0.025);
         assertThat(share.market()).isEqualTo(market);
 
-        run(new RunWish(null, null, TODAY.minusDays(30))); // what nobody mentions is as before
-        assertThat(Objects.requireNonNull(why(bob).marketShare()).sales()).isEqualByComparingTo("930.00");
+        ValueRunView trial = tryOut(TODAY.minusDays(30)); // what nobody mentions is as before
+        assertThat(Objects.requireNonNull(trial.marketShare()).sales()).isEqualByComparingTo("930.00");
+        assertThat(why(bob).marketShare()).isEqualTo(share);
 
         run(settings(BigDecimal.ZERO), TODAY); // settings without a market: none is known
         assertThat(why(ada).marketShare()).isNull();
@@ -262,6 +298,16 @@ class ValueRunsTest {
         eventually(() -> assertThat(tenure.core().value().queries().latest())
                 .get()
                 .satisfies(run -> assertThat(run.number()).isGreaterThan(before)));
+    }
+
+    private ValueRunView tryOut(LocalDate asOf) {
+        tenure.core().value().beginRun().begin(new RunWish(null, null, asOf), MIA);
+        eventually(() -> assertThat(newestRun()).matches(ValueRunView::trial));
+        return newestRun();
+    }
+
+    private ValueRunView newestRun() {
+        return tenure.core().value().queries().runs(1).getFirst();
     }
 
     private long newest() {

@@ -24,6 +24,7 @@ public final class AlertViews {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String AT = "at";
     private static final String MEMBER = "member";
+    private static final String KIND = "kind";
 
     static final ViewType<AlertFact> FACTS = new ViewType<>(
             "alertFact",
@@ -31,7 +32,7 @@ public final class AlertViews {
             fact -> Long.toString(fact.position()),
             List.of(
                     new ViewField<>("position", AlertFact::position),
-                    new ViewField<>("kind", fact -> fact.kind().name()),
+                    new ViewField<>(KIND, fact -> fact.kind().name()),
                     new ViewField<>(MEMBER, AlertFact::member),
                     new ViewField<>("till", AlertFact::till),
                     new ViewField<>("outlet", AlertFact::outlet),
@@ -40,10 +41,11 @@ public final class AlertViews {
             List.of(
                     List.of("position"),
                     List.of(AT),
-                    List.of(MEMBER, AT),
-                    List.of("till", AT),
-                    List.of("outlet", AT),
-                    List.of("kind", AT)));
+                    // with the kind, so that a rule's question is answered by the rows of its answer alone
+                    List.of(MEMBER, KIND, AT),
+                    List.of("till", KIND, AT),
+                    List.of("outlet", KIND, AT),
+                    List.of(KIND, AT)));
 
     static final ViewType<AlertView> ALERTS = new ViewType<>(
             "alert",
@@ -93,7 +95,7 @@ public final class AlertViews {
             case TILL -> filters.add(new Filter.Is("till", subject.id()));
             case EVERYWHERE -> {}
         }
-        filters.add(new Filter.In("kind", kinds));
+        filters.add(new Filter.In(KIND, kinds));
         filters.add(new Filter.Between(AT, from.toEpochMilli(), to.toEpochMilli()));
         return new ViewQuery(filters, null, AT, true, null, limit);
     }

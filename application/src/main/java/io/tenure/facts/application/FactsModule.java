@@ -43,7 +43,7 @@ public final class FactsModule {
         FactsFold fold = new FactsFold(ports.zone());
         projection = new FactsProjection(fold, ports.events()::ofRecord, ports.companion());
         queries = new FactsReads(ports.views(), fold, ports.customers(), ports.events(), ports.accessLog());
-        all = new StoredFacts(ports.views());
+        all = new StoredFacts(ports.views(), new PastFacts(fold, ports.events()));
     }
 
     /** Lets modules follow the facts; nothing begins before it is started. */

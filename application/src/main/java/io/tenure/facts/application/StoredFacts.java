@@ -9,6 +9,7 @@ import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,11 @@ final class StoredFacts implements AllFacts {
     private static final List<Filter> LISTED = List.of(new Filter.Is("listed", true));
 
     private final Views views;
+    private final PastFacts past;
 
-    StoredFacts(Views views) {
+    StoredFacts(Views views, PastFacts past) {
         this.views = views;
+        this.past = past;
     }
 
     @Override
@@ -43,12 +46,24 @@ final class StoredFacts implements AllFacts {
     }
 
     @Override
+    public void eachAsOf(LocalDate day, Consumer<? super CustomerFacts> visitor) {
+        any(List.of(), view -> {
+            past.find(view.facts(), day).ifPresent(visitor);
+            return false;
+        });
+    }
+
+    @Override
     public boolean any(Predicate<? super CustomerFacts> condition) {
+        return any(LISTED, view -> condition.test(view.facts()));
+    }
+
+    private boolean any(List<Filter> filters, Predicate<FactsView> condition) {
         @Nullable String after = null;
         do {
             Page<FactsView> page =
-                    views.page(FACTS, new ViewQuery(LISTED, null, "customer", false, after, ViewQuery.LARGEST_PAGE));
-            if (facts(page).stream().anyMatch(condition)) {
+                    views.page(FACTS, new ViewQuery(filters, null, "customer", false, after, ViewQuery.LARGEST_PAGE));
+            if (page.views().stream().anyMatch(condition)) {
                 return true;
             }
             after = page.next();

@@ -1,6 +1,7 @@
 package io.tenure.facts.queries;
 
 import io.tenure.facts.domain.CustomerFacts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,13 @@ public interface AllFacts {
      * meanwhile is handed over once, before or after the change.
      */
     void each(Consumer<? super CustomerFacts> visitor);
+
+    /**
+     * The same with the facts as they were at the end of a day, in the present zone of each customer: nothing of what
+     * happened later counts, and records merged later are apart. Folded from every event, so much slower than
+     * {@link #each}; the facts of a customer that was registered later are empty.
+     */
+    void eachAsOf(LocalDate day, Consumer<? super CustomerFacts> visitor);
 
     /** Whether there is a listed customer whose facts meet a condition; looks no further than to the first. */
     boolean any(Predicate<? super CustomerFacts> condition);

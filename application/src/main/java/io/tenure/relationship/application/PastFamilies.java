@@ -34,15 +34,22 @@ final class PastFamilies {
     /** What had happened with each record that the customer was made of then, its own first. */
     Optional<SequencedMap<String, List<RecordedEvent>>> events(
             CustomerView now, @Nullable Instant asOf, @Nullable Instant knownAt) {
+        if (now.members().isEmpty() && now.pastMembers().isEmpty()) {
+            return Optional.of(events(List.of(now.id()), asOf, knownAt))
+                    .filter(alone -> !alone.firstEntry().getValue().isEmpty());
+        }
         Map<String, CustomerView> then = then(now, asOf, knownAt);
-        return Optional.ofNullable(then.get(now.id())).map(root -> {
-            SequencedMap<String, List<RecordedEvent>> events = new LinkedHashMap<>();
-            Stream.concat(Stream.of(root), membersOf(root, then).stream()).forEach(record -> {
-                List<RecordedEvent> known = past.read(record.id(), knownAt);
-                events.put(record.id(), AsItWas.effective(known, asOf == null ? Instant.MAX : asOf));
-            });
-            return events;
-        });
+        return Optional.ofNullable(then.get(now.id()))
+                .map(root -> Stream.concat(Stream.of(root), membersOf(root, then).stream()))
+                .map(records -> events(records.map(CustomerView::id).toList(), asOf, knownAt));
+    }
+
+    private SequencedMap<String, List<RecordedEvent>> events(
+            List<String> records, @Nullable Instant asOf, @Nullable Instant knownAt) {
+        SequencedMap<String, List<RecordedEvent>> events = new LinkedHashMap<>();
+        records.forEach(record ->
+                events.put(record, AsItWas.effective(past.read(record, knownAt), asOf == null ? Instant.MAX : asOf)));
+        return events;
     }
 
     private Map<String, CustomerView> then(CustomerView now, @Nullable Instant asOf, @Nullable Instant knownAt) {

@@ -16,6 +16,12 @@ public interface CustomerEvents {
     List<RecordedEvent> ofRecord(String customerId);
 
     /**
+     * What had happened by {@code asOf} (business time) with each record that the customer was made of then, its own
+     * first; empty for a customer that is not known. For the product's own bookkeeping, not for a caller.
+     */
+    Optional<SequencedMap<String, List<RecordedEvent>>> asOf(String customerId, Instant asOf);
+
+    /**
      * What had happened by {@code asOf} (business time), as far as it was known at {@code knownAt}, with each record
      * that the customer was made of then, its own first; null means now. Empty when the caller may not see the
      * customer, or it was not known then. See {@link AsItWas}. The read is logged.

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which runs value the customers at present.
  *
- * @param run the last one
+ * @param run the last one that was no trial; 0 when there was none
  * @param begun whether it values any customer yet
  * @param reached the first id that it does not value; null, once begun, when it values all
  * @param before the run that values the others; 0 when there was none
@@ -22,6 +22,16 @@ record InForce(String id, long run, boolean begun, @Nullable String reached, lon
 
     InForce reaching(@Nullable String id) {
         return new InForce(ID, run, true, id, before);
+    }
+
+    /** The same after the last run turned out to be a trial. */
+    InForce tried() {
+        return new InForce(ID, before, true, null, 0);
+    }
+
+    /** The number of the newest run that values all customers; 0 when none does. */
+    long whole() {
+        return begun && reached == null ? run : before;
     }
 
     /** The number of the run that values a customer; 0 when none does. */

@@ -1,12 +1,10 @@
 package io.tenure.value.application;
 
-import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.Views;
 import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.events.ValueSettings;
 import io.tenure.value.queries.AllValues;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,9 +32,6 @@ final class StoredValues implements AllValues {
 
     @Override
     public ValueSettings settings() {
-        return views.page(ValueViews.RUNS, new ViewQuery(List.of(), null, "number", true, null, 1)).views().stream()
-                .findFirst()
-                .map(view -> view.run().settings())
-                .orElse(ValueSettings.AT_FIRST);
+        return new RunsOnRecord(views).last().map(view -> view.run().settings()).orElse(ValueSettings.AT_FIRST);
     }
 }

@@ -1,5 +1,6 @@
 package io.tenure.value.application;
 
+import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.facts.domain.PurchaseDay;
 import io.tenure.facts.queries.AllFacts;
@@ -8,7 +9,6 @@ import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.jobs.WorkFailed;
 import io.tenure.shared.ledger.Metadata;
-import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.Views;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.commands.RecordValueRun;
@@ -29,11 +29,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Studies all customers and has them valued anew, block by block. Cut off before the run was written down, it begins
- * again; cut off later, it goes on where it was.
+ * Studies all customers and has them valued anew, block by block. A run as of a day since which customers have bought
+ * is a trial: it studies them as they were at its end and values nobody. Cut off before the run was written down, it
+ * begins again; cut off later, it goes on where it was.
  */
 final class ValueAllCustomers implements Work {
 
@@ -42,13 +44,13 @@ final class ValueAllCustomers implements Work {
 
     private final AllFacts facts;
     private final ValueLog log;
-    private final Views views;
+    private final RunsOnRecord runs;
     private final InstantSource clock;
 
     ValueAllCustomers(AllFacts facts, ValueLog log, Views views, InstantSource clock) {
         this.facts = facts;
         this.log = log;
-        this.views = views;
+        this.runs = new RunsOnRecord(views);
         this.clock = clock;
     }
 
@@ -61,7 +63,7 @@ final class ValueAllCustomers implements Work {
     public void run(Run job) throws WorkFailed {
         Map<String, String> metadata = Map.of(Metadata.ACTOR, WishText.actor(job.input()));
         RunWish wish = WishText.read(job.input());
-        Optional<ValueRunView> last = last();
+        Optional<ValueRunView> last = runs.last();
         if (last.isPresent() && !last.get().applied()) {
             ValueRunRecorded unfinished = last.get().run();
             apply(unfinished.run(), last.get().reached(), job, metadata);
@@ -69,21 +71,28 @@ final class ValueAllCustomers implements Work {
                 return;
             }
         }
-        LocalDate asOf = wish.asOf() == null ? lastDay() : wish.asOf();
+        LocalDate lastDay = lastDay();
+        LocalDate asOf = wish.asOf() == null ? lastDay : wish.asOf();
+        boolean trial = asOf.isBefore(lastDay);
         ValueSettings settings = wish.settings() != null
                 ? wish.settings()
                 : last.map(view -> view.run().settings()).orElse(ValueSettings.AT_FIRST);
         @Nullable MarketEstimate market = market(wish, last.orElse(null));
         Census census = new Census(asOf, settings);
         long[] read = {0};
-        facts.each(customer -> {
+        Consumer<CustomerFacts> counting = customer -> {
             census.add(customer);
             job.progress(++read[0], 0, "read");
-        });
+        };
+        if (trial) {
+            facts.eachAsOf(asOf, counting);
+        } else {
+            facts.each(counting);
+        }
         if (census.customers() == 0) {
             throw new WorkFailed("Nobody had bought by " + asOf + ": record purchases first, or name a later day");
         }
-        long number = last.map(ValueRunView::number).orElse(0L) + 1;
+        long number = runs.next();
         ValueRunRecorded run =
                 new ValueRunRecorded(number, asOf, settings, census.customers(), census.withoutPurchase(), now());
         List<Study> studies = census.studies(run);
@@ -94,12 +103,17 @@ final class ValueAllCustomers implements Work {
                         studies.stream().map(Study::report).toList(),
                         census.needs(run, last.map(ValueRunView::needs).orElse(null))
                                 .orElse(null),
-                        market == null ? null : census.marketShare(run, market)),
+                        market == null ? null : census.marketShare(run, market),
+                        trial),
                 metadata);
         if (decision instanceof Decision.Rejected<ValueEvent>(var rejection)) {
             throw new IllegalStateException(rejection.reason()); // another run came first: tried again in a while
         }
-        apply(number, null, job, metadata);
+        if (trial) {
+            job.progress(census.customers(), census.customers(), "run " + number);
+        } else {
+            apply(number, null, job, metadata);
+        }
     }
 
     /** Whether a run that was cut off is the one that was wished for. */
@@ -151,11 +165,6 @@ final class ValueAllCustomers implements Work {
         return last[0] == Long.MIN_VALUE || last[0] > yesterday.toEpochDay()
                 ? yesterday
                 : LocalDate.ofEpochDay(last[0]);
-    }
-
-    private Optional<ValueRunView> last() {
-        return views.page(ValueViews.RUNS, new ViewQuery(List.of(), null, "number", true, null, 1)).views().stream()
-                .findFirst();
     }
 
     private Instant now() {

@@ -18,6 +18,7 @@ import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
 import io.tenure.value.events.ValueRunRecorded;
+import io.tenure.value.events.ValueRunTried;
 import io.tenure.value.queries.ValueRunView;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class ValueCompanion implements FactsCompanion {
     public Optional<Range> apply(RecordedEvent recorded, ViewTransaction views) {
         return switch ((ValueEvent) recorded.event()) {
             case ValueRunRecorded run -> {
-                views.put(RUNS, new ValueRunView(run, List.of(), List.of(), null, null, null, false));
+                views.put(RUNS, new ValueRunView(run, List.of(), List.of(), null, null, null, false, null));
                 views.put(IN_FORCE, inForce(views).recorded(run.run()));
                 yield Optional.empty();
             }
@@ -62,7 +63,14 @@ public final class ValueCompanion implements FactsCompanion {
                         needs.run(),
                         views,
                         view -> new ValueRunView(
-                                view.run(), view.models(), view.reports(), needs, view.marketShare(), null, false));
+                                view.run(),
+                                view.models(),
+                                view.reports(),
+                                needs,
+                                view.marketShare(),
+                                null,
+                                false,
+                                null));
                 yield Optional.empty();
             }
             case MarketShareReckoned share -> {
@@ -70,7 +78,23 @@ public final class ValueCompanion implements FactsCompanion {
                         share.run(),
                         views,
                         view -> new ValueRunView(
-                                view.run(), view.models(), view.reports(), view.needs(), share, null, false));
+                                view.run(), view.models(), view.reports(), view.needs(), share, null, false, null));
+                yield Optional.empty();
+            }
+            case ValueRunTried trial -> {
+                views.put(IN_FORCE, inForce(views).tried());
+                change(
+                        trial.run(),
+                        views,
+                        view -> new ValueRunView(
+                                view.run(),
+                                view.models(),
+                                view.reports(),
+                                view.needs(),
+                                view.marketShare(),
+                                null,
+                                false,
+                                trial.occurredAt()));
                 yield Optional.empty();
             }
             case CustomersValued block -> {
@@ -85,7 +109,8 @@ public final class ValueCompanion implements FactsCompanion {
                                 view.needs(),
                                 view.marketShare(),
                                 block.before(),
-                                block.before() == null));
+                                block.before() == null,
+                                null));
                 yield Optional.of(new Range(block.from(), block.before()));
             }
         };
@@ -123,12 +148,26 @@ public final class ValueCompanion implements FactsCompanion {
 
     private static ValueRunView withModel(ValueRunView view, ValueModelFitted model) {
         return new ValueRunView(
-                view.run(), with(view.models(), model), view.reports(), view.needs(), view.marketShare(), null, false);
+                view.run(),
+                with(view.models(), model),
+                view.reports(),
+                view.needs(),
+                view.marketShare(),
+                null,
+                false,
+                null);
     }
 
     private static ValueRunView withReport(ValueRunView view, ValueReported report) {
         return new ValueRunView(
-                view.run(), view.models(), with(view.reports(), report), view.needs(), view.marketShare(), null, false);
+                view.run(),
+                view.models(),
+                with(view.reports(), report),
+                view.needs(),
+                view.marketShare(),
+                null,
+                false,
+                null);
     }
 
     private static <T> List<T> with(List<T> list, T added) {

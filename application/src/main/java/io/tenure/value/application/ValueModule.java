@@ -42,7 +42,7 @@ public final class ValueModule {
         all = new StoredValues(ports.views());
         works = List.of(
                 new ValueAllCustomers(ports.facts(), ports.log(), ports.views(), ports.clock()),
-                new ValueWhenDue(ports.facts(), service, queries, ports.head(), ports.clock()));
+                new ValueWhenDue(ports.facts(), service, new RunsOnRecord(ports.views()), ports.head(), ports.clock()));
     }
 
     public BeginValueRunUseCase beginRun() {

@@ -30,12 +30,14 @@ final class ValueReads implements ValueQueries {
     private static final int MOST_JOBS = 1_000;
 
     private final Views views;
+    private final RunsOnRecord runsOnRecord;
     private final CustomerQueries customers;
     private final Jobs jobs;
     private final AccessLog accessLog;
 
     ValueReads(Views views, CustomerQueries customers, Jobs jobs, AccessLog accessLog) {
         this.views = views;
+        this.runsOnRecord = new RunsOnRecord(views);
         this.customers = customers;
         this.jobs = jobs;
         this.accessLog = accessLog;
@@ -95,19 +97,17 @@ final class ValueReads implements ValueQueries {
 
     @Override
     public List<ValueRunView> runs(int limit) {
-        return views.page(ValueViews.RUNS, new ViewQuery(List.of(), null, "number", true, null, limit)).views().stream()
-                .map(ValueReads::largestFirst)
-                .toList();
+        return runsOnRecord.newest(limit).stream().map(ValueReads::largestFirst).toList();
     }
 
     @Override
     public Optional<ValueRunView> run(long number) {
-        return views.find(ValueViews.RUNS, Long.toString(number)).map(ValueReads::largestFirst);
+        return runsOnRecord.find(number).map(ValueReads::largestFirst);
     }
 
     @Override
     public Optional<ValueRunView> latest() {
-        return runs(2).stream().filter(ValueRunView::applied).findFirst();
+        return runsOnRecord.whole().map(ValueReads::largestFirst);
     }
 
     @Override
@@ -140,6 +140,7 @@ final class ValueReads implements ValueQueries {
                 view.needs(),
                 view.marketShare(),
                 view.reached(),
-                view.applied());
+                view.applied(),
+                view.triedAt());
     }
 }

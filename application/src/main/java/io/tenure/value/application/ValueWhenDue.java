@@ -6,11 +6,8 @@ import io.tenure.facts.queries.AllFacts;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.value.application.port.in.RunWish;
-import io.tenure.value.queries.ValueQueries;
-import io.tenure.value.queries.ValueRunView;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -22,15 +19,15 @@ final class ValueWhenDue implements Work {
 
     private final AllFacts facts;
     private final ValueService service;
-    private final ValueQueries queries;
+    private final RunsOnRecord runs;
     private final LongSupplier head;
     private final InstantSource clock;
 
     /** @param head of the ledger */
-    ValueWhenDue(AllFacts facts, ValueService service, ValueQueries queries, LongSupplier head, InstantSource clock) {
+    ValueWhenDue(AllFacts facts, ValueService service, RunsOnRecord runs, LongSupplier head, InstantSource clock) {
         this.facts = facts;
         this.service = service;
-        this.queries = queries;
+        this.runs = runs;
         this.head = head;
         this.clock = clock;
     }
@@ -47,11 +44,10 @@ final class ValueWhenDue implements Work {
 
     @Override
     public void run(Run run) {
-        List<ValueRunView> last = queries.runs(1);
-        boolean due = last.isEmpty()
-                ? facts.position() >= head.getAsLong() && anybodyHasBought()
-                : !last.getFirst().applied()
-                        || last.getFirst().run().occurredAt().plus(RHYTHM).isBefore(clock.instant());
+        boolean due = runs.last()
+                .map(last ->
+                        !last.applied() || last.run().occurredAt().plus(RHYTHM).isBefore(clock.instant()))
+                .orElseGet(() -> facts.position() >= head.getAsLong() && anybodyHasBought());
         if (due) {
             service.begin(RunWish.USUAL, Caller.SYSTEM);
         }

@@ -15,6 +15,6 @@ public interface AllValues {
     /** Those of some customers that have one, by their ids. */
     Map<String, CustomerValue> findAll(Collection<String> customerIds);
 
-    /** The settings of the last run; those of the first before any. */
+    /** The settings of the last run that was no trial; those of the first before any. */
     ValueSettings settings();
 }

@@ -19,7 +19,7 @@ public interface ValueQueries {
     /** Customers with a value, those of the own book for an account manager. */
     Page<CustomerValue> values(ValueQuery query, Caller caller);
 
-    /** The runs, the newest first; at most {@code limit}. */
+    /** The runs, trials among them, the newest first; at most {@code limit}. */
     List<ValueRunView> runs(int limit);
 
     Optional<ValueRunView> run(long number);

@@ -5,6 +5,7 @@ import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
 import io.tenure.value.events.ValueRunRecorded;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param marketShare null when nobody has estimated the market
  * @param reached the first id that it does not value yet; null when it values all, or has not begun to
  * @param applied whether it values all customers
+ * @param triedAt when it ended as a trial, which values nobody; null for every other run
  */
 public record ValueRunView(
         ValueRunRecorded run,
@@ -26,7 +28,8 @@ public record ValueRunView(
         @Nullable NeedsClustered needs,
         @Nullable MarketShareReckoned marketShare,
         @Nullable String reached,
-        boolean applied) {
+        boolean applied,
+        @Nullable Instant triedAt) {
 
     public long number() {
         return run.run();
@@ -36,6 +39,11 @@ public record ValueRunView(
         return models.stream()
                 .filter(model -> model.currency().equals(currency))
                 .findFirst();
+    }
+
+    /** Whether it is a trial: a look back to a day since which customers have bought. */
+    public boolean trial() {
+        return triedAt != null;
     }
 
     /** Of the market in a currency. */

@@ -56,14 +56,13 @@ class TracingTest {
         try (ConfigurableApplicationContext server =
                 Server.start(DataDirectory.create(directory), 0, TrustedProxies.NONE)) {
             assertThat(sell(server, "00-" + TRACE + "-" + CALLER + "-01")).isEqualTo(201);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> names(TRACE)
-                            .containsAll(List.of(
-                                    "POST /api/v1/interactions",
-                                    "command RecordInteraction",
-                                    "ledger append",
-                                    "view relationship",
-                                    "view facts")));
+            await().atMost(Duration.ofSeconds(20)).until(() -> names(TRACE)
+                    .containsAll(List.of(
+                            "POST /api/v1/interactions",
+                            "command RecordInteraction",
+                            "ledger append",
+                            "view relationship",
+                            "view facts")));
 
             Span request = named("POST /api/v1/interactions");
             Span command = named("command RecordInteraction");

@@ -77,7 +77,8 @@ public record CustomerFacts(
 
     /**
      * What of it had happened by the end of a day, in the customer's zone, as far as it is counted by the day:
-     * channels, products, open complaints, tags and the description stay as they are.
+     * channels, products, open complaints, tags and the description stay as they are. What needs those of a past day
+     * folds the events.
      */
     public CustomerFacts upTo(LocalDate day) {
         FactsEditor changed = new FactsEditor(this);

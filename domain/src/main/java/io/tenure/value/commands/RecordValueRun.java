@@ -9,13 +9,18 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Write down what a study of all customers came to, under the number that follows the last run's. */
+/**
+ * Write down what a study of all customers came to, under the number that follows the last run's.
+ *
+ * @param trial whether nobody is to be valued by it
+ */
 public record RecordValueRun(
         ValueRunRecorded run,
         List<ValueModelFitted> models,
         List<ValueReported> reports,
         @Nullable NeedsClustered needs,
-        @Nullable MarketShareReckoned marketShare)
+        @Nullable MarketShareReckoned marketShare,
+        boolean trial)
         implements ValueCommand {
 
     @Override

@@ -9,7 +9,8 @@ public sealed interface ValueEvent
                 ValueReported,
                 NeedsClustered,
                 MarketShareReckoned,
-                CustomersValued {
+                CustomersValued,
+                ValueRunTried {
 
     /** The number of the run, from 1: the version of every figure that follows from it. */
     long run();

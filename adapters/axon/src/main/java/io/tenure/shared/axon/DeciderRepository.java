@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.LockingRepository;
@@ -71,7 +72,12 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
             root.resume(known.state());
             sequence = known.sequence();
         }
-        eventsAfter(id, sequence).forEach(root::replay);
+        DomainEventStream news = events.engine().readEvents(id, sequence + 1);
+        news.forEachRemaining(message -> root.replay(message.getPayload()));
+        long last = news.getLastSequenceNumber();
+        if (known == null ? last >= 0 : last > sequence) {
+            memory.asMap().merge(id, new Remembered<>(root.state(), last), Remembered::newer);
+        }
         return root.state();
     }
 

@@ -16,6 +16,11 @@ final class LedgerTail {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerTail.class);
     private static final Duration WAIT = Duration.ofSeconds(1);
 
+    /**
+     * Each processor pays for a batch, not for an event: what comes so soon after an event waits for the next batch.
+     */
+    private static final Duration GATHER = Duration.ofMillis(20);
+
     private final Ledger ledger;
     private final Set<LedgerStream> streams = ConcurrentHashMap.newKeySet();
     private @Nullable Thread watcher;
@@ -66,6 +71,7 @@ final class LedgerTail {
             }
             long head = ledger.head();
             streams.forEach(LedgerStream::wake);
+            Thread.sleep(GATHER);
             return head;
         } catch (RuntimeException failure) {
             LOG.warn("Cannot watch the end of the ledger; trying again in {}", WAIT, failure);

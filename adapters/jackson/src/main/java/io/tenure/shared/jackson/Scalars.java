@@ -1,5 +1,6 @@
 package io.tenure.shared.jackson;
 
+import io.tenure.shared.engine.Instants;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package io.tenure.value.portal;
 
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.jobs.Job;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
@@ -9,14 +10,20 @@ import io.tenure.shared.portal.Page;
 import io.tenure.value.application.port.in.BeginValueRunUseCase;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.queries.ValueQueries;
+import io.tenure.value.queries.ValueRunView;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** What all customers are worth together, by the last run, and the models behind it. */
+/** What all customers are worth together, by the last run or one that is chosen, and the models behind it. */
 @Page
 class ValueController {
 
@@ -42,9 +49,11 @@ class ValueController {
     }
 
     @GetMapping("/value")
-    String value(Caller caller, Format format, Model model) {
-        queries.latest().ifPresent(view -> {
-            model.addAttribute("latest", view);
+    String value(@RequestParam(required = false) @Nullable Long run, Caller caller, Format format, Model model) {
+        Optional<ValueRunView> inForce = queries.latest();
+        inForce.ifPresent(view -> model.addAttribute("inForce", view));
+        (run == null ? inForce : queries.run(run)).ifPresent(view -> {
+            model.addAttribute("shown", view);
             model.addAttribute(
                     "books",
                     view.models().stream()
@@ -62,11 +71,12 @@ class ValueController {
         });
         model.addAttribute("runs", queries.runs(RUNS));
         model.addAttribute("underWay", queries.underWay());
-        Instant valued = queries.latest().map(view -> view.run().occurredAt()).orElse(Instant.MIN);
+        Instant valued = inForce.map(view -> view.run().occurredAt()).orElse(Instant.MIN);
         queries.failed().stream()
                 .filter(job -> job.ended() != null && job.ended().isAfter(valued))
                 .findFirst()
                 .ifPresent(job -> model.addAttribute("failed", job));
+        model.addAttribute("today", LocalDate.ofInstant(format.now(), format.zone()));
         model.addAttribute("mayRun", caller.hasAny(Role.MARKETER, Role.ADMIN));
         model.addAttribute("format", format);
         return "value/value";
@@ -84,9 +94,17 @@ class ValueController {
         return "value/value :: progress";
     }
 
+    /** As of a day when one is given: a trial, if customers have bought since. */
     @PostMapping("/value/runs")
-    String begin(Caller caller, Exchange exchange) {
-        beginRun.begin(RunWish.USUAL, caller);
-        return exchange.done("/value", "flash.value-run");
+    String begin(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Caller caller,
+            Exchange exchange) {
+        try {
+            beginRun.begin(new RunWish(null, null, asOf), caller);
+            return exchange.done("/value", "flash.value-run");
+        } catch (Refusal refusal) {
+            return exchange.refused("/value", refusal.rejection());
+        }
     }
 }

@@ -31,8 +31,7 @@ class ValueSettingsController {
 
     @GetMapping
     String settings(Exchange exchange, Model model) {
-        SettingsForm last = queries.runs(1).stream()
-                .findFirst()
+        SettingsForm last = queries.latest()
                 .map(view -> SettingsForm.of(view.run().settings(), view.marketShare()))
                 .orElseGet(() -> SettingsForm.of(ValueSettings.AT_FIRST, null));
         return show(last, FormErrors.none(), exchange, model);

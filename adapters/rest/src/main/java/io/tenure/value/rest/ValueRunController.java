@@ -55,9 +55,9 @@ class ValueRunController {
         }
     }
 
-    /** A run in short. */
+    /** A run in short; a trial looked back to a day since which customers have bought, and values nobody. */
     @Schema(name = "ValueRunSummary")
-    record SummaryBody(ValueRunRecorded run, boolean applied) {}
+    record SummaryBody(ValueRunRecorded run, boolean applied, boolean trial) {}
 
     /** The runs on record, the newest first, those that wait or work, and those that failed in the last week. */
     @Schema(name = "ValueRuns")
@@ -84,7 +84,7 @@ class ValueRunController {
     RunsBody runs(@RequestParam(defaultValue = "20") int limit) {
         return new RunsBody(
                 queries.runs(Paging.limit(limit, MOST)).stream()
-                        .map(view -> new SummaryBody(view.run(), view.applied()))
+                        .map(view -> new SummaryBody(view.run(), view.applied(), view.trial()))
                         .toList(),
                 JobBody.of(queries.underWay()),
                 JobBody.of(queries.failed()));
@@ -105,7 +105,9 @@ class ValueRunController {
             summary = "Value all customers anew, in the background",
             description =
                     "Takes the settings and the market of the last run and the last day with a purchase where none are given."
-                            + " Settings without a market mean that none is known.")
+                            + " Settings without a market mean that none is known. As of a day since which customers have"
+                            + " bought it is a trial: it is kept with all that it finds, of the facts as they were then,"
+                            + " and changes nobody's value.")
     ResponseEntity<RunsBody> begin(@Valid @RequestBody WishBody body, Caller caller) {
         beginRun.begin(body.wish(), caller);
         return ResponseEntity.accepted().body(runs(1));

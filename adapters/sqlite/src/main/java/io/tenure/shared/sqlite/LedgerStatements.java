@@ -76,9 +76,11 @@ final class LedgerStatements {
 
     long lastSequence(RecentCommits newest, String name) throws SQLException {
         long sequence = newest.lastSequence(name);
-        if (sequence >= 0) {
-            return sequence;
-        }
+        return sequence >= 0 ? sequence : filedLastSequence(name);
+    }
+
+    /** The last sequence of a stream as the lookup table knows it, -1 when it knows none. */
+    long filedLastSequence(String name) throws SQLException {
         lastSequence.setLong(1, LookupHash.of(name));
         lastSequence.setString(2, name);
         try (ResultSet row = lastSequence.executeQuery()) {

@@ -73,7 +73,7 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
     public void committed() {
         group.commits().forEach(recent::add);
         group = new RecentCommits();
-        live.filed().forget(filed);
+        live.filed(filed);
         filed = List.of();
         live.written(recent, tail.position());
     }

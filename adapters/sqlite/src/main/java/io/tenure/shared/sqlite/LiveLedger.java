@@ -1,8 +1,13 @@
 package io.tenure.shared.sqlite;
 
 import io.tenure.shared.engine.HeadSignal;
+import io.tenure.shared.ledger.Claim;
+import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.sqlite.RecentCommits.Recent;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** What the writing process shows its readers beside the file: what it knows by heart, and how far they may look. */
 final class LiveLedger {
@@ -11,7 +16,8 @@ final class LiveLedger {
 
     private final HeadSignal head = new HeadSignal();
     private volatile RecentCommits recent = new RecentCommits();
-    private volatile FiledHolders filed = new FiledHolders();
+    private volatile FiledAnswers<Optional<HeldClaim>> holders = new FiledAnswers<>();
+    private volatile FiledAnswers<Long> lastSequences = new FiledAnswers<>();
     private volatile long written;
 
     /** Ask before the file: what leaves the recent commits is in the file's tables by then. */
@@ -19,9 +25,24 @@ final class LiveLedger {
         return recent;
     }
 
-    /** Ask after the recent commits, whose answers are newer. */
-    FiledHolders filed() {
-        return filed;
+    /** Who holds a key by the file's table. Ask after the recent commits, whose answers are newer. */
+    FiledAnswers<Optional<HeldClaim>> holders() {
+        return holders;
+    }
+
+    /** The last sequence of a stream by the file's table. Ask after the recent commits, whose answers are newer. */
+    FiledAnswers<Long> lastSequences() {
+        return lastSequences;
+    }
+
+    /** To be told after the tables have changed and before readers stop finding the commits among the recent ones. */
+    void filed(List<Recent> commits) {
+        for (Recent commit : commits) {
+            lastSequences.forget(commit.stream());
+            for (Claim claim : commit.claims()) {
+                holders.forget(claim.key());
+            }
+        }
     }
 
     HeadSignal head() {
@@ -30,7 +51,8 @@ final class LiveLedger {
 
     /** A writer begins from the file: what an earlier one knew counts no more. */
     void begin(RecentCommits newest, long position) {
-        filed = new FiledHolders();
+        holders = new FiledAnswers<>();
+        lastSequences = new FiledAnswers<>();
         written(newest, position);
     }
 

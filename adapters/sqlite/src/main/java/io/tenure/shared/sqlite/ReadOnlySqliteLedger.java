@@ -136,6 +136,10 @@ public class ReadOnlySqliteLedger implements Ledger, AutoCloseable {
         return readers.read(ledger -> ledger.filedHolder(key));
     }
 
+    long filedLastSequence(String stream) {
+        return readers.read(ledger -> ledger.filedLastSequence(stream));
+    }
+
     private LedgerFailure readOnly() {
         return new LedgerFailure("Cannot write to %s: it was opened for reading only".formatted(file.path()));
     }

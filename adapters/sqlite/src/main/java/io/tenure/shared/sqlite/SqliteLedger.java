@@ -83,13 +83,23 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
     @Override
     public Optional<HeldClaim> holder(String key) {
         RecentCommits recent = live.recent();
-        Optional<HeldClaim> holder = recent.holder(key, live.filed().of(key, this::filedHolder));
+        Optional<HeldClaim> holder = recent.holder(key, live.holders().of(key, this::filedHolder));
         holder.ifPresent(held -> live.awaitKept(held.position()));
         return holder;
     }
 
     @Override
+    public long lastSequence(String stream) {
+        long recently = live.recent().lastSequence(stream);
+        return recently >= 0 ? recently : live.lastSequences().of(stream, this::filedLastSequence);
+    }
+
+    /** Whoever asks whether there is news of a stream, as each command does, mostly hears no without a read. */
+    @Override
     public List<RecordedCommit> readStream(String stream, long fromSequence, int limit) {
+        if (lastSequence(stream) < fromSequence) {
+            return List.of();
+        }
         List<RecordedCommit> commits = super.readStream(stream, fromSequence, limit);
         if (!commits.isEmpty()) {
             live.awaitKept(commits.getLast().lastPosition());

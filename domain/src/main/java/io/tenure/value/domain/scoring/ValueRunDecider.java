@@ -12,6 +12,7 @@ import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
 import io.tenure.value.events.ValueRunRecorded;
+import io.tenure.value.events.ValueRunTried;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,7 @@ public final class ValueRunDecider {
         return switch (event) {
             case ValueRunRecorded e -> new ValueRuns(e.run(), null, false);
             case CustomersValued e -> new ValueRuns(e.run(), e.before(), e.before() == null);
+            case ValueRunTried e -> new ValueRuns(e.run(), null, true);
             case ValueModelFitted _, ValueReported _, NeedsClustered _, MarketShareReckoned _ -> runs;
         };
     }
@@ -61,6 +63,9 @@ public final class ValueRunDecider {
         }
         if (c.marketShare() != null) {
             events.add(c.marketShare());
+        }
+        if (c.trial()) {
+            events.add(new ValueRunTried(c.run().run(), c.now()));
         }
         return Decision.acceptedAll(events);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last the number of the last run, 0 before the first
  * @param reached the first id that the last run does not value yet; null when it values all, or has not begun
- * @param applied whether the last run values all customers
+ * @param applied whether the last run is at its end: it values all customers, or was a trial
  */
 public record ValueRuns(long last, @Nullable String reached, boolean applied) {
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings null for those of the last run, its market included unless one is given
  * @param market null beside settings: none is known
- * @param asOf the last day that it may know; null for the last day with a purchase, yesterday at the latest
+ * @param asOf the last day that it may know; null for the last day with a purchase, yesterday at the latest. A run as
+ *     of an earlier day than that is a trial, and values nobody
  */
 public record RunWish(
         @Nullable ValueSettings settings,
