@@ -19,6 +19,7 @@ import io.tenure.loyalty.events.CardUnblocked;
 import io.tenure.loyalty.events.DebtRepaid;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
+import io.tenure.loyalty.events.MemberGreeted;
 import io.tenure.loyalty.events.MembershipEnded;
 import io.tenure.loyalty.events.PartnerReckoned;
 import io.tenure.loyalty.events.PointsActivated;
@@ -91,6 +92,7 @@ final class LoyaltyTranslation {
                     CardBlocked _,
                     CardUnblocked _,
                     SideDrawn _,
+                    MemberGreeted _,
                     AccountParted _,
                     PurchaseCounted _,
                     PurchaseReturned _,

@@ -8,6 +8,7 @@ import io.tenure.lifecycle.domain.Care;
 import io.tenure.lifecycle.domain.ModelRegister;
 import io.tenure.lifecycle.events.CareEvent;
 import io.tenure.lifecycle.events.LifecycleEvent;
+import io.tenure.loyalty.domain.BenefitUses;
 import io.tenure.loyalty.domain.Coupon;
 import io.tenure.loyalty.domain.CouponBudget;
 import io.tenure.loyalty.domain.CouponRegister;
@@ -18,6 +19,7 @@ import io.tenure.loyalty.domain.Reports;
 import io.tenure.loyalty.domain.RewardStock;
 import io.tenure.loyalty.domain.SignIns;
 import io.tenure.loyalty.domain.Wallet;
+import io.tenure.loyalty.events.BenefitEvent;
 import io.tenure.loyalty.events.CouponBatchEvent;
 import io.tenure.loyalty.events.CouponBudgetEvent;
 import io.tenure.loyalty.events.CouponEvent;
@@ -75,7 +77,8 @@ public final class Codecs {
                         AlertRulesEvent.class,
                         WatchEvent.class,
                         ReportEvent.class,
-                        SignInEvent.class),
+                        SignInEvent.class,
+                        BenefitEvent.class),
                 List.of());
     }
 
@@ -102,6 +105,7 @@ public final class Codecs {
                         AlertRulesRegister.class,
                         Watch.class,
                         Reports.class,
-                        SignIns.class));
+                        SignIns.class,
+                        BenefitUses.class));
     }
 }

@@ -7,6 +7,7 @@ import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
 import io.tenure.loyalty.application.port.in.IssueCardUseCase;
 import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
+import io.tenure.loyalty.application.port.in.UseBenefitUseCase;
 import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.WalletQueries;
@@ -55,6 +56,11 @@ class LoyaltyConfiguration {
     @Bean
     CardQueries cardQueries(LoyaltyModule loyalty) {
         return loyalty.cardQueries();
+    }
+
+    @Bean
+    UseBenefitUseCase useBenefit(LoyaltyModule loyalty) {
+        return loyalty.useBenefit();
     }
 
     @Bean

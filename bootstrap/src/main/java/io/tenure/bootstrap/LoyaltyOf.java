@@ -58,6 +58,7 @@ final class LoyaltyOf {
                 parts.access().accessLog(),
                 new LoyaltyReports.Sources(
                         parts.insight().facts().all(), parts.insight().value().queries(), parts.jobs()),
+                parts.store().policyProgress(),
                 parts.background(),
                 parts.clock()));
     }

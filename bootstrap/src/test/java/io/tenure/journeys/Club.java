@@ -46,6 +46,9 @@ final class Club {
                 title: {en: Regatta seats, zh: 赛船会座位}
                 categories: [boats]
                 opens: [{tier: silver, from: 2026-01-01T09:00}, {from: 2199-01-01T09:00}]
+            soft-benefits:
+              - {id: coffee, title: {en: A coffee, zh: 一杯咖啡}, times: 2, per: month}
+              - {id: lounge, title: {en: Lounge, zh: 贵宾室}, tier: silver, times: 4, per: year}
             partners:
               - id: bakery
                 title: {en: Quay Bakery, zh: 码头面包房}

@@ -1,6 +1,7 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.BenefitCommand;
 import io.tenure.loyalty.commands.CouponBatchCommand;
 import io.tenure.loyalty.commands.CouponBudgetCommand;
 import io.tenure.loyalty.commands.CouponCommand;
@@ -13,6 +14,7 @@ import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.SignInCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
+import io.tenure.loyalty.domain.BenefitUses;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.Wallet;
@@ -86,6 +88,16 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
     @Override
     public Outcome handle(CouponBudgetCommand command, Map<String, String> metadata) {
         return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public Outcome handle(BenefitCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public BenefitUses benefitUses(AccountId id) {
+        return book.benefitUses(id);
     }
 
     @Override

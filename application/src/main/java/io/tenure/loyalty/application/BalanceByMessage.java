@@ -49,23 +49,15 @@ final class BalanceByMessage implements Policy {
     private final ExecutorService background;
     private final InstantSource clock;
 
-    BalanceByMessage(
-            LoyaltyBook book,
-            Programmes programmes,
-            TillMembers members,
-            WalletQueries wallets,
-            CustomerQueries customers,
-            SendMessageUseCase sendMessage,
-            ExecutorService background,
-            InstantSource clock) {
-        this.book = book;
+    BalanceByMessage(LoyaltyModule.Ports ports, Programmes programmes, TillMembers members, WalletQueries wallets) {
+        this.book = ports.book();
         this.programmes = programmes;
         this.members = members;
         this.wallets = wallets;
-        this.customers = customers;
-        this.sendMessage = sendMessage;
-        this.background = background;
-        this.clock = clock;
+        this.customers = ports.customers();
+        this.sendMessage = ports.sendMessage();
+        this.background = ports.background();
+        this.clock = ports.clock();
     }
 
     @Override

@@ -21,9 +21,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Answers what members have beside points. */
-record BenefitReads(LoyaltyQueries queries, Views views, InstantSource clock) implements BenefitQueries {
+record BenefitReads(LoyaltyQueries queries, BenefitDesk desk, Views views, InstantSource clock)
+        implements BenefitQueries {
 
-    private static final MemberBenefits NOTHING = new MemberBenefits("", List.of(), List.of());
+    private static final MemberBenefits NOTHING = new MemberBenefits("", List.of(), List.of(), List.of());
 
     @Override
     public Optional<Benefits> benefits(String programme) {
@@ -33,22 +34,27 @@ record BenefitReads(LoyaltyQueries queries, Views views, InstantSource clock) im
     @Override
     public Optional<MemberBenefits> ofMember(AccountId account, Caller caller) {
         return queries.account(account, caller).map(view -> queries.inForce(account.programme())
-                .flatMap(programme -> tier(view).map(tier -> benefits(programme, tier)))
+                .flatMap(programme -> standing(view).map(standing -> benefits(standing, programme)))
                 .orElse(NOTHING));
     }
 
-    /** That of the account which has the points; absent once the membership has ended. */
-    private Optional<String> tier(AccountView view) {
+    /** Of the account which has the points; absent once the membership has ended. */
+    private Optional<Standing> standing(AccountView view) {
         Member member = view.member();
         if (member == null || member.joint() == null) {
-            return Optional.ofNullable(member).map(each -> each.standing().tier());
+            return Optional.ofNullable(member)
+                    .map(each -> new Standing(view.account(), each.standing().tier()));
         }
         AccountId into =
                 new AccountId(view.programme(), new CustomerId(member.joint().into()));
-        return views.find(LoyaltyViews.ACCOUNTS, into.toString()).flatMap(this::tier);
+        return views.find(LoyaltyViews.ACCOUNTS, into.toString()).flatMap(this::standing);
     }
 
-    private MemberBenefits benefits(Programme programme, String tier) {
+    /** The account that has the points, and its tier. */
+    private record Standing(AccountId account, String tier) {}
+
+    private MemberBenefits benefits(Standing standing, Programme programme) {
+        String tier = standing.tier();
         LocalDate today = programme.day(clock.instant());
         return new MemberBenefits(
                 tier,
@@ -57,7 +63,8 @@ record BenefitReads(LoyaltyQueries queries, Views views, InstantSource clock) im
                         .toList(),
                 programme.benefits().bookings().stream()
                         .map(window -> right(window, programme, tier))
-                        .toList());
+                        .toList(),
+                desk.rights(standing.account(), programme, tier));
     }
 
     private BookingRight right(BookingWindow window, Programme programme, String tier) {

@@ -1,6 +1,7 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.BenefitCommand;
 import io.tenure.loyalty.commands.CouponBatchCommand;
 import io.tenure.loyalty.commands.CouponBudgetCommand;
 import io.tenure.loyalty.commands.CouponCommand;
@@ -13,6 +14,7 @@ import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.SignInCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
+import io.tenure.loyalty.domain.BenefitUses;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.Wallet;
@@ -64,6 +66,11 @@ public interface LoyaltyBook {
     Outcome handle(CouponCommand command, Map<String, String> metadata);
 
     Outcome handle(CouponBudgetCommand command, Map<String, String> metadata);
+
+    Outcome handle(BenefitCommand command, Map<String, String> metadata);
+
+    /** What a member has used of benefits, as the ledger has it now. */
+    BenefitUses benefitUses(AccountId id);
 
     /** As the others, but tells what happened: a code that was mistyped is recorded, too. */
     Decision<SignInEvent> handle(SignInCommand command, Map<String, String> metadata);

@@ -5,6 +5,7 @@ import io.tenure.loyalty.events.CardReplaced;
 import io.tenure.loyalty.events.CouponBudgetEvent;
 import io.tenure.loyalty.events.CouponEvent;
 import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.MemberGreeted;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsPassedIn;
 import io.tenure.loyalty.events.PointsPassedOn;
@@ -30,6 +31,7 @@ public final class LoyaltyClaims implements ClaimRules {
         return switch (event) {
             case PointsRedeemed e -> once("redemption", e.redemptionId(), e);
             case PointsAdjusted e -> once("adjustment", e.adjustmentId(), e);
+            case MemberGreeted e -> once("greeting", e.greeting() + " " + e.year(), e);
             case PointsTransferredOut e -> once("transfer-out", e.transferId(), e);
             case PointsTransferredIn e -> once("transfer-in", e.transferId(), e);
             case PointsPassedOn e -> once("passed-on", e.passingId(), e);

@@ -15,6 +15,7 @@ import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
 import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
 import io.tenure.loyalty.application.port.in.RevokeCouponBatchUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
+import io.tenure.loyalty.application.port.in.UseBenefitUseCase;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase;
 import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.loyalty.queries.CardQueries;
@@ -32,6 +33,7 @@ import io.tenure.shared.jobs.Work;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.policies.Policy;
+import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.sealing.SubjectKeys;
 import io.tenure.shared.views.Views;
@@ -54,6 +56,7 @@ public final class LoyaltyModule {
     private final PartnerQueries partnerQueries;
     private final LoyaltyReports reports;
     private final MemberSite memberSite;
+    private final BenefitDesk benefits;
     private final BenefitQueries benefitQueries;
     private final List<Policy> policies;
     private final List<Work> works;
@@ -75,6 +78,7 @@ public final class LoyaltyModule {
             SubjectKeys keys,
             AccessLog accessLog,
             LoyaltyReports.Sources sources,
+            PolicyProgress progress,
             ExecutorService background,
             InstantSource clock) {}
 
@@ -106,21 +110,13 @@ public final class LoyaltyModule {
         partnerQueries = new PartnerReads(ports.views(), programmes, ports.clock());
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
-        benefitQueries = new BenefitReads(queries, ports.views(), ports.clock());
-        OwnRecords own = new OwnRecords(ports.views(), programmes, ports.customers(), ports.sealer());
-        SignInDesk door = new SignInDesk(ports.book(), own, ports.sendMessage(), ports.background(), ports.clock());
-        memberSite = new MemberSite(
-                door::request,
-                door::signIn,
-                new OwnPages(
-                        own,
-                        queries,
-                        walletQueries,
-                        cardQueries,
-                        benefitQueries,
-                        couponQueries,
-                        new PassCodes(codes),
-                        ports.clock()));
+        benefits = new BenefitDesk(ports.book(), gate, programmes, tills.members(), ports.customers(), ports.clock());
+        benefitQueries = new BenefitReads(queries, benefits, ports.views(), ports.clock());
+        memberSite = MemberSite.on(
+                ports,
+                programmes,
+                codes,
+                new MemberSite.Answers(queries, walletQueries, cardQueries, benefitQueries, couponQueries));
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
                 new PurchasePolicy(apart, counting),
@@ -129,19 +125,13 @@ public final class LoyaltyModule {
                 new WalletPolicy(apart, programmes, ports.clock()),
                 new CouponPolicy(apart, known, ports.clock()),
                 new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
-                new BalanceByMessage(
-                        ports.book(),
-                        programmes,
-                        tills.members(),
-                        walletQueries,
-                        ports.customers(),
-                        ports.sendMessage(),
-                        ports.background(),
-                        ports.clock()),
+                new BalanceByMessage(ports, programmes, tills.members(), walletQueries),
+                new GreetingPolicy(programmes, ports.sendMessage(), ports.background()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         reports = new LoyaltyReports(ports, programmes, told, walletQueries);
         works = List.of(
                 new SettleDueAccounts(ports.book(), programmes, ports.views(), ports.clock()),
+                new GreetMembers(ports.book(), programmes, ports.views(), ports.progress(), ports.clock()),
                 new ReleaseReservations(desk, programmes, ports.views(), ports.clock()),
                 new ReleaseCoupons(couponDesk, known, ports.views(), ports.clock()));
     }
@@ -220,6 +210,10 @@ public final class LoyaltyModule {
 
     public CouponQueries couponQueries() {
         return couponQueries;
+    }
+
+    public UseBenefitUseCase useBenefit() {
+        return benefits::use;
     }
 
     public BenefitQueries benefitQueries() {

@@ -15,6 +15,8 @@ import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.Views;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,11 @@ public final class LoyaltyViews {
             List.of(
                     new ViewField<>("programme", AccountView::programme),
                     new ViewField<>("customer", AccountView::customerId),
-                    new ViewField<>("due", LoyaltyViews::due)),
+                    new ViewField<>("due", LoyaltyViews::due),
+                    new ViewField<>("birthday", LoyaltyViews::birthday),
+                    new ViewField<>("joined", LoyaltyViews::joined)),
             view -> List.of(),
-            List.of(List.of("programme"), List.of("customer"), List.of("due")));
+            List.of(List.of("programme"), List.of("customer"), List.of("due"), List.of("birthday"), List.of("joined")));
 
     static final ViewType<CardView> CARDS = new ViewType<>(
             "loyaltyCard",
@@ -138,6 +142,24 @@ public final class LoyaltyViews {
             Thread.currentThread().interrupt();
         }
         return position;
+    }
+
+    /** A day of the year in a programme, as {@code club/--02-29}. */
+    static String day(String programme, MonthDay day) {
+        return programme + "/" + day;
+    }
+
+    private static @Nullable String birthday(AccountView view) {
+        return view.member() == null || view.member().birthday() == null
+                ? null
+                : day(view.programme(), MonthDay.parse(view.member().birthday()));
+    }
+
+    /** By UTC. */
+    private static @Nullable String joined(AccountView view) {
+        return view.member() == null
+                ? null
+                : day(view.programme(), MonthDay.from(view.since().atOffset(ZoneOffset.UTC)));
     }
 
     private static @Nullable Long due(AccountView view) {

@@ -4,18 +4,13 @@ import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.CouponBatch;
 import io.tenure.loyalty.queries.AccountView;
-import io.tenure.loyalty.queries.BenefitQueries;
-import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.CardView;
 import io.tenure.loyalty.queries.CouponBatchView;
-import io.tenure.loyalty.queries.CouponQueries;
-import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.loyalty.queries.OwnMembership;
 import io.tenure.loyalty.queries.OwnPageQueries;
 import io.tenure.loyalty.queries.PassCode;
 import io.tenure.loyalty.queries.SignedInMember;
-import io.tenure.loyalty.queries.WalletQueries;
 import io.tenure.shared.views.Page;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,15 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what members may read of themselves. */
-record OwnPages(
-        OwnRecords records,
-        LoyaltyQueries queries,
-        WalletQueries wallets,
-        CardQueries cards,
-        BenefitQueries benefits,
-        CouponQueries coupons,
-        PassCodes passes,
-        InstantSource clock)
+record OwnPages(OwnRecords records, MemberSite.Answers answers, PassCodes passes, InstantSource clock)
         implements OwnPageQueries {
 
     @Override
@@ -50,13 +37,13 @@ record OwnPages(
             AccountId account = view.account();
             return new OwnMembership(
                     view,
-                    queries.inForce(programme).orElse(null),
-                    queries.nextTier(view).orElse(null),
-                    wallets.ofMember(account, acting),
-                    cards.cards(account, acting).stream()
+                    answers.accounts().inForce(programme).orElse(null),
+                    answers.accounts().nextTier(view).orElse(null),
+                    answers.wallets().ofMember(account, acting),
+                    answers.cards().cards(account, acting).stream()
                             .filter(card -> card.state() == CardView.State.USABLE)
                             .toList(),
-                    benefits.ofMember(account, acting).orElseThrow(),
+                    answers.benefits().ofMember(account, acting).orElseThrow(),
                     coupons(programme));
         });
     }
@@ -64,8 +51,8 @@ record OwnPages(
     @Override
     public Optional<Page<MovementView>> history(
             SignedInMember member, String programme, @Nullable String after, int limit) {
-        return account(member, programme)
-                .map(_ -> queries.history(
+        return account(member, programme).map(_ -> answers.accounts()
+                .history(
                         new AccountId(programme, member.customer()),
                         after,
                         limit,
@@ -86,7 +73,7 @@ record OwnPages(
 
     private List<CouponBatch> coupons(String programme) {
         Instant now = clock.instant();
-        return coupons.batches(programme).stream()
+        return answers.coupons().batches(programme).stream()
                 .map(CouponBatchView::batch)
                 .filter(batch -> batch.handedOut() && !batch.revoked())
                 .filter(batch -> !now.isBefore(batch.terms().from())

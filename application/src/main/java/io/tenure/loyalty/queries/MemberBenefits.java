@@ -8,5 +8,6 @@ import java.util.List;
  *
  * @param tier by which; empty for none
  * @param prices the lists that hold today
+ * @param soft those of the tier
  */
-public record MemberBenefits(String tier, List<PriceList> prices, List<BookingRight> bookings) {}
+public record MemberBenefits(String tier, List<PriceList> prices, List<BookingRight> bookings, List<SoftRight> soft) {}

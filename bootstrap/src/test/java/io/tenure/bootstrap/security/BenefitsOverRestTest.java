@@ -58,6 +58,26 @@ class BenefitsOverRestTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void deskIsToldWhatIsLeftOfABenefit(RunningServer server) {
+        String coffees = LoyaltyWrites.member(server) + "/soft-benefits";
+        assertThat(read(server, coffees).at("/items/0/left")).isEqualTo("2");
+        assertThat(use(server, coffees + "/coffee/uses", "a").at("/items/0/left"))
+                .isEqualTo("1");
+        assertThat(use(server, coffees + "/coffee/uses", "a").at("/items/0/left"))
+                .isEqualTo("1");
+        assertThat(use(server, coffees + "/coffee/uses", "b").at("/items/0/used"))
+                .isEqualTo("2");
+        Answer third = use(server, coffees + "/coffee/uses", "c");
+        assertThat(third.status() + " " + third.code()).isEqualTo("409 loyalty.benefit-used-up");
+        Answer other = use(server, coffees + "/tea/uses", "d");
+        assertThat(other.status() + " " + other.code()).isEqualTo("404 loyalty.unknown-benefit");
+    }
+
+    private static Answer use(RunningServer server, String path, String id) {
+        return server.post(path, json("{'id':'" + id + "'}"), Role.INTEGRATION);
+    }
+
     private static Answer read(RunningServer server, String path) {
         Answer answer = server.get(path, Role.INTEGRATION);
         answer.requireStatus(200);

@@ -31,6 +31,8 @@ final class LoyaltyWrites {
               - {id: wool, title: {en: Wool, zh: 羊毛}, from: 2026-01-01, prices: [{item: wool, price: 1.5}]}
             priority-booking:
               - {id: cabins, title: {en: Cabins, zh: 客舱}, items: [cabin], opens: [{from: 2026-01-01T09:00}]}
+            soft-benefits:
+              - {id: coffee, title: {en: Coffee, zh: 咖啡}, times: 2, per: month}
             partners:
               - {id: ferry, title: {en: Ferry, zh: 渡轮}, outlets: [north], terms: [{from: 2026-01-01, earn-price: 0.015, burn-price: 0.01}]}
             """;
@@ -51,6 +53,9 @@ final class LoyaltyWrites {
                 send(server, post(account + "/redemptions", "{'id':'r','points':10,'purpose':'coffee'}"));
                 return post(account + "/redemptions/r/cancellation", "");
             }),
+            new Writes(
+                    "POST" + ACCOUNT + "/soft-benefits/{benefit}/uses",
+                    server -> post(member(server) + "/soft-benefits/coffee/uses", "{'id':'u','outlet':'north'}")),
             onAccount("/adjustments", "{'id':'a','points':5,'reason':'goodwill'}"),
             onProgramme("/effect-reports", "{'days':30}"),
             onProgramme("/liability-reports", ""),

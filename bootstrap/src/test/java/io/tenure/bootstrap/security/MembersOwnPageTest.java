@@ -102,6 +102,7 @@ class MembersOwnPageTest {
                 .contains("script-src 'self'")
                 .doesNotContain("unsafe");
         assertThat(phone.get(PAGE + "/history").status()).isEqualTo(200);
+        assertThat(phone.get(PAGE + "/history?after=garbage").status()).isEqualTo(404);
         phone.post("/my/sign-out", Map.of());
         assertThat(phone.get("/my").status()).isEqualTo(302);
     }

@@ -27,6 +27,7 @@ public sealed interface LoyaltyCommand
                 ReplaceCard,
                 BlockCard,
                 UnblockCard,
+                GreetMember,
                 EndMembership {
 
     AccountId accountId();

@@ -13,6 +13,7 @@ import io.tenure.loyalty.events.DebtRepaid;
 import io.tenure.loyalty.events.LotUse;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
+import io.tenure.loyalty.events.MemberGreeted;
 import io.tenure.loyalty.events.MembershipEnded;
 import io.tenure.loyalty.events.PartnerReckoned;
 import io.tenure.loyalty.events.PointsActivated;
@@ -45,7 +46,7 @@ final class AccountEvolution {
     static Member evolve(Member member, LoyaltyEvent event) {
         Points points = member.points();
         return switch (event) {
-            case MemberEnrolled _, MembershipEnded _ -> member;
+            case MemberEnrolled _, MemberGreeted _, MembershipEnded _ -> member;
             case SideDrawn e -> member.on(e.side());
             case PurchaseCounted e -> counted(member, e);
             case PurchaseReturned e -> member.with(member.purchases().returned(e));

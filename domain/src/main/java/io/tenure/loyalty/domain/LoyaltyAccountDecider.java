@@ -13,6 +13,7 @@ import io.tenure.loyalty.commands.EndMembership;
 import io.tenure.loyalty.commands.EndTransfer;
 import io.tenure.loyalty.commands.EnrolMember;
 import io.tenure.loyalty.commands.GiveBackPoints;
+import io.tenure.loyalty.commands.GreetMember;
 import io.tenure.loyalty.commands.IssueCard;
 import io.tenure.loyalty.commands.JoinAccount;
 import io.tenure.loyalty.commands.LoyaltyCommand;
@@ -134,6 +135,7 @@ public final class LoyaltyAccountDecider {
             case BlockCard c -> CardDecisions.block(c, booking);
             case UnblockCard c -> CardDecisions.unblock(c, booking);
             case SettleAccount c -> TierDecisions.look(c.programme(), booking).done();
+            case GreetMember c -> GreetingDecisions.greet(c, booking);
             case EndMembership c -> end(c, booking);
         };
     }

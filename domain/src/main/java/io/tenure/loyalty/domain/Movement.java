@@ -11,6 +11,7 @@ import io.tenure.loyalty.events.CardUnblocked;
 import io.tenure.loyalty.events.DebtRepaid;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
+import io.tenure.loyalty.events.MemberGreeted;
 import io.tenure.loyalty.events.MembershipEnded;
 import io.tenure.loyalty.events.PartnerReckoned;
 import io.tenure.loyalty.events.PointsActivated;
@@ -75,6 +76,7 @@ public record Movement(Kind kind, long points, long balance) {
             case PointsPassedIn e when !e.lots().isEmpty() -> moved(Kind.PASSED_IN, e.points(), e.balance());
             case MembershipEnded e -> moved(Kind.FORFEITED, -e.points(), e.balance());
             case MemberEnrolled _,
+                    MemberGreeted _,
                     SideDrawn _,
                     PurchaseCounted _,
                     PurchaseReturned _,

@@ -35,6 +35,7 @@ public sealed interface LoyaltyEvent
                 CardBlocked,
                 CardUnblocked,
                 PartnerReckoned,
+                MemberGreeted,
                 MembershipEnded {
 
     String programme();

@@ -119,7 +119,7 @@ class MemberPricingSpecification {
                 List.of(),
                 List.of(),
                 Partners.NONE,
-                new Benefits(List.of(lists), List.of()),
+                new Benefits(List.of(lists), List.of(), List.of(), List.of()),
                 0,
                 null);
     }

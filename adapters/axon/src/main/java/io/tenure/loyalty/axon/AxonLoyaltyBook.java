@@ -2,6 +2,7 @@ package io.tenure.loyalty.axon;
 
 import io.tenure.loyalty.application.LoyaltyBook;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.BenefitCommand;
 import io.tenure.loyalty.commands.CouponBatchCommand;
 import io.tenure.loyalty.commands.CouponBudgetCommand;
 import io.tenure.loyalty.commands.CouponCommand;
@@ -15,6 +16,7 @@ import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.SignInCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
+import io.tenure.loyalty.domain.BenefitUses;
 import io.tenure.loyalty.domain.Coupon;
 import io.tenure.loyalty.domain.CouponBudget;
 import io.tenure.loyalty.domain.CouponRegister;
@@ -25,6 +27,7 @@ import io.tenure.loyalty.domain.Reports;
 import io.tenure.loyalty.domain.RewardStock;
 import io.tenure.loyalty.domain.SignIns;
 import io.tenure.loyalty.domain.Wallet;
+import io.tenure.loyalty.events.BenefitEvent;
 import io.tenure.loyalty.events.CouponBatchEvent;
 import io.tenure.loyalty.events.CouponBudgetEvent;
 import io.tenure.loyalty.events.CouponEvent;
@@ -65,6 +68,8 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     private final AggregateCommands<CouponBudgetCommand, CouponBudgetEvent, CouponBudgetAggregate> budgets;
 
     private final AggregateCommands<ReportCommand, ReportEvent, ReportsAggregate> reports;
+    private final DeciderRepository<BenefitUsesAggregate, BenefitUses> knownUses;
+    private final AggregateCommands<BenefitCommand, BenefitEvent, BenefitUsesAggregate> benefits;
     private final AggregateCommands<SignInCommand, SignInEvent, SignInsAggregate> signIns;
 
     /** @param snapshots where snapshots are taken, outside the command */
@@ -104,6 +109,9 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
                         events, ReportsAggregate.class, Reports.class, ReportsAggregate::new, snapshots),
                 ReportCommand.class,
                 ReportCommand::stream);
+        this.knownUses = new DeciderRepository<>(
+                events, BenefitUsesAggregate.class, BenefitUses.class, BenefitUsesAggregate::new, snapshots);
+        this.benefits = new AggregateCommands<>(bus, knownUses, BenefitCommand.class, BenefitCommand::stream);
         this.signIns = new AggregateCommands<>(
                 bus,
                 new DeciderRepository<>(
@@ -191,6 +199,16 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     @Override
     public Outcome handle(CouponBudgetCommand command, Map<String, String> metadata) {
         return outcome(budgets.send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public Outcome handle(BenefitCommand command, Map<String, String> metadata) {
+        return outcome(benefits.send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public BenefitUses benefitUses(AccountId id) {
+        return knownUses.current(BenefitCommand.stream(id));
     }
 
     @Override

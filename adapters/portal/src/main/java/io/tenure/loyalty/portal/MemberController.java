@@ -92,7 +92,9 @@ class MemberController {
         model.addAttribute("cards", cards.cards(account, caller));
         model.addAttribute("b", benefits.ofMember(account, caller).orElse(null));
         model.addAttribute("wallets", wallets.ofMember(member, caller));
-        model.addAttribute("may", MemberService.writes(caller) && !member.ended());
+        boolean may = MemberService.writes(caller) && !member.ended();
+        model.addAttribute("uses", may ? ids.next() : null);
+        model.addAttribute("may", may);
         return "loyalty/member";
     }
 

@@ -107,9 +107,13 @@ class OwnPageController {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         model.addAttribute("programme", programme);
-        model.addAttribute(
-                "movements",
-                queries.history(member, programme, after, MOVEMENTS).orElseThrow(() -> missing(programme)));
+        try {
+            model.addAttribute(
+                    "movements",
+                    queries.history(member, programme, after, MOVEMENTS).orElseThrow(() -> missing(programme)));
+        } catch (IllegalArgumentException noCursor) {
+            throw missing(programme);
+        }
         return "loyalty/own/page :: rows";
     }
 

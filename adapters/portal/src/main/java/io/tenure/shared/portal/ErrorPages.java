@@ -28,8 +28,13 @@ class ErrorPages implements ErrorViewResolver {
         page.addObject("status", status.value());
         page.addObject("message", "error-page." + code);
         page.addObject("incident", incident(request, status));
+        page.addObject("own", path(request).startsWith("/my"));
         page.addObject("languages", new LanguageLinks("/?lang=en", "/?lang=zh-CN"));
         return page;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 
     private static @Nullable String incident(HttpServletRequest request, HttpStatus status) {

@@ -23,7 +23,9 @@ record BenefitReader(Block root, TierTerms tiers, List<Problem> problems) {
         Set<String> known = Set.copyOf(categories.values());
         return new Benefits(
                 new PriceListReader(currency, this, problems).read(known),
-                new BookingReader(this, problems).read(known));
+                new BookingReader(this, problems).read(known),
+                new SoftBenefitReader(this).read(),
+                new GreetingReader(this).read());
     }
 
     /** Entries that each have an id of their own; none where the key is missing. */

@@ -1,0 +1,73 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.events.MemberGreeted;
+import io.tenure.loyalty.programme.Greeting;
+import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.messaging.application.port.in.MessageDraft;
+import io.tenure.messaging.application.port.in.SendMessageUseCase;
+import io.tenure.messaging.events.MessageChannel;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.policies.Beginning;
+import io.tenure.shared.policies.OwnUnit;
+import io.tenure.shared.policies.Policy;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+
+/** Writes to members who were greeted, where the greeting has a message and the member allows it. */
+record GreetingPolicy(Programmes programmes, SendMessageUseCase sendMessage, ExecutorService background)
+        implements Policy {
+
+    @Override
+    public String name() {
+        return "loyalty-greetings";
+    }
+
+    @Override
+    public Beginning beginsAt() {
+        return Beginning.NEXT_EVENT;
+    }
+
+    @Override
+    public boolean listensTo(Class<?> event) {
+        return event == MemberGreeted.class;
+    }
+
+    @Override
+    public void on(RecordedEvent recorded) {
+        if (recorded.event() instanceof MemberGreeted greeted) {
+            programmes
+                    .kept(new ProgrammeVersion(greeted.programme(), greeted.version()))
+                    .benefits()
+                    .greetings()
+                    .stream()
+                    .filter(greeting -> greeting.id().equals(greeted.greeting()) && greeting.message() != null)
+                    .forEach(greeting -> OwnUnit.of(background, () -> send(greeted, greeting)));
+        }
+    }
+
+    /** Nothing where the plan for messages has no such template, or the channel is not set up: nobody waits for it. */
+    private boolean send(MemberGreeted greeted, Greeting greeting) {
+        Greeting.Message message = greeting.message();
+        if (message == null) {
+            return false;
+        }
+        try {
+            sendMessage.send(
+                    new MessageDraft(
+                            "greeting:%s:%s:%d".formatted(greeted.programme(), greeting.id(), greeted.year()),
+                            new CustomerId(greeted.customerId()),
+                            message.template(),
+                            message.bySms() ? MessageChannel.SMS : MessageChannel.EMAIL,
+                            null,
+                            Map.of("points", Long.toString(greeting.points())),
+                            false),
+                    Caller.SYSTEM);
+            return true;
+        } catch (Refusal impossible) {
+            return false;
+        }
+    }
+}

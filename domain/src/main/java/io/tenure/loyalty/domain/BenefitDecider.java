@@ -1,0 +1,53 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.loyalty.commands.BenefitCommand;
+import io.tenure.loyalty.commands.UseBenefit;
+import io.tenure.loyalty.events.BenefitEvent;
+import io.tenure.loyalty.events.BenefitUsed;
+import io.tenure.shared.domain.Decision;
+
+/** Decides whether a member may have a benefit once more. */
+public final class BenefitDecider {
+
+    private BenefitDecider() {}
+
+    public static BenefitUses initial() {
+        return BenefitUses.NONE;
+    }
+
+    public static Decision<BenefitEvent> decide(BenefitCommand command, BenefitUses uses) {
+        return switch (command) {
+            case UseBenefit c -> use(c, uses);
+        };
+    }
+
+    public static BenefitUses evolve(BenefitUses uses, BenefitEvent event) {
+        return switch (event) {
+            case BenefitUsed e -> uses.plus(e);
+        };
+    }
+
+    private static Decision<BenefitEvent> use(UseBenefit c, BenefitUses uses) {
+        if (uses.has(c.useId())) {
+            return Decision.nothing();
+        }
+        long used = uses.in(c.benefit().id(), c.period()) + c.elsewhere();
+        if (used >= c.benefit().times()) {
+            return Decision.rejected(
+                    "loyalty.benefit-used-up",
+                    "The member has had benefit '" + c.benefit().id() + "' " + used + " times of "
+                            + c.benefit().times() + " in " + c.period()
+                            + ": there is none left until the next period.");
+        }
+        return Decision.accepted(new BenefitUsed(
+                c.accountId().programme(),
+                c.accountId().customer().value(),
+                c.benefit().id(),
+                c.useId(),
+                c.outlet(),
+                c.period(),
+                used + 1,
+                c.benefit().times(),
+                c.now()));
+    }
+}

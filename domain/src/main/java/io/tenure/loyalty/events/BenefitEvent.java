@@ -1,0 +1,13 @@
+package io.tenure.loyalty.events;
+
+import java.time.Instant;
+
+/** What can have happened with the benefits of a member. */
+public sealed interface BenefitEvent permits BenefitUsed {
+
+    String programme();
+
+    String customerId();
+
+    Instant occurredAt();
+}
