@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.messaging.application.Carrier;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.port.in.ContactPointDraft;
 import io.tenure.relationship.application.port.in.CustomerDraft;
@@ -66,6 +67,12 @@ public final class Installation implements AutoCloseable {
     /** One that also follows the facts and works in the background. */
     public static Installation serving(Path directory) {
         return new Installation(directory, Core::serving);
+    }
+
+    /** The same, with a carrier for messages. */
+    public static Installation serving(Path directory, Carrier carrier) {
+        return new Installation(
+                directory, (data, clock) -> Core.serving(FileStore.open(data, clock), clock, List.of(carrier)));
     }
 
     public Core core() {
