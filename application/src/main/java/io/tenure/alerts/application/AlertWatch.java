@@ -57,8 +57,10 @@ record AlertWatch(AlertBook book, RulesInForce rules, Views views, InstantSource
         }
     }
 
+    /** By the facts up to this one alone: what an alert holds must not depend on how far the views are ahead. */
     private void judge(AlertFact fact, AlertSubject subject, AlertRule rule, AlertRules current) {
-        List<AlertFact> around = views.page(
+        List<AlertFact> around = views
+                .page(
                         FACTS,
                         AlertViews.factsOf(
                                 subject,
@@ -66,7 +68,10 @@ record AlertWatch(AlertBook book, RulesInForce rules, Views views, InstantSource
                                 fact.at().minus(rule.within()),
                                 fact.at().plus(rule.within()),
                                 ViewQuery.LARGEST_PAGE))
-                .views();
+                .views()
+                .stream()
+                .filter(each -> each.position() <= fact.position())
+                .toList();
         if (rule.tooMany(around, fact).isPresent()) {
             require(book.handle(
                     new RaiseAlert(

@@ -298,6 +298,9 @@ class MessagesOverRestTest {
                         json("{'kind':'%s','value':'%s'}".formatted(kind, value)),
                         Role.ADMIN)
                 .requireStatus(201);
+        Core core = server.context().getBean(Core.class);
+        await().until(() ->
+                core.relationship().queries().awaitVisible(core.ledger().head()));
     }
 
     private static Answer inbound(String id, String from, String text) {
