@@ -132,8 +132,8 @@ public final class Core implements AutoCloseable {
     }
 
     /** Opens an installation to write in which nothing reacts: no view is kept up to date, no policy acts. */
-    public static Core silent(DataDirectory directory, Clock clock) {
-        return silent(FileStore.open(directory, clock), clock, List.of());
+    public static Core silent(Store store, Clock clock) {
+        return silent(store, clock, List.of());
     }
 
     private static Core silent(Store store, Clock clock, List<Carrier> carriers) {

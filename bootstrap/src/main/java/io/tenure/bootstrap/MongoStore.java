@@ -78,6 +78,11 @@ public final class MongoStore implements Store {
         return ledger;
     }
 
+    /** How often other nodes were faster since this one was opened, and a batch had to be written again. */
+    public long lostRaces() {
+        return ledger.lostRaces();
+    }
+
     @Override
     public SubjectKeyStore keys() {
         return keys;

@@ -1,6 +1,7 @@
 package io.tenure.shared.projections;
 
 import io.tenure.shared.views.Views;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
@@ -10,6 +11,9 @@ public interface Projections {
 
     /** How far each has come, in order of name. */
     List<ProjectionStatus> status();
+
+    /** Waits until all of them show what was written at a position, or the time is up; true when they do. */
+    boolean awaitShown(long position, Duration atMost) throws InterruptedException;
 
     /**
      * Builds all views anew in another place, beside the live ones, up to the head as it was at the call and no

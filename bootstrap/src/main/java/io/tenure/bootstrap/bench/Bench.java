@@ -7,10 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Everything that {@code tenure bench} measures. */
+/** What {@code tenure bench} measures. */
 public final class Bench {
 
-    private static final List<Survey> SURVEYS = List.of(
+    /** Of this machine alone. */
+    public static final Bench HERE = new Bench(List.of(
             new CommandsManyAtOnce(),
             new CommandsOneAtATime(),
             new Replay(),
@@ -34,9 +35,19 @@ public final class Bench {
             new TillsAtWork(),
             new IssueCoupons(),
             new EarnPoints(),
-            new ExpirePoints());
+            new ExpirePoints(),
+            Growth.ofFiles()));
 
-    private Bench() {}
+    private final List<Survey> surveys;
+
+    private Bench(List<Survey> surveys) {
+        this.surveys = surveys;
+    }
+
+    /** Of nodes on a MongoDB server, in databases of their own beside the one that a connection string names. */
+    public static Bench onMongoDb(String uri) {
+        return new Bench(List.of(new NodesAtOnce(uri), new ViewsOnMongoDb(uri), Growth.ofMongoDb(uri)));
+    }
 
     /** Figures that are taken together. */
     interface Survey {
@@ -75,8 +86,8 @@ public final class Bench {
     }
 
     /** The names of all figures, in the order in which they are measured. */
-    public static List<String> names() {
-        return SURVEYS.stream().flatMap(survey -> survey.names().stream()).toList();
+    public List<String> names() {
+        return surveys.stream().flatMap(survey -> survey.names().stream()).toList();
     }
 
     /**
@@ -85,10 +96,9 @@ public final class Bench {
      * @param place a directory on the disk that is to be measured
      * @param began told the names of figures before they are measured
      */
-    public static List<Figure> run(List<String> names, Scale scale, Path place, Consumer<String> began)
-            throws Exception {
+    public List<Figure> run(List<String> names, Scale scale, Path place, Consumer<String> began) throws Exception {
         List<Figure> figures = new ArrayList<>();
-        for (Survey each : SURVEYS) {
+        for (Survey each : surveys) {
             if (!Collections.disjoint(each.names(), names)) {
                 began.accept(String.join(", ", each.names()));
                 each.take(scale, place).stream()

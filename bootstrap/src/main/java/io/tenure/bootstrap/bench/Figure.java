@@ -62,6 +62,11 @@ public record Figure(
         return new Figure(name, what, round(value), unit, null, null, null, "under " + bar + " " + unit, value < bar);
     }
 
+    /** Something without a bar, to be read beside others. */
+    static Figure told(String name, String what, double value, String unit) {
+        return new Figure(name, what, round(value), unit, null, null, null, "none", true);
+    }
+
     /** Three digits tell all that such a measurement knows. */
     private static double round(double value) {
         return value == 0 || Double.isNaN(value)

@@ -18,7 +18,15 @@ record Load(int buyers, int sales) {
     }
 
     void buy(Core core) throws Exception {
-        Crowd.run(CALLERS, sales, sale -> Shop.buy(core, sale % buyers, sale));
+        buy(List.of(core));
+    }
+
+    /** The same shared by several nodes; each buyer comes to all of them in turns. */
+    void buy(List<Core> nodes) throws Exception {
+        Crowd.run(
+                CALLERS,
+                sales,
+                sale -> Shop.buy(nodes.get((sale + sale / buyers) % nodes.size()), sale % buyers, sale));
     }
 
     /** The rows that the product writes for the sales, for SQLite alone to write. */

@@ -2,6 +2,7 @@ package io.tenure.bootstrap.bench;
 
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.FileStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,12 @@ final class Scratch implements AutoCloseable {
     }
 
     DataDirectory data() {
-        return DataDirectory.create(path("data"));
+        return data("data");
+    }
+
+    /** One of several. */
+    DataDirectory data(String name) {
+        return DataDirectory.create(path(name));
     }
 
     /** An installation in which views are kept up to date. */
@@ -42,7 +48,8 @@ final class Scratch implements AutoCloseable {
 
     /** An installation that only takes commands. */
     Core silent() {
-        return Core.silent(data(), Clock.systemUTC());
+        Clock clock = Clock.systemUTC();
+        return Core.silent(FileStore.open(data(), clock), clock);
     }
 
     @Override

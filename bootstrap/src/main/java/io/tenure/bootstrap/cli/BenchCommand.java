@@ -11,10 +11,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +42,16 @@ final class BenchCommand implements Callable<Integer> {
             split = ",",
             description = "Measure these figures only: ${COMPLETION-CANDIDATES}.",
             completionCandidates = Names.class)
-    private List<String> only = Bench.names();
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--mongodb",
+            paramLabel = "URI",
+            description =
+                    "Measure nodes on this MongoDB server instead, in databases of their own beside the one that the"
+                            + " URI names, which are dropped afterwards. The figures are then those with mongodb in their names.",
+            defaultValue = "")
+    private String mongodb = "";
 
     @Option(
             names = "--tiny",
@@ -66,16 +77,28 @@ final class BenchCommand implements Callable<Integer> {
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Bench.names().iterator();
+            return Stream.of(Bench.HERE, Bench.onMongoDb(""))
+                    .flatMap(bench -> bench.names().stream())
+                    .iterator();
         }
     }
 
     @Override
     public Integer call() throws Exception {
         PrintWriter log = Objects.requireNonNull(spec).commandLine().getErr();
+        Bench bench = mongodb.isEmpty() ? Bench.HERE : Bench.onMongoDb(mongodb);
+        List<String> unknown =
+                only.stream().filter(name -> !bench.names().contains(name)).toList();
+        if (!unknown.isEmpty()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "There is no figure " + String.join(", ", unknown) + " here; there are "
+                            + String.join(", ", bench.names()));
+        }
         Path directory = Files.createTempDirectory(
                 place == null ? Path.of(System.getProperty("java.io.tmpdir")) : place, "tenure-bench");
-        List<Figure> figures = Bench.run(only, scale(), directory, name -> log.println("Measuring " + name));
+        List<Figure> figures = bench.run(
+                only.isEmpty() ? bench.names() : only, scale(), directory, name -> log.println("Measuring " + name));
         Files.delete(directory);
         print(new Report(Machine.now(), figures), Output.of(spec));
         return TenureCommand.FINE;

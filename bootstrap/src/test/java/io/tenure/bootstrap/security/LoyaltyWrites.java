@@ -157,11 +157,16 @@ final class LoyaltyWrites {
 
     /** The address of the account of a new member with some points. */
     static String member(RunningServer server) {
-        inForce(server);
-        String account = PROGRAMMES + "/club/members/" + Writes.id(customer(server));
+        String account = newcomer(server);
         send(server, enrolment(account));
         send(server, post(account + "/adjustments", "{'id':'start-" + next() + "','points':50,'reason':'start'}"));
         return account;
+    }
+
+    /** The address of the account that a new customer would have. */
+    static String newcomer(RunningServer server) {
+        inForce(server);
+        return PROGRAMMES + "/club/members/" + Writes.id(customer(server));
     }
 
     private static Request enrolment(String account) {

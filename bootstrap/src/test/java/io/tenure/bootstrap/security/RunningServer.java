@@ -10,6 +10,7 @@ import io.tenure.bootstrap.MessagingSettings;
 import io.tenure.bootstrap.Server;
 import io.tenure.bootstrap.TrustedProxies;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** One server on a fresh installation for all tests that ask for it, with a key for every role. */
 public final class RunningServer implements AutoCloseable {
@@ -32,21 +34,29 @@ public final class RunningServer implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final Path directory;
+    private final boolean temporary;
     private final Map<Role, String> keys = new EnumMap<>(Role.class);
 
     RunningServer() throws IOException {
-        this(Files.createTempDirectory("tenure-server"), Gateway.SHARED.settings());
+        this(Files.createTempDirectory("tenure-server"), Gateway.SHARED.settings(), true);
     }
 
     /** A server that writes to customers. */
     RunningServer(Path directory, MessagingSettings messaging) {
+        this(directory, messaging, false);
+    }
+
+    /** @param temporary whether the directory goes when the server does */
+    private RunningServer(Path directory, MessagingSettings messaging, boolean temporary) {
         this.directory = directory;
+        this.temporary = temporary;
         context = Server.start(new DataDirectory(directory), "", 0, TrustedProxies.NONE, KafkaSettings.NONE, messaging);
         makeKeys("");
     }
 
     RunningServer(Path directory, TrustedProxies proxies) {
         this.directory = directory;
+        temporary = false;
         context = Server.start(new DataDirectory(directory), 0, proxies);
         makeKeys("");
     }
@@ -54,6 +64,7 @@ public final class RunningServer implements AutoCloseable {
     /** A server that keeps everything on MongoDB. */
     RunningServer(Path directory, String mongodb) {
         this.directory = directory;
+        temporary = false;
         context = Server.start(new DataDirectory(directory), mongodb, 0, TrustedProxies.NONE, KafkaSettings.NONE);
         makeKeys(" " + UUID.randomUUID());
     }
@@ -136,14 +147,15 @@ public final class RunningServer implements AutoCloseable {
     String newCustomer(String json) {
         Answer answer = post("/api/v1/customers", json, Role.INTEGRATION);
         answer.requireStatus(201);
-        get("/api/v1/customers/" + answer.at("/id"), answer.header("Tenure-Position"));
+        awaitCustomer(answer.at("/id"), answer);
         return answer.at("/id");
     }
 
-    private void get(String path, String position) {
-        Answer.to(request(path)
+    /** Waits until what was written of a customer can be read. */
+    void awaitCustomer(String id, Answer written) {
+        Answer.to(request("/api/v1/customers/" + id)
                         .header("Authorization", "Bearer " + key(Role.INTEGRATION))
-                        .header("Tenure-Position", position)
+                        .header("Tenure-Position", written.header("Tenure-Position"))
                         .GET())
                 .requireStatus(200);
     }
@@ -151,5 +163,12 @@ public final class RunningServer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        if (temporary) {
+            try {
+                FileSystemUtils.deleteRecursively(directory);
+            } catch (IOException e) {
+                throw new UncheckedIOException("What the server leaves behind cannot be removed", e);
+            }
+        }
     }
 }

@@ -20,6 +20,7 @@ public final class AxonProjections implements Projections, AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private final LedgerEventStore events;
+    private final Views views;
     private final List<Projection> projections;
     private final ProjectionRun live;
     private volatile ShownEvents watch = ShownEvents.NOBODY;
@@ -27,6 +28,7 @@ public final class AxonProjections implements Projections, AutoCloseable {
     /** @param duties who keeps which views up to date, where several nodes have the same views */
     public AxonProjections(LedgerEventStore events, Views views, List<Projection> projections, Duties duties) {
         this.events = events;
+        this.views = views;
         this.projections = List.copyOf(projections);
         this.live = new ProjectionRun(
                 events, views, projections, events::createTailToken, _ -> LedgerStream.ENDLESS, duties, () -> watch);
@@ -44,6 +46,18 @@ public final class AxonProjections implements Projections, AutoCloseable {
     @Override
     public List<ProjectionStatus> status() {
         return live.status();
+    }
+
+    @Override
+    public boolean awaitShown(long position, Duration atMost) throws InterruptedException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        for (Projection projection : projections) {
+            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            if (!views.awaitProgress(projection.name(), position, left)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

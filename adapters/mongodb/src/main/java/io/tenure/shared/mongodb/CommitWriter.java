@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.BsonDocument;
 import org.bson.BsonObjectId;
@@ -41,6 +42,7 @@ final class CommitWriter {
     private final StreamEnds ends;
     private final MongoFailures failures;
     private final Clock clock;
+    private final LongAdder lostRaces = new LongAdder();
 
     CommitWriter(
             MongoCollection<BsonDocument> commits,
@@ -55,6 +57,10 @@ final class CommitWriter {
         this.ends = ends;
         this.failures = failures;
         this.clock = clock;
+    }
+
+    long lostRaces() {
+        return lostRaces.sum();
     }
 
     /** Settles every commit of a group; what is recorded is durable when this returns, so the ticket says nothing. */
@@ -165,6 +171,7 @@ final class CommitWriter {
         }
         tail.look();
         if (settled < placed.size() && trouble instanceof MongoBulkWriteException) {
+            lostRaces.increment();
             refused(placed.get(settled).work(), waiting);
         }
     }

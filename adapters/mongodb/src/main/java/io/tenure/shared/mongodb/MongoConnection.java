@@ -62,6 +62,10 @@ public final class MongoConnection implements AutoCloseable {
         return database.getCollection(name, BsonDocument.class);
     }
 
+    void drop() {
+        database.drop();
+    }
+
     MongoFailures failures() {
         return failures;
     }

@@ -115,6 +115,11 @@ public final class MongoLedger implements Ledger {
         return failures.told("read", tail::look).head();
     }
 
+    /** How often other nodes were faster, and a batch had to be written again. */
+    public long lostRaces() {
+        return writer.lostRaces();
+    }
+
     /** The position that this node has heard of, without asking the server. */
     long tailKnown() {
         return tail.known().position();

@@ -294,6 +294,11 @@ class AuditOnSqliteTest {
         }
 
         @Override
+        public boolean awaitShown(long position, Duration atMost) {
+            return true;
+        }
+
+        @Override
         public long rebuild(Views into, LongConsumer progress) {
             return 0;
         }

@@ -1,0 +1,3 @@
+/** Several servers on one database, each a process of its own. */
+@org.jspecify.annotations.NullMarked
+package io.tenure.bootstrap.nodes;
