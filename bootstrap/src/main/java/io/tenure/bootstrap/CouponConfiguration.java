@@ -43,7 +43,7 @@ class CouponConfiguration {
 
     @Bean
     BenefitQueries benefitQueries(LoyaltyModule loyalty) {
-        return loyalty.benefitQueries();
+        return loyalty.favours().benefits();
     }
 
     @Bean

@@ -84,7 +84,7 @@ class SoftBenefitsTest {
     @Test
     void isForItsTier() {
         assertThatThrownBy(() -> use("lounge", "a")).isInstanceOf(Refusal.class).hasMessageContaining("silver");
-        assertThatThrownBy(() -> tenure.core().loyalty().useBenefit().use(ada, "coffee", "a", null, AUDITOR))
+        assertThatThrownBy(() -> tenure.core().loyalty().favours().useBenefit().use(ada, "coffee", "a", null, AUDITOR))
                 .isInstanceOf(AccessDenied.class);
     }
 
@@ -92,7 +92,7 @@ class SoftBenefitsTest {
     void usesOfMergedRecordsCountTogether() {
         AccountId bob = ClubOfTheShop.enrol(tenure, tenure.register("bob"));
         use("coffee", "hers");
-        tenure.core().loyalty().useBenefit().use(bob, "coffee", "his", null, SHOP);
+        tenure.core().loyalty().favours().useBenefit().use(bob, "coffee", "his", null, SHOP);
         tenure.relationship().mergeCustomers().merge(ada.customer(), bob.customer(), SHOP);
 
         await().atMost(Duration.ofSeconds(60))
@@ -103,7 +103,7 @@ class SoftBenefitsTest {
     }
 
     private void use(String benefit, String id) {
-        tenure.core().loyalty().useBenefit().use(ada, benefit, id, "north", SHOP);
+        tenure.core().loyalty().favours().useBenefit().use(ada, benefit, id, "north", SHOP);
     }
 
     private boolean had(String benefit, String id) {
@@ -120,7 +120,7 @@ class SoftBenefitsTest {
         tenure.caughtUp();
         return tenure.core()
                 .loyalty()
-                .benefitQueries()
+                .favours().benefits()
                 .ofMember(ada, SHOP)
                 .orElseThrow()
                 .soft();

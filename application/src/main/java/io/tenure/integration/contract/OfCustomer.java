@@ -16,6 +16,7 @@ public sealed interface OfCustomer extends IntegrationEvent
                 LeftProgramme,
                 MovedPoints,
                 MovedMoney,
+                MovedGuest,
                 ReckonedWithPartner,
                 ChangedTier,
                 MessageOutcome {

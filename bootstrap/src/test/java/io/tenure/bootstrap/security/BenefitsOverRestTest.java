@@ -74,6 +74,32 @@ class BenefitsOverRestTest {
         assertThat(other.status() + " " + other.code()).isEqualTo("404 loyalty.unknown-benefit");
     }
 
+    @Test
+    void systemThatInvitesIsToldWhoComes(RunningServer server) {
+        String account = LoyaltyWrites.member(server);
+        String dinner = CLUB + "/events/dinner-" + next();
+        String plan = "{'title':'Dinner','place':'Quay','beginsAt':'2199-05-04T18:00:00Z','seats':%d}";
+        assertThat(server.send("PUT", dinner, json(plan.formatted(1)), server.key(Role.MARKETER))
+                        .at("/left"))
+                .isEqualTo("1");
+        String guest = account + dinner.substring(CLUB.length());
+        assertThat(stands(server, guest, "ACCEPTED").code()).isEqualTo("loyalty.not-invited");
+        stands(server, guest, "INVITED").requireStatus(200);
+        stands(server, guest, "ACCEPTED").requireStatus(200);
+        assertThat(read(server, dinner + "/guests").at("/items/0/state")).isEqualTo("ACCEPTED");
+        assertThat(read(server, account + "/events").body()).contains("\"left\":0");
+        assertThat(stands(server, guest, "ATTENDED").code()).isEqualTo("loyalty.event-not-begun");
+        assertThat(server.get(dinner + "/guests?after=rubbish", Role.INTEGRATION)
+                        .status())
+                .isEqualTo(400);
+        assertThat(server.get(CLUB + "/events/none/guests", Role.INTEGRATION).code())
+                .isEqualTo("loyalty.unknown-event");
+    }
+
+    private static Answer stands(RunningServer server, String guest, String state) {
+        return server.send("PUT", guest, json("{'state':'" + state + "'}"), server.key(Role.INTEGRATION));
+    }
+
     private static Answer use(RunningServer server, String path, String id) {
         return server.post(path, json("{'id':'" + id + "'}"), Role.INTEGRATION);
     }
