@@ -232,7 +232,8 @@ class SegmentsTest {
         tenure.relationship().eraseCustomer().erase(ada, "asked for", Caller.SYSTEM);
 
         eventually(() -> assertThat(members("newcomers")).isEmpty());
-        eventually(() -> assertThat(of(ada).past().getFirst().facts()).isEmpty());
+        eventually(() -> assertThat(of(ada).past()).first().satisfies(past -> assertThat(past.facts())
+                .isEmpty()));
     }
 
     @Test

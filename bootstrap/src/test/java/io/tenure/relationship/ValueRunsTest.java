@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
@@ -363,7 +364,8 @@ class ValueRunsTest {
     }
 
     private Because why(CustomerId customer) {
-        return Objects.requireNonNull(of(customer), "the value of " + customer);
+        return Optional.ofNullable(of(customer))
+                .orElseThrow(() -> new AssertionError("There is no value of " + customer + " yet"));
     }
 
     private @Nullable Because of(CustomerId customer) {

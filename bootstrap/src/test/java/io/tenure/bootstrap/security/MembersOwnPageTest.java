@@ -251,11 +251,13 @@ class MembersOwnPageTest {
         String account = LoyaltyWrites.member(server);
         String id = account.substring(account.lastIndexOf('/') + 1);
         String mail = "ada%d@example.com".formatted(next());
-        server.post(
-                        "/api/v1/customers/" + id + "/contact-points",
-                        json("{'kind':'EMAIL','value':'%s'}".formatted(mail)),
-                        Role.ADMIN)
-                .requireStatus(201);
+        Answer told = server.post(
+                "/api/v1/customers/" + id + "/contact-points",
+                json("{'kind':'EMAIL','value':'%s'}".formatted(mail)),
+                Role.ADMIN);
+        told.requireStatus(201);
+        server.awaitCustomer(id, told);
+        await().until(() -> server.get(account, Role.ADMIN).status() == 200);
         return new Member(id, mail);
     }
 

@@ -136,14 +136,15 @@ public final class RunningServer implements AutoCloseable {
     String newCustomer(String json) {
         Answer answer = post("/api/v1/customers", json, Role.INTEGRATION);
         answer.requireStatus(201);
-        get("/api/v1/customers/" + answer.at("/id"), answer.header("Tenure-Position"));
+        awaitCustomer(answer.at("/id"), answer);
         return answer.at("/id");
     }
 
-    private void get(String path, String position) {
-        Answer.to(request(path)
+    /** Waits until what was written of a customer can be read. */
+    void awaitCustomer(String id, Answer written) {
+        Answer.to(request("/api/v1/customers/" + id)
                         .header("Authorization", "Bearer " + key(Role.INTEGRATION))
-                        .header("Tenure-Position", position)
+                        .header("Tenure-Position", written.header("Tenure-Position"))
                         .GET())
                 .requireStatus(200);
     }
