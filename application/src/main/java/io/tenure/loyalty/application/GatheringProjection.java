@@ -56,8 +56,7 @@ public final class GatheringProjection implements Projection {
         views.put(GATHERINGS, planned.taking(taken));
     }
 
-    private static void moved(
-            GatheringEvent e, String customer, GuestState state, int taken, ViewTransaction views) {
+    private static void moved(GatheringEvent e, String customer, GuestState state, int taken, ViewTransaction views) {
         GuestView guest = new GuestView(e.programme(), e.gathering(), customer, state, e.occurredAt());
         views.put(GUESTS, guest);
         views.find(GATHERINGS, guest.gatheringId()).ifPresent(view -> views.put(GATHERINGS, view.taking(taken)));

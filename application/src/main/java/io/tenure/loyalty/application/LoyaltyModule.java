@@ -112,7 +112,8 @@ public final class LoyaltyModule {
                 ports,
                 programmes,
                 codes,
-                new MemberSite.Answers(queries, walletQueries, cardQueries, favours.benefits(), favours.gatherings(), couponQueries));
+                new MemberSite.Answers(
+                        queries, walletQueries, cardQueries, favours.benefits(), favours.gatherings(), couponQueries));
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
                 new PurchasePolicy(apart, counting),

@@ -44,8 +44,7 @@ class GatheringSpecification {
         assertThat(when(invite("ada"))).containsExactly(new GuestInvited("club", "dinner", "ada", 0, NOON));
         assertThat(when(invite("ada"))).as("told again").isEmpty();
         when(invite("ben"));
-        assertThat(when(answer("ada", true)))
-                .containsExactly(new InvitationAccepted("club", "dinner", "ada", 1, NOON));
+        assertThat(when(answer("ada", true))).containsExactly(new InvitationAccepted("club", "dinner", "ada", 1, NOON));
         assertThat(when(answer("ada", true))).as("told again").isEmpty();
         assertThat(refused(answer("ben", true))).isEqualTo("loyalty.event-full");
         assertThat(when(answer("ada", false)))
