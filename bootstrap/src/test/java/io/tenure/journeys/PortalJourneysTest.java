@@ -195,6 +195,24 @@ class PortalJourneysTest extends Journeys {
     }
 
     @Test
+    void saysThatAnAddressIsWrongWhoseCursorIsNone() {
+        var page = portal.signIn(visitor, People.ADA);
+        for (String path : List.of(
+                "/book",
+                "/duplicates",
+                "/customers/" + portal.customers.harbour + "/loyalty/club",
+                "/loyalty/club/events/regatta/guests",
+                "/loyalty/club/partners/bakery/settlements/2026-05",
+                "/messages",
+                "/segments/regulars",
+                "/alerts",
+                "/audit/access-log")) {
+            assertThat(page.navigate(path + "?after=rubbish").status()).as(path).isEqualTo(400);
+        }
+        Accessibility.check(page);
+    }
+
+    @Test
     void refusesAFormWithoutItsToken() {
         var page = portal.signIn(visitor, People.ANNA);
         var answer = page.request()
