@@ -15,6 +15,9 @@ import io.tenure.integration.contract.Registered;
 import io.tenure.integration.contract.Retracted;
 import io.tenure.integration.contract.Split;
 import io.tenure.integration.contract.ValuesRenewed;
+import io.tenure.loyalty.events.BenefitEvent;
+import io.tenure.loyalty.events.BenefitTakenBack;
+import io.tenure.loyalty.events.BenefitUsed;
 import io.tenure.loyalty.events.BonusLapsed;
 import io.tenure.loyalty.events.CouponEvent;
 import io.tenure.loyalty.events.CouponRedeemed;
@@ -102,6 +105,8 @@ final class Translation {
             MessageFailed.class,
             MessageBounced.class,
             CouponRedemptionCancelled.class,
+            BenefitUsed.class,
+            BenefitTakenBack.class,
             GuestInvited.class,
             InvitationAccepted.class,
             InvitationDeclined.class,
@@ -138,6 +143,7 @@ final class Translation {
             case LoyaltyEvent e -> LoyaltyTranslation.of(e);
             case WalletEvent e -> WalletTranslation.of(e);
             case CouponEvent e -> CouponTranslation.of(e);
+            case BenefitEvent e -> Optional.of(BenefitTranslation.of(e));
             case GatheringEvent e -> GuestTranslation.of(e);
             case MessageEvent e -> MessageTranslation.of(e);
             case WatchEvent e -> AlertTranslation.of(e);

@@ -10,6 +10,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.AccessDenied;
 import io.tenure.bootstrap.Installation;
+import io.tenure.integration.Announcement;
+import io.tenure.integration.Announcements;
+import io.tenure.integration.contract.UsedBenefit;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.SoftRight;
@@ -22,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,26 @@ class SoftBenefitsTest {
         tenure.later(Duration.ofDays(28));
         assertThat(rights()).extracting(SoftRight::period, SoftRight::left).containsExactly(tuple("2026-06", 3L));
         assertThat(had("coffee", "june")).isTrue();
+    }
+
+    @Test
+    void useThatIsTakenBackIsLeftAgainAndToldToOthers() {
+        use("coffee", "a");
+        use("coffee", "b");
+        tenure.core().loyalty().favours().takeBackBenefit().takeBack(ada, "a", SHOP);
+        tenure.core().loyalty().favours().takeBackBenefit().takeBack(ada, "a", SHOP);
+        use("coffee", "a");
+        assertThat(rights())
+                .extracting(SoftRight::left, SoftRight::last)
+                .containsExactly(tuple(2L, "b"));
+
+        Announcements announcements = new Announcements(tenure.core().codec());
+        assertThat(tenure.core().ledger().readAll(0, 1_000).stream()
+                        .flatMap(commit -> announcements.of(commit).stream())
+                        .map(Announcement::event)
+                        .flatMap(event -> event instanceof UsedBenefit used ? Stream.of(used) : Stream.empty()))
+                .extracting(UsedBenefit::benefit, UsedBenefit::reference, UsedBenefit::times)
+                .containsExactly(tuple("coffee", "a", 1), tuple("coffee", "b", 1), tuple("coffee", "a", -1));
     }
 
     @Test

@@ -17,6 +17,7 @@ public sealed interface OfCustomer extends IntegrationEvent
                 MovedPoints,
                 MovedMoney,
                 MovedGuest,
+                UsedBenefit,
                 ReckonedWithPartner,
                 ChangedTier,
                 MessageOutcome {

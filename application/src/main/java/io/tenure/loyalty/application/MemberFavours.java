@@ -1,7 +1,11 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.application.port.in.ChangeGuestUseCase;
+import io.tenure.loyalty.application.port.in.ListBenefitsAtTillUseCase;
 import io.tenure.loyalty.application.port.in.PlanGatheringUseCase;
+import io.tenure.loyalty.application.port.in.TakeBackBenefitAtTillUseCase;
+import io.tenure.loyalty.application.port.in.TakeBackBenefitUseCase;
+import io.tenure.loyalty.application.port.in.UseBenefitAtTillUseCase;
 import io.tenure.loyalty.application.port.in.UseBenefitUseCase;
 import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.loyalty.queries.GatheringQueries;
@@ -10,6 +14,10 @@ import io.tenure.loyalty.queries.LoyaltyQueries;
 /** What members have beside points: benefits and events. */
 public record MemberFavours(
         UseBenefitUseCase useBenefit,
+        TakeBackBenefitUseCase takeBackBenefit,
+        ListBenefitsAtTillUseCase listAtTill,
+        UseBenefitAtTillUseCase useAtTill,
+        TakeBackBenefitAtTillUseCase takeBackAtTill,
         BenefitQueries benefits,
         PlanGatheringUseCase planGathering,
         ChangeGuestUseCase changeGuest,
@@ -22,6 +30,7 @@ public record MemberFavours(
             TillMembers members,
             LoyaltyQueries queries) {
         BenefitDesk desk = new BenefitDesk(ports.book(), gate, programmes, members, ports.customers(), ports.clock());
+        TillBenefits till = new TillBenefits(desk, programmes, members, ports.accessLog(), ports.clock());
         GuestList list = new GuestList(ports.book(), programmes, members, ports.segments(), ports.clock());
         GatheringDesk gatherings = new GatheringDesk(
                 ports.book(),
@@ -35,6 +44,10 @@ public record MemberFavours(
                 ports.clock());
         return new MemberFavours(
                 desk::use,
+                desk::takeBack,
+                till,
+                till,
+                till,
                 new BenefitReads(queries, desk, ports.views(), ports.clock()),
                 gatherings::plan,
                 gatherings::change,

@@ -100,6 +100,37 @@ class BenefitsOverRestTest {
         return server.send("PUT", guest, json("{'state':'" + state + "'}"), server.key(Role.INTEGRATION));
     }
 
+    @Test
+    void tillGivesWhatIsLeftAndTakesItBack(RunningServer server) {
+        String account = LoyaltyWrites.member(server);
+        String card = Writes.made(server, account + "/cards", "", "/number");
+        String member = "'member':{'card':'" + card + "'}";
+        String use = "{'outlet':'south','receipt':'%s'," + member + ",'benefit':'%s'}";
+        assertThat(till(server, "look-up", "{'card':'" + card + "'}").at("/items/0/left"))
+                .isEqualTo("2");
+        till(server, "uses", use.formatted("r-1", "coffee")).requireStatus(200);
+        assertThat(till(server, "uses", use.formatted("r-1", "coffee")).at("/items/0/left"))
+                .isEqualTo("1");
+        assertThat(till(server, "uses", use.formatted("r-2", "coffee")).at("/items/0/last"))
+                .isEqualTo("south@r-2");
+        assertThat(till(server, "uses", use.formatted("r-3", "coffee")).code())
+                .isEqualTo("loyalty.benefit-used-up");
+        assertThat(till(server, "uses", use.formatted("r-3", "tea")).code()).isEqualTo("loyalty.unknown-benefit");
+        String back = "{'outlet':'south','receipt':'%s'," + member + "}";
+        till(server, "cancellations", back.formatted("r-1")).requireStatus(200);
+        assertThat(till(server, "cancellations", back.formatted("r-1")).at("/items/0/left"))
+                .isEqualTo("1");
+        assertThat(till(server, "cancellations", back.formatted("r-9")).code())
+                .isEqualTo("loyalty.unknown-benefit-use");
+        Answer desk =
+                server.post(account + "/soft-benefits/uses/south@r-2/cancellation", json("{}"), Role.INTEGRATION);
+        assertThat(desk.at("/items/0/used")).isEqualTo("0");
+    }
+
+    private static Answer till(RunningServer server, String path, String body) {
+        return server.post("/api/v1/pos/benefits/" + path, json(body), Role.POS);
+    }
+
     private static Answer use(RunningServer server, String path, String id) {
         return server.post(path, json("{'id':'" + id + "'}"), Role.INTEGRATION);
     }

@@ -56,6 +56,11 @@ final class LoyaltyWrites {
             new Writes(
                     "POST" + ACCOUNT + "/soft-benefits/{benefit}/uses",
                     server -> post(member(server) + "/soft-benefits/coffee/uses", "{'id':'u','outlet':'north'}")),
+            new Writes("POST" + ACCOUNT + "/soft-benefits/uses/{use}/cancellation", server -> {
+                String benefits = member(server) + "/soft-benefits";
+                send(server, post(benefits + "/coffee/uses", "{'id':'u'}"));
+                return post(benefits + "/uses/u/cancellation", "");
+            }),
             new Writes("PUT /api/v1/loyalty/programmes/{programme}/events/{event}", server -> {
                 inForce(server);
                 return plan("dinner-" + next());

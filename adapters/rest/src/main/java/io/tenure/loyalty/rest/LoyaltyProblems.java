@@ -27,6 +27,7 @@ class LoyaltyProblems {
                                 "loyalty.unknown-adjustment",
                                 "loyalty.unknown-batch",
                                 "loyalty.unknown-benefit",
+                                "loyalty.unknown-benefit-use",
                                 "loyalty.unknown-coupon",
                                 "loyalty.unknown-event",
                                 "loyalty.unknown-card",
