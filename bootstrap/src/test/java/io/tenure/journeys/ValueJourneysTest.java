@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** How a marketer finds out what customers are worth, and were. */
@@ -29,6 +30,32 @@ class ValueJourneysTest extends Journeys {
         page.getByText("Show the run in force").click();
         assertThat(page.locator("li", new Page.LocatorOptions().setHas(page.locator(".pill-good"))))
                 .containsText("in force");
+    }
+
+    @Test
+    void countsTheSegmentsAsPublishedAnalysesDo() {
+        var page = portal.signIn(visitor, People.ADA);
+        appears(page, ".value-page .pill-good");
+        page.getByText("RFM as published").click();
+        page.getByRole(AriaRole.BUTTON, named("Count")).click();
+        assertThat(page.locator(".value-page table")).containsText("Champions");
+        assertThat(page.locator(".value-page")).containsText("Left out as the publications do");
+        Accessibility.check(page);
+    }
+
+    @Test
+    void fixesTheLimitsOfRfm() {
+        var page = portal.signIn(visitor, People.ADA);
+        appears(page, ".value-page .pill-good");
+        page.navigate("/value/settings");
+        page.fill("#f-rfmDays", "30, 90, 180, 365");
+        page.fill("#f-rfmPurchases", "1 2 4 8");
+        page.fill("#f-rfmSpent", "100, 300, 1000, 3000");
+        page.getByRole(AriaRole.BUTTON, named("Save and value all customers")).click();
+        assertThat(page.locator("#f-rfmCurrency")).hasClass(Pattern.compile("is-invalid"));
+        page.fill("#f-rfmCurrency", "gbp");
+        page.getByRole(AriaRole.BUTTON, named("Save and value all customers")).click();
+        appears(page, "text=Scores go by fixed limits: R 30, 90, 180, 365 days");
     }
 
     private static void appears(Page page, String what) {

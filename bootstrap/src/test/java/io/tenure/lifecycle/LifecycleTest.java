@@ -197,7 +197,7 @@ class LifecycleTest {
                                 text.replace("enter: purchasesLast365Days >= 4", "enter: purchasesLast365Days >= 1"),
                                 MARKETER))
                 .isEqualTo(SECOND);
-        StagePreview preview = preview();
+        StagePreview preview = preview(SECOND);
 
         assertThat(preview.customers()).isEqualTo(2);
         assertThat(preview.groups())
@@ -213,6 +213,18 @@ class LifecycleTest {
                 .extracting(StageMoveView::modelVersion)
                 .startsWith(2L)
                 .endsWith(1L);
+    }
+
+    @Test
+    void aPreviewOfAnotherModelSaysWhichPresentStageGoesWhere() {
+        CustomerId ada = firm.register("ada");
+        soon(() -> assertThat(way(ada)).containsExactly("potential"));
+
+        StagePreview preview = preview(new ModelVersion("acquire-to-maintain", 1));
+
+        assertThat(preview.present()).isEqualTo("e-commerce");
+        assertThat(preview.groups()).containsExactly(new Group("potential", "acquire", 1, List.of(ada.value())));
+        assertThat(preview.stay(preview.groups().getFirst())).isFalse();
     }
 
     @Test
@@ -239,8 +251,8 @@ class LifecycleTest {
                 .toList();
     }
 
-    private StagePreview preview() {
-        String job = firm.core().lifecycle().previewModel().begin(SECOND, MARKETER);
+    private StagePreview preview(ModelVersion version) {
+        String job = firm.core().lifecycle().previewModel().begin(version, MARKETER);
         return await().atMost(PATIENCE)
                 .until(() -> firm.core().lifecycle().queries().preview(job), Optional::isPresent)
                 .orElseThrow();

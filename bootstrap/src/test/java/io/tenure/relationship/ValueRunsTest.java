@@ -20,11 +20,16 @@ import io.tenure.shared.domain.Money;
 import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.views.ViewComparison.OfType;
 import io.tenure.value.application.port.in.RunWish;
+import io.tenure.value.domain.ranking.RfmSegment;
+import io.tenure.value.domain.ranking.RfmTable;
+import io.tenure.value.domain.ranking.RfmTable.Segment;
 import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.events.BuyingModel;
 import io.tenure.value.events.MarketEstimate;
+import io.tenure.value.events.RfmEdges;
 import io.tenure.value.events.ValueSettings;
 import io.tenure.value.events.WarningKind;
+import io.tenure.value.queries.RfmReport;
 import io.tenure.value.queries.ValueOfCustomer.Because;
 import io.tenure.value.queries.ValueOrder;
 import io.tenure.value.queries.ValueQuery;
@@ -38,6 +43,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +55,12 @@ class ValueRunsTest {
 
     private static final Caller MIA = new Caller("mia", Set.of(Role.MARKETER));
     private static final LocalDate TODAY = LocalDate.parse("2026-05-04");
+
+    private static final RfmEdges EDGES = new RfmEdges(
+            List.of(30, 90, 180, 365),
+            List.of(1, 2, 4, 8),
+            "GBP",
+            Stream.of("100", "300", "1000", "3000").map(BigDecimal::new).toList());
 
     @TempDir
     private Path directory;
@@ -76,7 +88,10 @@ class ValueRunsTest {
 
     @Test
     void sayWhyTheyFailed() {
-        tenure.core().value().beginRun().begin(new RunWish(settings(BigDecimal.ZERO), null, TODAY.minusYears(9)), MIA);
+        tenure.core()
+                .value()
+                .beginRun()
+                .begin(new RunWish(settings(BigDecimal.ZERO), null, null, TODAY.minusYears(9)), MIA);
         eventually(() -> assertThat(tenure.core().value().queries().failed())
                 .singleElement()
                 .satisfies(job -> assertThat(job.failure()).contains("Nobody had bought by 2017-05-04")));
@@ -84,7 +99,7 @@ class ValueRunsTest {
 
     @Test
     void areNotMadeForADayToCome() {
-        RunWish wish = new RunWish(settings(BigDecimal.ZERO), null, TODAY.plusDays(2));
+        RunWish wish = new RunWish(settings(BigDecimal.ZERO), null, null, TODAY.plusDays(2));
 
         assertThatThrownBy(() -> tenure.core().value().beginRun().begin(wish, MIA))
                 .isInstanceOfSatisfying(
@@ -267,7 +282,7 @@ class ValueRunsTest {
     @Test
     void setOurSalesOfTheYearBesideWhatTheMarketSpends() {
         var market = new MarketEstimate("GBP", new BigDecimal("39200"), "Trade association, 2025");
-        run(new RunWish(settings(BigDecimal.ZERO), market, TODAY));
+        run(new RunWish(settings(BigDecimal.ZERO), market, null, TODAY));
 
         var share = Objects.requireNonNull(why(ada).marketShare());
         assertThat(share.sales()).isEqualByComparingTo("980.00");
@@ -282,14 +297,51 @@ class ValueRunsTest {
         assertThat(why(ada).marketShare()).isNull();
 
         var nowhere = new MarketEstimate("GBP", BigDecimal.ZERO, "a guess");
-        assertThatThrownBy(() -> tenure.core().value().beginRun().begin(new RunWish(null, nowhere, TODAY), MIA))
+        assertThatThrownBy(() -> tenure.core().value().beginRun().begin(new RunWish(null, nowhere, null, TODAY), MIA))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("value.invalid-market");
     }
 
     @Test
+    void scoreByLimitsThatSomebodyHasFixedUntilSettingsComeWithoutThem() {
+        run(new RunWish(settings(BigDecimal.ZERO), null, EDGES, TODAY));
+
+        CustomerValue value = why(ada).value();
+        assertThat(List.of(value.recencyScore(), value.frequencyScore(), value.monetaryScore()))
+                .containsExactly(5, 2, 3);
+        assertThat(tryOut(TODAY.minusDays(30)).edges()).isEqualTo(EDGES); // what nobody mentions is as before
+
+        run(settings(BigDecimal.ZERO), TODAY);
+        assertThat(newestRun().edges()).isNull();
+
+        var falling = new RfmEdges(List.of(30, 90, 60, 365), List.of(1, 2, 4, 8), "GBP", EDGES.spent());
+        assertThatThrownBy(() -> tenure.core().value().beginRun().begin(new RunWish(null, null, falling, TODAY), MIA))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("value.invalid-rfm-edges");
+    }
+
+    @Test
+    void areNotAskedForTheTableOfPublishedAnalyses() {
+        tenure.buy("order-4", "cid", MAY.minus(Duration.ofDays(20)), "0.00");
+
+        eventually(() -> assertThat(tenure.core().value().queries().rfm(TODAY, MIA))
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(new RfmReport(
+                        TODAY,
+                        List.of(new RfmTable(
+                                "GBP",
+                                2,
+                                List.of(
+                                        new Segment(RfmSegment.HIBERNATING, 1, new BigDecimal("30.00")),
+                                        new Segment(RfmSegment.CHAMPIONS, 1, new BigDecimal("950.00"))))),
+                        1,
+                        0)));
+    }
+
+    @Test
     void areRefusedWithSettingsThatMeanNothingAndToThoseWhoMayNot() {
-        var wrong = new RunWish(settings(new BigDecimal("1.5")), null, TODAY);
+        var wrong = new RunWish(settings(new BigDecimal("1.5")), null, null, TODAY);
 
         assertThatThrownBy(() -> tenure.core().value().beginRun().begin(wrong, MIA))
                 .isInstanceOf(Refusal.class)
@@ -324,7 +376,7 @@ class ValueRunsTest {
     }
 
     private void run(ValueSettings settings, LocalDate asOf) {
-        run(new RunWish(settings, null, asOf));
+        run(new RunWish(settings, null, null, asOf));
         assertThat(tenure.core().value().queries().latest().orElseThrow().run().settings())
                 .isEqualTo(settings);
     }
@@ -340,7 +392,7 @@ class ValueRunsTest {
     }
 
     private ValueRunView tryOut(LocalDate asOf) {
-        tenure.core().value().beginRun().begin(new RunWish(null, null, asOf), MIA);
+        tenure.core().value().beginRun().begin(new RunWish(null, null, null, asOf), MIA);
         eventually(() -> assertThat(newestRun()).matches(ValueRunView::trial));
         return newestRun();
     }

@@ -51,7 +51,7 @@ final class Assessor {
         LocalDate today = facts.dayOf(now);
         FactSheet sheet = FactSheet.of(facts, today, null);
         Row row = row(sheet);
-        @Nullable Placed placed = placed(model, facts).orElse(null);
+        @Nullable Placed placed = placed(model.id().model(), facts).orElse(null);
         try {
             Assessment assessment = StageAssessment.assess(model, row, placed, today);
             while (assessment instanceof Moves moves) {
@@ -71,16 +71,21 @@ final class Assessor {
         }
     }
 
-    /** The way that the customer would go; empty when a rule has no answer for it. */
-    Optional<Way> look(LifecycleModel model, CustomerFacts facts) {
+    /**
+     * The way that the customer would go; empty when a rule has no answer for it.
+     *
+     * @param present the model in whose stages customers are now
+     */
+    Optional<Way> look(LifecycleModel model, String present, CustomerFacts facts) {
         LocalDate today = facts.dayOf(clock.instant());
         Row row = row(FactSheet.of(facts, today, null));
-        @Nullable Placed placed = placed(model, facts).orElse(null);
-        @Nullable String from = placed == null ? null : placed.stage();
+        @Nullable Placed placed = placed(model.id().model(), facts).orElse(null);
+        @Nullable String here = placed == null ? null : placed.stage();
+        @Nullable String from = placed(present, facts).map(Placed::stage).orElse(null);
         try {
             return Optional.of(new Way(
                     from,
-                    StageAssessment.assess(model, row, placed, today) instanceof Moves moves ? moves.to() : from));
+                    StageAssessment.assess(model, row, placed, today) instanceof Moves moves ? moves.to() : here));
         } catch (RuleFailed failed) {
             return Optional.empty();
         }
@@ -91,10 +96,8 @@ final class Assessor {
     }
 
     /** Where the model sees the customer now. */
-    private Optional<Placed> placed(LifecycleModel model, CustomerFacts facts) {
-        return views.find(
-                        LifecycleViews.STAGES,
-                        StageView.id(facts.customerId(), model.id().model()))
+    private Optional<Placed> placed(String model, CustomerFacts facts) {
+        return views.find(LifecycleViews.STAGES, StageView.id(facts.customerId(), model))
                 .map(stage -> new Placed(stage.stage(), facts.dayOf(stage.since())));
     }
 

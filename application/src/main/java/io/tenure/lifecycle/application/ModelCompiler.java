@@ -32,7 +32,12 @@ final class ModelCompiler {
         List<ModelProblem> problems = new ArrayList<>();
         if (!draft.name().equals(id.model())) {
             problems.add(new ModelProblem(
-                    "name", 1, 1, "the model is named '" + draft.name() + "' but kept as '" + id.model() + "'"));
+                    "name",
+                    1,
+                    1,
+                    "the model is named '" + draft.name() + "' but kept as '" + id.model() + "'",
+                    "name-apart",
+                    List.of(draft.name(), id.model())));
         }
         List<Stage> stages = new ArrayList<>();
         for (DraftStage stage : draft.stages()) {
@@ -64,7 +69,9 @@ final class ModelCompiler {
                             where,
                             rule.line() + problem.line() - 1,
                             problem.line() == 1 ? rule.column() + problem.column() - 1 : problem.column(),
-                            problem.message())));
+                            problem.message(),
+                            problem.code(),
+                            problem.parts())));
             return Optional.empty();
         }
     }

@@ -20,6 +20,8 @@ final class PreviewFile {
                 "\t",
                 preview.model(),
                 Long.toString(preview.version()),
+                preview.present(),
+                Long.toString(preview.presentVersion()),
                 Long.toString(preview.customers()),
                 Long.toString(preview.unanswered())));
         for (Group group : preview.groups()) {
@@ -38,7 +40,13 @@ final class PreviewFile {
         String[] head = lines.getFirst().split("\t", -1);
         List<Group> groups = lines.stream().skip(1).map(PreviewFile::group).toList();
         return new StagePreview(
-                head[0], Long.parseLong(head[1]), Long.parseLong(head[2]), Long.parseLong(head[3]), groups);
+                head[0],
+                Long.parseLong(head[1]),
+                head[2],
+                Long.parseLong(head[3]),
+                Long.parseLong(head[4]),
+                Long.parseLong(head[5]),
+                groups);
     }
 
     private static Group group(String line) {

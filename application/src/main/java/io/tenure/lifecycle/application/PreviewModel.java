@@ -36,17 +36,18 @@ final class PreviewModel implements Work {
                 run.key().substring(0, at), Long.parseLong(run.key().substring(at + 1)));
         LifecycleModel model = models.find(version)
                 .orElseThrow(() -> new WorkFailed("There is no lifecycle model " + version + " any more"));
-        PreviewTally tally = new PreviewTally(version);
+        ModelVersion present = models.inForce().id();
+        PreviewTally tally = new PreviewTally(version, present);
         facts.each(customer -> {
-            look(model, customer, tally);
+            look(model, present, customer, tally);
             run.progress(tally.customers(), 0, run.key());
         });
         PreviewFile.write(tally.preview(), run.result("preview.tsv"));
         run.progress(tally.customers(), tally.customers(), run.key());
     }
 
-    private void look(LifecycleModel model, CustomerFacts customer, PreviewTally tally) {
-        assessor.look(model, customer)
+    private void look(LifecycleModel model, ModelVersion present, CustomerFacts customer, PreviewTally tally) {
+        assessor.look(model, present.model(), customer)
                 .ifPresentOrElse(way -> tally.count(way, customer.customerId()), () -> tally.unanswered());
     }
 }

@@ -16,13 +16,15 @@ final class PreviewTally {
     private static final int SAMPLES = 5;
 
     private final ModelVersion version;
+    private final ModelVersion present;
     private final Map<Way, List<String>> samples = new HashMap<>();
     private final Map<Way, Long> counts = new HashMap<>();
     private long customers;
     private long unanswered;
 
-    PreviewTally(ModelVersion version) {
+    PreviewTally(ModelVersion version, ModelVersion present) {
         this.version = version;
+        this.present = present;
     }
 
     /** From where to where; null for no stage. */
@@ -55,6 +57,7 @@ final class PreviewTally {
                         samples.getOrDefault(entry.getKey(), List.of())))
                 .sorted(Comparator.comparingLong(Group::customers).reversed().thenComparing(Group::toString))
                 .toList();
-        return new StagePreview(version.model(), version.version(), customers, unanswered, groups);
+        return new StagePreview(
+                version.model(), version.version(), present.model(), present.version(), customers, unanswered, groups);
     }
 }

@@ -16,6 +16,7 @@ import io.tenure.value.commands.ValueCustomers;
 import io.tenure.value.domain.scoring.Census;
 import io.tenure.value.domain.scoring.Study;
 import io.tenure.value.events.MarketEstimate;
+import io.tenure.value.events.RfmEdges;
 import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueRunRecorded;
 import io.tenure.value.events.ValueSettings;
@@ -78,7 +79,8 @@ final class ValueAllCustomers implements Work {
                 ? wish.settings()
                 : last.map(view -> view.run().settings()).orElse(ValueSettings.AT_FIRST);
         @Nullable MarketEstimate market = market(wish, last.orElse(null));
-        Census census = new Census(asOf, settings);
+        @Nullable RfmEdges edges = edges(wish, last.orElse(null));
+        Census census = new Census(asOf, settings, edges);
         long[] read = {0};
         Consumer<CustomerFacts> counting = customer -> {
             census.add(customer);
@@ -104,6 +106,7 @@ final class ValueAllCustomers implements Work {
                         census.needs(run, last.map(ValueRunView::needs).orElse(null))
                                 .orElse(null),
                         market == null ? null : census.marketShare(run, market),
+                        edges,
                         trial),
                 metadata);
         if (decision instanceof Decision.Rejected<ValueEvent>(var rejection)) {
@@ -121,12 +124,18 @@ final class ValueAllCustomers implements Work {
         ValueRunRecorded run = view.run();
         return (wish.settings() == null || wish.settings().equals(run.settings()))
                 && Objects.equals(market(wish, view), marketOf(view))
+                && Objects.equals(edges(wish, view), view.edges())
                 && (wish.asOf() == null || wish.asOf().equals(run.asOf()));
     }
 
     /** As wished; without a word about settings or market, that of the last run. */
     private static @Nullable MarketEstimate market(RunWish wish, @Nullable ValueRunView last) {
         return wish.market() == null && wish.settings() == null && last != null ? marketOf(last) : wish.market();
+    }
+
+    /** As the market. */
+    private static @Nullable RfmEdges edges(RunWish wish, @Nullable ValueRunView last) {
+        return wish.edges() == null && wish.settings() == null && last != null ? last.edges() : wish.edges();
     }
 
     private static @Nullable MarketEstimate marketOf(ValueRunView view) {

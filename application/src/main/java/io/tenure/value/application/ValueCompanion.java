@@ -14,6 +14,7 @@ import io.tenure.value.domain.scoring.Valuation;
 import io.tenure.value.events.CustomersValued;
 import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
+import io.tenure.value.events.RfmEdgesFixed;
 import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
@@ -46,71 +47,24 @@ public final class ValueCompanion implements FactsCompanion {
     public Optional<Range> apply(RecordedEvent recorded, ViewTransaction views) {
         return switch ((ValueEvent) recorded.event()) {
             case ValueRunRecorded run -> {
-                views.put(RUNS, new ValueRunView(run, List.of(), List.of(), null, null, null, false, null));
+                views.put(RUNS, ValueRunView.of(run));
                 views.put(IN_FORCE, inForce(views).recorded(run.run()));
                 yield Optional.empty();
             }
-            case ValueModelFitted model -> {
-                change(model.run(), views, view -> withModel(view, model));
-                yield Optional.empty();
-            }
-            case ValueReported report -> {
-                change(report.run(), views, view -> withReport(view, report));
-                yield Optional.empty();
-            }
-            case NeedsClustered needs -> {
-                change(
-                        needs.run(),
-                        views,
-                        view -> new ValueRunView(
-                                view.run(),
-                                view.models(),
-                                view.reports(),
-                                needs,
-                                view.marketShare(),
-                                null,
-                                false,
-                                null));
-                yield Optional.empty();
-            }
-            case MarketShareReckoned share -> {
-                change(
-                        share.run(),
-                        views,
-                        view -> new ValueRunView(
-                                view.run(), view.models(), view.reports(), view.needs(), share, null, false, null));
-                yield Optional.empty();
-            }
+            case ValueModelFitted model ->
+                changed(model, views, view -> view.with(and(view.models(), model), view.reports()));
+            case ValueReported report ->
+                changed(report, views, view -> view.with(view.models(), and(view.reports(), report)));
+            case NeedsClustered needs -> changed(needs, views, view -> view.with(needs));
+            case MarketShareReckoned share -> changed(share, views, view -> view.with(share));
+            case RfmEdgesFixed fixed -> changed(fixed, views, view -> view.with(fixed.edges()));
             case ValueRunTried trial -> {
                 views.put(IN_FORCE, inForce(views).tried());
-                change(
-                        trial.run(),
-                        views,
-                        view -> new ValueRunView(
-                                view.run(),
-                                view.models(),
-                                view.reports(),
-                                view.needs(),
-                                view.marketShare(),
-                                null,
-                                false,
-                                trial.occurredAt()));
-                yield Optional.empty();
+                yield changed(trial, views, view -> view.tried(trial.occurredAt()));
             }
             case CustomersValued block -> {
                 views.put(IN_FORCE, inForce(views).reaching(block.before()));
-                change(
-                        block.run(),
-                        views,
-                        view -> new ValueRunView(
-                                view.run(),
-                                view.models(),
-                                view.reports(),
-                                view.needs(),
-                                view.marketShare(),
-                                block.before(),
-                                block.before() == null,
-                                null));
+                changed(block, views, view -> view.reaching(block.before()));
                 yield Optional.of(new Range(block.from(), block.before()));
             }
         };
@@ -142,35 +96,15 @@ public final class ValueCompanion implements FactsCompanion {
         return understood.computeIfAbsent(view.run(), run -> Valuation.of(run, view.models(), view.needs()));
     }
 
-    private static void change(long run, ViewTransaction views, UnaryOperator<ValueRunView> change) {
-        views.put(RUNS, change.apply(views.find(RUNS, Long.toString(run)).orElseThrow()));
+    /** Changes what is on record of a run; the value of nobody follows from that by itself. */
+    private static Optional<Range> changed(
+            ValueEvent event, ViewTransaction views, UnaryOperator<ValueRunView> change) {
+        views.put(
+                RUNS, change.apply(views.find(RUNS, Long.toString(event.run())).orElseThrow()));
+        return Optional.empty();
     }
 
-    private static ValueRunView withModel(ValueRunView view, ValueModelFitted model) {
-        return new ValueRunView(
-                view.run(),
-                with(view.models(), model),
-                view.reports(),
-                view.needs(),
-                view.marketShare(),
-                null,
-                false,
-                null);
-    }
-
-    private static ValueRunView withReport(ValueRunView view, ValueReported report) {
-        return new ValueRunView(
-                view.run(),
-                view.models(),
-                with(view.reports(), report),
-                view.needs(),
-                view.marketShare(),
-                null,
-                false,
-                null);
-    }
-
-    private static <T> List<T> with(List<T> list, T added) {
+    private static <T> List<T> and(List<T> list, T added) {
         return Stream.concat(list.stream(), Stream.of(added)).toList();
     }
 }

@@ -38,7 +38,7 @@ public final class ValueModule {
 
     public ValueModule(Ports ports) {
         service = new ValueService(ports.jobs(), ports.clock());
-        queries = new ValueReads(ports.views(), ports.customers(), ports.jobs(), ports.accessLog());
+        queries = new ValueReads(ports.views(), ports.customers(), ports.facts(), ports.jobs(), ports.accessLog());
         all = new StoredValues(ports.views());
         works = List.of(
                 new ValueAllCustomers(ports.facts(), ports.log(), ports.views(), ports.clock()),

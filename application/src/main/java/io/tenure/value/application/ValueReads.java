@@ -3,6 +3,7 @@ package io.tenure.value.application;
 import io.tenure.access.AccessLog;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.facts.queries.AllFacts;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Job;
@@ -13,11 +14,13 @@ import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.events.ValueModelFitted;
+import io.tenure.value.queries.RfmReport;
 import io.tenure.value.queries.ValueOfCustomer;
 import io.tenure.value.queries.ValueOfCustomer.Because;
 import io.tenure.value.queries.ValueQueries;
 import io.tenure.value.queries.ValueQuery;
 import io.tenure.value.queries.ValueRunView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,13 +37,15 @@ final class ValueReads implements ValueQueries {
     private final CustomerQueries customers;
     private final Jobs jobs;
     private final AccessLog accessLog;
+    private final PublishedRfm published;
 
-    ValueReads(Views views, CustomerQueries customers, Jobs jobs, AccessLog accessLog) {
+    ValueReads(Views views, CustomerQueries customers, AllFacts facts, Jobs jobs, AccessLog accessLog) {
         this.views = views;
         this.runsOnRecord = new RunsOnRecord(views);
         this.customers = customers;
         this.jobs = jobs;
         this.accessLog = accessLog;
+        this.published = new PublishedRfm(customers, facts);
     }
 
     @Override
@@ -111,6 +116,11 @@ final class ValueReads implements ValueQueries {
     }
 
     @Override
+    public RfmReport rfm(LocalDate reference, Caller caller) {
+        return published.of(reference, caller);
+    }
+
+    @Override
     public List<Job> underWay() {
         return runs(jobs.unfinished()).toList();
     }
@@ -131,16 +141,10 @@ final class ValueReads implements ValueQueries {
                 .sorted(Comparator.comparing(ValueModelFitted::customers, Comparator.reverseOrder())
                         .thenComparing(ValueModelFitted::currency))
                 .toList();
-        return new ValueRunView(
-                view.run(),
+        return view.with(
                 models,
                 models.stream()
                         .flatMap(model -> view.report(model.currency()).stream())
-                        .toList(),
-                view.needs(),
-                view.marketShare(),
-                view.reached(),
-                view.applied(),
-                view.triedAt());
+                        .toList());
     }
 }

@@ -44,6 +44,11 @@ final class ValueService {
                 throw new Refusal(rejection);
             });
         }
+        if (wish.edges() != null) {
+            SettingsRules.broken(wish.edges()).ifPresent(rejection -> {
+                throw new Refusal(rejection);
+            });
+        }
         return jobs.begin(ValueAllCustomers.NAME, WishText.key(wish), WishText.write(wish, caller.name()));
     }
 }

@@ -3,6 +3,7 @@ package io.tenure.value.application;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.events.BuyingModel;
 import io.tenure.value.events.MarketEstimate;
+import io.tenure.value.events.RfmEdges;
 import io.tenure.value.events.ValueSettings;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A wish for a run as one line of text, for the job that carries it out: name and value, name and value. */
 final class WishText {
@@ -37,6 +41,13 @@ final class WishText {
             parts.add("marketSpending=" + market.yearlySpending());
             parts.add("marketSource=" + packed(market.source()));
         }
+        RfmEdges edges = wish.edges();
+        if (edges != null) {
+            parts.add("edgesCurrency=" + edges.currency());
+            parts.add("edgesDays=" + listed(edges.recencyDays()));
+            parts.add("edgesPurchases=" + listed(edges.purchases()));
+            parts.add("edgesSpent=" + listed(edges.spent()));
+        }
         ValueSettings settings = wish.settings();
         if (settings != null) {
             parts.add("model=" + settings.model());
@@ -58,6 +69,7 @@ final class WishText {
         return new RunWish(
                 parts.containsKey("model") ? settings(parts) : null,
                 parts.containsKey("market") ? market(parts) : null,
+                parts.containsKey("edgesCurrency") ? edges(parts) : null,
                 asOf == null ? null : LocalDate.parse(asOf));
     }
 
@@ -69,6 +81,25 @@ final class WishText {
     private static MarketEstimate market(Map<String, String> parts) {
         return new MarketEstimate(
                 parts.getOrDefault("market", ""), decimal(parts, "marketSpending"), unpacked(parts, "marketSource"));
+    }
+
+    private static RfmEdges edges(Map<String, String> parts) {
+        return new RfmEdges(
+                numbers(parts, "edgesDays", Integer::valueOf),
+                numbers(parts, "edgesPurchases", Integer::valueOf),
+                parts.getOrDefault("edgesCurrency", ""),
+                numbers(parts, "edgesSpent", BigDecimal::new));
+    }
+
+    private static String listed(List<? extends Number> numbers) {
+        return numbers.stream().map(Number::toString).collect(Collectors.joining(","));
+    }
+
+    private static <N extends Number> List<N> numbers(
+            Map<String, String> parts, String name, Function<String, N> number) {
+        return Stream.of(parts.getOrDefault(name, "").split(",", -1))
+                .map(number)
+                .toList();
     }
 
     /** Whatever somebody typed, without a space that would part it. */

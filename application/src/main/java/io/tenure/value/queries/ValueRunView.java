@@ -2,6 +2,7 @@ package io.tenure.value.queries;
 
 import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
+import io.tenure.value.events.RfmEdges;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
 import io.tenure.value.events.ValueRunRecorded;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports in the same order
  * @param needs clusters of customers with like habits; null when there are none
  * @param marketShare null when nobody has estimated the market
+ * @param edges that somebody has fixed for the scores of RFM; null for fifths
  * @param reached the first id that it does not value yet; null when it values all, or has not begun to
  * @param applied whether it values all customers
  * @param triedAt when it ended as a trial, which values nobody; null for every other run
@@ -27,9 +29,42 @@ public record ValueRunView(
         List<ValueReported> reports,
         @Nullable NeedsClustered needs,
         @Nullable MarketShareReckoned marketShare,
+        @Nullable RfmEdges edges,
         @Nullable String reached,
         boolean applied,
         @Nullable Instant triedAt) {
+
+    /** A run that has begun. */
+    public static ValueRunView of(ValueRunRecorded run) {
+        return new ValueRunView(run, List.of(), List.of(), null, null, null, null, false, null);
+    }
+
+    /** The same with other models and reports. */
+    public ValueRunView with(List<ValueModelFitted> otherModels, List<ValueReported> otherReports) {
+        return new ValueRunView(run, otherModels, otherReports, needs, marketShare, edges, reached, applied, triedAt);
+    }
+
+    public ValueRunView with(NeedsClustered found) {
+        return new ValueRunView(run, models, reports, found, marketShare, edges, reached, applied, triedAt);
+    }
+
+    public ValueRunView with(MarketShareReckoned share) {
+        return new ValueRunView(run, models, reports, needs, share, edges, reached, applied, triedAt);
+    }
+
+    public ValueRunView with(RfmEdges fixed) {
+        return new ValueRunView(run, models, reports, needs, marketShare, fixed, reached, applied, triedAt);
+    }
+
+    /** The same once it values all customers before an id; null for all of them. */
+    public ValueRunView reaching(@Nullable String id) {
+        return new ValueRunView(run, models, reports, needs, marketShare, edges, id, id == null, triedAt);
+    }
+
+    /** The same at its end as a trial. */
+    public ValueRunView tried(Instant at) {
+        return new ValueRunView(run, models, reports, needs, marketShare, edges, reached, applied, at);
+    }
 
     public long number() {
         return run.run();

@@ -59,6 +59,7 @@ final class ApiRules {
             rule(null, "/api/v1/loyalty/programmes/**", MARKETER, ADMIN),
             rule(POST, "/api/v1/pos/**", POS, INTEGRATION, ADMIN),
             rule(GET, "/api/v1/values", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
+            rule(GET, "/api/v1/value/rfm", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/api/v1/value/runs/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(POST, "/api/v1/value/runs", MARKETER, ADMIN),
             rule(GET, "/api/v1/ledger/events", INTEGRATION, AUDITOR, ADMIN),

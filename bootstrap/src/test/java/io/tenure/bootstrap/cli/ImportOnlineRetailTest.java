@@ -3,6 +3,8 @@ package io.tenure.bootstrap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.TenureApplication;
@@ -12,6 +14,8 @@ import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
+import io.tenure.value.domain.ranking.RfmTable;
+import io.tenure.value.queries.RfmReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -96,6 +100,7 @@ class ImportOnlineRetailTest {
                 }
             }
             addsUpInTheFactsOfEveryCustomer(core, file);
+            fallsIntoTheSegmentsThatArePublished(core);
         }
         assertThat(invoices).isEqualTo(file.invoices);
         assertThat(in).isEqualByComparingTo(pounds(file.in));
@@ -115,6 +120,22 @@ class ImportOnlineRetailTest {
         assertThat(sheets.stream().mapToLong(FactSheet::amountsApart).sum()).isZero();
         assertThat(sheets.stream().map(FactSheet::revenue).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(pounds(file.in - file.out));
+    }
+
+    /** The figures that pandas gives, of lines with a price: one customer bought for nothing only. */
+    private static void fallsIntoTheSegmentsThatArePublished(Core core) {
+        var reader = new Caller("mia", Set.of(Role.MARKETER));
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+            RfmReport report = core.value().queries().rfm(LocalDate.parse("2011-12-11"), reader);
+            assertThat(report.tables()).singleElement().satisfies(table -> {
+                assertThat(table.customers()).isEqualTo(4_338);
+                assertThat(table.segments())
+                        .extracting(RfmTable.Segment::customers)
+                        .containsExactly(1071L, 819L, 633L, 593L, 484L, 352L, 187L, 94L, 63L, 42L);
+            });
+            assertThat(report.boughtForNothing()).isOne();
+            assertThat(report.withoutExternalId()).isZero();
+        });
     }
 
     private static BigDecimal pounds(long thousandths) {

@@ -21,7 +21,9 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
     private static final String VALUE_RUN = "{'asOf':'2026-05-04','settings':{'model':'BG_NBD','horizonWeeks':52,"
             + "'discountRate':0.1,'abcA':0.8,'abcB':0.95,'silentAfterDays':180,'productShare':0.6,"
             + "'costPerContact':{'CALL':5},'costPerComplaint':25},"
-            + "'market':{'currency':'GBP','yearlySpending':250000000,'source':'Trade association, 2025'}}";
+            + "'market':{'currency':'GBP','yearlySpending':250000000,'source':'Trade association, 2025'},"
+            + "'rfmEdges':{'recencyDays':[30,90,180,365],'purchases':[1,2,4,8],'currency':'GBP',"
+            + "'spent':[100,300,1000,3000]}}";
 
     /** Nobody listens there. */
     private static final String WEBHOOK =

@@ -21,7 +21,12 @@ class ModelProblemsTest {
     void anUnknownColumnIsNamedWithItsStageAndPlace() {
         assertThat(problems(GOOD.replace("enter: purchases >= 1", "enter: purchase >= 1")))
                 .containsExactly(new ModelProblem(
-                        "stages.new.enter", 19, 12, "there is no column 'purchase'; did you mean purchases?"));
+                        "stages.new.enter",
+                        19,
+                        12,
+                        "there is no column 'purchase'; did you mean purchases?",
+                        "unknown-column-near",
+                        List.of("purchase", "purchases")));
     }
 
     @Test

@@ -93,22 +93,16 @@ public final class FactSheet {
     public List<PurchaseDay> purchases() {
         List<PurchaseDay> days = new ArrayList<>();
         DayLogReader reader = facts.days().reader();
-        MoneySum sum = new MoneySum();
-        int day = DayLog.BEFORE_THE_FIRST;
         while (reader.next()) {
             if (reader.kind() == DayKind.PURCHASE) {
-                if (reader.day() != day && day != DayLog.BEFORE_THE_FIRST) {
-                    days.add(new PurchaseDay(day, sum.total()));
-                    sum = new MoneySum();
-                }
-                day = reader.day();
+                MoneySum sum = new MoneySum();
                 if (reader.currency() == currency && currency != 0) {
                     reader.addMoneyTo(sum);
                 }
+                PurchaseDay entry = new PurchaseDay(reader.day(), reader.count(), sum.total());
+                boolean again = !days.isEmpty() && days.getLast().day() == entry.day();
+                days.add(again ? days.removeLast().plus(entry) : entry);
             }
-        }
-        if (day != DayLog.BEFORE_THE_FIRST) {
-            days.add(new PurchaseDay(day, sum.total()));
         }
         return days.reversed();
     }

@@ -40,16 +40,17 @@ public final class SegmentRules {
         for (Mention mention : rule.mentions(SegmentColumns.SEGMENTS)) {
             String used = mention.text();
             if (used == null) {
-                problems.add(
-                        problem(
-                                mention,
-                                0,
-                                SegmentColumns.SEGMENTS,
-                                "write \"name\" in segments, with a fixed name: it must be known which segments hang on which"));
+                problems.add(problem(
+                        mention,
+                        0,
+                        SegmentColumns.SEGMENTS,
+                        "write \"name\" in segments, with a fixed name: it must be known which segments hang on which",
+                        "segment-by-fixed-name"));
             } else if (exists.test(used)) {
                 uses.add(used);
             } else {
-                problems.add(problem(mention, QUOTE, used, "there is no segment '" + used + "'"));
+                problems.add(
+                        problem(mention, QUOTE, used, "there is no segment '" + used + "'", "unknown-segment", used));
             }
         }
         if (!problems.isEmpty()) {
@@ -58,7 +59,8 @@ public final class SegmentRules {
         return new Segment.ByRule(name, version, rule, uses);
     }
 
-    private static RuleProblem problem(Mention mention, int behind, String near, String message) {
-        return new RuleProblem(mention.line(), mention.column() + behind, near, message);
+    private static RuleProblem problem(
+            Mention mention, int behind, String near, String message, String code, String... parts) {
+        return new RuleProblem(mention.line(), mention.column() + behind, near, message, code, List.of(parts));
     }
 }

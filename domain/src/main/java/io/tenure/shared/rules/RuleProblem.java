@@ -1,5 +1,7 @@
 package io.tenure.shared.rules;
 
+import java.util.List;
+
 /**
  * What is wrong with a rule, and where.
  *
@@ -7,8 +9,14 @@ package io.tenure.shared.rules;
  * @param column from 1, in characters
  * @param near the word that stands there; empty at the end
  * @param message what is wrong and what to write instead
+ * @param code what kind of mistake it is, for who tells it in another language
+ * @param parts what is told of it there, such as the name that nobody knows
  */
-public record RuleProblem(int line, int column, String near, String message) {
+public record RuleProblem(int line, int column, String near, String message, String code, List<String> parts) {
+
+    public RuleProblem {
+        parts = List.copyOf(parts);
+    }
 
     @Override
     public String toString() {

@@ -9,6 +9,7 @@ public sealed interface ValueEvent
                 ValueReported,
                 NeedsClustered,
                 MarketShareReckoned,
+                RfmEdgesFixed,
                 CustomersValued,
                 ValueRunTried {
 

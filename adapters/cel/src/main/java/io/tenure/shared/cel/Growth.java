@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Growth {
 
     private static final Set<CelKind> GROWING = Set.of(CelKind.STRING, CelKind.BYTES, CelKind.LIST, CelKind.DYN);
-    private static final String MESSAGE =
+    static final String MESSAGE =
             "texts and lists cannot be joined within a loop: compare the parts one by one, or join them outside";
 
     private final CelAbstractSyntaxTree tree;

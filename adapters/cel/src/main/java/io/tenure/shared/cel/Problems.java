@@ -20,6 +20,7 @@ final class Problems {
             Pattern.compile("found no matching overload for '([^']*)' applied to '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern RESULT = Pattern.compile("expected type 'bool' but found '([^']*)'");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*|[0-9.]+|[=<>!&|]+|\\S");
+    private static final String SYNTAX = "syntax";
     private static final Map<String, String> TYPES = Map.of(
             "int", "a whole number",
             "double", "a decimal number",
@@ -39,14 +40,14 @@ final class Problems {
 
     /** A mistake that CEL found no place for. */
     static RuleProblem whole(Exception failure) {
-        return new RuleProblem(1, 1, "", String.valueOf(failure.getMessage()));
+        return new Said(String.valueOf(failure.getMessage()), SYNTAX).at(1, 1, "");
     }
 
     private static RuleProblem problem(CelIssue issue, String source, Columns columns) {
         int line = Math.max(issue.getSourceLocation().getLine(), 1);
         int column = Math.max(issue.getSourceLocation().getColumn(), 0);
         String near = word(source, line, column);
-        return new RuleProblem(line, column + 1, near, message(issue.getMessage(), columns));
+        return said(issue.getMessage(), columns).at(line, column + 1, near);
     }
 
     private static String word(String source, int line, int column) {
@@ -55,25 +56,33 @@ final class Problems {
         return column < text.length() && matcher.find(column) ? matcher.group() : "";
     }
 
-    private static String message(String message, Columns columns) {
+    private static Said said(String message, Columns columns) {
         Matcher undeclared = UNDECLARED.matcher(message);
         if (undeclared.matches()) {
             return unknown(undeclared.group(1), columns);
         }
         Matcher overload = NO_OVERLOAD.matcher(message);
         if (overload.matches()) {
-            return "'" + overload.group(1).replace("_", "").replace("@", "") + "' does not take "
-                    + types(overload.group(2)) + ": compare or combine values of one kind";
+            String operation = overload.group(1).replace("_", "").replace("@", "");
+            return new Said(
+                    "'" + operation + "' does not take " + types(overload.group(2))
+                            + ": compare or combine values of one kind",
+                    "kinds-apart",
+                    operation,
+                    overload.group(2).replaceAll("^\\(|\\)$", ""));
         }
         Matcher result = RESULT.matcher(message);
         if (result.matches()) {
-            return "a rule must be met or not, but this is " + type(result.group(1))
-                    + ": compare it with something, such as '> 0'";
+            return new Said(
+                    "a rule must be met or not, but this is " + type(result.group(1))
+                            + ": compare it with something, such as '> 0'",
+                    "no-truth",
+                    result.group(1));
         }
-        return message;
+        return new Said(message, message.equals(Growth.MESSAGE) ? "growth" : SYNTAX);
     }
 
-    private static String unknown(String name, Columns columns) {
+    private static Said unknown(String name, Columns columns) {
         String wanted = name.toLowerCase(Locale.ROOT);
         List<String> near = columns.all().stream()
                 .map(Column::name)
@@ -82,10 +91,22 @@ final class Problems {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(3)
                 .toList();
-        return "there is no column '" + name + "'"
-                + (near.isEmpty()
-                        ? ": look the columns up; text stands in double quotes"
-                        : "; did you mean " + String.join(" or ", near) + "?");
+        String message = "there is no column '" + name + "'";
+        return near.isEmpty()
+                ? new Said(message + ": look the columns up; text stands in double quotes", "unknown-column", name)
+                : new Said(
+                        message + "; did you mean " + String.join(" or ", near) + "?",
+                        "unknown-column-near",
+                        name,
+                        String.join(", ", near));
+    }
+
+    /** A mistake in our words, and what it is told by in others. */
+    private record Said(String message, String code, String... parts) {
+
+        RuleProblem at(int line, int column, String near) {
+            return new RuleProblem(line, column, near, message, code, List.of(parts));
+        }
     }
 
     private static String types(String list) {

@@ -57,7 +57,7 @@ final class Samples {
             case "LocalDate" -> LocalDate.of(2026, 11, 22);
             case "Currency" -> Currency.getInstance("EUR");
             case "boolean" -> true;
-            case "int" -> 2;
+            case "int", "Integer" -> 2;
             case "long", "Long" -> 3L;
             case "double", "Double" -> 0.25;
             default -> throw new AssertionError("No sample of " + type + ": add one here");

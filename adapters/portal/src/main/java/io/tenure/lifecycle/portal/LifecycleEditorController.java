@@ -12,6 +12,7 @@ import io.tenure.shared.portal.FormErrors;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
 import io.tenure.shared.portal.PlacedProblem;
+import io.tenure.shared.portal.RuleWords;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +27,10 @@ class LifecycleEditorController {
 
     private final LifecycleQueries queries;
     private final DraftLifecycleModelUseCase drafts;
+    private final RuleWords words;
 
-    LifecycleEditorController(LifecycleQueries queries, DraftLifecycleModelUseCase drafts) {
+    LifecycleEditorController(LifecycleQueries queries, DraftLifecycleModelUseCase drafts, RuleWords words) {
+        this.words = words;
         this.queries = queries;
         this.drafts = drafts;
     }
@@ -53,7 +56,12 @@ class LifecycleEditorController {
             FormErrors errors = FormErrors.none();
             errors.reject("text", "lifecycle.wrong");
             List<PlacedProblem> problems = invalid.problems().stream()
-                    .map(each -> PlacedProblem.in(text, each.where(), each.line(), each.column(), each.message()))
+                    .map(each -> PlacedProblem.in(
+                            text,
+                            each.where(),
+                            each.line(),
+                            each.column(),
+                            words.say(each.code(), each.parts(), each.message())))
                     .toList();
             return show(name, text, errors, problems, model);
         } catch (Refusal refusal) {

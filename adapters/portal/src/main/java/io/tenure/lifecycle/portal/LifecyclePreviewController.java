@@ -16,7 +16,6 @@ import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,13 +64,16 @@ class LifecyclePreviewController {
         LifecycleModelView looked =
                 queries.model(preview.model(), preview.version()).orElseThrow(() -> new NotFound(preview.model()));
         Map<String, CustomerView> named = preview.groups().stream()
-                .filter(group -> !Objects.equals(group.from(), group.to()))
+                .filter(group -> !preview.stay(group))
                 .flatMap(group -> group.samples().stream())
                 .map(id -> customers.find(new CustomerId(id), caller))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(CustomerView::id, Function.identity(), (one, same) -> one));
         model.addAttribute("preview", preview);
-        model.addAttribute("matrix", PreviewMatrix.of(preview, looked));
+        LifecycleModelView present = queries.model(preview.present(), preview.presentVersion())
+                .orElseThrow(() -> new NotFound(preview.present()));
+        model.addAttribute("matrix", PreviewMatrix.of(preview, present, looked));
+        model.addAttribute("present", present);
         model.addAttribute("customers", named);
         model.addAttribute("lifecycle", looked);
     }

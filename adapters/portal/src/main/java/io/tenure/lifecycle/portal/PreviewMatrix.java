@@ -5,7 +5,6 @@ import io.tenure.lifecycle.queries.LifecycleModelView.StageOfModel;
 import io.tenure.lifecycle.queries.StagePreview;
 import io.tenure.lifecycle.queries.StagePreview.Group;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +23,22 @@ record PreviewMatrix(List<String> columns, List<Row> rows, List<Group> moves) {
     /** How many customers; whether they would stay. */
     record Cell(long customers, boolean stays) {}
 
-    static PreviewMatrix of(StagePreview preview, LifecycleModelView model) {
+    /**
+     * The table of a preview.
+     *
+     * @param present the model in whose stages customers are now
+     */
+    static PreviewMatrix of(StagePreview preview, LifecycleModelView present, LifecycleModelView model) {
         List<String> columns = stages(preview, model, Group::to);
-        List<Row> rows = stages(preview, model, Group::from).stream()
+        List<Row> rows = stages(preview, present, Group::from).stream()
                 .map(from -> new Row(
                         from,
                         columns.stream()
-                                .map(to -> new Cell(count(preview, from, to), from.equals(to)))
+                                .map(to -> new Cell(count(preview, from, to), !preview.otherModel() && from.equals(to)))
                                 .toList()))
                 .toList();
-        List<Group> moves = preview.groups().stream()
-                .filter(group -> !Objects.equals(group.from(), group.to()))
-                .toList();
+        List<Group> moves =
+                preview.groups().stream().filter(group -> !preview.stay(group)).toList();
         return new PreviewMatrix(columns, rows, moves);
     }
 

@@ -5,7 +5,8 @@ import io.tenure.shared.rules.RuleProblem;
 /** A line of a rule with the place where something is wrong with it. */
 record RuleExcerpt(int line, int column, String before, String wrong, String after, String message) {
 
-    static RuleExcerpt of(String rule, RuleProblem problem) {
+    /** @param message what is wrong, in the language of the reader */
+    static RuleExcerpt of(String rule, RuleProblem problem, String message) {
         String[] lines = rule.split("\n", -1);
         String text = problem.line() <= lines.length ? lines[problem.line() - 1].stripTrailing() : "";
         int begin = Math.clamp(problem.column() - 1L, 0, text.length());
@@ -16,6 +17,6 @@ record RuleExcerpt(int line, int column, String before, String wrong, String aft
                 text.substring(0, begin),
                 begin == end ? "␣" : text.substring(begin, end),
                 text.substring(end),
-                problem.message());
+                message);
     }
 }

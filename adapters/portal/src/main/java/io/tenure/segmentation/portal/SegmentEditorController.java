@@ -17,6 +17,7 @@ import io.tenure.shared.portal.FormErrors;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
+import io.tenure.shared.portal.RuleWords;
 import io.tenure.shared.rules.RuleInvalid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class SegmentEditorController {
     private final PreviewSegmentUseCase previews;
     private final PublishSegmentUseCase publications;
     private final RetireSegmentUseCase retirements;
+    private final RuleWords words;
 
     SegmentEditorController(
             SegmentQueries queries,
@@ -45,13 +47,15 @@ class SegmentEditorController {
             DraftSegmentUseCase drafts,
             PreviewSegmentUseCase previews,
             PublishSegmentUseCase publications,
-            RetireSegmentUseCase retirements) {
+            RetireSegmentUseCase retirements,
+            RuleWords words) {
         this.queries = queries;
         this.customers = customers;
         this.drafts = drafts;
         this.previews = previews;
         this.publications = publications;
         this.retirements = retirements;
+        this.words = words;
     }
 
     @GetMapping("/segment-editor")
@@ -99,7 +103,10 @@ class SegmentEditorController {
             model.addAttribute(
                     "problems",
                     invalid.problems().stream()
-                            .map(problem -> RuleExcerpt.of(String.valueOf(form.rule()), problem))
+                            .map(problem -> RuleExcerpt.of(
+                                    String.valueOf(form.rule()),
+                                    problem,
+                                    words.say(problem.code(), problem.parts(), problem.message())))
                             .toList());
         }
         return "segmentation/editor :: preview";

@@ -29,6 +29,11 @@ public class Wording {
         return messages.getMessage(key, null, otherwise, locale);
     }
 
+    /** The words for a code with its gaps filled in; else the text that came with it. */
+    public String filled(String key, String otherwise, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, otherwise, LocaleContextHolder.getLocale()));
+    }
+
     /** The words for a code that may have none yet; then the code itself. */
     public String named(String key, String code) {
         return Objects.requireNonNull(messages.getMessage(key, null, code, LocaleContextHolder.getLocale()));

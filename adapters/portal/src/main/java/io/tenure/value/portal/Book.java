@@ -2,6 +2,7 @@ package io.tenure.value.portal;
 
 import io.tenure.shared.portal.Chart;
 import io.tenure.shared.portal.HeatMap;
+import io.tenure.shared.portal.Treemap;
 import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
@@ -13,6 +14,8 @@ record Book(
         ValueModelFitted model,
         ValueReported report,
         @Nullable MarketShareReckoned marketShare,
-        List<Chart> charts,
+        Pyramid pyramid,
+        Treemap segments,
         HeatMap rfm,
-        List<Retention> retention) {}
+        List<Retention> retention,
+        List<Chart> charts) {}

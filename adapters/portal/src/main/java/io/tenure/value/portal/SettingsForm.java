@@ -5,13 +5,18 @@ import io.tenure.value.domain.scoring.ContactCosts;
 import io.tenure.value.events.BuyingModel;
 import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.MarketShareReckoned;
+import io.tenure.value.events.RfmEdges;
 import io.tenure.value.events.ValueSettings;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contacts what each kind costs, such as {@code CALL}; blank or missing for nothing
  * @param marketSpending of a year; blank when nobody has estimated the market
+ * @param rfmDays fixed limits of recency, four numbers with commas, as those of purchases and money; blank for fifths
  */
 record SettingsForm(
         @Nullable String model,
@@ -32,11 +38,16 @@ record SettingsForm(
         @Nullable Map<String, String> contacts,
         @Nullable String marketSpending,
         @Nullable String marketCurrency,
-        @Nullable String marketSource) {
+        @Nullable String marketSource,
+        @Nullable String rfmDays,
+        @Nullable String rfmPurchases,
+        @Nullable String rfmSpent,
+        @Nullable String rfmCurrency) {
 
     private static final int PER_CENT = 2;
+    private static final Pattern BETWEEN_LIMITS = Pattern.compile("[\\s,，、;]+");
 
-    static SettingsForm of(ValueSettings settings, @Nullable MarketShareReckoned share) {
+    static SettingsForm of(ValueSettings settings, @Nullable MarketShareReckoned share, @Nullable RfmEdges edges) {
         MarketEstimate market = share == null ? null : share.market();
         return new SettingsForm(
                 settings.model().name(),
@@ -51,7 +62,11 @@ record SettingsForm(
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> plain(entry.getValue()))),
                 market == null ? "" : plain(market.yearlySpending()),
                 market == null ? "" : market.currency(),
-                market == null ? "" : market.source());
+                market == null ? "" : market.source(),
+                edges == null ? "" : listed(edges.recencyDays()),
+                edges == null ? "" : listed(edges.purchases()),
+                edges == null ? "" : listed(edges.spent()),
+                edges == null ? "" : edges.currency());
     }
 
     public String cost(String kind) {
@@ -88,6 +103,32 @@ record SettingsForm(
                 typed("marketCurrency", marketCurrency, errors).toUpperCase(Locale.ROOT),
                 number("marketSpending", marketSpending, errors),
                 typed("marketSource", marketSource, errors));
+    }
+
+    /** Null when no limit was typed. */
+    @Nullable
+    RfmEdges edges(FormErrors errors) {
+        if (Stream.of(rfmDays, rfmPurchases, rfmSpent).allMatch(typed -> typed == null || typed.isBlank())) {
+            return null;
+        }
+        return new RfmEdges(
+                limits("rfmDays", rfmDays, errors, each -> whole("rfmDays", each, errors)),
+                limits("rfmPurchases", rfmPurchases, errors, each -> whole("rfmPurchases", each, errors)),
+                typed("rfmCurrency", rfmCurrency, errors).toUpperCase(Locale.ROOT),
+                limits("rfmSpent", rfmSpent, errors, each -> number("rfmSpent", each, errors)));
+    }
+
+    private static <N> List<N> limits(
+            String field, @Nullable String typed, FormErrors errors, Function<String, N> number) {
+        return Stream.of(BETWEEN_LIMITS.split(typed(field, typed, errors)))
+                .map(number)
+                .toList();
+    }
+
+    private static String listed(List<? extends Number> limits) {
+        return limits.stream()
+                .map(limit -> limit instanceof BigDecimal amount ? plain(amount) : limit.toString())
+                .collect(Collectors.joining(", "));
     }
 
     private static String typed(String field, @Nullable String typed, FormErrors errors) {

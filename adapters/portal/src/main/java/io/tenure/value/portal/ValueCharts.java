@@ -5,20 +5,14 @@ import io.tenure.shared.portal.Chart.Kind;
 import io.tenure.shared.portal.Chart.Series;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.Wording;
-import io.tenure.value.domain.ranking.RfmSegment;
-import io.tenure.value.domain.scoring.ObservedCustomer;
-import io.tenure.value.events.GroupTotal;
 import io.tenure.value.events.SurvivalStep;
 import io.tenure.value.events.TrackedWeek;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,30 +28,12 @@ class ValueCharts {
         this.wording = wording;
     }
 
-    List<Chart> of(ValueModelFitted model, ValueReported report, Format format) {
-        @Nullable String currency = model.currency().equals(ObservedCustomer.NO_CURRENCY) ? null : model.currency();
+    List<Chart> of(ValueModelFitted model, ValueReported report, @Nullable String currency, Format format) {
         return List.of(
-                classes(report, currency, format),
                 lorenz(report, format),
-                rfm(report, format),
                 survival(report, format),
                 profit(report, currency, format),
                 tracking(model, format));
-    }
-
-    private Chart classes(ValueReported report, @Nullable String currency, Format format) {
-        return new Chart(
-                Kind.RANKS,
-                wording.say("value.classes"),
-                wording.say("value.class"),
-                report.classes().stream()
-                        .map(group -> wording.say("value.class." + group.group(), format.number(group.customers())))
-                        .toList(),
-                List.of(Series.of(
-                        wording.say("value.revenue"),
-                        report.classes().stream().map(GroupTotal::revenue).toList(),
-                        amount -> format.money(amount, currency))),
-                currency);
     }
 
     private Chart lorenz(ValueReported report, Format format) {
@@ -82,36 +58,6 @@ class ValueCharts {
                                         .mapToObj(place -> BigDecimal.valueOf((long) place * TWENTIETH))
                                         .toList(),
                                 percent)),
-                null);
-    }
-
-    private Chart rfm(ValueReported report, Format format) {
-        Map<RfmSegment, Long> customers = new EnumMap<>(RfmSegment.class);
-        for (GroupTotal cell : report.rfm()) {
-            String[] scores = cell.group().split("-", -1);
-            customers.merge(
-                    RfmSegment.of(Integer.parseInt(scores[0]), Integer.parseInt(scores[1])),
-                    cell.customers(),
-                    Long::sum);
-        }
-        List<RfmSegment> largestFirst = Stream.of(RfmSegment.values())
-                .filter(customers::containsKey)
-                .sorted((one, other) ->
-                        Long.compare(customers.getOrDefault(other, 0L), customers.getOrDefault(one, 0L)))
-                .toList();
-        return new Chart(
-                Kind.RANKS,
-                wording.say("value.rfm"),
-                wording.say("value.segment"),
-                largestFirst.stream()
-                        .map(segment -> wording.say("rfm." + segment))
-                        .toList(),
-                List.of(Series.of(
-                        wording.say("value.customers"),
-                        largestFirst.stream()
-                                .map(segment -> BigDecimal.valueOf(customers.getOrDefault(segment, 0L)))
-                                .toList(),
-                        count -> format.number(count.longValue()))),
                 null);
     }
 

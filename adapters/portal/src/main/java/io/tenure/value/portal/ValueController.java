@@ -31,21 +31,12 @@ class ValueController {
 
     private final ValueQueries queries;
     private final BeginValueRunUseCase beginRun;
-    private final ValueCharts charts;
-    private final RfmMap rfm;
-    private final RetentionMaps retention;
+    private final Books books;
 
-    ValueController(
-            ValueQueries queries,
-            BeginValueRunUseCase beginRun,
-            ValueCharts charts,
-            RfmMap rfm,
-            RetentionMaps retention) {
+    ValueController(ValueQueries queries, BeginValueRunUseCase beginRun, Books books) {
         this.queries = queries;
         this.beginRun = beginRun;
-        this.charts = charts;
-        this.rfm = rfm;
-        this.retention = retention;
+        this.books = books;
     }
 
     @GetMapping("/value")
@@ -54,20 +45,7 @@ class ValueController {
         inForce.ifPresent(view -> model.addAttribute("inForce", view));
         (run == null ? inForce : queries.run(run)).ifPresent(view -> {
             model.addAttribute("shown", view);
-            model.addAttribute(
-                    "books",
-                    view.models().stream()
-                            .flatMap(book -> view
-                                    .report(book.currency())
-                                    .map(report -> new Book(
-                                            book,
-                                            report,
-                                            view.marketShare(book.currency()).orElse(null),
-                                            charts.of(book, report, format),
-                                            rfm.of(report, format),
-                                            retention.of(report, format)))
-                                    .stream())
-                            .toList());
+            model.addAttribute("books", books.of(view, format));
         });
         model.addAttribute("runs", queries.runs(RUNS));
         model.addAttribute("underWay", queries.underWay());
@@ -101,7 +79,7 @@ class ValueController {
             Caller caller,
             Exchange exchange) {
         try {
-            beginRun.begin(new RunWish(null, null, asOf), caller);
+            beginRun.begin(new RunWish(null, null, null, asOf), caller);
             return exchange.done("/value", "flash.value-run");
         } catch (Refusal refusal) {
             return exchange.refused("/value", refusal.rejection());

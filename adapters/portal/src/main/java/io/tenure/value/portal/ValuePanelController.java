@@ -33,6 +33,9 @@ class ValuePanelController {
         ValueOfCustomer found = queries.ofCustomer(id, caller).orElseThrow(() -> new NotFound("Customer " + id));
         model.addAttribute("format", format);
         model.addAttribute("why", found.because());
+        if (found.because() != null) {
+            model.addAttribute("limits", Limits.of(found.because().model(), format));
+        }
         facts.find(id, caller).ifPresent(each -> FactSheet.of(each, each.dayOf(clock.instant()), null)
                 .shareOfCustomer()
                 .ifPresent(share -> model.addAttribute("shareOfCustomer", share)));

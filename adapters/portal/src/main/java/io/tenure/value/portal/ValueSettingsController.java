@@ -9,6 +9,7 @@ import io.tenure.value.application.port.in.BeginValueRunUseCase;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.domain.scoring.ContactCosts;
 import io.tenure.value.events.MarketEstimate;
+import io.tenure.value.events.RfmEdges;
 import io.tenure.value.events.ValueSettings;
 import io.tenure.value.queries.ValueQueries;
 import org.springframework.ui.Model;
@@ -32,8 +33,8 @@ class ValueSettingsController {
     @GetMapping
     String settings(Exchange exchange, Model model) {
         SettingsForm last = queries.latest()
-                .map(view -> SettingsForm.of(view.run().settings(), view.marketShare()))
-                .orElseGet(() -> SettingsForm.of(ValueSettings.AT_FIRST, null));
+                .map(view -> SettingsForm.of(view.run().settings(), view.marketShare(), view.edges()))
+                .orElseGet(() -> SettingsForm.of(ValueSettings.AT_FIRST, null, null));
         return show(last, FormErrors.none(), exchange, model);
     }
 
@@ -42,11 +43,12 @@ class ValueSettingsController {
         FormErrors errors = FormErrors.none();
         ValueSettings settings = form.settings(errors);
         MarketEstimate market = form.market(errors);
+        RfmEdges edges = form.edges(errors);
         if (errors.any()) {
             return show(form, errors, exchange, model);
         }
         try {
-            beginRun.begin(new RunWish(settings, market, null), caller);
+            beginRun.begin(new RunWish(settings, market, edges, null), caller);
             return exchange.done("/value", "flash.value-run");
         } catch (Refusal refusal) {
             return show(form, FormErrors.refused(refusal.rejection()), exchange, model);

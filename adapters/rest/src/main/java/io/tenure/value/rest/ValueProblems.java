@@ -26,6 +26,7 @@ class ValueProblems {
                                 WITH_BODY,
                                 "value.day-to-come",
                                 "value.invalid-settings",
-                                "value.invalid-market")));
+                                "value.invalid-market",
+                                "value.invalid-rfm-edges")));
     }
 }

@@ -47,11 +47,15 @@ class ValueRunController {
     record WishBody(
             @Valid @Nullable SettingsBody settings,
             @Valid @Nullable MarketBody market,
+            @Valid @Nullable RfmEdgesBody rfmEdges,
             @Nullable LocalDate asOf) {
 
         RunWish wish() {
             return new RunWish(
-                    settings == null ? null : settings.settings(), market == null ? null : market.market(), asOf);
+                    settings == null ? null : settings.settings(),
+                    market == null ? null : market.market(),
+                    rfmEdges == null ? null : rfmEdges.edges(),
+                    asOf);
         }
     }
 
@@ -104,8 +108,9 @@ class ValueRunController {
     @Operation(
             summary = "Value all customers anew, in the background",
             description =
-                    "Takes the settings and the market of the last run and the last day with a purchase where none are given."
-                            + " Settings without a market mean that none is known. As of a day since which customers have"
+                    "Takes the settings, the market and the fixed limits of RFM of the last run and the last day with a purchase where none are given."
+                            + " Settings without a market mean that none is known, and settings without limits that"
+                            + " customers fall into fifths. As of a day since which customers have"
                             + " bought it is a trial: it is kept with all that it finds, of the facts as they were then,"
                             + " and changes nobody's value.")
     ResponseEntity<RunsBody> begin(@Valid @RequestBody WishBody body, Caller caller) {

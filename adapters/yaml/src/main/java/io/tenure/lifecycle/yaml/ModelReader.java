@@ -53,7 +53,8 @@ final class ModelReader {
 
     static ModelInvalid invalid(List<Problem> problems) {
         return new ModelInvalid(problems.stream()
-                .map(each -> new ModelProblem(each.where(), each.line(), each.column(), each.message()))
+                .map(each ->
+                        new ModelProblem(each.where(), each.line(), each.column(), each.message(), "form", List.of()))
                 .toList());
     }
 

@@ -1,10 +1,7 @@
 package io.tenure.value.domain.ranking;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Scores customers by recency, frequency and monetary value.
@@ -26,25 +23,23 @@ public record Rfm(Scale recency, Scale frequency, Scale monetary) {
         }
     }
 
-    /** Recency and money by value, frequency by rank with ties by id: too many customers have bought just once. */
+    /**
+     * Recency and money by value, frequency by rank with ties in the order given: too many customers have bought just
+     * once.
+     */
     public static final Rfm CUSTOMARY =
             new Rfm(new Scale.Quintiles(), new Scale.RankQuintiles(), new Scale.Quintiles());
 
-    /** The scores of each customer by id. */
-    public Map<String, Scores> score(List<Behaviour> customers) {
-        var byId = new ArrayList<>(customers);
-        byId.sort(Comparator.comparing(Behaviour::customerId));
+    /** The scores of each customer; where equals are ranked, it is in the order given. */
+    public List<Scores> score(List<Behaviour> customers) {
         var days = recency.scores(
-                byId.stream().mapToDouble(Behaviour::daysSinceLastPurchase).toArray());
-        var counts =
-                frequency.scores(byId.stream().mapToDouble(Behaviour::purchases).toArray());
-        var money = monetary.scores(byId.stream().mapToDouble(Behaviour::spent).toArray());
-        var scores = new TreeMap<String, Scores>();
-        for (int index = 0; index < byId.size(); index++) {
-            scores.put(
-                    byId.get(index).customerId(),
-                    new Scores(Scale.SCORES + 1 - days.get(index), counts.get(index), money.get(index)));
-        }
-        return scores;
+                customers.stream().mapToDouble(Behaviour::daysSinceLastPurchase).toArray());
+        var counts = frequency.scores(
+                customers.stream().mapToDouble(Behaviour::purchases).toArray());
+        var money =
+                monetary.scores(customers.stream().mapToDouble(Behaviour::spent).toArray());
+        return IntStream.range(0, customers.size())
+                .mapToObj(place -> new Scores(Scale.SCORES + 1 - days.get(place), counts.get(place), money.get(place)))
+                .toList();
     }
 }

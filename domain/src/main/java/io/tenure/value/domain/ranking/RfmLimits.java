@@ -1,24 +1,29 @@
 package io.tenure.value.domain.ranking;
 
 import io.tenure.value.events.RankedCustomer;
+import io.tenure.value.events.RfmEdges;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Where the fifths of an RFM analysis ended among the customers of a day, so that one customer can be scored by itself:
- * the limits of {@link Rfm#CUSTOMARY}.
+ * Where the scores of an RFM analysis begin and end, so that one customer can be scored by itself: fifths of the
+ * customers of a day, as {@link Rfm#CUSTOMARY}, or limits that somebody has fixed.
  *
  * @param recency days since the last purchase, which is turned round: few days score 5
  * @param frequency the last customer of each fifth but the highest, by the number of purchases, and by a lot among
- *     equals
+ *     equals; a limit that was fixed lies between two numbers of purchases, and has no equals
  * @param monetary money spent
  */
 public record RfmLimits(Scale.Edges recency, List<RankedCustomer> frequency, Scale.Edges monetary) {
 
     /** Of 2 to the 32nd: spreads numbers that follow each other (Knuth, The Art of Computer Programming, 6.4). */
     private static final int GOLDEN_RATIO = 0x9E3779B9;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String NOBODY = "";
 
     private static final Comparator<RankedCustomer> ORDER = Comparator.comparing(RankedCustomer::value)
             .thenComparingInt(RfmLimits::lot)
@@ -35,12 +40,33 @@ public record RfmLimits(Scale.Edges recency, List<RankedCustomer> frequency, Sca
      */
     public static RfmLimits among(List<Rfm.Behaviour> customers) {
         return new RfmLimits(
-                new Scale.Edges(Scale.Quintiles.edges(customers.stream()
-                        .mapToDouble(Rfm.Behaviour::daysSinceLastPurchase)
-                        .toArray())),
+                fifths(customers, Rfm.Behaviour::daysSinceLastPurchase),
                 lastOfFifths(customers),
-                new Scale.Edges(Scale.Quintiles.edges(
-                        customers.stream().mapToDouble(Rfm.Behaviour::spent).toArray())));
+                fifths(customers, Rfm.Behaviour::spent));
+    }
+
+    /**
+     * Limits that somebody has fixed.
+     *
+     * @param currency in which the customers' money is; they fall into fifths by it when it is not that of the edges
+     * @param customers at least one
+     */
+    public static RfmLimits fixed(RfmEdges edges, String currency, List<Rfm.Behaviour> customers) {
+        return new RfmLimits(
+                edges(edges.recencyDays()),
+                edges.purchases().stream()
+                        .map(most -> new RankedCustomer(BigDecimal.valueOf(most).add(HALF), NOBODY))
+                        .toList(),
+                edges.currency().equals(currency) ? edges(edges.spent()) : fifths(customers, Rfm.Behaviour::spent));
+    }
+
+    private static Scale.Edges edges(List<? extends Number> limits) {
+        return new Scale.Edges(limits.stream().map(Number::doubleValue).toList());
+    }
+
+    private static Scale.Edges fifths(List<Rfm.Behaviour> customers, ToDoubleFunction<Rfm.Behaviour> number) {
+        return new Scale.Edges(
+                Scale.Quintiles.edges(customers.stream().mapToDouble(number).toArray()));
     }
 
     /** The limit between two fifths lies at a rank, perhaps between two customers: the one before it is the last. */

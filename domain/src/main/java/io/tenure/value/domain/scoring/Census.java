@@ -7,6 +7,7 @@ import io.tenure.value.domain.needs.NeedsStudy;
 import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
+import io.tenure.value.events.RfmEdges;
 import io.tenure.value.events.ValueRunRecorded;
 import io.tenure.value.events.ValueSettings;
 import java.math.BigDecimal;
@@ -28,13 +29,20 @@ public final class Census {
 
     private final LocalDate asOf;
     private final ContactCosts costs;
+    private final @Nullable RfmEdges edges;
     private final SortedMap<String, List<ObservedCustomer>> books = new TreeMap<>();
     private final NeedsSample sample = new NeedsSample();
     private final Map<String, BigDecimal> salesOfYear = new HashMap<>();
     private long withoutPurchase;
 
-    public Census(LocalDate asOf, ValueSettings settings) {
+    /**
+     * A census of nobody yet.
+     *
+     * @param edges that somebody has fixed for the scores of RFM; null for fifths
+     */
+    public Census(LocalDate asOf, ValueSettings settings, @Nullable RfmEdges edges) {
         this.asOf = asOf;
+        this.edges = edges;
         this.costs = new ContactCosts(settings);
     }
 
@@ -63,7 +71,7 @@ public final class Census {
     /** Fits the models of each currency and finds out what there is to say of all its customers. */
     public List<Study> studies(ValueRunRecorded run) {
         return books.entrySet().stream()
-                .map(book -> Study.of(run, book.getKey(), book.getValue()))
+                .map(book -> Study.of(run, edges, book.getKey(), book.getValue()))
                 .toList();
     }
 

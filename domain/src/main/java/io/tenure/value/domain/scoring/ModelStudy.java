@@ -9,6 +9,7 @@ import io.tenure.value.domain.buying.Tracking;
 import io.tenure.value.domain.fitting.Fit;
 import io.tenure.value.domain.ranking.AbcCuts;
 import io.tenure.value.domain.ranking.AbcLimits;
+import io.tenure.value.domain.ranking.Rfm;
 import io.tenure.value.domain.ranking.RfmLimits;
 import io.tenure.value.domain.spending.SpendHistories;
 import io.tenure.value.domain.spending.SpendModel;
@@ -18,6 +19,7 @@ import io.tenure.value.events.ForecastTrial;
 import io.tenure.value.events.ModelWarning;
 import io.tenure.value.events.ParameterEstimate;
 import io.tenure.value.events.RankedCustomer;
+import io.tenure.value.events.RfmEdges;
 import io.tenure.value.events.TrackedWeek;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueRunRecorded;
@@ -51,12 +53,14 @@ final class ModelStudy {
     private static final int TRACKED_WEEKS = 104;
 
     private final ValueRunRecorded run;
+    private final @Nullable RfmEdges edges;
     private final List<ObservedCustomer> customers;
     private final List<PurchaseDays> days;
     private final LocalDate first;
 
-    private ModelStudy(ValueRunRecorded run, List<ObservedCustomer> customers) {
+    private ModelStudy(ValueRunRecorded run, @Nullable RfmEdges edges, List<ObservedCustomer> customers) {
         this.run = run;
+        this.edges = edges;
         this.customers = customers;
         this.days = customers.stream().map(ObservedCustomer::days).toList();
         this.first = days.stream()
@@ -65,8 +69,9 @@ final class ModelStudy {
                 .orElseThrow();
     }
 
-    static ValueModelFitted of(ValueRunRecorded run, String currency, List<ObservedCustomer> customers) {
-        return new ModelStudy(run, customers).fitted(currency);
+    static ValueModelFitted of(
+            ValueRunRecorded run, @Nullable RfmEdges edges, String currency, List<ObservedCustomer> customers) {
+        return new ModelStudy(run, edges, customers).fitted(currency);
     }
 
     private ValueModelFitted fitted(String currency) {
@@ -83,8 +88,7 @@ final class ModelStudy {
                 .among(customers.stream()
                         .map(customer -> new RankedCustomer(customer.revenue(), customer.customerId()))
                         .toList());
-        RfmLimits scores = RfmLimits.among(
-                customers.stream().map(c -> c.behaviour(run.asOf())).toList());
+        RfmLimits scores = scores(currency);
         return new ValueModelFitted(
                 run.run(),
                 currency,
@@ -101,6 +105,12 @@ final class ModelStudy {
                 scores.frequency(),
                 scores.monetary().limits(),
                 run.occurredAt());
+    }
+
+    private RfmLimits scores(String currency) {
+        List<Rfm.Behaviour> behaviours =
+                customers.stream().map(c -> c.behaviour(run.asOf())).toList();
+        return edges == null ? RfmLimits.among(behaviours) : RfmLimits.fixed(edges, currency, behaviours);
     }
 
     private PurchaseHistories historiesAt(LocalDate end) {

@@ -1,10 +1,14 @@
 package io.tenure.value.domain.scoring;
 
 import io.tenure.shared.domain.Rejection;
+import io.tenure.value.domain.ranking.Scale;
 import io.tenure.value.events.MarketEstimate;
+import io.tenure.value.events.RfmEdges;
 import io.tenure.value.events.ValueSettings;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What settings must keep to, so that a run with them means something. */
@@ -72,6 +76,33 @@ public final class SettingsRules {
                 .flatMap(Optional::stream)
                 .map(reason -> new Rejection("value.invalid-market", reason))
                 .findFirst();
+    }
+
+    /** What is wrong with fixed limits of RFM; empty when nothing is. */
+    public static Optional<Rejection> broken(RfmEdges edges) {
+        return Stream.of(
+                        rule(
+                                limits(edges.recencyDays(), 0),
+                                "Limits of recency are four numbers of days, each larger than the one before, such as 30, 90, 180, 365"),
+                        rule(
+                                limits(edges.purchases(), 1),
+                                "Limits of frequency are four numbers of purchases, each larger than the one before, such as 1, 2, 4, 8"),
+                        rule(
+                                edges.currency().matches("[A-Z]{3}"),
+                                "The currency of the limits of money is a code of ISO 4217, such as GBP"),
+                        rule(
+                                limits(edges.spent(), BigDecimal.ZERO),
+                                "Limits of money are four amounts, each larger than the one before, such as 100, 300, 1000, 3000"))
+                .flatMap(Optional::stream)
+                .map(reason -> new Rejection("value.invalid-rfm-edges", reason))
+                .findFirst();
+    }
+
+    private static <N extends Comparable<N>> boolean limits(List<N> limits, N least) {
+        return limits.size() == Scale.SCORES - 1
+                && limits.getFirst().compareTo(least) >= 0
+                && IntStream.range(1, limits.size())
+                        .allMatch(place -> limits.get(place).compareTo(limits.get(place - 1)) > 0);
     }
 
     private static Optional<String> rule(boolean kept, String reason) {

@@ -8,6 +8,7 @@ import io.tenure.value.commands.ValueCustomers;
 import io.tenure.value.events.CustomersValued;
 import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
+import io.tenure.value.events.RfmEdgesFixed;
 import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
@@ -40,7 +41,7 @@ public final class ValueRunDecider {
             case ValueRunRecorded e -> new ValueRuns(e.run(), null, false);
             case CustomersValued e -> new ValueRuns(e.run(), e.before(), e.before() == null);
             case ValueRunTried e -> new ValueRuns(e.run(), null, true);
-            case ValueModelFitted _, ValueReported _, NeedsClustered _, MarketShareReckoned _ -> runs;
+            case ValueModelFitted _, ValueReported _, NeedsClustered _, MarketShareReckoned _, RfmEdgesFixed _ -> runs;
         };
     }
 
@@ -63,6 +64,9 @@ public final class ValueRunDecider {
         }
         if (c.marketShare() != null) {
             events.add(c.marketShare());
+        }
+        if (c.edges() != null) {
+            events.add(new RfmEdgesFixed(c.run().run(), c.edges(), c.now()));
         }
         if (c.trial()) {
             events.add(new ValueRunTried(c.run().run(), c.now()));

@@ -1,0 +1,45 @@
+package io.tenure.shared.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class RuleWordsTest {
+
+    private final RuleWords words = new RuleWords(new Wording(messages()));
+
+    @AfterEach
+    void whateverWasSpoken() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void nameWhatIsWrongInTheLanguageOfTheReader() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(words.say("unknown-column-near", List.of("purchase", "purchases"), "there is no column"))
+                .isEqualTo("没有名为“purchase”的列；是否想写 purchases？");
+        assertThat(words.say("kinds-apart", List.of(">", "int, list(string)"), "'>' does not take"))
+                .isEqualTo("“>”不能用于整数与文本列表：请比较或组合同一类型的值");
+
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(words.say("kinds-apart", List.of(">", "int, string"), "'>' does not take"))
+                .isEqualTo("'>' does not take a whole number and a text: compare or combine values of one kind");
+    }
+
+    @Test
+    void leaveWhatHasNoWordsAsItCame() {
+        assertThat(words.say("form", List.of(), "this is not YAML")).isEqualTo("this is not YAML");
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        return messages;
+    }
+}
