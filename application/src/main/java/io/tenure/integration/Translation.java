@@ -15,10 +15,18 @@ import io.tenure.integration.contract.Registered;
 import io.tenure.integration.contract.Retracted;
 import io.tenure.integration.contract.Split;
 import io.tenure.integration.contract.ValuesRenewed;
+import io.tenure.loyalty.events.BenefitEvent;
+import io.tenure.loyalty.events.BenefitTakenBack;
+import io.tenure.loyalty.events.BenefitUsed;
 import io.tenure.loyalty.events.BonusLapsed;
 import io.tenure.loyalty.events.CouponEvent;
 import io.tenure.loyalty.events.CouponRedeemed;
 import io.tenure.loyalty.events.CouponRedemptionCancelled;
+import io.tenure.loyalty.events.GatheringEvent;
+import io.tenure.loyalty.events.GuestAttended;
+import io.tenure.loyalty.events.GuestInvited;
+import io.tenure.loyalty.events.InvitationAccepted;
+import io.tenure.loyalty.events.InvitationDeclined;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.MembershipEnded;
@@ -97,6 +105,12 @@ final class Translation {
             MessageFailed.class,
             MessageBounced.class,
             CouponRedemptionCancelled.class,
+            BenefitUsed.class,
+            BenefitTakenBack.class,
+            GuestInvited.class,
+            InvitationAccepted.class,
+            InvitationDeclined.class,
+            GuestAttended.class,
             AlertRaised.class,
             AlertClosed.class,
             CustomersValued.class);
@@ -129,6 +143,8 @@ final class Translation {
             case LoyaltyEvent e -> LoyaltyTranslation.of(e);
             case WalletEvent e -> WalletTranslation.of(e);
             case CouponEvent e -> CouponTranslation.of(e);
+            case BenefitEvent e -> Optional.of(BenefitTranslation.of(e));
+            case GatheringEvent e -> GuestTranslation.of(e);
             case MessageEvent e -> MessageTranslation.of(e);
             case WatchEvent e -> AlertTranslation.of(e);
             // the block without an end is the last one of its run

@@ -12,6 +12,7 @@ import io.tenure.loyalty.domain.BenefitUses;
 import io.tenure.loyalty.domain.Coupon;
 import io.tenure.loyalty.domain.CouponBudget;
 import io.tenure.loyalty.domain.CouponRegister;
+import io.tenure.loyalty.domain.Gathering;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.Receipt;
@@ -23,6 +24,7 @@ import io.tenure.loyalty.events.BenefitEvent;
 import io.tenure.loyalty.events.CouponBatchEvent;
 import io.tenure.loyalty.events.CouponBudgetEvent;
 import io.tenure.loyalty.events.CouponEvent;
+import io.tenure.loyalty.events.GatheringEvent;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.ReceiptEvent;
@@ -78,7 +80,8 @@ public final class Codecs {
                         WatchEvent.class,
                         ReportEvent.class,
                         SignInEvent.class,
-                        BenefitEvent.class),
+                        BenefitEvent.class,
+                        GatheringEvent.class),
                 List.of());
     }
 
@@ -106,6 +109,7 @@ public final class Codecs {
                         Watch.class,
                         Reports.class,
                         SignIns.class,
-                        BenefitUses.class));
+                        BenefitUses.class,
+                        Gathering.class));
     }
 }

@@ -5,6 +5,7 @@ import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.HandOutCouponCodesUseCase;
 import io.tenure.loyalty.application.port.in.IssueCouponsUseCase;
 import io.tenure.loyalty.application.port.in.RevokeCouponBatchUseCase;
+import io.tenure.loyalty.application.port.in.TakeBackBenefitUseCase;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase;
 import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.loyalty.queries.CouponQueries;
@@ -43,7 +44,12 @@ class CouponConfiguration {
 
     @Bean
     BenefitQueries benefitQueries(LoyaltyModule loyalty) {
-        return loyalty.benefitQueries();
+        return loyalty.favours().benefits();
+    }
+
+    @Bean
+    TakeBackBenefitUseCase takeBackBenefit(LoyaltyModule loyalty) {
+        return loyalty.favours().takeBackBenefit();
     }
 
     @Bean

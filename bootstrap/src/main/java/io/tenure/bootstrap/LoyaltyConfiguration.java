@@ -1,14 +1,17 @@
 package io.tenure.bootstrap;
 
 import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.loyalty.application.port.in.ChangeGuestUseCase;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.ChangeWalletUseCase;
 import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
 import io.tenure.loyalty.application.port.in.IssueCardUseCase;
+import io.tenure.loyalty.application.port.in.PlanGatheringUseCase;
 import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
 import io.tenure.loyalty.application.port.in.UseBenefitUseCase;
 import io.tenure.loyalty.queries.CardQueries;
+import io.tenure.loyalty.queries.GatheringQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.WalletQueries;
 import org.springframework.context.annotation.Bean;
@@ -60,7 +63,22 @@ class LoyaltyConfiguration {
 
     @Bean
     UseBenefitUseCase useBenefit(LoyaltyModule loyalty) {
-        return loyalty.useBenefit();
+        return loyalty.favours().useBenefit();
+    }
+
+    @Bean
+    PlanGatheringUseCase planGathering(LoyaltyModule loyalty) {
+        return loyalty.favours().planGathering();
+    }
+
+    @Bean
+    ChangeGuestUseCase changeGuest(LoyaltyModule loyalty) {
+        return loyalty.favours().changeGuest();
+    }
+
+    @Bean
+    GatheringQueries gatheringQueries(LoyaltyModule loyalty) {
+        return loyalty.favours().gatherings();
     }
 
     @Bean

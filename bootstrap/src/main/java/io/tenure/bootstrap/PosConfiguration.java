@@ -4,9 +4,12 @@ import io.tenure.alerts.application.AlertsModule;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.CancelReceiptUseCase;
 import io.tenure.loyalty.application.port.in.CommitSaleUseCase;
+import io.tenure.loyalty.application.port.in.ListBenefitsAtTillUseCase;
 import io.tenure.loyalty.application.port.in.LookUpMemberUseCase;
 import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
 import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
+import io.tenure.loyalty.application.port.in.TakeBackBenefitAtTillUseCase;
+import io.tenure.loyalty.application.port.in.UseBenefitAtTillUseCase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,5 +40,20 @@ class PosConfiguration {
     @Bean
     CancelReceiptUseCase cancelReceipt(LoyaltyModule loyalty) {
         return loyalty.cancelReceipt();
+    }
+
+    @Bean
+    ListBenefitsAtTillUseCase listBenefitsAtTill(LoyaltyModule loyalty, AlertsModule alerts) {
+        return alerts.watchedList(loyalty.favours().listAtTill());
+    }
+
+    @Bean
+    UseBenefitAtTillUseCase useBenefitAtTill(LoyaltyModule loyalty, AlertsModule alerts) {
+        return alerts.watchedBenefit(loyalty.favours().useAtTill());
+    }
+
+    @Bean
+    TakeBackBenefitAtTillUseCase takeBackBenefitAtTill(LoyaltyModule loyalty, AlertsModule alerts) {
+        return alerts.watchedTakingBack(loyalty.favours().takeBackAtTill());
     }
 }

@@ -10,6 +10,8 @@ import io.tenure.lifecycle.application.LifecycleProjection;
 import io.tenure.lifecycle.application.LifecycleViews;
 import io.tenure.loyalty.application.CouponProjection;
 import io.tenure.loyalty.application.CouponViews;
+import io.tenure.loyalty.application.GatheringProjection;
+import io.tenure.loyalty.application.GatheringViews;
 import io.tenure.loyalty.application.LoyaltyProjection;
 import io.tenure.loyalty.application.LoyaltyViews;
 import io.tenure.loyalty.application.PartnerProjection;
@@ -49,6 +51,7 @@ final class ReadModels {
                         LoyaltyViews.all(),
                         WalletViews.all(),
                         CouponViews.all(),
+                        GatheringViews.all(),
                         PartnerViews.all(),
                         AlertViews.all(),
                         ReportViews.all())
@@ -68,6 +71,7 @@ final class ReadModels {
                 new RewardProjection(),
                 new WalletProjection(),
                 new CouponProjection(),
+                new GatheringProjection(),
                 new PartnerProjection(),
                 new AlertProjection(),
                 new ReportProjection());

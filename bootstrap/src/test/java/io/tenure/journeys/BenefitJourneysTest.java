@@ -18,6 +18,10 @@ class BenefitJourneysTest extends Journeys {
         page.getByRole(AriaRole.BUTTON, named("Use A coffee")).click();
         assertThat(page.locator(".flash")).containsText("recorded");
         assertThat(coffee).containsText("1 of 2 left");
+        page.getByLabel("Take the last use back: A coffee").click();
+        assertThat(coffee).containsText("2 of 2 left");
+        page.getByRole(AriaRole.BUTTON, named("Use A coffee")).click();
+        assertThat(coffee).containsText("1 of 2 left");
         page.getByRole(AriaRole.BUTTON, named("Use A coffee")).click();
         assertThat(coffee).containsText("0 of 2 left");
         assertThat(page.getByRole(AriaRole.BUTTON, named("Use A coffee"))).hasCount(0);

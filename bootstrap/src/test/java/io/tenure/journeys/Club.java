@@ -3,13 +3,17 @@ package io.tenure.journeys;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
+import io.tenure.loyalty.application.port.in.GatheringPlan;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.application.port.in.PlanGatheringUseCase;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.application.port.in.PutProgrammeInForceUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.shared.domain.CustomerId;
+import java.time.Instant;
 import org.springframework.context.ApplicationContext;
 
 /** The loyalty programme of the journeys, and what its members have. */
@@ -74,6 +78,17 @@ final class Club {
         }
         server.getBean(StockRewardUseCase.class)
                 .stock(new RewardId("club", "mug"), "first", "Enamel mug", 60, 5, Caller.SYSTEM);
+        server.getBean(PlanGatheringUseCase.class)
+                .plan(
+                        new GatheringId("club", "regatta"),
+                        new GatheringPlan(
+                                "Regatta evening",
+                                "Yacht club, upper deck",
+                                Instant.parse("2199-06-01T18:00:00Z"),
+                                40,
+                                "blue",
+                                null),
+                        Caller.SYSTEM);
     }
 
     /** Gives a member a little of everything: points, a redemption, an adjustment that waits. */

@@ -32,7 +32,7 @@ class EffectJourneysTest extends Journeys {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Report now"))
                 .click();
         appears(page, "/loyalty/club/liability", "section[aria-labelledby=tiers-title]");
-        assertThat(page.locator("section[aria-labelledby=tiers-title]")).containsText("blue");
+        assertThat(page.locator("section[aria-labelledby=tiers-title]")).containsText("Blue");
         assertThat(page.locator(".notice-info")).containsText("point-cost");
         Accessibility.check(page);
     }

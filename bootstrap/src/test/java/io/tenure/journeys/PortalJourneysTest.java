@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +192,24 @@ class PortalJourneysTest extends Journeys {
         assertThat(page.getByText("not in your book")).isVisible();
         Accessibility.check(page);
         assertThat(page.navigate("/admin/users").status()).isEqualTo(403);
+        Accessibility.check(page);
+    }
+
+    @Test
+    void saysThatAnAddressIsWrongWhoseCursorIsNone() {
+        var page = portal.signIn(visitor, People.ADA);
+        for (String path : List.of(
+                "/book",
+                "/duplicates",
+                "/customers/" + portal.customers.harbour + "/loyalty/club",
+                "/loyalty/club/events/regatta/guests",
+                "/loyalty/club/partners/bakery/settlements/2026-05",
+                "/messages",
+                "/segments/regulars",
+                "/alerts",
+                "/audit/access-log")) {
+            assertThat(page.navigate(path + "?after=rubbish").status()).as(path).isEqualTo(400);
+        }
         Accessibility.check(page);
     }
 

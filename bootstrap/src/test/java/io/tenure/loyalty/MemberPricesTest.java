@@ -182,7 +182,7 @@ class MemberPricesTest {
         await().until(() -> tenure.core()
                 .views()
                 .awaitProgress("loyalty", tenure.core().ledger().head(), PATIENCE));
-        return tenure.core().loyalty().benefitQueries().ofMember(ada, SHOP).orElseThrow();
+        return tenure.core().loyalty().favours().benefits().ofMember(ada, SHOP).orElseThrow();
     }
 
     private InteractionView onRecord(String receipt) {

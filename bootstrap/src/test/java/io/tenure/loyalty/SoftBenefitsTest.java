@@ -10,6 +10,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.AccessDenied;
 import io.tenure.bootstrap.Installation;
+import io.tenure.integration.Announcement;
+import io.tenure.integration.Announcements;
+import io.tenure.integration.contract.UsedBenefit;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.SoftRight;
@@ -22,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,9 +86,29 @@ class SoftBenefitsTest {
     }
 
     @Test
+    void useThatIsTakenBackIsLeftAgainAndToldToOthers() {
+        use("coffee", "a");
+        use("coffee", "b");
+        tenure.core().loyalty().favours().takeBackBenefit().takeBack(ada, "a", SHOP);
+        tenure.core().loyalty().favours().takeBackBenefit().takeBack(ada, "a", SHOP);
+        use("coffee", "a");
+        assertThat(rights())
+                .extracting(SoftRight::left, SoftRight::last)
+                .containsExactly(tuple(2L, "b"));
+
+        Announcements announcements = new Announcements(tenure.core().codec());
+        assertThat(tenure.core().ledger().readAll(0, 1_000).stream()
+                        .flatMap(commit -> announcements.of(commit).stream())
+                        .map(Announcement::event)
+                        .flatMap(event -> event instanceof UsedBenefit used ? Stream.of(used) : Stream.empty()))
+                .extracting(UsedBenefit::benefit, UsedBenefit::reference, UsedBenefit::times)
+                .containsExactly(tuple("coffee", "a", 1), tuple("coffee", "b", 1), tuple("coffee", "a", -1));
+    }
+
+    @Test
     void isForItsTier() {
         assertThatThrownBy(() -> use("lounge", "a")).isInstanceOf(Refusal.class).hasMessageContaining("silver");
-        assertThatThrownBy(() -> tenure.core().loyalty().useBenefit().use(ada, "coffee", "a", null, AUDITOR))
+        assertThatThrownBy(() -> tenure.core().loyalty().favours().useBenefit().use(ada, "coffee", "a", null, AUDITOR))
                 .isInstanceOf(AccessDenied.class);
     }
 
@@ -92,7 +116,7 @@ class SoftBenefitsTest {
     void usesOfMergedRecordsCountTogether() {
         AccountId bob = ClubOfTheShop.enrol(tenure, tenure.register("bob"));
         use("coffee", "hers");
-        tenure.core().loyalty().useBenefit().use(bob, "coffee", "his", null, SHOP);
+        tenure.core().loyalty().favours().useBenefit().use(bob, "coffee", "his", null, SHOP);
         tenure.relationship().mergeCustomers().merge(ada.customer(), bob.customer(), SHOP);
 
         await().atMost(Duration.ofSeconds(60))
@@ -103,7 +127,7 @@ class SoftBenefitsTest {
     }
 
     private void use(String benefit, String id) {
-        tenure.core().loyalty().useBenefit().use(ada, benefit, id, "north", SHOP);
+        tenure.core().loyalty().favours().useBenefit().use(ada, benefit, id, "north", SHOP);
     }
 
     private boolean had(String benefit, String id) {
@@ -120,7 +144,7 @@ class SoftBenefitsTest {
         tenure.caughtUp();
         return tenure.core()
                 .loyalty()
-                .benefitQueries()
+                .favours().benefits()
                 .ofMember(ada, SHOP)
                 .orElseThrow()
                 .soft();

@@ -2,6 +2,7 @@ package io.tenure.access.application;
 
 import io.tenure.access.AccessLog;
 import io.tenure.access.AccountManagers;
+import io.tenure.access.Caller;
 import io.tenure.access.application.port.in.AuthenticateApiKeyUseCase;
 import io.tenure.access.application.port.in.ChangePasswordUseCase;
 import io.tenure.access.application.port.in.ChangeUserUseCase;
@@ -45,7 +46,7 @@ public final class AccessModule {
                 clock);
         queries = new AccessReads(ports.users(), ports.apiKeys(), ports.records());
         accessLog = (caller, what, customers) -> {
-            if (!customers.isEmpty()) {
+            if (!customers.isEmpty() && !caller.equals(Caller.SYSTEM)) {
                 ports.records().add(clock.instant(), caller.name(), what, customers);
             }
         };

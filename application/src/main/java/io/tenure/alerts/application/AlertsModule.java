@@ -5,8 +5,11 @@ import io.tenure.alerts.application.port.in.ChangeAlertRulesUseCase;
 import io.tenure.alerts.application.port.in.CloseAlertUseCase;
 import io.tenure.alerts.queries.AlertQueries;
 import io.tenure.loyalty.application.port.in.CommitSaleUseCase;
+import io.tenure.loyalty.application.port.in.ListBenefitsAtTillUseCase;
 import io.tenure.loyalty.application.port.in.LookUpMemberUseCase;
 import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
+import io.tenure.loyalty.application.port.in.TakeBackBenefitAtTillUseCase;
+import io.tenure.loyalty.application.port.in.UseBenefitAtTillUseCase;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase;
 import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.messaging.application.port.in.SendNoticeUseCase;
@@ -91,6 +94,22 @@ public final class AlertsModule implements AutoCloseable {
     public CommitSaleUseCase watchedSale(CommitSaleUseCase commit) {
         return (receipt, member, purchase, tender, caller) ->
                 guard.guarded(caller, () -> commit.commit(receipt, member, purchase, tender, caller));
+    }
+
+    /** As {@link #watchedLookUp}. */
+    public ListBenefitsAtTillUseCase watchedList(ListBenefitsAtTillUseCase list) {
+        return (member, caller) -> guard.guarded(caller, () -> list.benefits(member, caller));
+    }
+
+    /** As {@link #watchedLookUp}. */
+    public UseBenefitAtTillUseCase watchedBenefit(UseBenefitAtTillUseCase use) {
+        return (member, benefit, receipt, caller) ->
+                guard.guarded(caller, () -> use.use(member, benefit, receipt, caller));
+    }
+
+    /** As {@link #watchedLookUp}. */
+    public TakeBackBenefitAtTillUseCase watchedTakingBack(TakeBackBenefitAtTillUseCase takeBack) {
+        return (member, receipt, caller) -> guard.guarded(caller, () -> takeBack.takeBack(member, receipt, caller));
     }
 
     /** As {@link #watchedLookUp}. */

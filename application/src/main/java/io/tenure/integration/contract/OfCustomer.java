@@ -16,6 +16,8 @@ public sealed interface OfCustomer extends IntegrationEvent
                 LeftProgramme,
                 MovedPoints,
                 MovedMoney,
+                MovedGuest,
+                UsedBenefit,
                 ReckonedWithPartner,
                 ChangedTier,
                 MessageOutcome {

@@ -170,7 +170,7 @@ final class AccountService {
         };
     }
 
-    private static void requireEditor(Caller caller) {
+    static void requireEditor(Caller caller) {
         if (!caller.hasAny(Role.MARKETER, Role.ADMIN)) {
             throw new AccessDenied("Changing loyalty programmes takes the role MARKETER or ADMIN; '" + caller.name()
                     + "' has neither");

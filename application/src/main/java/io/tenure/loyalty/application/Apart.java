@@ -5,6 +5,8 @@ import io.tenure.loyalty.commands.BenefitCommand;
 import io.tenure.loyalty.commands.CouponBatchCommand;
 import io.tenure.loyalty.commands.CouponBudgetCommand;
 import io.tenure.loyalty.commands.CouponCommand;
+import io.tenure.loyalty.commands.GatheringCommand;
+import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.ReceiptCommand;
@@ -15,6 +17,7 @@ import io.tenure.loyalty.commands.SignInCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.BenefitUses;
+import io.tenure.loyalty.domain.Gathering;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.Wallet;
@@ -98,6 +101,16 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
     @Override
     public BenefitUses benefitUses(AccountId id) {
         return book.benefitUses(id);
+    }
+
+    @Override
+    public Outcome handle(GatheringCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public Gathering gathering(GatheringId id) {
+        return book.gathering(id);
     }
 
     @Override

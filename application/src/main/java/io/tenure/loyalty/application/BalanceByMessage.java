@@ -109,6 +109,7 @@ final class BalanceByMessage implements Policy {
                     Caller.SYSTEM);
             return true;
         } catch (Refusal unreachable) {
+            Unsent.note(TEMPLATE, unreachable);
             return false;
         }
     }

@@ -2,7 +2,10 @@ package io.tenure.loyalty.application;
 
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.commands.TakeBackBenefit;
 import io.tenure.loyalty.commands.UseBenefit;
+import io.tenure.loyalty.domain.BenefitUses.Use;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.SoftBenefit;
 import io.tenure.loyalty.queries.SoftRight;
@@ -14,6 +17,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets members have soft benefits, as often as their tier allows. */
@@ -36,13 +40,22 @@ record BenefitDesk(
                     "The id of a use has 1 to 100 letters, digits and . _ : -, and an outlet at most " + LONGEST_OUTLET
                             + " characters: give such ones.");
         }
+        return record(record, benefit, useId, outlet, caller);
+    }
+
+    /** At a till, which names the use by what it prints. */
+    long use(AccountId record, String benefit, ReceiptId receipt, Caller acting) {
+        return record(record, benefit, receipt.toString(), receipt.outlet(), acting);
+    }
+
+    private long record(AccountId record, String benefit, String useId, @Nullable String outlet, Caller caller) {
         if (new LeftOut(book).is(record)) {
             throw Refusal.of(
                     "loyalty.control-group",
                     "The member is in the control group, which gets no benefits so that what the programme changes can"
                             + " be measured: give none.");
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = now();
         Programme programme = programmes.required(record.programme(), now);
         SoftBenefit soft = programme.benefits().soft().stream()
                 .filter(each -> each.id().equals(benefit))
@@ -56,11 +69,18 @@ record BenefitDesk(
                     "loyalty.benefit-not-in-tier",
                     "Benefit '" + benefit + "' is for members of tier '" + soft.tier() + "' and those above.");
         }
-        AccountId account = members.payer(record);
+        AccountId account = having(members.payer(record), useId);
         String period = soft.per().of(programme.day(now));
         return AccountService.answer(() -> book.handle(
-                new UseBenefit(account, soft, useId, outlet, period, elsewhere(account, soft, period), now),
+                new UseBenefit(account, soft, useId, outlet, period, elsewhere(account, soft, period).size(), now),
                 AccountService.by(caller)));
+    }
+
+    long takeBack(AccountId record, String useId, Caller caller) {
+        gate.requireWriter(record.customer(), caller);
+        AccountId account = having(members.payer(record), useId);
+        return AccountService.answer(
+                () -> book.handle(new TakeBackBenefit(account, useId, now()), AccountService.by(caller)));
     }
 
     /** What a member of a tier has of them today. */
@@ -72,16 +92,40 @@ record BenefitDesk(
     }
 
     private SoftRight right(AccountId account, SoftBenefit soft, String period) {
-        long used = book.benefitUses(account).in(soft.id(), period) + elsewhere(account, soft, period);
-        return new SoftRight(soft, period, used, Math.max(0, soft.times() - used));
+        List<Use> uses = Stream.concat(
+                        elsewhere(account, soft, period).stream(),
+                        book.benefitUses(account).in(soft.id(), period).stream())
+                .toList();
+        return new SoftRight(
+                soft,
+                period,
+                uses.size(),
+                Math.max(0, soft.times() - uses.size()),
+                uses.isEmpty() ? null : uses.getLast().id());
     }
 
     /** By records that were merged into the one that has the points. */
-    private long elsewhere(AccountId account, SoftBenefit soft, String period) {
-        return customers.records(account.customer(), Caller.SYSTEM).orElse(List.of()).stream()
-                .map(record -> new AccountId(account.programme(), new CustomerId(record)))
+    private List<Use> elsewhere(AccountId account, SoftBenefit soft, String period) {
+        return records(account)
                 .filter(record -> !record.equals(account))
-                .mapToLong(record -> book.benefitUses(record).in(soft.id(), period))
-                .sum();
+                .flatMap(record -> book.benefitUses(record).in(soft.id(), period).stream())
+                .toList();
+    }
+
+    /** The record of the member that has a use already, or else the one that has the points. */
+    private AccountId having(AccountId account, String useId) {
+        return records(account)
+                .filter(record -> book.benefitUses(record).find(useId).isPresent())
+                .findFirst()
+                .orElse(account);
+    }
+
+    private Stream<AccountId> records(AccountId account) {
+        return customers.records(account.customer(), Caller.SYSTEM).orElse(List.of()).stream()
+                .map(record -> new AccountId(account.programme(), new CustomerId(record)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

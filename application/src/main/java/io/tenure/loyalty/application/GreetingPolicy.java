@@ -15,6 +15,7 @@ import io.tenure.shared.policies.OwnUnit;
 import io.tenure.shared.policies.Policy;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /** Writes to members who were greeted, where the greeting has a message and the member allows it. */
 record GreetingPolicy(Programmes programmes, SendMessageUseCase sendMessage, ExecutorService background)
@@ -43,17 +44,19 @@ record GreetingPolicy(Programmes programmes, SendMessageUseCase sendMessage, Exe
                     .benefits()
                     .greetings()
                     .stream()
-                    .filter(greeting -> greeting.id().equals(greeted.greeting()) && greeting.message() != null)
-                    .forEach(greeting -> OwnUnit.of(background, () -> send(greeted, greeting)));
+                    .filter(greeting -> greeting.id().equals(greeted.greeting()))
+                    .forEach(greeting -> write(greeted, greeting, greeting.message()));
+        }
+    }
+
+    private void write(MemberGreeted greeted, Greeting greeting, Greeting.@Nullable Message message) {
+        if (message != null) {
+            OwnUnit.of(background, () -> sent(greeted, greeting, message));
         }
     }
 
     /** Nothing where the plan for messages has no such template, or the channel is not set up: nobody waits for it. */
-    private boolean send(MemberGreeted greeted, Greeting greeting) {
-        Greeting.Message message = greeting.message();
-        if (message == null) {
-            return false;
-        }
+    private boolean sent(MemberGreeted greeted, Greeting greeting, Greeting.Message message) {
         try {
             sendMessage.send(
                     new MessageDraft(
@@ -67,6 +70,7 @@ record GreetingPolicy(Programmes programmes, SendMessageUseCase sendMessage, Exe
                     Caller.SYSTEM);
             return true;
         } catch (Refusal impossible) {
+            Unsent.note(message.template(), impossible);
             return false;
         }
     }

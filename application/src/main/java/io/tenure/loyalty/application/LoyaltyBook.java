@@ -5,6 +5,8 @@ import io.tenure.loyalty.commands.BenefitCommand;
 import io.tenure.loyalty.commands.CouponBatchCommand;
 import io.tenure.loyalty.commands.CouponBudgetCommand;
 import io.tenure.loyalty.commands.CouponCommand;
+import io.tenure.loyalty.commands.GatheringCommand;
+import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.ReceiptCommand;
@@ -15,6 +17,7 @@ import io.tenure.loyalty.commands.SignInCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.BenefitUses;
+import io.tenure.loyalty.domain.Gathering;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.Wallet;
@@ -71,6 +74,11 @@ public interface LoyaltyBook {
 
     /** What a member has used of benefits, as the ledger has it now. */
     BenefitUses benefitUses(AccountId id);
+
+    Outcome handle(GatheringCommand command, Map<String, String> metadata);
+
+    /** An event for members as the ledger has it now. */
+    Gathering gathering(GatheringId id);
 
     /** As the others, but tells what happened: a code that was mistyped is recorded, too. */
     Decision<SignInEvent> handle(SignInCommand command, Map<String, String> metadata);

@@ -15,9 +15,7 @@ import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
 import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
 import io.tenure.loyalty.application.port.in.RevokeCouponBatchUseCase;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
-import io.tenure.loyalty.application.port.in.UseBenefitUseCase;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase;
-import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
@@ -56,8 +54,7 @@ public final class LoyaltyModule {
     private final PartnerQueries partnerQueries;
     private final LoyaltyReports reports;
     private final MemberSite memberSite;
-    private final BenefitDesk benefits;
-    private final BenefitQueries benefitQueries;
+    private final MemberFavours favours;
     private final List<Policy> policies;
     private final List<Work> works;
 
@@ -110,13 +107,13 @@ public final class LoyaltyModule {
         partnerQueries = new PartnerReads(ports.views(), programmes, ports.clock());
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
-        benefits = new BenefitDesk(ports.book(), gate, programmes, tills.members(), ports.customers(), ports.clock());
-        benefitQueries = new BenefitReads(queries, benefits, ports.views(), ports.clock());
+        favours = MemberFavours.on(ports, gate, programmes, tills.members(), queries);
         memberSite = MemberSite.on(
                 ports,
                 programmes,
                 codes,
-                new MemberSite.Answers(queries, walletQueries, cardQueries, benefitQueries, couponQueries));
+                new MemberSite.Answers(
+                        queries, walletQueries, cardQueries, favours.benefits(), favours.gatherings(), couponQueries));
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
                 new PurchasePolicy(apart, counting),
@@ -126,6 +123,7 @@ public final class LoyaltyModule {
                 new CouponPolicy(apart, known, ports.clock()),
                 new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
                 new BalanceByMessage(ports, programmes, tills.members(), walletQueries),
+                new AttendancePolicy(ports.recordInteraction(), ports.background()),
                 new GreetingPolicy(programmes, ports.sendMessage(), ports.background()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         reports = new LoyaltyReports(ports, programmes, told, walletQueries);
@@ -212,12 +210,9 @@ public final class LoyaltyModule {
         return couponQueries;
     }
 
-    public UseBenefitUseCase useBenefit() {
-        return benefits::use;
-    }
-
-    public BenefitQueries benefitQueries() {
-        return benefitQueries;
+    /** What members have beside points. */
+    public MemberFavours favours() {
+        return favours;
     }
 
     public PartnerQueries partnerQueries() {

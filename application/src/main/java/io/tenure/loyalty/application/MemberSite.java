@@ -5,6 +5,7 @@ import io.tenure.loyalty.application.port.in.SignInByCodeUseCase;
 import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.CouponQueries;
+import io.tenure.loyalty.queries.GatheringQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.OwnPageQueries;
 import io.tenure.loyalty.queries.WalletQueries;
@@ -18,6 +19,7 @@ public record MemberSite(RequestSignInCodeUseCase requestCode, SignInByCodeUseCa
             WalletQueries wallets,
             CardQueries cards,
             BenefitQueries benefits,
+            GatheringQueries gatherings,
             CouponQueries coupons) {}
 
     static MemberSite on(LoyaltyModule.Ports ports, Programmes programmes, CardCodes codes, Answers answers) {

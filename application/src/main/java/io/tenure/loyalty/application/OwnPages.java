@@ -44,6 +44,9 @@ record OwnPages(OwnRecords records, MemberSite.Answers answers, PassCodes passes
                             .filter(card -> card.state() == CardView.State.USABLE)
                             .toList(),
                     answers.benefits().ofMember(account, acting).orElseThrow(),
+                    answers.gatherings().ofMember(account, acting).orElseThrow().stream()
+                            .filter(invitation -> invitation.state() != null)
+                            .toList(),
                     coupons(programme));
         });
     }

@@ -85,7 +85,7 @@ final class SignInDesk {
         return new RequestSignInCodeUseCase.Answer.Asked(attempt);
     }
 
-    /** Nothing where the channel is not set up: nobody can be reached by it. */
+    /** Whoever asked hears the same as everybody, also where the channel is not set up. */
     private void send(CustomerId member, Contact contact, String attempt, Instant now) {
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
         if (handle(new IssueSignInCode(member, attempt, hash(attempt, code), now))
@@ -104,7 +104,7 @@ final class SignInDesk {
                             true),
                     Caller.SYSTEM);
         } catch (Refusal unreachable) {
-            // whoever asked hears the same as everybody
+            Unsent.note(TEMPLATE, unreachable);
         }
     }
 

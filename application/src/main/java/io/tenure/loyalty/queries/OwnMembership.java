@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme in the version that counts now; null while none does
  * @param next null at the top, and in a programme without tiers
  * @param cards that can be used
+ * @param invitations to events, with answers
  * @param coupons batches that give something now, the first to end first
  */
 public record OwnMembership(
@@ -21,4 +22,5 @@ public record OwnMembership(
         List<WalletView> wallets,
         List<CardView> cards,
         MemberBenefits benefits,
+        List<Invitation> invitations,
         List<CouponBatch> coupons) {}

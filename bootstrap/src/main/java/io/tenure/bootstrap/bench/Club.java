@@ -6,6 +6,7 @@ import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.shared.domain.CustomerId;
 
 /** A programme of a made-up shop, and its members: customer n of the shop is member n. */
 final class Club {
@@ -37,11 +38,23 @@ final class Club {
     /** Puts the programme in force and lets customers join it. */
     static void found(Core core, int members, Welcome welcome) throws Exception {
         open(core.loyalty());
+        CustomerId[] customers = new CustomerId[members];
+        Crowd.run(CALLERS, members, member -> customers[member] = Shop.register(core, member));
+        awaitCustomers(core);
         Crowd.run(CALLERS, members, member -> {
-            AccountId account = new AccountId(NAME, Shop.register(core, member));
+            AccountId account = new AccountId(NAME, customers[member]);
             core.loyalty().changeAccount().change(account, new LoyaltyDeed.Enrol("till", null, null), Shop.CALLER);
             welcome.to(member, account);
         });
+    }
+
+    /** Who joins must be found, and the views are late while so many are registered at once. */
+    private static void awaitCustomers(Core core) {
+        long head = core.ledger().head();
+        boolean shown = false;
+        while (!shown) {
+            shown = core.relationship().queries().awaitVisible(head);
+        }
     }
 
     private static void open(LoyaltyModule loyalty) throws ProgrammeInvalid {

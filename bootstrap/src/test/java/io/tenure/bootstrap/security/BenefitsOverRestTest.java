@@ -74,6 +74,63 @@ class BenefitsOverRestTest {
         assertThat(other.status() + " " + other.code()).isEqualTo("404 loyalty.unknown-benefit");
     }
 
+    @Test
+    void systemThatInvitesIsToldWhoComes(RunningServer server) {
+        String account = LoyaltyWrites.member(server);
+        String dinner = CLUB + "/events/dinner-" + next();
+        String plan = "{'title':'Dinner','place':'Quay','beginsAt':'2199-05-04T18:00:00Z','seats':%d}";
+        assertThat(server.send("PUT", dinner, json(plan.formatted(1)), server.key(Role.MARKETER))
+                        .at("/left"))
+                .isEqualTo("1");
+        String guest = account + dinner.substring(CLUB.length());
+        assertThat(stands(server, guest, "ACCEPTED").code()).isEqualTo("loyalty.not-invited");
+        stands(server, guest, "INVITED").requireStatus(200);
+        stands(server, guest, "ACCEPTED").requireStatus(200);
+        assertThat(read(server, dinner + "/guests").at("/items/0/state")).isEqualTo("ACCEPTED");
+        assertThat(read(server, account + "/events").body()).contains("\"left\":0");
+        assertThat(stands(server, guest, "ATTENDED").code()).isEqualTo("loyalty.event-not-begun");
+        assertThat(server.get(dinner + "/guests?after=rubbish", Role.INTEGRATION)
+                        .status())
+                .isEqualTo(400);
+        assertThat(server.get(CLUB + "/events/none/guests", Role.INTEGRATION).code())
+                .isEqualTo("loyalty.unknown-event");
+    }
+
+    private static Answer stands(RunningServer server, String guest, String state) {
+        return server.send("PUT", guest, json("{'state':'" + state + "'}"), server.key(Role.INTEGRATION));
+    }
+
+    @Test
+    void tillGivesWhatIsLeftAndTakesItBack(RunningServer server) {
+        String account = LoyaltyWrites.member(server);
+        String card = Writes.made(server, account + "/cards", "", "/number");
+        String member = "'member':{'card':'" + card + "'}";
+        String use = "{'outlet':'south','receipt':'%s'," + member + ",'benefit':'%s'}";
+        assertThat(till(server, "look-up", "{'card':'" + card + "'}").at("/items/0/left"))
+                .isEqualTo("2");
+        till(server, "uses", use.formatted("r-1", "coffee")).requireStatus(200);
+        assertThat(till(server, "uses", use.formatted("r-1", "coffee")).at("/items/0/left"))
+                .isEqualTo("1");
+        assertThat(till(server, "uses", use.formatted("r-2", "coffee")).at("/items/0/last"))
+                .isEqualTo("south@r-2");
+        assertThat(till(server, "uses", use.formatted("r-3", "coffee")).code())
+                .isEqualTo("loyalty.benefit-used-up");
+        assertThat(till(server, "uses", use.formatted("r-3", "tea")).code()).isEqualTo("loyalty.unknown-benefit");
+        String back = "{'outlet':'south','receipt':'%s'," + member + "}";
+        till(server, "cancellations", back.formatted("r-1")).requireStatus(200);
+        assertThat(till(server, "cancellations", back.formatted("r-1")).at("/items/0/left"))
+                .isEqualTo("1");
+        assertThat(till(server, "cancellations", back.formatted("r-9")).code())
+                .isEqualTo("loyalty.unknown-benefit-use");
+        Answer desk =
+                server.post(account + "/soft-benefits/uses/south@r-2/cancellation", json("{}"), Role.INTEGRATION);
+        assertThat(desk.at("/items/0/used")).isEqualTo("0");
+    }
+
+    private static Answer till(RunningServer server, String path, String body) {
+        return server.post("/api/v1/pos/benefits/" + path, json(body), Role.POS);
+    }
+
     private static Answer use(RunningServer server, String path, String id) {
         return server.post(path, json("{'id':'" + id + "'}"), Role.INTEGRATION);
     }

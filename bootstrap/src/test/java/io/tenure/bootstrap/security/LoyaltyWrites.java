@@ -56,6 +56,20 @@ final class LoyaltyWrites {
             new Writes(
                     "POST" + ACCOUNT + "/soft-benefits/{benefit}/uses",
                     server -> post(member(server) + "/soft-benefits/coffee/uses", "{'id':'u','outlet':'north'}")),
+            new Writes("POST" + ACCOUNT + "/soft-benefits/uses/{use}/cancellation", server -> {
+                String benefits = member(server) + "/soft-benefits";
+                send(server, post(benefits + "/coffee/uses", "{'id':'u'}"));
+                return post(benefits + "/uses/u/cancellation", "");
+            }),
+            new Writes("PUT /api/v1/loyalty/programmes/{programme}/events/{event}", server -> {
+                inForce(server);
+                return plan("dinner-" + next());
+            }),
+            new Writes("PUT" + ACCOUNT + "/events/{event}", server -> {
+                String account = member(server);
+                send(server, plan("dinner"));
+                return new Request("PUT", account + "/events/dinner", json("{'state':'INVITED'}"));
+            }),
             onAccount("/adjustments", "{'id':'a','points':5,'reason':'goodwill'}"),
             onProgramme("/effect-reports", "{'days':30}"),
             onProgramme("/liability-reports", ""),
@@ -140,6 +154,13 @@ final class LoyaltyWrites {
                 "PUT",
                 PROGRAMMES + "/club/rewards/cup",
                 json("{'stockingId':'%d','title':'Cup','price':10,'pieces':5}".formatted(next())));
+    }
+
+    private static Request plan(String event) {
+        return new Request(
+                "PUT",
+                PROGRAMMES + "/club/events/" + event,
+                json("{'title':'Dinner','place':'Quay','beginsAt':'2199-05-04T18:00:00Z','seats':40}"));
     }
 
     private static Request draft() {

@@ -19,6 +19,19 @@ final class PosWrites {
                             POS + "/quotes",
                             "{'outlet':'high-street','member':{'card':'%s'},'at':'%s','amount':{'value':'10','currency':'GBP'}}"
                                     .formatted(card(server), now()))),
+            new Writes(
+                    "POST " + POS + "/benefits/look-up",
+                    server -> Writes.post(POS + "/benefits/look-up", "{'card':'" + card(server) + "'}")),
+            new Writes("POST " + POS + "/benefits/uses", server -> coffee(card(server), receipt())),
+            new Writes("POST " + POS + "/benefits/cancellations", server -> {
+                String card = card(server);
+                String receipt = receipt();
+                Request use = coffee(card, receipt);
+                server.post(use.path(), use.body(), Role.POS).requireStatus(200);
+                return Writes.post(
+                        POS + "/benefits/cancellations",
+                        "{'outlet':'high-street','receipt':'%s','member':{'card':'%s'}}".formatted(receipt, card));
+            }),
             // the receipt, the points that pay, the purchase, the points that it brings
             new Writes("POST " + POS + "/sales", 4, server -> sale(server, receipt())),
             // the receipt, the return, the points
@@ -41,6 +54,13 @@ final class PosWrites {
 
     private static Request look(RunningServer server) {
         return Writes.post(POS + "/members/look-up", "{'card':'" + card(server) + "'}");
+    }
+
+    private static Request coffee(String card, String receipt) {
+        return Writes.post(
+                POS + "/benefits/uses",
+                "{'outlet':'high-street','receipt':'%s','member':{'card':'%s'},'benefit':'coffee'}"
+                        .formatted(receipt, card));
     }
 
     private static Request sale(RunningServer server, String receipt) {

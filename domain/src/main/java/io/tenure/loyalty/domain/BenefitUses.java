@@ -2,6 +2,7 @@ package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.events.BenefitUsed;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,26 +17,38 @@ public record BenefitUses(List<Use> latest) {
     /** Beyond all that a member may have in any period. */
     private static final int KNOWN = 2_000;
 
-    /** A use. */
-    public record Use(String id, String benefit, String period) {}
+    /**
+     * A use.
+     *
+     * @param takenBack whether it counts no more; it is known still, so that it is not recorded when told again
+     */
+    public record Use(String id, String benefit, String period, boolean takenBack) {}
 
     public BenefitUses {
         latest = List.copyOf(latest);
     }
 
-    public long in(String benefit, String period) {
+    /** Those that count. */
+    public List<Use> in(String benefit, String period) {
         return latest.stream()
+                .filter(use -> !use.takenBack())
                 .filter(use -> use.benefit().equals(benefit) && use.period().equals(period))
-                .count();
+                .toList();
     }
 
-    boolean has(String useId) {
-        return latest.stream().anyMatch(use -> use.id().equals(useId));
+    public Optional<Use> find(String useId) {
+        return latest.stream().filter(use -> use.id().equals(useId)).findFirst();
     }
 
     BenefitUses plus(BenefitUsed e) {
         List<Use> kept = latest.size() < KNOWN ? latest : latest.subList(1, latest.size());
-        return new BenefitUses(Stream.concat(kept.stream(), Stream.of(new Use(e.useId(), e.benefit(), e.period())))
+        Use use = new Use(e.useId(), e.benefit(), e.period(), false);
+        return new BenefitUses(Stream.concat(kept.stream(), Stream.of(use)).toList());
+    }
+
+    BenefitUses without(String useId) {
+        return new BenefitUses(latest.stream()
+                .map(use -> use.id().equals(useId) ? new Use(use.id(), use.benefit(), use.period(), true) : use)
                 .toList());
     }
 }

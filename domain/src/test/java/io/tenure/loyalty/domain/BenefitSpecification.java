@@ -3,8 +3,11 @@ package io.tenure.loyalty.domain;
 import static io.tenure.loyalty.domain.Programmes.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.loyalty.commands.BenefitCommand;
+import io.tenure.loyalty.commands.TakeBackBenefit;
 import io.tenure.loyalty.commands.UseBenefit;
 import io.tenure.loyalty.events.BenefitEvent;
+import io.tenure.loyalty.events.BenefitTakenBack;
 import io.tenure.loyalty.events.BenefitUsed;
 import io.tenure.loyalty.programme.SoftBenefit;
 import io.tenure.loyalty.programme.SoftBenefit.Period;
@@ -34,6 +37,19 @@ class BenefitSpecification {
     }
 
     @Test
+    void useThatIsTakenBackIsLeftAgainAndStaysTakenBack() {
+        when(use("a", "2026", 0));
+        when(use("b", "2026", 0));
+        assertThat(when(takeBack("a")))
+                .containsExactly(new BenefitTakenBack("club", "ada", "lounge", "a", "2026", NOON));
+        assertThat(when(takeBack("a"))).as("told again").isEmpty();
+        assertThat(when(use("a", "2026", 0))).as("a till that tells it late").isEmpty();
+        assertThat(when(use("c", "2026", 0)))
+                .containsExactly(new BenefitUsed("club", "ada", "lounge", "c", "north", "2026", 2, 2, NOON));
+        assertThat(refused(takeBack("z"))).isEqualTo("loyalty.unknown-benefit-use");
+    }
+
+    @Test
     void usesOfMergedRecordsCount() {
         assertThat(when(use("a", "2026", 1))).hasSize(1);
         assertThat(refused(use("b", "2026", 1))).isEqualTo("loyalty.benefit-used-up");
@@ -53,7 +69,11 @@ class BenefitSpecification {
         return new UseBenefit(ADA, LOUNGE, id, "north", period, elsewhere, NOON);
     }
 
-    private List<BenefitEvent> when(UseBenefit command) {
+    private static TakeBackBenefit takeBack(String id) {
+        return new TakeBackBenefit(ADA, id, NOON);
+    }
+
+    private List<BenefitEvent> when(BenefitCommand command) {
         if (BenefitDecider.decide(command, uses) instanceof Decision.Accepted<BenefitEvent>(var events)) {
             events.forEach(event -> uses = BenefitDecider.evolve(uses, event));
             return events;
@@ -61,7 +81,7 @@ class BenefitSpecification {
         throw new AssertionError("refused: " + command);
     }
 
-    private String refused(UseBenefit command) {
+    private String refused(BenefitCommand command) {
         return BenefitDecider.decide(command, uses) instanceof Decision.Rejected<BenefitEvent>(var rejection)
                 ? rejection.code()
                 : "";

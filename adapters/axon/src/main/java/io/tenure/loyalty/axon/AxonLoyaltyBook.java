@@ -7,6 +7,8 @@ import io.tenure.loyalty.commands.CouponBatchCommand;
 import io.tenure.loyalty.commands.CouponBudgetCommand;
 import io.tenure.loyalty.commands.CouponCommand;
 import io.tenure.loyalty.commands.CouponId;
+import io.tenure.loyalty.commands.GatheringCommand;
+import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.ReceiptCommand;
@@ -20,6 +22,7 @@ import io.tenure.loyalty.domain.BenefitUses;
 import io.tenure.loyalty.domain.Coupon;
 import io.tenure.loyalty.domain.CouponBudget;
 import io.tenure.loyalty.domain.CouponRegister;
+import io.tenure.loyalty.domain.Gathering;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.Receipt;
@@ -31,6 +34,7 @@ import io.tenure.loyalty.events.BenefitEvent;
 import io.tenure.loyalty.events.CouponBatchEvent;
 import io.tenure.loyalty.events.CouponBudgetEvent;
 import io.tenure.loyalty.events.CouponEvent;
+import io.tenure.loyalty.events.GatheringEvent;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.ReceiptEvent;
@@ -70,6 +74,8 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     private final AggregateCommands<ReportCommand, ReportEvent, ReportsAggregate> reports;
     private final DeciderRepository<BenefitUsesAggregate, BenefitUses> knownUses;
     private final AggregateCommands<BenefitCommand, BenefitEvent, BenefitUsesAggregate> benefits;
+    private final DeciderRepository<GatheringAggregate, Gathering> knownGatherings;
+    private final AggregateCommands<GatheringCommand, GatheringEvent, GatheringAggregate> gatherings;
     private final AggregateCommands<SignInCommand, SignInEvent, SignInsAggregate> signIns;
 
     /** @param snapshots where snapshots are taken, outside the command */
@@ -112,6 +118,10 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
         this.knownUses = new DeciderRepository<>(
                 events, BenefitUsesAggregate.class, BenefitUses.class, BenefitUsesAggregate::new, snapshots);
         this.benefits = new AggregateCommands<>(bus, knownUses, BenefitCommand.class, BenefitCommand::stream);
+        this.knownGatherings = new DeciderRepository<>(
+                events, GatheringAggregate.class, Gathering.class, GatheringAggregate::new, snapshots);
+        this.gatherings = new AggregateCommands<>(
+                bus, knownGatherings, GatheringCommand.class, command -> command.gatheringId().stream());
         this.signIns = new AggregateCommands<>(
                 bus,
                 new DeciderRepository<>(
@@ -209,6 +219,16 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     @Override
     public BenefitUses benefitUses(AccountId id) {
         return knownUses.current(BenefitCommand.stream(id));
+    }
+
+    @Override
+    public Outcome handle(GatheringCommand command, Map<String, String> metadata) {
+        return outcome(gatherings.send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public Gathering gathering(GatheringId id) {
+        return knownGatherings.current(id.stream());
     }
 
     @Override

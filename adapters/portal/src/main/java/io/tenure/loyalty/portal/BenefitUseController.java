@@ -1,6 +1,7 @@
 package io.tenure.loyalty.portal;
 
 import io.tenure.access.Caller;
+import io.tenure.loyalty.application.port.in.TakeBackBenefitUseCase;
 import io.tenure.loyalty.application.port.in.UseBenefitUseCase;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.relationship.application.port.in.Refusal;
@@ -12,15 +13,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Records on a member's page that the member has a soft benefit. */
+/** Records on a member's page that the member has a soft benefit, or did not have it after all. */
 @Page
 @RequestMapping("/customers/{id}/loyalty/{programme}/benefits")
 class BenefitUseController {
 
     private final UseBenefitUseCase useBenefit;
+    private final TakeBackBenefitUseCase takeBackBenefit;
 
-    BenefitUseController(UseBenefitUseCase useBenefit) {
+    BenefitUseController(UseBenefitUseCase useBenefit, TakeBackBenefitUseCase takeBackBenefit) {
         this.useBenefit = useBenefit;
+        this.takeBackBenefit = takeBackBenefit;
     }
 
     @PostMapping("/{benefit}")
@@ -35,6 +38,22 @@ class BenefitUseController {
         try {
             useBenefit.use(account, benefit, key, null, caller);
             return exchange.done(MemberService.page(account), "flash.benefit-used");
+        } catch (Refusal refusal) {
+            return exchange.refused(MemberService.page(account), refusal.rejection());
+        }
+    }
+
+    @PostMapping("/uses/{use}/cancellation")
+    String takeBack(
+            @PathVariable CustomerId id,
+            @PathVariable String programme,
+            @PathVariable String use,
+            Caller caller,
+            Exchange exchange) {
+        AccountId account = new AccountId(programme, id);
+        try {
+            takeBackBenefit.takeBack(account, use, caller);
+            return exchange.done(MemberService.page(account), "flash.benefit-taken-back");
         } catch (Refusal refusal) {
             return exchange.refused(MemberService.page(account), refusal.rejection());
         }

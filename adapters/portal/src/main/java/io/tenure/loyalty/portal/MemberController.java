@@ -5,6 +5,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.Movement;
 import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.loyalty.queries.CardQueries;
+import io.tenure.loyalty.queries.GatheringQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.relationship.queries.CustomerQueries;
@@ -41,6 +42,7 @@ class MemberController {
     private final CustomerQueries customers;
     private final WalletService wallets;
     private final BenefitQueries benefits;
+    private final GatheringQueries gatherings;
     private final Ids ids;
 
     MemberController(
@@ -50,10 +52,12 @@ class MemberController {
             CustomerQueries customers,
             WalletService wallets,
             BenefitQueries benefits,
+            GatheringQueries gatherings,
             Ids ids) {
         this.members = members;
         this.wallets = wallets;
         this.benefits = benefits;
+        this.gatherings = gatherings;
         this.queries = queries;
         this.cards = cards;
         this.customers = customers;
@@ -92,6 +96,7 @@ class MemberController {
         model.addAttribute("cards", cards.cards(account, caller));
         model.addAttribute("b", benefits.ofMember(account, caller).orElse(null));
         model.addAttribute("wallets", wallets.ofMember(member, caller));
+        model.addAttribute("invitations", gatherings.ofMember(account, caller).orElseThrow());
         boolean may = MemberService.writes(caller) && !member.ended();
         model.addAttribute("uses", may ? ids.next() : null);
         model.addAttribute("may", may);

@@ -79,6 +79,7 @@ class OwnPageController {
         model.addAttribute("m", new Membership(own.account(), own.programme(), own.next()));
         model.addAttribute("cards", own.cards());
         model.addAttribute("b", own.benefits());
+        model.addAttribute("invitations", own.invitations());
         model.addAttribute(
                 "wallets", own.wallets().stream().map(StoredMoneyPage::new).toList());
         model.addAttribute(

@@ -1,17 +1,28 @@
 package io.tenure.shared.portal;
 
 import io.tenure.access.AccessDenied;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Answers when the caller's roles do not allow what a page was asked to do. */
+/** Answers when a page was asked for what the caller's roles do not allow, or by an address that nobody gave out. */
 @ControllerAdvice(annotations = Page.class)
 class Refusals {
     @ExceptionHandler
     void on(AccessDenied denied, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    /** A cursor that is none; whatever else is wrong is a fault of ours. */
+    @ExceptionHandler
+    void on(IllegalArgumentException fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getParameter("after") == null) {
+            throw fault;
+        }
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

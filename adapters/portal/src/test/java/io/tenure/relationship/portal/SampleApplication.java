@@ -25,6 +25,7 @@ import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.projections.ProjectionStatus;
 import io.tenure.shared.projections.Projections;
 import io.tenure.shared.views.Views;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -257,6 +258,11 @@ class SampleApplication implements WebMvcConfigurer {
                         new ProjectionStatus("relationship", 812_431, 1_204_118, true, null),
                         new ProjectionStatus("segments", 1_204_118, 1_204_118, false, null),
                         new ProjectionStatus("broken", 17, 1_204_118, false, "Disk is full: free some space"));
+            }
+
+            @Override
+            public boolean awaitShown(long position, Duration atMost) {
+                return true;
             }
 
             @Override

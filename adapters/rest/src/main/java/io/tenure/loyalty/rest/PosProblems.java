@@ -23,6 +23,8 @@ class PosProblems {
                                 HttpStatus.NOT_FOUND,
                                 ON_CHANGE,
                                 "loyalty.not-enrolled",
+                                "loyalty.unknown-benefit",
+                                "loyalty.unknown-benefit-use",
                                 "loyalty.unknown-card",
                                 "loyalty.unknown-coupon",
                                 "loyalty.unknown-phone",
@@ -30,6 +32,8 @@ class PosProblems {
                         codes(
                                 HttpStatus.CONFLICT,
                                 ON_CHANGE,
+                                "loyalty.benefit-not-in-tier",
+                                "loyalty.benefit-used-up",
                                 "loyalty.card-blocked",
                                 "loyalty.card-replaced",
                                 "loyalty.control-group",

@@ -4,19 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
+import io.tenure.loyalty.application.port.in.TakeBackBenefitUseCase;
 import io.tenure.loyalty.application.port.in.UseBenefitUseCase;
 import io.tenure.loyalty.commands.AccountId;
-import io.tenure.loyalty.programme.SoftBenefit.Period;
-import io.tenure.loyalty.programme.Wording;
 import io.tenure.loyalty.queries.BenefitQueries;
-import io.tenure.loyalty.queries.SoftRight;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.Headers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SoftBenefitController {
 
     private final UseBenefitUseCase useBenefit;
+    private final TakeBackBenefitUseCase takeBackBenefit;
     private final BenefitQueries benefits;
 
-    SoftBenefitController(UseBenefitUseCase useBenefit, BenefitQueries benefits) {
+    SoftBenefitController(
+            UseBenefitUseCase useBenefit, TakeBackBenefitUseCase takeBackBenefit, BenefitQueries benefits) {
         this.useBenefit = useBenefit;
+        this.takeBackBenefit = takeBackBenefit;
         this.benefits = benefits;
     }
 
@@ -46,55 +46,41 @@ class SoftBenefitController {
             @NotBlank @Size(max = 100) String id,
             @Nullable @Size(max = 200) String outlet) {}
 
-    /**
-     * A benefit, and how often the member has had it in the period of today.
-     *
-     * @param left how often more
-     */
-    @Schema(name = "LoyaltySoftBenefit")
-    record RightBody(String id, Wording title, int times, Period per, String period, long used, long left) {
-
-        static RightBody of(SoftRight right) {
-            return new RightBody(
-                    right.benefit().id(),
-                    right.benefit().title(),
-                    right.benefit().times(),
-                    right.benefit().per(),
-                    right.period(),
-                    right.used(),
-                    right.left());
-        }
-    }
-
-    /** Those of the member's tier. */
-    @Schema(name = "LoyaltySoftBenefits")
-    record RightsBody(List<RightBody> items) {}
-
     @GetMapping
     @Operation(summary = "List the soft benefits of a member's tier, and how often they were used in their period")
-    RightsBody ofMember(@PathVariable String programme, @PathVariable CustomerId id, Caller caller) {
-        return new RightsBody(benefits
+    SoftBenefitsBody ofMember(@PathVariable String programme, @PathVariable CustomerId id, Caller caller) {
+        return SoftBenefitsBody.of(benefits
                 .ofMember(new AccountId(programme, id), caller)
                 .orElseThrow(() -> Refusal.of(
                         "loyalty.not-enrolled",
                         "Customer " + id + " is no member of programme '" + programme + "' that you may see"))
-                .soft()
-                .stream()
-                .map(RightBody::of)
-                .toList());
+                .soft());
     }
 
     @PostMapping("/{benefit}/uses")
     @Operation(
             summary = "Record that the member has a benefit, unless it is used up",
             description = "The same id again is the same use.")
-    ResponseEntity<RightsBody> use(
+    ResponseEntity<SoftBenefitsBody> use(
             @PathVariable String programme,
             @PathVariable CustomerId id,
             @PathVariable String benefit,
             @Valid @RequestBody UseBody body,
             Caller caller) {
         long position = useBenefit.use(new AccountId(programme, id), benefit, body.id(), body.outlet(), caller);
+        return ResponseEntity.ok()
+                .header(Headers.POSITION, Long.toString(position))
+                .body(ofMember(programme, id, caller));
+    }
+
+    @PostMapping("/uses/{use}/cancellation")
+    @Operation(summary = "Take back that the member had a benefit: there is one more left in the period")
+    ResponseEntity<SoftBenefitsBody> takeBack(
+            @PathVariable String programme,
+            @PathVariable CustomerId id,
+            @PathVariable String use,
+            Caller caller) {
+        long position = takeBackBenefit.takeBack(new AccountId(programme, id), use, caller);
         return ResponseEntity.ok()
                 .header(Headers.POSITION, Long.toString(position))
                 .body(ofMember(programme, id, caller));

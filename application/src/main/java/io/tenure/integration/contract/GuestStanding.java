@@ -1,0 +1,9 @@
+package io.tenure.integration.contract;
+
+/** How a guest of an event stands. */
+public enum GuestStanding {
+    INVITED,
+    ACCEPTED,
+    DECLINED,
+    ATTENDED
+}

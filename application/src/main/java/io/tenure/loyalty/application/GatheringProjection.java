@@ -1,0 +1,64 @@
+package io.tenure.loyalty.application;
+
+import static io.tenure.loyalty.application.GatheringViews.GATHERINGS;
+import static io.tenure.loyalty.application.GatheringViews.GUESTS;
+
+import io.tenure.loyalty.domain.GuestState;
+import io.tenure.loyalty.events.GatheringEvent;
+import io.tenure.loyalty.events.GatheringPlanned;
+import io.tenure.loyalty.events.GuestAttended;
+import io.tenure.loyalty.events.GuestInvited;
+import io.tenure.loyalty.events.InvitationAccepted;
+import io.tenure.loyalty.events.InvitationDeclined;
+import io.tenure.loyalty.queries.GatheringView;
+import io.tenure.loyalty.queries.GuestView;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.ViewTransaction;
+import io.tenure.shared.views.ViewType;
+import java.util.List;
+
+/** Keeps the read models of events for members up with the ledger. */
+public final class GatheringProjection implements Projection {
+
+    @Override
+    public String name() {
+        return GatheringViews.PROJECTION;
+    }
+
+    @Override
+    public List<ViewType<?>> views() {
+        return GatheringViews.all();
+    }
+
+    @Override
+    public boolean listensTo(Class<?> event) {
+        return GatheringEvent.class.isAssignableFrom(event);
+    }
+
+    @Override
+    public void apply(RecordedEvent recorded, ViewTransaction views) {
+        switch (recorded.event()) {
+            case GatheringPlanned e -> planned(e, views);
+            case GuestInvited e -> moved(e, e.customerId(), GuestState.INVITED, e.taken(), views);
+            case InvitationAccepted e -> moved(e, e.customerId(), GuestState.ACCEPTED, e.taken(), views);
+            case InvitationDeclined e -> moved(e, e.customerId(), GuestState.DECLINED, e.taken(), views);
+            case GuestAttended e -> moved(e, e.customerId(), GuestState.ATTENDED, e.taken(), views);
+            default -> {}
+        }
+    }
+
+    private static void planned(GatheringPlanned e, ViewTransaction views) {
+        GatheringView planned = new GatheringView(
+                e.programme(), e.gathering(), e.title(), e.place(), e.beginsAt(), e.seats(), e.tier(), e.segment(), 0);
+        int taken =
+                views.find(GATHERINGS, planned.id()).map(GatheringView::taken).orElse(0);
+        views.put(GATHERINGS, planned.taking(taken));
+    }
+
+    private static void moved(GatheringEvent e, String customer, GuestState state, int taken, ViewTransaction views) {
+        GuestView guest = new GuestView(e.programme(), e.gathering(), customer, state, e.occurredAt());
+        views.put(GUESTS, guest);
+        views.find(GATHERINGS, guest.gatheringId()).ifPresent(view -> views.put(GATHERINGS, view.taking(taken)));
+    }
+}

@@ -1,0 +1,56 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.application.port.in.ChangeGuestUseCase;
+import io.tenure.loyalty.application.port.in.ListBenefitsAtTillUseCase;
+import io.tenure.loyalty.application.port.in.PlanGatheringUseCase;
+import io.tenure.loyalty.application.port.in.TakeBackBenefitAtTillUseCase;
+import io.tenure.loyalty.application.port.in.TakeBackBenefitUseCase;
+import io.tenure.loyalty.application.port.in.UseBenefitAtTillUseCase;
+import io.tenure.loyalty.application.port.in.UseBenefitUseCase;
+import io.tenure.loyalty.queries.BenefitQueries;
+import io.tenure.loyalty.queries.GatheringQueries;
+import io.tenure.loyalty.queries.LoyaltyQueries;
+
+/** What members have beside points: benefits and events. */
+public record MemberFavours(
+        UseBenefitUseCase useBenefit,
+        TakeBackBenefitUseCase takeBackBenefit,
+        ListBenefitsAtTillUseCase listAtTill,
+        UseBenefitAtTillUseCase useAtTill,
+        TakeBackBenefitAtTillUseCase takeBackAtTill,
+        BenefitQueries benefits,
+        PlanGatheringUseCase planGathering,
+        ChangeGuestUseCase changeGuest,
+        GatheringQueries gatherings) {
+
+    static MemberFavours on(
+            LoyaltyModule.Ports ports,
+            AccountGate gate,
+            Programmes programmes,
+            TillMembers members,
+            LoyaltyQueries queries) {
+        BenefitDesk desk = new BenefitDesk(ports.book(), gate, programmes, members, ports.customers(), ports.clock());
+        TillBenefits till = new TillBenefits(desk, programmes, members, ports.accessLog(), ports.clock());
+        GuestList list = new GuestList(ports.book(), programmes, members, ports.segments(), ports.clock());
+        GatheringDesk gatherings = new GatheringDesk(
+                ports.book(),
+                gate,
+                programmes,
+                members,
+                list,
+                ports.segments(),
+                ports.customers(),
+                ports.views(),
+                ports.clock());
+        return new MemberFavours(
+                desk::use,
+                desk::takeBack,
+                till,
+                till,
+                till,
+                new BenefitReads(queries, desk, ports.views(), ports.clock()),
+                gatherings::plan,
+                gatherings::change,
+                new GatheringReads(ports.views(), list, ports.customers(), ports.accessLog(), ports.clock()));
+    }
+}

@@ -1,0 +1,35 @@
+package io.tenure.loyalty.queries;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event for members.
+ *
+ * @param tier from which on members may be invited; null for all
+ * @param segment to which they have to belong; null for any
+ * @param taken seats that nobody else can have
+ */
+public record GatheringView(
+        String programme,
+        String gathering,
+        String title,
+        String place,
+        Instant beginsAt,
+        int seats,
+        @Nullable String tier,
+        @Nullable String segment,
+        int taken) {
+
+    public String id() {
+        return programme + "@" + gathering;
+    }
+
+    public int left() {
+        return seats - taken;
+    }
+
+    public GatheringView taking(int nowTaken) {
+        return new GatheringView(programme, gathering, title, place, beginsAt, seats, tier, segment, nowTaken);
+    }
+}

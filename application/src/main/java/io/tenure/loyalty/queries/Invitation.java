@@ -1,0 +1,24 @@
+package io.tenure.loyalty.queries;
+
+import io.tenure.loyalty.domain.GuestState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it is for a member.
+ *
+ * @param state null for a member who may be invited
+ */
+public record Invitation(GatheringView gathering, @Nullable GuestState state) {
+
+    /** How the member may stand next. */
+    public List<GuestState> next() {
+        return switch (state) {
+            case null -> List.of(GuestState.INVITED);
+            case INVITED -> List.of(GuestState.ACCEPTED, GuestState.DECLINED);
+            case ACCEPTED -> List.of(GuestState.ATTENDED, GuestState.DECLINED);
+            case DECLINED -> List.of(GuestState.ACCEPTED);
+            case ATTENDED -> List.of();
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package io.tenure.loyalty.commands;
+
+import java.time.Instant;
+
+/** Everything that can be asked of an event for members. */
+public sealed interface GatheringCommand permits PlanGathering, InviteGuest, AnswerInvitation, RecordAttendance {
+
+    GatheringId gatheringId();
+
+    Instant now();
+}

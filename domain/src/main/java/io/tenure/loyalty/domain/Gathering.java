@@ -1,0 +1,40 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.loyalty.events.GatheringPlanned;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event for members, and who is invited to it.
+ *
+ * @param plan null as long as there is none
+ * @param guests how each stands, by customer
+ */
+public record Gathering(@Nullable GatheringPlanned plan, Map<String, GuestState> guests) {
+
+    static final Gathering NONE = new Gathering(null, Map.of());
+
+    public Gathering {
+        guests = Map.copyOf(guests);
+    }
+
+    /** How many seats nobody else can have. */
+    public int taken() {
+        return (int) guests.values().stream().filter(GuestState::takesASeat).count();
+    }
+
+    boolean full() {
+        return plan == null || taken() >= plan.seats();
+    }
+
+    Gathering planned(GatheringPlanned e) {
+        return new Gathering(e, guests);
+    }
+
+    Gathering with(String customer, GuestState state) {
+        Map<String, GuestState> all = new HashMap<>(guests);
+        all.put(customer, state);
+        return new Gathering(plan, all);
+    }
+}

@@ -1,0 +1,117 @@
+package io.tenure.loyalty.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.loyalty.commands.AnswerInvitation;
+import io.tenure.loyalty.commands.GatheringCommand;
+import io.tenure.loyalty.commands.GatheringId;
+import io.tenure.loyalty.commands.InviteGuest;
+import io.tenure.loyalty.commands.PlanGathering;
+import io.tenure.loyalty.commands.RecordAttendance;
+import io.tenure.loyalty.events.GatheringEvent;
+import io.tenure.loyalty.events.GatheringPlanned;
+import io.tenure.loyalty.events.GuestAttended;
+import io.tenure.loyalty.events.GuestInvited;
+import io.tenure.loyalty.events.InvitationAccepted;
+import io.tenure.loyalty.events.InvitationDeclined;
+import io.tenure.shared.domain.Decision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GatheringSpecification {
+
+    private static final GatheringId DINNER = new GatheringId("club", "dinner");
+    private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
+    private static final Instant EVENING = NOON.plus(Duration.ofHours(7));
+
+    private Gathering gathering = GatheringDecider.initial();
+
+    @Test
+    void planIsKeptAndChangedWhereItDiffers() {
+        GatheringPlanned planned =
+                new GatheringPlanned("club", "dinner", "Dinner", "Quay", EVENING, 2, "gold", null, NOON);
+        assertThat(when(plan(2))).containsExactly(planned);
+        assertThat(when(plan(2))).as("told again").isEmpty();
+        assertThat(when(plan(3))).hasSize(1);
+        assertThat(refused(plan(0))).isEqualTo("loyalty.event-invalid");
+    }
+
+    @Test
+    void seatIsGivenOnceAndComesBackWithANo() {
+        when(plan(1));
+        assertThat(when(invite("ada"))).containsExactly(new GuestInvited("club", "dinner", "ada", 0, NOON));
+        assertThat(when(invite("ada"))).as("told again").isEmpty();
+        when(invite("ben"));
+        assertThat(when(answer("ada", true))).containsExactly(new InvitationAccepted("club", "dinner", "ada", 1, NOON));
+        assertThat(when(answer("ada", true))).as("told again").isEmpty();
+        assertThat(refused(answer("ben", true))).isEqualTo("loyalty.event-full");
+        assertThat(when(answer("ada", false)))
+                .containsExactly(new InvitationDeclined("club", "dinner", "ada", 0, NOON));
+        assertThat(when(answer("ben", true))).hasSize(1);
+        assertThat(refused(answer("ada", true))).isEqualTo("loyalty.event-full");
+    }
+
+    @Test
+    void guestIsThereOnceAndTakesASeatThatIsLeft() {
+        when(plan(1));
+        when(invite("ada"));
+        when(invite("ben"));
+        assertThat(when(attend("ada", EVENING)))
+                .containsExactly(new GuestAttended("club", "dinner", "ada", 1, EVENING));
+        assertThat(when(attend("ada", EVENING))).as("told again").isEmpty();
+        assertThat(refused(attend("ben", EVENING))).isEqualTo("loyalty.event-full");
+        assertThat(refused(answer("ada", false))).isEqualTo("loyalty.guest-attended");
+    }
+
+    @Test
+    void nobodyComesUninvitedOrTheDayBefore() {
+        assertThat(refused(invite("ada"))).isEqualTo("loyalty.unknown-event");
+        when(plan(1));
+        assertThat(refused(answer("ada", true))).isEqualTo("loyalty.not-invited");
+        assertThat(refused(attend("ada", EVENING))).isEqualTo("loyalty.not-invited");
+        when(invite("ada"));
+        assertThat(refused(attend("ada", EVENING.minus(Duration.ofDays(1))))).isEqualTo("loyalty.event-not-begun");
+    }
+
+    @Test
+    void planCannotTakeSeatsAway() {
+        when(plan(2));
+        for (String guest : List.of("ada", "ben")) {
+            when(invite(guest));
+            when(answer(guest, true));
+        }
+        assertThat(refused(plan(1))).isEqualTo("loyalty.event-seats-taken");
+    }
+
+    private static PlanGathering plan(int seats) {
+        return new PlanGathering(DINNER, "Dinner", "Quay", EVENING, seats, "gold", null, NOON);
+    }
+
+    private static InviteGuest invite(String guest) {
+        return new InviteGuest(DINNER, guest, NOON);
+    }
+
+    private static AnswerInvitation answer(String guest, boolean comes) {
+        return new AnswerInvitation(DINNER, guest, comes, NOON);
+    }
+
+    private static RecordAttendance attend(String guest, Instant at) {
+        return new RecordAttendance(DINNER, guest, at);
+    }
+
+    private List<GatheringEvent> when(GatheringCommand command) {
+        if (GatheringDecider.decide(command, gathering) instanceof Decision.Accepted<GatheringEvent>(var events)) {
+            events.forEach(event -> gathering = GatheringDecider.evolve(gathering, event));
+            return events;
+        }
+        throw new AssertionError("refused: " + command);
+    }
+
+    private String refused(GatheringCommand command) {
+        return GatheringDecider.decide(command, gathering) instanceof Decision.Rejected<GatheringEvent>(var rejection)
+                ? rejection.code()
+                : "";
+    }
+}
