@@ -38,7 +38,7 @@ class ValueJourneysTest extends Journeys {
         appears(page, ".value-page .pill-good");
         page.getByText("RFM as published").click();
         page.getByRole(AriaRole.BUTTON, named("Count")).click();
-        assertThat(page.locator(".value-page table")).containsText("Champions");
+        assertThat(page.locator(".value-page table")).containsText("New customers");
         assertThat(page.locator(".value-page")).containsText("Left out as the publications do");
         Accessibility.check(page);
     }
