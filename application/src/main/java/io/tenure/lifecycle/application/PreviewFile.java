@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A preview as a table: who it is about in the first line, then one line for each way. */
 final class PreviewFile {
 
+    private static final int MODEL = 0;
+    private static final int VERSION = 1;
+    private static final int CUSTOMERS = 2;
+    private static final int PRESENT = 4;
+
     private PreviewFile() {}
 
     static void write(StagePreview preview, Path file) throws IOException {
@@ -20,10 +25,10 @@ final class PreviewFile {
                 "\t",
                 preview.model(),
                 Long.toString(preview.version()),
-                preview.present(),
-                Long.toString(preview.presentVersion()),
                 Long.toString(preview.customers()),
-                Long.toString(preview.unanswered())));
+                Long.toString(preview.unanswered()),
+                preview.present(),
+                Long.toString(preview.presentVersion())));
         for (Group group : preview.groups()) {
             lines.add(String.join(
                     "\t",
@@ -38,14 +43,16 @@ final class PreviewFile {
     static StagePreview read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         String[] head = lines.getFirst().split("\t", -1);
+        // earlier versions looked at the model in force only, and did not name it
+        boolean ofOneModel = head.length <= PRESENT;
         List<Group> groups = lines.stream().skip(1).map(PreviewFile::group).toList();
         return new StagePreview(
-                head[0],
-                Long.parseLong(head[1]),
-                head[2],
-                Long.parseLong(head[3]),
-                Long.parseLong(head[4]),
-                Long.parseLong(head[5]),
+                head[MODEL],
+                Long.parseLong(head[VERSION]),
+                head[ofOneModel ? MODEL : PRESENT],
+                Long.parseLong(head[ofOneModel ? VERSION : PRESENT + 1]),
+                Long.parseLong(head[CUSTOMERS]),
+                Long.parseLong(head[CUSTOMERS + 1]),
                 groups);
     }
 
