@@ -13,8 +13,7 @@ final class BenefitTranslation {
     static UsedBenefit of(BenefitEvent event) {
         return switch (event) {
             case BenefitUsed e ->
-                new UsedBenefit(
-                        e.customerId(), e.programme(), e.benefit(), e.useId(), e.outlet(), 1, e.occurredAt());
+                new UsedBenefit(e.customerId(), e.programme(), e.benefit(), e.useId(), e.outlet(), 1, e.occurredAt());
             case BenefitTakenBack e ->
                 new UsedBenefit(e.customerId(), e.programme(), e.benefit(), e.useId(), null, -1, e.occurredAt());
         };

@@ -72,7 +72,14 @@ record BenefitDesk(
         AccountId account = having(members.payer(record), useId);
         String period = soft.per().of(programme.day(now));
         return AccountService.answer(() -> book.handle(
-                new UseBenefit(account, soft, useId, outlet, period, elsewhere(account, soft, period).size(), now),
+                new UseBenefit(
+                        account,
+                        soft,
+                        useId,
+                        outlet,
+                        period,
+                        elsewhere(account, soft, period).size(),
+                        now),
                 AccountService.by(caller)));
     }
 

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param last the id of the last use, which can be taken back; null for none
  */
 public record SoftRight(
-        SoftBenefit benefit, String period, long used, long left, @Nullable String last) {}
+        SoftBenefit benefit,
+        String period,
+        long used,
+        long left,
+        @Nullable String last) {}

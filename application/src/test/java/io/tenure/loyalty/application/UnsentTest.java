@@ -25,7 +25,11 @@ class UnsentTest {
         } finally {
             log.removeHandler(reader);
         }
-        assertThat(lines).singleElement().asString().contains("'birthday'", "messaging.channel-off").doesNotContain("Ada");
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .contains("'birthday'", "messaging.channel-off")
+                .doesNotContain("Ada");
     }
 
     private Handler reader() {

@@ -111,8 +111,7 @@ class GatheringController {
         GatheringId id = new GatheringId(programme, event);
         find(id);
         int size = Paging.limit(limit, MOST);
-        return PageBody.of(
-                Paging.page(after, null, () -> queries.guests(id, after, size, caller)), GuestBody::of);
+        return PageBody.of(Paging.page(after, null, () -> queries.guests(id, after, size, caller)), GuestBody::of);
     }
 
     private GatheringView find(GatheringId id) {

@@ -49,8 +49,7 @@ class SoftBenefitController {
     @GetMapping
     @Operation(summary = "List the soft benefits of a member's tier, and how often they were used in their period")
     SoftBenefitsBody ofMember(@PathVariable String programme, @PathVariable CustomerId id, Caller caller) {
-        return SoftBenefitsBody.of(benefits
-                .ofMember(new AccountId(programme, id), caller)
+        return SoftBenefitsBody.of(benefits.ofMember(new AccountId(programme, id), caller)
                 .orElseThrow(() -> Refusal.of(
                         "loyalty.not-enrolled",
                         "Customer " + id + " is no member of programme '" + programme + "' that you may see"))
@@ -76,10 +75,7 @@ class SoftBenefitController {
     @PostMapping("/uses/{use}/cancellation")
     @Operation(summary = "Take back that the member had a benefit: there is one more left in the period")
     ResponseEntity<SoftBenefitsBody> takeBack(
-            @PathVariable String programme,
-            @PathVariable CustomerId id,
-            @PathVariable String use,
-            Caller caller) {
+            @PathVariable String programme, @PathVariable CustomerId id, @PathVariable String use, Caller caller) {
         long position = takeBackBenefit.takeBack(new AccountId(programme, id), use, caller);
         return ResponseEntity.ok()
                 .header(Headers.POSITION, Long.toString(position))
