@@ -96,11 +96,10 @@ class GatheringTest {
                 .untilAsserted(() -> assertThat(favours().gatherings().gatherings("club"))
                         .extracting(GatheringView::left)
                         .containsExactly(0));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                favours().gatherings().guests(DINNER, null, 50, SHOP).views())
-                        .filteredOn(guest -> guest.state() == GuestState.ACCEPTED)
-                        .hasSize(3));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        favours().gatherings().guests(DINNER, null, 50, SHOP).views())
+                .filteredOn(guest -> guest.state() == GuestState.ACCEPTED)
+                .hasSize(3));
     }
 
     @Test
@@ -137,9 +136,9 @@ class GatheringTest {
 
         tenure.later(Duration.ofHours(1));
         tenure.buy("order", "ada", tenure.now(), "120");
-        await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(invitations(ada)).extracting(Invitation::state).containsOnlyNulls());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(invitations(ada))
+                .extracting(Invitation::state)
+                .containsOnlyNulls());
         change(ada, GuestState.INVITED);
         assertThatThrownBy(() -> plan(2, "platinum")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> favours().changeGuest().change(DINNER, ada, GuestState.ACCEPTED, AUDITOR))

@@ -92,9 +92,7 @@ class SoftBenefitsTest {
         tenure.core().loyalty().favours().takeBackBenefit().takeBack(ada, "a", SHOP);
         tenure.core().loyalty().favours().takeBackBenefit().takeBack(ada, "a", SHOP);
         use("coffee", "a");
-        assertThat(rights())
-                .extracting(SoftRight::left, SoftRight::last)
-                .containsExactly(tuple(2L, "b"));
+        assertThat(rights()).extracting(SoftRight::left, SoftRight::last).containsExactly(tuple(2L, "b"));
 
         Announcements announcements = new Announcements(tenure.core().codec());
         assertThat(tenure.core().ledger().readAll(0, 1_000).stream()
@@ -102,7 +100,7 @@ class SoftBenefitsTest {
                         .map(Announcement::event)
                         .flatMap(event -> event instanceof UsedBenefit used ? Stream.of(used) : Stream.empty()))
                 .extracting(UsedBenefit::benefit, UsedBenefit::reference, UsedBenefit::times)
-                .containsExactly(tuple("coffee", "a", 1), tuple("coffee", "b", 1), tuple("coffee", "a", -1));
+                .containsExactly(tuple("coffee", "a", 1L), tuple("coffee", "b", 1L), tuple("coffee", "a", -1L));
     }
 
     @Test
@@ -144,7 +142,8 @@ class SoftBenefitsTest {
         tenure.caughtUp();
         return tenure.core()
                 .loyalty()
-                .favours().benefits()
+                .favours()
+                .benefits()
                 .ofMember(ada, SHOP)
                 .orElseThrow()
                 .soft();

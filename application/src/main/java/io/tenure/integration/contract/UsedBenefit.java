@@ -10,6 +10,6 @@ public record UsedBenefit(
         String benefit,
         String reference,
         @Nullable String outlet,
-        int times,
+        long times,
         Instant occurredAt)
         implements OfCustomer {}

@@ -78,8 +78,8 @@ class BenefitsOverRestTest {
     void systemThatInvitesIsToldWhoComes(RunningServer server) {
         String account = LoyaltyWrites.member(server);
         String dinner = CLUB + "/events/dinner-" + next();
-        String plan = "{'title':'Dinner','place':'Quay','beginsAt':'2199-05-04T18:00:00Z','seats':%d}";
-        assertThat(server.send("PUT", dinner, json(plan.formatted(1)), server.key(Role.MARKETER))
+        String plan = "{'title':'Dinner','place':'Quay','beginsAt':'2199-05-04T18:00:00Z','seats':1}";
+        assertThat(server.send("PUT", dinner, json(plan), server.key(Role.MARKETER))
                         .at("/left"))
                 .isEqualTo("1");
         String guest = account + dinner.substring(CLUB.length());
@@ -113,8 +113,7 @@ class BenefitsOverRestTest {
                 .isEqualTo("1");
         assertThat(till(server, "uses", use.formatted("r-2", "coffee")).at("/items/0/last"))
                 .isEqualTo("south@r-2");
-        assertThat(till(server, "uses", use.formatted("r-3", "coffee")).code())
-                .isEqualTo("loyalty.benefit-used-up");
+        assertThat(till(server, "uses", use.formatted("r-3", "coffee")).code()).isEqualTo("loyalty.benefit-used-up");
         assertThat(till(server, "uses", use.formatted("r-3", "tea")).code()).isEqualTo("loyalty.unknown-benefit");
         String back = "{'outlet':'south','receipt':'%s'," + member + "}";
         till(server, "cancellations", back.formatted("r-1")).requireStatus(200);
@@ -122,8 +121,7 @@ class BenefitsOverRestTest {
                 .isEqualTo("1");
         assertThat(till(server, "cancellations", back.formatted("r-9")).code())
                 .isEqualTo("loyalty.unknown-benefit-use");
-        Answer desk =
-                server.post(account + "/soft-benefits/uses/south@r-2/cancellation", json("{}"), Role.INTEGRATION);
+        Answer desk = server.post(account + "/soft-benefits/uses/south@r-2/cancellation", json("{}"), Role.INTEGRATION);
         assertThat(desk.at("/items/0/used")).isEqualTo("0");
     }
 

@@ -94,7 +94,7 @@ class GatheringPlanController {
                 title,
                 place,
                 beginsAt,
-                (int) Math.clamp(seats, 0, MOST_SEATS),
+                Math.clamp(seats, 0, MOST_SEATS),
                 fields.text("tier", form.tier()),
                 fields.text("segment", form.segment()));
         try {
