@@ -33,8 +33,8 @@ public record TierTerms(List<Tier> tiers, Window window, Downgrade downgrade, in
     }
 
     /**
-     * Whether members of a tier have what is for another one and those above it; what is for null is for all. Whoever has
-     * not risen yet is in the lowest tier.
+     * Whether members of a tier have what is for another one and those above it; what is for null is for all. Whoever
+     * has not risen yet is in the lowest tier.
      */
     public boolean reaches(String tier, @Nullable String wanted) {
         return wanted == null || (place(wanted) >= 0 && Math.max(0, place(tier)) >= place(wanted));
