@@ -33,6 +33,8 @@ import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PointsTransferredIn;
 import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.PoolJoined;
+import io.tenure.loyalty.events.PoolLeft;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RedemptionAbandoned;
@@ -94,6 +96,8 @@ final class LoyaltyTranslation {
                     SideDrawn _,
                     MemberGreeted _,
                     AccountParted _,
+                    PoolJoined _,
+                    PoolLeft _,
                     PurchaseCounted _,
                     PurchaseReturned _,
                     ReturnUndone _,

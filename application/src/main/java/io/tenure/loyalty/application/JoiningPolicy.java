@@ -5,12 +5,14 @@ import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.GiveBackPoints;
 import io.tenure.loyalty.commands.JoinAccount;
+import io.tenure.loyalty.commands.LeavePool;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.PartAccount;
 import io.tenure.loyalty.commands.TakePassedPoints;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.PointsPassedOn;
 import io.tenure.loyalty.events.PointsRecalled;
+import io.tenure.loyalty.events.PoolLeft;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.relationship.events.CustomerMerged;
 import io.tenure.relationship.events.CustomerSplit;
@@ -39,6 +41,7 @@ final class JoiningPolicy implements Policy {
             CustomerMerged.class,
             CustomerSplit.class,
             MemberEnrolled.class,
+            PoolLeft.class,
             PointsPassedOn.class,
             PointsRecalled.class);
 
@@ -86,6 +89,7 @@ final class JoiningPolicy implements Policy {
             case CustomerMerged e -> merged(e, position);
             case CustomerSplit e -> split(e, position);
             case MemberEnrolled e -> enrolled(e, position);
+            case PoolLeft e -> left(e, position);
             case PointsPassedOn e -> passedOn(e, position);
             case PointsRecalled e ->
                 current(e.programme())
@@ -157,6 +161,20 @@ final class JoiningPolicy implements Policy {
         send(new JoinAccount(account(programme, customer), programme, into, now()), position);
     }
 
+    private void left(PoolLeft e, long position) {
+        current(e.programme())
+                .forEach(programme -> send(
+                        new GiveBackPoints(
+                                account(programme, e.keeper()),
+                                programme,
+                                "pool-" + position,
+                                e.customerId(),
+                                Long.MAX_VALUE,
+                                false,
+                                now()),
+                        position));
+    }
+
     /** What cannot arrive, because the other membership has ended, comes back and stays. */
     private void passedOn(PointsPassedOn e, long position) {
         current(e.programme()).forEach(programme -> {
@@ -164,6 +182,7 @@ final class JoiningPolicy implements Policy {
             if (send(new TakePassedPoints(to, programme, e, now()), position) instanceof Outcome.Refused) {
                 AccountId from = account(programme, e.customerId());
                 send(new PartAccount(from, e.toCustomerId(), now()), position);
+                send(new LeavePool(from, e.toCustomerId(), now()), position);
                 send(new TakePassedPoints(from, programme, e, now()), position);
             }
         });

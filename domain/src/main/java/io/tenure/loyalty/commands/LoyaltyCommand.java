@@ -21,6 +21,8 @@ public sealed interface LoyaltyCommand
                 SettleAccount,
                 JoinAccount,
                 PartAccount,
+                JoinPool,
+                LeavePool,
                 TakePassedPoints,
                 GiveBackPoints,
                 IssueCard,

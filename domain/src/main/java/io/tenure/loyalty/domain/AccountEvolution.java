@@ -27,6 +27,8 @@ import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PointsTransferredIn;
 import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.PoolJoined;
+import io.tenure.loyalty.events.PoolLeft;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RedemptionAbandoned;
@@ -72,6 +74,8 @@ final class AccountEvolution {
             case TransferReturned e -> transferReturned(member, e);
             case AccountJoined e -> member.joined(e.into());
             case AccountParted e -> member.parted(e.from());
+            case PoolJoined e -> member.pooled(e.keeper());
+            case PoolLeft _ -> member.pooled(null);
             case PointsPassedOn e -> member.passedOn(e);
             case PointsPassedIn e -> member.passedIn(e);
             case PointsRecalled _ -> member;

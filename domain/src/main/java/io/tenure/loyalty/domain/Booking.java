@@ -74,6 +74,8 @@ final class Booking {
         settle();
         if (member.joint() != null) {
             JoiningDecisions.passOn(member.joint(), owedBefore, this);
+        } else if (member.pool() != null) {
+            PoolDecisions.passOn(member.pool(), owedBefore, this);
         }
         return Decision.acceptedAll(events);
     }

@@ -83,11 +83,7 @@ final class JoiningDecisions {
 
     /** Passes on what can be spent, and what became known for the tier; asks back what was owed since. */
     static void passOn(Joint joint, long owedBefore, Booking booking) {
-        long owed = booking.points().owed() - owedBefore;
-        if (owed > 0) {
-            booking.add(new PointsRecalled(
-                    booking.programme(), booking.customer(), joint.into(), booking.customer(), owed, booking.now()));
-        }
+        askBack(joint.into(), owedBefore, booking);
         List<LotUse> lots = booking.points().oldest(booking.points().active());
         Standing standing = booking.member().together();
         if (!lots.isEmpty() || !joint.knows(standing)) {
@@ -95,7 +91,15 @@ final class JoiningDecisions {
         }
     }
 
-    private static void pass(String id, String to, List<LotUse> lots, Standing standing, Booking booking) {
+    static void askBack(String from, long owedBefore, Booking booking) {
+        long owed = booking.points().owed() - owedBefore;
+        if (owed > 0) {
+            booking.add(new PointsRecalled(
+                    booking.programme(), booking.customer(), from, booking.customer(), owed, booking.now()));
+        }
+    }
+
+    static void pass(String id, String to, List<LotUse> lots, Standing standing, Booking booking) {
         long points = sum(lots);
         List<MonthCollected> months = new ArrayList<>();
         standing.months()

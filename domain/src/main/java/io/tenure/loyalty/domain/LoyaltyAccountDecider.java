@@ -16,6 +16,8 @@ import io.tenure.loyalty.commands.GiveBackPoints;
 import io.tenure.loyalty.commands.GreetMember;
 import io.tenure.loyalty.commands.IssueCard;
 import io.tenure.loyalty.commands.JoinAccount;
+import io.tenure.loyalty.commands.JoinPool;
+import io.tenure.loyalty.commands.LeavePool;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.PartAccount;
 import io.tenure.loyalty.commands.ReceivePoints;
@@ -69,6 +71,7 @@ public final class LoyaltyAccountDecider {
                     UndoReturn _,
                     SettleAccount _,
                     PartAccount _,
+                    LeavePool _,
                     GiveBackPoints _,
                     EndMembership _ -> Decision.nothing();
             default ->
@@ -99,6 +102,7 @@ public final class LoyaltyAccountDecider {
                     UndoReturn _,
                     SettleAccount _,
                     PartAccount _,
+                    LeavePool _,
                     GiveBackPoints _,
                     EndMembership _,
                     EndTransfer _ -> Decision.nothing();
@@ -128,6 +132,8 @@ public final class LoyaltyAccountDecider {
             case EndTransfer c -> TransferDecisions.end(c, booking);
             case JoinAccount c -> JoiningDecisions.join(c, booking);
             case PartAccount c -> JoiningDecisions.part(c, booking);
+            case JoinPool c -> PoolDecisions.join(c, booking);
+            case LeavePool c -> PoolDecisions.leave(c, booking);
             case TakePassedPoints c -> JoiningDecisions.take(c, booking);
             case GiveBackPoints c -> JoiningDecisions.giveBack(c, booking);
             case IssueCard c -> CardDecisions.issue(c, booking);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param joined what other accounts, which pass their points on to this one, collected, by customer
  * @param card null for none
  * @param side of the comparison with the control group; null where the member is not compared
+ * @param pool who keeps the points of the household; null while the account keeps its own
  */
 public record Member(
         Instant since,
@@ -38,7 +39,8 @@ public record Member(
         @Nullable Joint joint,
         Map<String, Standing> joined,
         @Nullable Card card,
-        @Nullable Side side)
+        @Nullable Side side,
+        @Nullable String pool)
         implements LoyaltyAccount {
 
     public Member {
@@ -60,6 +62,7 @@ public record Member(
                 null,
                 Map.of(),
                 null,
+                null,
                 null);
     }
 
@@ -76,7 +79,7 @@ public record Member(
                 joint,
                 joined,
                 card,
-                side);
+                side, pool);
     }
 
     Member with(Purchases changed) {
@@ -92,12 +95,12 @@ public record Member(
                 joint,
                 joined,
                 card,
-                side);
+                side, pool);
     }
 
     Member with(Redemptions changed) {
         return new Member(
-                since, birthday, points, purchases, changed, requested, underWay, standing, joint, joined, card, side);
+                since, birthday, points, purchases, changed, requested, underWay, standing, joint, joined, card, side, pool);
     }
 
     Member with(Standing changed) {
@@ -113,35 +116,35 @@ public record Member(
                 joint,
                 joined,
                 card,
-                side);
+                side, pool);
     }
 
     Member requested(AdjustmentRequested e) {
         Map<String, AdjustmentRequested> more = new HashMap<>(requested);
         more.put(e.adjustmentId(), e);
         return new Member(
-                since, birthday, points, purchases, redemptions, more, underWay, standing, joint, joined, card, side);
+                since, birthday, points, purchases, redemptions, more, underWay, standing, joint, joined, card, side, pool);
     }
 
     Member answered(String adjustment) {
         Map<String, AdjustmentRequested> fewer = new HashMap<>(requested);
         fewer.remove(adjustment);
         return new Member(
-                since, birthday, points, purchases, redemptions, fewer, underWay, standing, joint, joined, card, side);
+                since, birthday, points, purchases, redemptions, fewer, underWay, standing, joint, joined, card, side, pool);
     }
 
     Member sent(PointsTransferredOut e) {
         Map<String, PointsTransferredOut> more = new HashMap<>(underWay);
         more.put(e.transferId(), e);
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, more, standing, joint, joined, card, side);
+                since, birthday, points, purchases, redemptions, requested, more, standing, joint, joined, card, side, pool);
     }
 
     Member arrived(String transfer) {
         Map<String, PointsTransferredOut> fewer = new HashMap<>(underWay);
         fewer.remove(transfer);
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, fewer, standing, joint, joined, card, side);
+                since, birthday, points, purchases, redemptions, requested, fewer, standing, joint, joined, card, side, pool);
     }
 
     Member joined(String into) {
@@ -176,7 +179,7 @@ public record Member(
             all.put(other, collected);
         }
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, underWay, standing, joint, all, card, side);
+                since, birthday, points, purchases, redemptions, requested, underWay, standing, joint, all, card, side, pool);
     }
 
     private Member with(@Nullable Joint changed) {
@@ -192,7 +195,7 @@ public record Member(
                 changed,
                 joined,
                 card,
-                side);
+                side, pool);
     }
 
     Member with(Card changed) {
@@ -208,7 +211,7 @@ public record Member(
                 joint,
                 joined,
                 changed,
-                side);
+                side, pool);
     }
 
     Member on(Side drawn) {
@@ -224,7 +227,7 @@ public record Member(
                 joint,
                 joined,
                 card,
-                drawn);
+                drawn, pool);
     }
 
     /** In the control group, and not one customer with a record that collected: gets nothing. */
@@ -240,5 +243,27 @@ public record Member(
     /** When time alone changes the account next; empty when never. */
     public Optional<Instant> due() {
         return Stream.concat(points.due(), Stream.ofNullable(standing.until())).min(Comparator.naturalOrder());
+    }
+
+    /** The customer who has what the account brings: the one it is merged into, or the keeper of its pool. */
+    public @Nullable String passesTo() {
+        return joint == null ? pool : joint.into();
+    }
+
+    Member pooled(@Nullable String keeper) {
+        return new Member(
+                since,
+                birthday,
+                points,
+                purchases,
+                redemptions,
+                requested,
+                underWay,
+                standing,
+                joint,
+                joined,
+                card,
+                side,
+                keeper);
     }
 }

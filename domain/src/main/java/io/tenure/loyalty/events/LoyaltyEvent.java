@@ -27,6 +27,8 @@ public sealed interface LoyaltyEvent
                 TierChanged,
                 AccountJoined,
                 AccountParted,
+                PoolJoined,
+                PoolLeft,
                 PointsPassedOn,
                 PointsPassedIn,
                 PointsRecalled,

@@ -9,6 +9,7 @@ import io.tenure.loyalty.commands.TakePassedPoints;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.PointsPassedOn;
 import io.tenure.loyalty.events.PointsRecalled;
+import io.tenure.loyalty.events.PoolLeft;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.shared.domain.CustomerId;
 import java.time.Instant;
@@ -64,6 +65,15 @@ final class Records {
     private void carry(LoyaltyEvent event) {
         switch (event) {
             case PointsPassedOn e -> run(new TakePassedPoints(id(e.toCustomerId()), programme, e, e.occurredAt()));
+            case PoolLeft e ->
+                run(new GiveBackPoints(
+                        id(e.keeper()),
+                        programme,
+                        "pool-" + backs++,
+                        e.customerId(),
+                        Long.MAX_VALUE,
+                        false,
+                        e.occurredAt()));
             case PointsRecalled e ->
                 run(new GiveBackPoints(
                         id(e.from()), programme, "recall-" + backs++, e.origin(), e.points(), false, e.occurredAt()));
