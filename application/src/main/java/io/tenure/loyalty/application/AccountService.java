@@ -174,7 +174,7 @@ final class AccountService {
                 new DeclineAdjustment(account, d.adjustmentId(), caller.name(), now);
             case LoyaltyDeed.Transfer d -> new TransferPoints(account, d.transferId(), d.to().value(), d.points(), now);
             case LoyaltyDeed.JoinPool d -> new JoinPool(account, d.keeper().value(), now);
-            case LoyaltyDeed.LeavePool d -> new LeavePool(account, d.keeper().value(), now);
+            case LoyaltyDeed.LeavePool _ -> new LeavePool(account, now);
             case LoyaltyDeed.BlockCard d -> new BlockCard(account, d.cardId(), d.loss(), now);
             case LoyaltyDeed.CardFound d -> new UnblockCard(account, d.cardId(), now);
             case LoyaltyDeed.End d -> new EndMembership(account, d.reason(), now);

@@ -182,7 +182,7 @@ final class JoiningPolicy implements Policy {
             if (send(new TakePassedPoints(to, programme, e, now()), position) instanceof Outcome.Refused) {
                 AccountId from = account(programme, e.customerId());
                 send(new PartAccount(from, e.toCustomerId(), now()), position);
-                send(new LeavePool(from, e.toCustomerId(), now()), position);
+                send(new LeavePool(from, now()), position);
                 send(new TakePassedPoints(from, programme, e, now()), position);
             }
         });

@@ -33,8 +33,9 @@ final class PoolDecisions {
     }
 
     static Decision<LoyaltyEvent> leave(LeavePool c, Booking booking) {
-        if (c.keeper().equals(booking.member().pool())) {
-            booking.add(new PoolLeft(booking.programme(), booking.customer(), c.keeper(), c.now()));
+        String keeper = booking.member().pool();
+        if (keeper != null) {
+            booking.add(new PoolLeft(booking.programme(), booking.customer(), keeper, c.now()));
         }
         return booking.done();
     }

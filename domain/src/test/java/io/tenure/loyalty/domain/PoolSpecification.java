@@ -44,7 +44,7 @@ class PoolSpecification {
         assertThat(records.of("ada").member().together().lifetime()).as("the tier stays").isEqualTo(100);
 
         redeem(records, "kim", "r1", 120, LATER);
-        records.run(new LeavePool(Records.id("ada"), "kim", LATER));
+        records.run(new LeavePool(Records.id("ada"), LATER));
         assertThat(records.of("ada").balance() + records.of("kim").balance()).isEqualTo(30);
         assertThat(records.of("kim").balance()).as("older points were spent first, whosever").isEqualTo(30);
         assertThat(records.of("ada").member().pool()).isNull();
@@ -74,7 +74,7 @@ class PoolSpecification {
             }
         }
         for (String each : List.of("ada", "ben")) {
-            records.run(new LeavePool(Records.id(each), "kim", now));
+            records.run(new LeavePool(Records.id(each), now));
         }
         assertThat(records.balance()).isEqualTo(records.moved());
         assertThat(records.of("kim").points().lots())
@@ -90,7 +90,7 @@ class PoolSpecification {
             case 2 -> records.run(new DropPurchase(Records.id(who), CLUB, CLUB, purchase, now));
             case 3 -> redeem(records, who, "r" + now, step.much() % 90 + 1, now);
             case 4 -> records.run(new JoinPool(Records.id(who), "kim", now));
-            case 5 -> records.run(new LeavePool(Records.id(who), "kim", now));
+            case 5 -> records.run(new LeavePool(Records.id(who), now));
             case 6 ->
                 records.run(new AdjustPoints(
                         Records.id(who), CLUB, "a" + now, step.much() % 201 - 100, "why", "clerk", now));

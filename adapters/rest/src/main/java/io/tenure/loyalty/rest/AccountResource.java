@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A loyalty account as the API shows it.
  *
  * @param joinedInto the customer whose account has the points, since both records are one; null for none
+ * @param pool the member who keeps the points of the household; null for none
  * @param balance active and pending points less what is owed
  * @param tier empty in a programme without
  * @param tierUntil null for good
@@ -35,6 +36,7 @@ record AccountResource(
         Instant since,
         @Nullable Instant endedAt,
         @Nullable String joinedInto,
+        @Nullable String pool,
         long balance,
         long active,
         long pending,
@@ -91,6 +93,7 @@ record AccountResource(
                         view.since(),
                         view.endedAt(),
                         null,
+                        null,
                         0,
                         0,
                         0,
@@ -108,6 +111,7 @@ record AccountResource(
                         view.since(),
                         null,
                         member.joint() == null ? null : member.joint().into(),
+                        member.pool(),
                         member.points().balance(),
                         member.points().active(),
                         member.points().pending(),

@@ -38,7 +38,7 @@ public sealed interface LoyaltyDeed {
     record JoinPool(CustomerId keeper) implements LoyaltyDeed {}
 
     /** Keeps its points again; what is left of those that it brought comes back. */
-    record LeavePool(CustomerId keeper) implements LoyaltyDeed {}
+    record LeavePool() implements LoyaltyDeed {}
 
     /** Lets a card buy nothing until it is found. */
     record BlockCard(String cardId, CardLoss loss) implements LoyaltyDeed {}
