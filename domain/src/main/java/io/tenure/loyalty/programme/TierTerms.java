@@ -32,9 +32,12 @@ public record TierTerms(List<Tier> tiers, Window window, Downgrade downgrade, in
         TO_QUALIFIED
     }
 
-    /** Whether members of a tier have what is for another one and those above it; what is for null is for all. */
+    /**
+     * Whether members of a tier have what is for another one and those above it; what is for null is for all. Whoever has
+     * not risen yet is in the lowest tier.
+     */
     public boolean reaches(String tier, @Nullable String wanted) {
-        return wanted == null || (place(wanted) >= 0 && place(tier) >= place(wanted));
+        return wanted == null || (place(wanted) >= 0 && Math.max(0, place(tier)) >= place(wanted));
     }
 
     /** The place of a tier, 0 for the lowest; -1 when it is none of them. */
