@@ -173,7 +173,7 @@ class LoyaltyJourneysTest extends Journeys {
             var anna = portal.signIn(other, People.ANNA); // who manages accounts reads and does not write
             anna.navigate("/loyalty/harbour-friends");
             assertThat(anna.locator(".page-actions a"))
-                    .hasText(new String[] {"Coupons", "Effect", "Liability and cost"});
+                    .hasText(new String[] {"Coupons", "Events", "Effect", "Liability and cost"});
             assertThat(anna.locator(".page-actions form")).hasCount(0);
             assertThat(anna.navigate("/loyalty-editor").status()).isEqualTo(403);
             assertThat(anna.navigate("/loyalty/harbour-friends/rewards/stocking")

@@ -55,6 +55,7 @@ class ValueJourneysTest extends Journeys {
         assertThat(page.locator("#f-rfmCurrency")).hasClass(Pattern.compile("is-invalid"));
         page.fill("#f-rfmCurrency", "gbp");
         page.getByRole(AriaRole.BUTTON, named("Save and value all customers")).click();
+        assertThat(page).hasURL(Pattern.compile("/value$"));
         appears(page, "text=Scores go by fixed limits: R 30, 90, 180, 365 days");
     }
 
