@@ -34,12 +34,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Three servers on one database under load: one is killed, another stopped politely, round after round. */
 class ManyServersTest {
 
-    private static final int ROUNDS = Integer.getInteger("tenure.nodes.rounds", 1);
+    private static final String ROUNDS_WANTED = "tenure.nodes.rounds";
+    private static final int ROUNDS = Integer.getInteger(ROUNDS_WANTED, 1);
     private static final int SOLD_MEANWHILE = 40;
     private static final int MEMBERS = 10;
     private static final long SEED = 20_261_128;
@@ -51,7 +53,9 @@ class ManyServersTest {
 
     private List<String> projections = List.of();
 
+    /** Takes minutes, most of them for servers to start: {@code -Dtenure.nodes.rounds=20} runs it. */
     @Test
+    @EnabledIfSystemProperty(named = ROUNDS_WANTED, matches = "\\d+")
     void loseNothingAndDoNothingTwiceWhenNodesComeAndGo() throws Exception {
         try (Database database = new Database()) {
             String key = begin(database);
