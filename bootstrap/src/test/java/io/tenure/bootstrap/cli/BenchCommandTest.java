@@ -52,6 +52,7 @@ class BenchCommandTest {
         assertThat(err.toString()).contains("nonsense").contains("commands-64-at-once");
     }
 
+    /** Of a tiny run, whose figures are there and mean nothing: a heap weighed among other tests may have shrunk. */
     private List<JsonNode> figures(String... options) throws Exception {
         var out = new StringWriter();
         var command = TenureCommand.commandLine().setOut(new PrintWriter(out));
@@ -65,7 +66,7 @@ class BenchCommandTest {
         assertThat(report.get("machine").get("processors").asInt()).isPositive();
         List<JsonNode> figures = report.get("figures").valueStream().toList();
         assertThat(figures).allSatisfy(figure -> {
-            assertThat(figure.get("value").asDouble()).isNotNegative();
+            assertThat(figure.get("value").isNumber()).isTrue();
             assertThat(figure.get("bar").asString()).isNotEmpty();
             assertThat(figure.get("met").isBoolean()).isTrue();
         });
