@@ -14,8 +14,12 @@ final class Growth implements Bench.Survey {
     private static final List<Integer> THOUSANDS = List.of(10, 100, 1_000);
     private static final double BAR = 1.5;
     private static final int READINGS = 3;
-    /** In thousands. */
+    /** Commands of a reading in thousands, as the next two; fewer are over before groups are full. */
+    private static final int READING = 5;
+
     private static final int BUYERS = 5;
+    /** So long a virtual machine still compiles, and the first of the figures would be the worst. */
+    private static final int WARM_UP = 200;
 
     /** Opens an installation that only takes commands, for as long as one measurement takes. */
     @FunctionalInterface
@@ -71,13 +75,14 @@ final class Growth implements Bench.Survey {
     public List<Figure> take(Scale scale, Path place) throws Exception {
         List<Figure> figures = new ArrayList<>();
         int thousand = scale.commands() / 20;
+        installation.with(place, core -> new Grown(core, thousand * BUYERS).growTo(WARM_UP * thousand));
         installation.with(place, core -> {
             Grown ledger = new Grown(core, thousand * BUYERS);
             double command = 0;
             double replay = 0;
             for (int thousands : THOUSANDS) {
-                ledger.growTo((thousands - READINGS) * thousand);
-                double commandNow = median(() -> 1e6 / ledger.sell(thousand));
+                ledger.growTo(thousands * thousand);
+                double commandNow = median(() -> 1e6 / ledger.sell(READING * thousand));
                 double replayNow = median(() -> 1e6 / Replay.product(core, place));
                 command = command == 0 ? commandNow : command;
                 replay = replay == 0 ? replayNow : replay;
