@@ -8,6 +8,7 @@ import io.tenure.access.queries.AccessRecord;
 import io.tenure.access.queries.ApiKeyView;
 import io.tenure.access.queries.UserView;
 import io.tenure.shared.views.Page;
+import io.tenure.shared.views.UnknownCursor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class AccessReads implements AccessQueries {
         try {
             return Long.parseLong(after);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + after + "' is no cursor of the access log", e);
+            throw new UnknownCursor("'" + after + "' is no cursor of the access log", e);
         }
     }
 }

@@ -45,11 +45,6 @@ final class LoyaltyReads implements LoyaltyQueries {
     }
 
     @Override
-    public boolean shows(long position) {
-        return views.progress(LoyaltyViews.PROJECTION) >= position;
-    }
-
-    @Override
     public List<ProgrammeView> programmes() {
         return programmes.register().latest().keySet().stream()
                 .sorted()

@@ -24,9 +24,6 @@ public interface LoyaltyQueries {
      */
     Optional<List<AccountView>> ofCustomer(CustomerId customer, Caller caller);
 
-    /** Whether accounts are shown as they are after what was written at a position. */
-    boolean shows(long position);
-
     /** Logged. */
     Optional<AccountView> account(AccountId account, Caller caller);
 

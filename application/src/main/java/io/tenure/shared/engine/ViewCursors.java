@@ -1,5 +1,6 @@
 package io.tenure.shared.engine;
 
+import io.tenure.shared.views.UnknownCursor;
 import io.tenure.shared.views.ViewQuery;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -64,7 +65,7 @@ public final class ViewCursors {
     /**
      * Reads a cursor.
      *
-     * @throws IllegalArgumentException when it is not of this query
+     * @throws UnknownCursor when it is not of this query
      */
     public Place read(String type, ViewQuery query, String cursor) {
         try {
@@ -72,7 +73,7 @@ public final class ViewCursors {
             return place(cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE_BYTES), type, query)
                     .doFinal(bytes, NONCE_BYTES, Math.max(0, bytes.length - NONCE_BYTES)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalArgumentException(
+            throw new UnknownCursor(
                     "The cursor does not belong to this query (same filters, text, sort and direction) or is not one"
                             + " of ours. Ask for the first page again",
                     e);

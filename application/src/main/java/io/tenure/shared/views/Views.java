@@ -10,7 +10,8 @@ import java.util.Optional;
  * writes at a time, and readers never wait for it.
  *
  * <p>All methods throw {@link IllegalArgumentException} for a type or field that was not declared, a value of another
- * kind, a limit out of range or a cursor that is not of the query; {@link ViewsFailure} when the engine fails.
+ * kind, a limit out of range; {@link UnknownCursor} when a cursor is not of the query; {@link ViewsFailure} when the
+ * engine fails.
  */
 public interface Views {
 

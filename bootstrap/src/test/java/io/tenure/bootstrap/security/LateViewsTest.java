@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Core;
 import io.tenure.shared.views.ViewTransaction;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,17 +18,31 @@ class LateViewsTest {
 
     @Test
     void areNoReasonToTellThatNothingWasRecorded(RunningServer server) {
-        String account = LoyaltyWrites.newcomer(server);
-        String position;
+        String customer = server.newCustomer(json("{'kind':'PERSON','name':'Ada Late'}"));
+        LoyaltyWrites.inForce(server);
+        Map<String, String> writes = Map.of(
+                LoyaltyWrites.PROGRAMMES + "/club/members/" + customer,
+                "{'outlet':'north'}",
+                "/api/v1/segments/late",
+                "{'title':'Late','rule':'purchases > 1'}",
+                "/api/v1/customers/" + customer + "/care",
+                "{'level':'PROACTIVE','contactEveryDays':30}");
+        Map<String, String> positions = new HashMap<>();
         try (ViewTransaction others =
                 server.context().getBean(Core.class).store().views().begin()) {
-            Answer late = server.send("PUT", account, json("{'outlet':'north'}"), server.key(Role.ADMIN));
-            assertThat(late.status()).as("%s after %s", late.body(), others).isEqualTo(202);
-            position = late.header("Tenure-Position");
-            assertThat(at(server, account, position).status()).isEqualTo(503);
+            writes.forEach((path, body) -> {
+                String written = path.endsWith("/care") ? path + "/level" : path;
+                Answer late = server.send("PUT", written, json(body), server.key(Role.ADMIN));
+                assertThat(late.status())
+                        .as("%s %s after %s", path, late.body(), others)
+                        .isEqualTo(202);
+                positions.put(path, late.header("Tenure-Position"));
+            });
+            positions.forEach((path, position) ->
+                    assertThat(at(server, path, position).status()).as(path).isEqualTo(503));
         }
-        await().untilAsserted(
-                        () -> assertThat(at(server, account, position).status()).isEqualTo(200));
+        positions.forEach((path, position) -> await().untilAsserted(
+                        () -> assertThat(at(server, path, position).status()).isEqualTo(200)));
     }
 
     private static Answer at(RunningServer server, String path, String position) {

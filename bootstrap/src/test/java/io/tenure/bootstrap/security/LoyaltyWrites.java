@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Requests that succeed for the endpoints of loyalty programmes. */
 final class LoyaltyWrites {
 
-    private static final String PROGRAMMES = "/api/v1/loyalty/programmes";
+    static final String PROGRAMMES = "/api/v1/loyalty/programmes";
     static final String ACCOUNT = " /api/v1/loyalty/programmes/{programme}/members/{id}";
     private static final String TEXT = """
             name: club
@@ -171,7 +171,7 @@ final class LoyaltyWrites {
         send(server, draft());
     }
 
-    private static void inForce(RunningServer server) {
+    static void inForce(RunningServer server) {
         drafted(server);
         send(server, post(PROGRAMMES + "/club/versions/1/in-force", "{}"));
     }

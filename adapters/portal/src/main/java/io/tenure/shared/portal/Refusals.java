@@ -1,7 +1,7 @@
 package io.tenure.shared.portal;
 
 import io.tenure.access.AccessDenied;
-import jakarta.servlet.http.HttpServletRequest;
+import io.tenure.shared.views.UnknownCursor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -16,13 +16,8 @@ class Refusals {
         response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
-    /** A cursor that is none; whatever else is wrong is a fault of ours. */
     @ExceptionHandler
-    void on(IllegalArgumentException fault, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (request.getParameter("after") == null) {
-            throw fault;
-        }
+    void on(UnknownCursor unknown, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

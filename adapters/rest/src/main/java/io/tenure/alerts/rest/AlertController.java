@@ -10,10 +10,10 @@ import io.tenure.alerts.queries.AlertQueries;
 import io.tenure.alerts.queries.AlertQuery;
 import io.tenure.alerts.queries.AlertView;
 import io.tenure.alerts.queries.RefusedCodesView;
-import io.tenure.shared.rest.Headers;
 import io.tenure.shared.rest.NotFound;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.ShownWrites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -40,10 +40,12 @@ class AlertController {
 
     private final AlertQueries queries;
     private final CloseAlertUseCase closeAlert;
+    private final ShownWrites writes;
 
-    AlertController(AlertQueries queries, CloseAlertUseCase closeAlert) {
+    AlertController(AlertQueries queries, CloseAlertUseCase closeAlert, ShownWrites writes) {
         this.queries = queries;
         this.closeAlert = closeAlert;
+        this.writes = writes;
     }
 
     /** What an alert turned out to be. */
@@ -78,9 +80,7 @@ class AlertController {
             description = "The share of false alarms is shown beside its rule.")
     ResponseEntity<AlertView> close(@PathVariable String id, @Valid @RequestBody ClosingBody body, Caller caller) {
         long position = closeAlert.close(id, body.verdict(), body.note(), caller);
-        return ResponseEntity.ok()
-                .header(Headers.POSITION, Long.toString(position))
-                .body(alert(id, caller));
+        return writes.answer(position, () -> alert(id, caller));
     }
 
     @GetMapping("/refused-codes")

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.lifecycle.application.port.in.ChangeCareUseCase;
+import io.tenure.lifecycle.commands.CareCommand;
 import io.tenure.lifecycle.commands.ChooseRelationshipLevel;
 import io.tenure.lifecycle.commands.EndServiceStep;
 import io.tenure.lifecycle.commands.JudgeLead;
@@ -18,6 +19,7 @@ import io.tenure.lifecycle.queries.CustomerCare;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ids.Ids;
+import io.tenure.shared.rest.ShownWrites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,13 +31,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How the firm cares for a customer: the level agreed, services to come, and what a lead answered. */
@@ -48,12 +50,15 @@ class CareController {
     private final ChangeCareUseCase changeCare;
     private final Ids ids;
     private final InstantSource clock;
+    private final ShownWrites writes;
 
-    CareController(CareQueries queries, ChangeCareUseCase changeCare, Ids ids, InstantSource clock) {
+    CareController(
+            CareQueries queries, ChangeCareUseCase changeCare, Ids ids, InstantSource clock, ShownWrites writes) {
         this.queries = queries;
         this.changeCare = changeCare;
         this.ids = ids;
         this.clock = clock;
+        this.writes = writes;
     }
 
     /** A level, and how often we speak at least. */
@@ -86,36 +91,37 @@ class CareController {
 
     @PutMapping("/level")
     @Operation(summary = "Choose the level of care and how often we speak with the customer at least")
-    CustomerCare level(@PathVariable CustomerId id, @Valid @RequestBody LevelBody body, Caller caller) {
-        changeCare.change(new ChooseRelationshipLevel(id, body.level(), body.contactEveryDays(), now()), caller);
-        return care(id, caller);
+    ResponseEntity<CustomerCare> level(@PathVariable CustomerId id, @Valid @RequestBody LevelBody body, Caller caller) {
+        return change(id, new ChooseRelationshipLevel(id, body.level(), body.contactEveryDays(), now()), caller);
     }
 
     @PostMapping("/steps")
-    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Plan to be of service with something that the customer bought")
-    CustomerCare plan(@PathVariable CustomerId id, @Valid @RequestBody StepBody body, Caller caller) {
-        changeCare.change(
+    ResponseEntity<CustomerCare> plan(@PathVariable CustomerId id, @Valid @RequestBody StepBody body, Caller caller) {
+        long position = changeCare.change(
                 new PlanServiceStep(id, ids.next(), body.product(), body.kind(), body.dueOn(), now()), caller);
-        return care(id, caller);
+        return writes.answer(HttpStatus.CREATED, position, () -> care(id, caller));
     }
 
     @PostMapping("/steps/{stepId}/ends")
     @Operation(summary = "Note that a planned service was done, or is not needed")
-    CustomerCare end(
+    ResponseEntity<CustomerCare> end(
             @PathVariable CustomerId id, @PathVariable String stepId, @Valid @RequestBody EndBody body, Caller caller) {
-        changeCare.change(new EndServiceStep(id, stepId, body.done(), now()), caller);
-        return care(id, caller);
+        return change(id, new EndServiceStep(id, stepId, body.done(), now()), caller);
     }
 
     @PostMapping("/lead-answers")
     @Operation(
             summary = "Judge what a lead answered",
             description = "The lead is confirmed or dropped, or called back when the answers leave it open.")
-    CustomerCare answers(@PathVariable CustomerId id, @Valid @RequestBody AnswersBody body, Caller caller) {
+    ResponseEntity<CustomerCare> answers(
+            @PathVariable CustomerId id, @Valid @RequestBody AnswersBody body, Caller caller) {
         Instant callBackAt = body.callBackAt() == null ? CallBackTime.after(now(), ZoneOffset.UTC) : body.callBackAt();
-        changeCare.change(new JudgeLead(id, LeadScript.STANDARD.name(), body.answers(), callBackAt, now()), caller);
-        return care(id, caller);
+        return change(id, new JudgeLead(id, LeadScript.STANDARD.name(), body.answers(), callBackAt, now()), caller);
+    }
+
+    private ResponseEntity<CustomerCare> change(CustomerId id, CareCommand command, Caller caller) {
+        return writes.answer(changeCare.change(command, caller), () -> care(id, caller));
     }
 
     private Instant now() {

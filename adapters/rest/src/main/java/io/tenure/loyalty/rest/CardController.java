@@ -15,6 +15,7 @@ import io.tenure.loyalty.queries.CardView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.Headers;
 import io.tenure.shared.rest.ShownOnce;
+import io.tenure.shared.rest.ShownWrites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -37,11 +38,17 @@ class CardController {
     private final IssueCardUseCase issueCard;
     private final ChangeLoyaltyAccountUseCase changeAccount;
     private final CardQueries queries;
+    private final ShownWrites writes;
 
-    CardController(IssueCardUseCase issueCard, ChangeLoyaltyAccountUseCase changeAccount, CardQueries queries) {
+    CardController(
+            IssueCardUseCase issueCard,
+            ChangeLoyaltyAccountUseCase changeAccount,
+            CardQueries queries,
+            ShownWrites writes) {
         this.issueCard = issueCard;
         this.changeAccount = changeAccount;
         this.queries = queries;
+        this.writes = writes;
     }
 
     /** All cards of a member, newest first. */
@@ -108,8 +115,6 @@ class CardController {
 
     private ResponseEntity<CardsBody> change(AccountId account, LoyaltyDeed deed, Caller caller) {
         long position = changeAccount.change(account, deed, caller);
-        return ResponseEntity.ok()
-                .header(Headers.POSITION, Long.toString(position))
-                .body(new CardsBody(queries.cards(account, caller)));
+        return writes.answer(position, () -> new CardsBody(queries.cards(account, caller)));
     }
 }

@@ -11,8 +11,8 @@ import io.tenure.loyalty.application.port.in.IssueCouponsUseCase;
 import io.tenure.loyalty.application.port.in.RevokeCouponBatchUseCase;
 import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.shared.rest.Headers;
 import io.tenure.shared.rest.ShownOnce;
+import io.tenure.shared.rest.ShownWrites;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -41,16 +41,19 @@ class CouponBatchController {
     private final IssueCouponsUseCase issueCoupons;
     private final HandOutCouponCodesUseCase handOutCodes;
     private final RevokeCouponBatchUseCase revokeBatch;
+    private final ShownWrites writes;
 
     CouponBatchController(
             CouponQueries queries,
             IssueCouponsUseCase issueCoupons,
             HandOutCouponCodesUseCase handOutCodes,
-            RevokeCouponBatchUseCase revokeBatch) {
+            RevokeCouponBatchUseCase revokeBatch,
+            ShownWrites writes) {
         this.queries = queries;
         this.issueCoupons = issueCoupons;
         this.handOutCodes = handOutCodes;
         this.revokeBatch = revokeBatch;
+        this.writes = writes;
     }
 
     /** All batches of a programme. */
@@ -129,8 +132,6 @@ class CouponBatchController {
             @Valid @RequestBody RevocationBody body,
             Caller caller) {
         long position = revokeBatch.revoke(programme, batch, body.reason(), caller);
-        return ResponseEntity.ok()
-                .header(Headers.POSITION, Long.toString(position))
-                .body(batch(programme, batch));
+        return writes.answer(position, () -> batch(programme, batch));
     }
 }

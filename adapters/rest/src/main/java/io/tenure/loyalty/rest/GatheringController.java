@@ -12,9 +12,9 @@ import io.tenure.loyalty.queries.GatheringQueries;
 import io.tenure.loyalty.queries.GatheringView;
 import io.tenure.loyalty.queries.GuestView;
 import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.shared.rest.Headers;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.ShownWrites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -41,10 +41,12 @@ class GatheringController {
 
     private final PlanGatheringUseCase planGathering;
     private final GatheringQueries queries;
+    private final ShownWrites writes;
 
-    GatheringController(PlanGatheringUseCase planGathering, GatheringQueries queries) {
+    GatheringController(PlanGatheringUseCase planGathering, GatheringQueries queries, ShownWrites writes) {
         this.planGathering = planGathering;
         this.queries = queries;
+        this.writes = writes;
     }
 
     /** What an event is to be; tier and segment tell who may be invited. */
@@ -95,9 +97,7 @@ class GatheringController {
             Caller caller) {
         GatheringId id = new GatheringId(programme, event);
         long position = planGathering.plan(id, body.plan(), caller);
-        return ResponseEntity.ok()
-                .header(Headers.POSITION, Long.toString(position))
-                .body(EventResource.of(find(id)));
+        return writes.answer(position, () -> EventResource.of(find(id)));
     }
 
     @GetMapping("/{event}/guests")

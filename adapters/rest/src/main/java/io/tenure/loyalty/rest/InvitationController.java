@@ -12,7 +12,7 @@ import io.tenure.loyalty.queries.GatheringQueries;
 import io.tenure.loyalty.queries.Invitation;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.rest.Headers;
+import io.tenure.shared.rest.ShownWrites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -33,10 +33,12 @@ class InvitationController {
 
     private final ChangeGuestUseCase changeGuest;
     private final GatheringQueries queries;
+    private final ShownWrites writes;
 
-    InvitationController(ChangeGuestUseCase changeGuest, GatheringQueries queries) {
+    InvitationController(ChangeGuestUseCase changeGuest, GatheringQueries queries, ShownWrites writes) {
         this.changeGuest = changeGuest;
         this.queries = queries;
+        this.writes = writes;
     }
 
     /** How the member is to stand as a guest. */
@@ -80,8 +82,6 @@ class InvitationController {
             @Valid @RequestBody StateBody body,
             Caller caller) {
         long position = changeGuest.change(new GatheringId(programme, event), id, body.state(), caller);
-        return ResponseEntity.ok()
-                .header(Headers.POSITION, Long.toString(position))
-                .body(ofMember(programme, id, caller));
+        return writes.answer(position, () -> ofMember(programme, id, caller));
     }
 }

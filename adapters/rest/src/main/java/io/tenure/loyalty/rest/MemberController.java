@@ -7,15 +7,13 @@ import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
-import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.rest.Headers;
+import io.tenure.shared.rest.ShownWrites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,13 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MemberController {
 
     private final ChangeLoyaltyAccountUseCase changeAccount;
-    private final LoyaltyQueries queries;
     private final AccountController accounts;
+    private final ShownWrites writes;
 
-    MemberController(ChangeLoyaltyAccountUseCase changeAccount, LoyaltyQueries queries, AccountController accounts) {
+    MemberController(ChangeLoyaltyAccountUseCase changeAccount, AccountController accounts, ShownWrites writes) {
         this.changeAccount = changeAccount;
-        this.queries = queries;
         this.accounts = accounts;
+        this.writes = writes;
     }
 
     /**
@@ -182,12 +180,8 @@ class MemberController {
         return change(programme, id, new LoyaltyDeed.End(body.reason()), caller);
     }
 
-    /** 202 without a body where it is recorded and the views are late: a busy server, or many nodes. */
     private ResponseEntity<AccountResource> change(String programme, CustomerId id, LoyaltyDeed deed, Caller caller) {
         long position = changeAccount.change(new AccountId(programme, id), deed, caller);
-        boolean shown = queries.shows(position);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(shown ? HttpStatus.OK : HttpStatus.ACCEPTED)
-                .header(Headers.POSITION, Long.toString(position));
-        return shown ? answer.body(accounts.account(programme, id, caller)) : answer.build();
+        return writes.answer(position, () -> accounts.account(programme, id, caller));
     }
 }

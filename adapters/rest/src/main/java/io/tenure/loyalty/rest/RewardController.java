@@ -8,7 +8,7 @@ import io.tenure.loyalty.application.port.in.StockRewardUseCase;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.RewardView;
-import io.tenure.shared.rest.Headers;
+import io.tenure.shared.rest.ShownWrites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -29,10 +29,12 @@ class RewardController {
 
     private final LoyaltyQueries queries;
     private final StockRewardUseCase stockReward;
+    private final ShownWrites writes;
 
-    RewardController(LoyaltyQueries queries, StockRewardUseCase stockReward) {
+    RewardController(LoyaltyQueries queries, StockRewardUseCase stockReward, ShownWrites writes) {
         this.queries = queries;
         this.stockReward = stockReward;
+        this.writes = writes;
     }
 
     /** All rewards of a programme. */
@@ -62,11 +64,9 @@ class RewardController {
             Caller caller) {
         long position = stockReward.stock(
                 new RewardId(programme, reward), body.stockingId(), body.title(), body.price(), body.pieces(), caller);
-        return ResponseEntity.ok()
-                .header(Headers.POSITION, Long.toString(position))
-                .body(queries.rewards(programme).stream()
-                        .filter(each -> each.reward().equals(reward))
-                        .findFirst()
-                        .orElseThrow());
+        return writes.answer(position, () -> queries.rewards(programme).stream()
+                .filter(each -> each.reward().equals(reward))
+                .findFirst()
+                .orElseThrow());
     }
 }

@@ -10,7 +10,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.rest.Headers;
+import io.tenure.shared.rest.ShownWrites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -32,12 +32,17 @@ class SoftBenefitController {
     private final UseBenefitUseCase useBenefit;
     private final TakeBackBenefitUseCase takeBackBenefit;
     private final BenefitQueries benefits;
+    private final ShownWrites writes;
 
     SoftBenefitController(
-            UseBenefitUseCase useBenefit, TakeBackBenefitUseCase takeBackBenefit, BenefitQueries benefits) {
+            UseBenefitUseCase useBenefit,
+            TakeBackBenefitUseCase takeBackBenefit,
+            BenefitQueries benefits,
+            ShownWrites writes) {
         this.useBenefit = useBenefit;
         this.takeBackBenefit = takeBackBenefit;
         this.benefits = benefits;
+        this.writes = writes;
     }
 
     /** A use, named for good. */
@@ -67,9 +72,7 @@ class SoftBenefitController {
             @Valid @RequestBody UseBody body,
             Caller caller) {
         long position = useBenefit.use(new AccountId(programme, id), benefit, body.id(), body.outlet(), caller);
-        return ResponseEntity.ok()
-                .header(Headers.POSITION, Long.toString(position))
-                .body(ofMember(programme, id, caller));
+        return writes.answer(position, () -> ofMember(programme, id, caller));
     }
 
     @PostMapping("/uses/{use}/cancellation")
@@ -77,8 +80,6 @@ class SoftBenefitController {
     ResponseEntity<SoftBenefitsBody> takeBack(
             @PathVariable String programme, @PathVariable CustomerId id, @PathVariable String use, Caller caller) {
         long position = takeBackBenefit.takeBack(new AccountId(programme, id), use, caller);
-        return ResponseEntity.ok()
-                .header(Headers.POSITION, Long.toString(position))
-                .body(ofMember(programme, id, caller));
+        return writes.answer(position, () -> ofMember(programme, id, caller));
     }
 }

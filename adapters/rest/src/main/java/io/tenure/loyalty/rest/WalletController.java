@@ -9,7 +9,7 @@ import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.rest.Headers;
+import io.tenure.shared.rest.ShownWrites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -32,10 +32,12 @@ class WalletController {
 
     private final ChangeWalletUseCase changeWallet;
     private final WalletsController wallets;
+    private final ShownWrites writes;
 
-    WalletController(ChangeWalletUseCase changeWallet, WalletsController wallets) {
+    WalletController(ChangeWalletUseCase changeWallet, WalletsController wallets, ShownWrites writes) {
         this.changeWallet = changeWallet;
         this.wallets = wallets;
+        this.writes = writes;
     }
 
     /** Money to pay in; the id names the top-up for good. */
@@ -145,9 +147,9 @@ class WalletController {
 
     private ResponseEntity<WalletResource> change(WalletId wallet, WalletDeed deed, Caller caller) {
         long position = changeWallet.change(wallet, deed, caller);
-        return ResponseEntity.ok()
-                .header(Headers.POSITION, Long.toString(position))
-                .body(wallets.wallet(
+        return writes.answer(
+                position,
+                () -> wallets.wallet(
                         wallet.programme(), wallet.customer(), wallet.currency().getCurrencyCode(), caller));
     }
 }

@@ -1,12 +1,11 @@
 package io.tenure.relationship.rest;
 
 import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.shared.projections.Projections;
 import io.tenure.shared.rest.BadRequest;
 import io.tenure.shared.rest.Headers;
+import io.tenure.shared.rest.ShownWrites;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -16,12 +15,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 final class ReadYourWrite implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private final ShownWrites writes;
 
-    private final Projections projections;
-
-    ReadYourWrite(Projections projections) {
-        this.projections = projections;
+    ReadYourWrite(ShownWrites writes) {
+        this.writes = writes;
     }
 
     @Override
@@ -32,20 +29,11 @@ final class ReadYourWrite implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String position = request.getHeader(Headers.POSITION);
-        if (position != null && request.getMethod().equals("GET") && !shown(parsed(position))) {
+        if (position != null && request.getMethod().equals("GET") && !writes.show(parsed(position))) {
             throw Refusal.of(
                     "relationship.views-behind", "What was written there cannot be read yet; ask again in a moment");
         }
         return true;
-    }
-
-    private boolean shown(long position) {
-        try {
-            return projections.awaitShown(position, PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static long parsed(String position) {

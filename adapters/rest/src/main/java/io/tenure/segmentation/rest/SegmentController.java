@@ -13,7 +13,7 @@ import io.tenure.segmentation.commands.ValueGroup;
 import io.tenure.segmentation.queries.MoneyOfSegment;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.segmentation.queries.SegmentView;
-import io.tenure.shared.rest.Headers;
+import io.tenure.shared.rest.ShownWrites;
 import io.tenure.shared.rules.RuleInvalid;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -38,16 +38,19 @@ class SegmentController {
     private final DraftSegmentUseCase draftSegment;
     private final PublishSegmentUseCase publishSegment;
     private final RetireSegmentUseCase retireSegment;
+    private final ShownWrites writes;
 
     SegmentController(
             SegmentQueries queries,
             DraftSegmentUseCase draftSegment,
             PublishSegmentUseCase publishSegment,
-            RetireSegmentUseCase retireSegment) {
+            RetireSegmentUseCase retireSegment,
+            ShownWrites writes) {
         this.queries = queries;
         this.draftSegment = draftSegment;
         this.publishSegment = publishSegment;
         this.retireSegment = retireSegment;
+        this.writes = writes;
     }
 
     /** How a segment is defined: by a rule, by a list or by a group of the value runs. */
@@ -123,8 +126,6 @@ class SegmentController {
     }
 
     private ResponseEntity<SegmentResource> written(String name, long position) {
-        return ResponseEntity.ok()
-                .header(Headers.POSITION, Long.toString(position))
-                .body(segment(name));
+        return writes.answer(position, () -> segment(name));
     }
 }
