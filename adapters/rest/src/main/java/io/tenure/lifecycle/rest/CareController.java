@@ -38,6 +38,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How the firm cares for a customer: the level agreed, services to come, and what a lead answered. */
@@ -96,6 +97,7 @@ class CareController {
     }
 
     @PostMapping("/steps")
+    @ResponseStatus(HttpStatus.CREATED) // for the description of the interface; the answer says it itself
     @Operation(summary = "Plan to be of service with something that the customer bought")
     ResponseEntity<CustomerCare> plan(@PathVariable CustomerId id, @Valid @RequestBody StepBody body, Caller caller) {
         long position = changeCare.change(
