@@ -32,6 +32,7 @@ public final class AuditModule {
             KeptCheckpoints keptCheckpoints,
             ViewWorkshop workshop,
             CustomerRecords records,
+            CustomerStreams streams,
             AccessLog accessLog,
             AccessQueries accessQueries,
             Ids ids,
@@ -41,7 +42,7 @@ public final class AuditModule {
     public AuditModule(Ports ports) {
         LedgerEvents events = new LedgerEvents(ports.ledger(), ports.codec());
         feed = new LedgerFeed(ports.ledger(), events, ports.accessLog());
-        history = new History(events, ports.records(), ports.accessLog());
+        history = new History(events, ports.records(), ports.streams(), ports.accessLog());
         personalData =
                 new PersonalData(history, ports.records(), ports.accessQueries(), ports.accessLog(), ports.clock());
         checkpoints = new Checkpoints(ports.ledger(), ports.keys(), ports.clock());

@@ -14,16 +14,19 @@ public final class History {
 
     private final LedgerEvents events;
     private final CustomerRecords records;
+    private final CustomerStreams streams;
     private final AccessLog accessLog;
 
-    History(LedgerEvents events, CustomerRecords records, AccessLog accessLog) {
+    History(LedgerEvents events, CustomerRecords records, CustomerStreams streams, AccessLog accessLog) {
         this.events = events;
         this.records = records;
+        this.streams = streams;
         this.accessLog = accessLog;
     }
 
     /**
-     * The events of a customer and of the records merged into it, oldest first; empty when there is no such customer.
+     * What any module has recorded of a customer and of the records merged into it, oldest first; empty when there is
+     * no such customer.
      *
      * @param afterPosition 0 to begin; then the position of the last event had, which is also the page's cursor
      * @param limit 1 to 1,000
@@ -31,14 +34,14 @@ public final class History {
      */
     public Optional<Page<LedgerEvent>> of(String customerId, long afterPosition, int limit, Caller caller) {
         Auditors.require(caller);
-        return records.of(customerId, caller).map(streams -> {
-            accessLog.read(caller, "history", streams);
-            return page(streams, afterPosition, Math.clamp(limit, 1, MOST));
+        return records.of(customerId, caller).map(family -> {
+            accessLog.read(caller, "history", family);
+            return page(family, afterPosition, Math.clamp(limit, 1, MOST));
         });
     }
 
-    Page<LedgerEvent> page(List<String> streams, long afterPosition, int size) {
-        List<LedgerEvent> part = streams.stream()
+    Page<LedgerEvent> page(List<String> family, long afterPosition, int size) {
+        List<LedgerEvent> part = streams.of(family).stream()
                 .flatMap(stream ->
                         events.ofStream(stream, events.firstSequenceAfter(stream, afterPosition), size).stream())
                 .sorted(Comparator.comparingLong(LedgerEvent::position))

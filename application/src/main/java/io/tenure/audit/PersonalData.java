@@ -35,23 +35,23 @@ public final class PersonalData {
 
     /** All that is kept of a customer; empty when there is none that the caller may see. */
     public Optional<PersonalDataExport> export(String customerId, Caller caller) {
-        return records.of(customerId, caller).map(streams -> {
-            accessLog.read(caller, "personal-data", streams);
+        return records.of(customerId, caller).map(family -> {
+            accessLog.read(caller, "personal-data", family);
             List<AccessRecord> reads = access.accessLog(customerId, null, MOST_READS, Caller.SYSTEM)
                     .views();
             return new PersonalDataExport(
-                    customerId, now(), streams, reads, () -> events(streams).iterator());
+                    customerId, now(), family, reads, () -> events(family).iterator());
         });
     }
 
-    private Stream<LedgerEvent> events(List<String> streams) {
-        Page<LedgerEvent> first = history.page(streams, 0, PART);
-        return Stream.iterate(Optional.of(first), Optional::isPresent, part -> part.flatMap(had -> next(streams, had)))
+    private Stream<LedgerEvent> events(List<String> family) {
+        Page<LedgerEvent> first = history.page(family, 0, PART);
+        return Stream.iterate(Optional.of(first), Optional::isPresent, part -> part.flatMap(had -> next(family, had)))
                 .flatMap(part -> part.orElseThrow().views().stream());
     }
 
-    private Optional<Page<LedgerEvent>> next(List<String> streams, Page<LedgerEvent> had) {
-        return Optional.ofNullable(had.next()).map(Long::parseLong).map(last -> history.page(streams, last, PART));
+    private Optional<Page<LedgerEvent>> next(List<String> family, Page<LedgerEvent> had) {
+        return Optional.ofNullable(had.next()).map(Long::parseLong).map(last -> history.page(family, last, PART));
     }
 
     private Instant now() {

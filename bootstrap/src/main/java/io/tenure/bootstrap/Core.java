@@ -89,7 +89,7 @@ public final class Core implements AutoCloseable {
                 Duration.ofSeconds(1),
                 store.duties());
         workshop = new ViewWorkshop(projections, store::rebuild, store::compactViews);
-        audit = AuditOf.installation(store, codec, workshop, relationship, access, background, clock);
+        audit = AuditOf.installation(store, codec, workshop, relationship, loyalty, access, background, clock);
         watch = new CheckpointWatch(audit.watch(), store.duties());
     }
 

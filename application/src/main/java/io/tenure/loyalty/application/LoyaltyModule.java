@@ -27,6 +27,7 @@ import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.queries.CustomerEvents;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.segmentation.queries.SegmentQueries;
+import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
@@ -38,6 +39,7 @@ import io.tenure.shared.views.Views;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
 
 /** The loyalty module put together on the ports given. */
 public final class LoyaltyModule {
@@ -55,6 +57,7 @@ public final class LoyaltyModule {
     private final LoyaltyReports reports;
     private final MemberSite memberSite;
     private final MemberFavours favours;
+    private final Programmes programmes;
     private final List<Policy> policies;
     private final List<Work> works;
 
@@ -80,7 +83,7 @@ public final class LoyaltyModule {
             InstantSource clock) {}
 
     public LoyaltyModule(Ports ports) {
-        Programmes programmes = new Programmes(ports.ledger(), ports.codec(), ports.files());
+        programmes = new Programmes(ports.ledger(), ports.codec(), ports.files());
         RewardDesk desk = new RewardDesk(ports.book(), ports.clock());
         AccountGate gate = new AccountGate(ports.customers(), ports.ledger());
         CardCodes codes = new CardCodes(ports.keys());
@@ -225,6 +228,11 @@ public final class LoyaltyModule {
 
     public LoyaltyReports reports() {
         return reports;
+    }
+
+    /** The streams of the ledger that tell of a customer and nobody else, in whichever programme. */
+    public Stream<String> streams(CustomerId customer) {
+        return programmes.streams(customer);
     }
 
     public List<Policy> policies() {

@@ -2,6 +2,10 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.application.port.in.ProgrammeProblem;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.BenefitCommand;
+import io.tenure.loyalty.commands.SignInCommand;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.ProgrammeDecider;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.ProgrammeRegister.InForce;
@@ -11,6 +15,7 @@ import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.programme.WalletTerms;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.Ledger;
@@ -148,6 +153,23 @@ final class Programmes {
                 .flatMap(kept -> kept.storedValue().stream())
                 .map(WalletTerms::currency)
                 .collect(Collectors.toSet());
+    }
+
+    /** The streams of the ledger that tell of a customer and nobody else, in whichever programme. */
+    Stream<String> streams(CustomerId customer) {
+        return Stream.concat(
+                Stream.of(SignInCommand.stream(customer)),
+                register().latest().keySet().stream()
+                        .sorted()
+                        .flatMap(programme -> streams(new AccountId(programme, customer))));
+    }
+
+    private Stream<String> streams(AccountId account) {
+        return Stream.concat(
+                Stream.of(account.stream(), BenefitCommand.stream(account)),
+                currencies(account.programme()).stream()
+                        .map(currency -> new WalletId(account.programme(), account.customer(), currency).stream())
+                        .sorted());
     }
 
     Optional<String> text(ProgrammeVersion version) {

@@ -12,6 +12,10 @@ public sealed interface SignInCommand permits IssueSignInCode, TrySignInCode {
 
     /** The stream of the ledger that holds the member's sign-ins. */
     default String stream() {
-        return "loyalty-sign-ins-" + customer();
+        return stream(customer());
+    }
+
+    static String stream(CustomerId customer) {
+        return "loyalty-sign-ins-" + customer;
     }
 }

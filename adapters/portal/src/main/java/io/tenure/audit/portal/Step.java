@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One event as the auditor reads it: what, when on both clocks, by whom, and why. */
 record Step(LedgerEvent event, String name, @Nullable Instant occurredAt, List<Detail> details) {
     private static final int SHORT_HASH = 12;
+    private static final String RELATIONSHIP = "relationship.";
 
     /** One component of an event; moments are told apart so that they can be written in the reader's zone. */
     record Detail(
@@ -22,6 +23,17 @@ record Step(LedgerEvent event, String name, @Nullable Instant occurredAt, List<D
                 .map(Detail::moment)
                 .orElse(null);
         return new Step(event, event.type().substring(event.type().lastIndexOf('.') + 1), occurredAt, details);
+    }
+
+    /** The record of a customer that the event tells of; null where it tells of none, or of several. */
+    public @Nullable String customer() {
+        return event.type().startsWith(RELATIONSHIP)
+                ? event.stream()
+                : details.stream()
+                        .filter(detail -> detail.name().equals("customerId"))
+                        .findFirst()
+                        .map(Detail::text)
+                        .orElse(null);
     }
 
     public @Nullable String actor() {

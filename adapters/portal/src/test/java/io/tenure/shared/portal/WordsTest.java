@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][\\w.-]*)");
+    private static final Pattern EVENT = Pattern.compile("(?m)^### [a-z]+\\.(\\w+)$");
     private static final Pattern LABEL = Pattern.compile(
             "fields :: (?:text|area|choice|pick|foot|typed)\\((?:'[\\w-]+', '[\\w]+', (?='))?(?:'\\w+', )?'([\\w.-]+\\.[\\w.-]+)'");
 
@@ -53,6 +54,16 @@ class WordsTest {
             LABEL.matcher(text).results().forEach(found -> used.add(found.group(1)));
         }
         assertThat(used).hasSizeGreaterThan(100).isSubsetOf(english.stringPropertyNames());
+    }
+
+    @Test
+    void hasWordsForEveryEvent() throws IOException {
+        var events = EVENT.matcher(Files.readString(Path.of("../../docs/event-catalogue.md")))
+                .results()
+                .map(found -> "event." + found.group(1))
+                .toList();
+        assertThat(events).hasSizeGreaterThan(100);
+        assertThat(english.stringPropertyNames()).containsAll(events);
     }
 
     @Test

@@ -80,6 +80,7 @@ class AuditOnSqliteTest {
                 new ViewWorkshop(new NoProjections(), AuditOnSqliteTest::noViews, () -> {}),
                 (customer, caller) ->
                         caller.equals(MANAGER) ? Optional.empty() : Optional.of(List.of(customer, "merged")),
+                records -> records,
                 access.accessLog(),
                 access.queries(),
                 new TimeOrderedIds(Clock.systemUTC()),
