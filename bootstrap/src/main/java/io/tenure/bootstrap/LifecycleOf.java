@@ -14,7 +14,7 @@ import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.views.Views;
 import io.tenure.value.application.ValueModule;
 import java.time.InstantSource;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import org.axonframework.commandhandling.CommandBus;
 
 /** Puts the lifecycle module on the adapters of an installation. */
@@ -27,7 +27,7 @@ final class LifecycleOf {
             CommandBus bus,
             LedgerEventStore events,
             Ledger ledger,
-            Executor background,
+            ExecutorService background,
             Views views,
             Store store,
             FactsModule facts,
@@ -46,11 +46,13 @@ final class LifecycleOf {
                 parts.value().all(),
                 parts.relationship().queries(),
                 parts.relationship().changeStage(),
+                parts.relationship().changeCustomer(),
                 new CelRules(),
                 new YamlModelFiles(),
                 parts.store().dueCustomers(Agenda.LIFECYCLE),
                 parts.jobs(),
                 parts.accessLog(),
+                parts.background(),
                 parts.clock()));
     }
 }

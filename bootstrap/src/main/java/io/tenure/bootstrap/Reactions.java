@@ -21,9 +21,8 @@ final class Reactions {
             LoyaltyModule loyalty,
             AlertsModule alerts) {
         return Stream.of(
-                        List.of(
-                                relationship.erasurePolicy(),
-                                insight.lifecycle().inForcePolicy()),
+                        List.of(relationship.erasurePolicy()),
+                        insight.lifecycle().policies(),
                         insight.segmentation().policies(),
                         messaging.policies(),
                         loyalty.policies(),

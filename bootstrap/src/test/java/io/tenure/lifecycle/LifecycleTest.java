@@ -12,6 +12,8 @@ import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Installation;
 import io.tenure.lifecycle.commands.ChooseRelationshipLevel;
+import io.tenure.lifecycle.commands.JudgeLead;
+import io.tenure.lifecycle.domain.LeadScript;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.events.RelationshipLevel;
 import io.tenure.lifecycle.queries.CustomerStages;
@@ -115,6 +117,49 @@ class LifecycleTest {
                         String.valueOf(line.group()),
                         line.revenue().signum() == 0 ? "0" : line.revenue().toString()))
                 .toList();
+    }
+
+    @Test
+    void aLeadThatIsDroppedIsNotAcquiredByTalkingBeforeItIsConfirmed() {
+        firm.core().lifecycle().putModelInForce().putInForce(new ModelVersion("reach-to-loyalty", 1), MARKETER);
+        CustomerId ada = firm.register("ada");
+        soon(() -> assertThat(way(ada)).containsExactly("reach"));
+        judge(ada, "never");
+        soon(() -> assertThat(tags(ada)).containsExactly("lead-dropped"));
+        firm.talk("mail-1", "ada", "thread", firm.now(), Direction.INBOUND);
+
+        judge(ada, "yes");
+
+        soon(() -> assertThat(way(ada)).containsExactly("reach", "acquisition"));
+        assertThat(stages(ada).history().getFirst().facts().get("tags")).doesNotContain("lead-dropped");
+        soon(() -> assertThat(tags(ada)).containsExactly("lead-confirmed"));
+
+        judge(ada, "unknown");
+        soon(() -> assertThat(tags(ada)).isEmpty());
+    }
+
+    private void judge(CustomerId lead, String budget) {
+        var answers = Map.of("need", "fits", "budget", budget, "decision", "self", "time", "soon");
+        firm.core()
+                .lifecycle()
+                .changeCare()
+                .change(
+                        new JudgeLead(
+                                lead,
+                                LeadScript.STANDARD.name(),
+                                answers,
+                                firm.now().plus(Duration.ofDays(1)),
+                                firm.now()),
+                        SHOP);
+    }
+
+    private List<String> tags(CustomerId customer) {
+        return firm.core()
+                .relationship()
+                .queries()
+                .find(customer, SHOP)
+                .orElseThrow()
+                .tags();
     }
 
     @Test

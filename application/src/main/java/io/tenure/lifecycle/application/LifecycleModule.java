@@ -11,6 +11,7 @@ import io.tenure.lifecycle.application.port.in.PreviewLifecycleModelUseCase;
 import io.tenure.lifecycle.application.port.in.PutLifecycleModelInForceUseCase;
 import io.tenure.lifecycle.queries.CareQueries;
 import io.tenure.lifecycle.queries.LifecycleQueries;
+import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
 import io.tenure.relationship.application.port.in.ChangeStageUseCase;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.due.DueCustomers;
@@ -23,6 +24,7 @@ import io.tenure.shared.views.Views;
 import io.tenure.value.queries.AllValues;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 
 /** The lifecycle module put together on the ports given. */
 public final class LifecycleModule {
@@ -33,7 +35,7 @@ public final class LifecycleModule {
     private final CareQueries careQueries;
     private final StageFollower follower;
     private final List<Work> works;
-    private final Policy inForcePolicy;
+    private final List<Policy> policies;
 
     /** What the module stands on. */
     public record Ports(
@@ -44,11 +46,13 @@ public final class LifecycleModule {
             AllValues values,
             CustomerQueries customers,
             ChangeStageUseCase changeStage,
+            ChangeCustomerUseCase changeCustomer,
             Rules rules,
             ModelFiles files,
             DueCustomers due,
             Jobs jobs,
             AccessLog accessLog,
+            ExecutorService background,
             InstantSource clock) {}
 
     public LifecycleModule(Ports ports) {
@@ -68,7 +72,9 @@ public final class LifecycleModule {
                 new PreviewModel(ports.facts(), models, assessor),
                 new ReckonMoney(ports.facts(), ports.values(), money, ports.clock()),
                 new EveryHour(ReckonMoney.NAME, ports.jobs(), ports.clock()));
-        inForcePolicy = new InForcePolicy(ports.jobs(), ports.views());
+        policies = List.of(
+                new InForcePolicy(ports.jobs(), ports.views()),
+                new LeadTagPolicy(ports.changeCustomer(), ports.background()));
     }
 
     public DraftLifecycleModelUseCase draftModel() {
@@ -105,7 +111,7 @@ public final class LifecycleModule {
         return works;
     }
 
-    public Policy inForcePolicy() {
-        return inForcePolicy;
+    public List<Policy> policies() {
+        return policies;
     }
 }

@@ -65,6 +65,8 @@ class ShippedModelsSpecification {
         "telecom, purchases=9 daysSinceLastPurchase=241, departure",
         "reach-to-loyalty, '', reach",
         "reach-to-loyalty, contactsIn=1, acquisition",
+        "reach-to-loyalty, contactsIn=1 tags=lead-dropped, reach",
+        "reach-to-loyalty, tags=lead-confirmed, acquisition",
         "reach-to-loyalty, purchases=1 purchaseDays=1 daysSinceLastPurchase=400, conversion",
         "reach-to-loyalty, purchases=2 purchaseDays=2 daysSinceLastPurchase=40, retention",
         "reach-to-loyalty, purchases=3 purchaseDays=3 referrals=2 daysSinceLastPurchase=40, loyalty",
@@ -112,18 +114,22 @@ class ShippedModelsSpecification {
         return Stream.of(stage.name(), stage.lookFor(), stage.act());
     }
 
-    /** Counts that are not named are 0; what else is not named is unknown. */
+    /** Counts that are not named are 0, lists are empty; what else is not named is unknown. */
     private static Row row(String facts) {
-        Map<String, Long> named = new HashMap<>();
+        Map<String, String> named = new HashMap<>();
         Stream.of(facts.split(" ")).filter(fact -> !fact.isEmpty()).forEach(fact -> {
             List<String> parts = List.of(fact.split("="));
-            named.put(parts.get(0), Long.valueOf(parts.get(1)));
+            named.put(parts.get(0), parts.get(1));
         });
         return place -> {
             var column = FactColumns.columns().get(place);
+            String value = named.get(column.name());
+            if (column.type() == ColumnType.TEXTS) {
+                return value == null ? List.of() : List.of(value);
+            }
             boolean count =
                     column.type() == ColumnType.INTEGER && !column.name().startsWith("daysSince");
-            return named.getOrDefault(column.name(), count ? Long.valueOf(0) : null);
+            return value == null ? count ? Long.valueOf(0) : null : Long.valueOf(value);
         };
     }
 }
