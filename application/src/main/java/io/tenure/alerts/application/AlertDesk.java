@@ -11,6 +11,7 @@ import io.tenure.alerts.events.Verdict;
 import io.tenure.alerts.queries.AlertView;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,7 +40,7 @@ record AlertDesk(AlertBook book, RulesInForce rules, Views views, InstantSource 
                 .orElseThrow(() -> Refusal.of(
                         "alerts.unknown-alert", "There is no alert '" + id + "': look up those that there are."));
         CloseAlert command = new CloseAlert(AlertViews.subject(alert), alert.number(), verdict, blank(note), now());
-        return AlertViews.awaited(views, answered(book.handle(command, by(caller))));
+        return OwnWrite.awaited(views, AlertViews.PROJECTION, answered(book.handle(command, by(caller))));
     }
 
     private static @Nullable String blank(@Nullable String note) {

@@ -8,8 +8,6 @@ import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewType;
-import io.tenure.shared.views.Views;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,6 @@ public final class AlertViews {
     /** The name of the projection that makes them. */
     public static final String PROJECTION = "alerts";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String AT = "at";
     private static final String MEMBER = "member";
     private static final String KIND = "kind";
@@ -121,15 +118,5 @@ public final class AlertViews {
             filters.add(new Filter.Is("number", (long) number));
         }
         return new ViewQuery(filters, null, "number", false, null, ViewQuery.LARGEST_PAGE);
-    }
-
-    /** Waits until what was written at a position can be read, for a moment at most; answers the position. */
-    static long awaited(Views views, long position) {
-        try {
-            views.awaitProgress(PROJECTION, position, PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return position;
     }
 }

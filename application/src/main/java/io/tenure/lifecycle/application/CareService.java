@@ -9,15 +9,13 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** Carries out commands about care for customers whom the caller may see and write. */
 final class CareService {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final CareRegister register;
     private final CustomerQueries customers;
@@ -42,7 +40,7 @@ final class CareService {
                         "relationship.unknown-customer",
                         "There is no customer " + command.customerId() + " that you may see"));
         return switch (register.handle(toItsRecord(command, records), Map.of(Metadata.ACTOR, caller.name()))) {
-            case LifecycleRegister.Outcome.Done done -> visible(done.position());
+            case LifecycleRegister.Outcome.Done done -> OwnWrite.awaited(views, CareViews.PROJECTION, done.position());
             case LifecycleRegister.Outcome.Refused refused -> throw new Refusal(refused.rejection());
         };
     }
@@ -53,15 +51,5 @@ final class CareService {
                 ? new EndServiceStep(
                         new CustomerId(all.holderOf(end.stepId(), records)), end.stepId(), end.done(), end.now())
                 : command;
-    }
-
-    /** Waits until the own write can be read, for a moment at most. */
-    private long visible(long position) {
-        try {
-            views.awaitProgress(CareViews.PROJECTION, position, PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return position;
     }
 }

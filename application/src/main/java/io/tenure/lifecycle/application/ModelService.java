@@ -11,8 +11,8 @@ import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -20,8 +20,6 @@ import java.util.Map;
 
 /** Keeps lifecycle models and puts them in force on behalf of marketers and administrators. */
 final class ModelService {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final LifecycleRegister register;
     private final LifecycleModels models;
@@ -68,19 +66,10 @@ final class ModelService {
 
     private long send(LifecycleCommand command, Caller caller) {
         return switch (register.handle(command, Map.of(Metadata.ACTOR, caller.name()))) {
-            case LifecycleRegister.Outcome.Done done -> visible(done.position());
+            case LifecycleRegister.Outcome.Done done ->
+                OwnWrite.awaited(views, LifecycleViews.PROJECTION, done.position());
             case LifecycleRegister.Outcome.Refused refused -> throw new Refusal(refused.rejection());
         };
-    }
-
-    /** Waits until the own write can be read, for a moment at most. */
-    private long visible(long position) {
-        try {
-            views.awaitProgress(LifecycleViews.PROJECTION, position, PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return position;
     }
 
     private static void requireEditor(Caller caller) {

@@ -27,6 +27,7 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -91,12 +92,12 @@ final class AccountService {
         Instant now = now();
         Programme programme = programmes.required(account.programme(), now);
         if (deed instanceof LoyaltyDeed.Enrol enrol) {
-            return LoyaltyViews.awaited(views, LoyaltyViews.PROJECTION, enrol(account, programme, enrol, caller, now));
+            return OwnWrite.awaited(views, LoyaltyViews.PROJECTION, enrol(account, programme, enrol, caller, now));
         }
         if (deed instanceof LoyaltyDeed.End(String reason)) {
-            return LoyaltyViews.awaited(views, LoyaltyViews.PROJECTION, end(account, reason, caller, now));
+            return OwnWrite.awaited(views, LoyaltyViews.PROJECTION, end(account, reason, caller, now));
         }
-        return LoyaltyViews.awaited(
+        return OwnWrite.awaited(
                 views,
                 LoyaltyViews.PROJECTION,
                 deed instanceof LoyaltyDeed.RedeemReward(String redemption, String reward, long price)
@@ -128,7 +129,7 @@ final class AccountService {
         }
         long position =
                 answer(() -> book.handle(new StockReward(reward, stockingId, title, price, pieces, now()), by(caller)));
-        return LoyaltyViews.awaited(views, LoyaltyViews.REWARD_PROJECTION, position);
+        return OwnWrite.awaited(views, LoyaltyViews.REWARD_PROJECTION, position);
     }
 
     /** Ends what each record of the customer has; the customer's own last, so that what is passed on arrives there. */

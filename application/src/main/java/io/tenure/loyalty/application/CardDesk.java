@@ -12,6 +12,7 @@ import io.tenure.loyalty.programme.CardNumber;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -76,7 +77,7 @@ final class CardDesk implements IssueCardUseCase {
             case Outcome.Refused refused -> throw new Refusal(refused.rejection());
             case Outcome.Done done ->
                 new IssuedCard(
-                        LoyaltyViews.awaited(views, LoyaltyViews.PROJECTION, done.position()),
+                        OwnWrite.awaited(views, LoyaltyViews.PROJECTION, done.position()),
                         card,
                         number,
                         codes.code(account.programme(), card));

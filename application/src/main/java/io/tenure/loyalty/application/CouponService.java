@@ -20,6 +20,7 @@ import io.tenure.loyalty.queries.CouponBatchView;
 import io.tenure.loyalty.queries.CouponView;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.Money;
+import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -112,7 +113,7 @@ final class CouponService {
                         AccountService.answer(() ->
                                 book.handle(new RevokeCoupon(coupon.id(), coupon.batch(), d.reason(), now()), by));
                 };
-        LoyaltyViews.awaited(views, CouponViews.PROJECTION, position);
+        OwnWrite.awaited(views, CouponViews.PROJECTION, position);
         return new Used(position, new CouponView(coupon.id(), coupon.batch(), coupons.state(coupon.id()), 0, null));
     }
 

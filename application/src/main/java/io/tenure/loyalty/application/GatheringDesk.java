@@ -17,6 +17,7 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -92,7 +93,7 @@ record GatheringDesk(
     }
 
     private long done(GatheringCommand command, Caller caller) {
-        return LoyaltyViews.awaited(
+        return OwnWrite.awaited(
                 views,
                 GatheringViews.PROJECTION,
                 AccountService.answer(() -> book.handle(command, AccountService.by(caller))));

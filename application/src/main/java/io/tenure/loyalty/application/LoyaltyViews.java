@@ -12,8 +12,6 @@ import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewType;
-import io.tenure.shared.views.Views;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
@@ -28,8 +26,6 @@ public final class LoyaltyViews {
 
     /** The name of the projection that makes those of rewards. */
     public static final String REWARD_PROJECTION = "loyalty-rewards";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     static final ViewType<AccountView> ACCOUNTS = new ViewType<>(
             "loyaltyAccount",
@@ -132,16 +128,6 @@ public final class LoyaltyViews {
     static ViewQuery cardsOf(List<String> accounts) {
         return new ViewQuery(
                 List.of(new Filter.In("account", accounts)), null, "issuedAt", true, null, ViewQuery.LARGEST_PAGE);
-    }
-
-    /** Waits until what was written at a position can be read, for a moment at most; answers the position. */
-    static long awaited(Views views, String projection, long position) {
-        try {
-            views.awaitProgress(projection, position, PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return position;
     }
 
     /** A day of the year in a programme, as {@code club/--02-29}. */

@@ -16,6 +16,7 @@ import io.tenure.loyalty.queries.AccountView;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -68,7 +69,7 @@ final class WalletService {
                         new PayOutMoney(wallet, d.payOutId(), positive(d.amount(), wallet), d.reason(), now);
                 };
         long position = AccountService.answer(() -> book.handle(command, AccountService.by(caller)));
-        return LoyaltyViews.awaited(views, WalletViews.PROJECTION, position);
+        return OwnWrite.awaited(views, WalletViews.PROJECTION, position);
     }
 
     private WalletCommand topUp(WalletId wallet, Programme programme, WalletDeed.TopUp d, Instant now) {

@@ -1,6 +1,7 @@
 package io.tenure.messaging.application;
 
 import io.tenure.shared.nodes.Duties;
+import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
@@ -105,7 +106,7 @@ final class MessageDispatch implements AutoCloseable {
                 faults.increment();
             }
         }
-        MessageViews.awaited(views, last);
+        OwnWrite.awaited(views, MessageViews.PROJECTION, last);
         return last > 0;
     }
 

@@ -25,6 +25,7 @@ import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -167,7 +168,10 @@ final class MessageService {
                         .current(command.correspondent())
                         .find(command.messageId())
                         .orElseThrow();
-                yield decision(command.correspondent(), message, MessageViews.awaited(views, done.position()));
+                yield decision(
+                        command.correspondent(),
+                        message,
+                        OwnWrite.awaited(views, MessageViews.PROJECTION, done.position()));
             }
             case Outcome.Refused refused -> throw new Refusal(refused.rejection());
         };

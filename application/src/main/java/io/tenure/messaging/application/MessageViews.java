@@ -3,8 +3,6 @@ package io.tenure.messaging.application;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewType;
-import io.tenure.shared.views.Views;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +12,6 @@ public final class MessageViews {
 
     /** The name of the projection that makes them. */
     public static final String PROJECTION = "messages";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     static final ViewType<Outgoing> MESSAGES = new ViewType<>(
             "message",
@@ -44,16 +40,6 @@ public final class MessageViews {
     /** Those that failed or bounced and wait for somebody. */
     static Filter stuck() {
         return new Filter.In("state", List.of("FAILED", "BOUNCED"));
-    }
-
-    /** Waits until what was written at a position can be read, for a moment at most; answers the position. */
-    static long awaited(Views views, long position) {
-        try {
-            views.awaitProgress(PROJECTION, position, PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return position;
     }
 
     private static @Nullable Long due(Outgoing view) {

@@ -17,8 +17,8 @@ import io.tenure.segmentation.domain.SegmentRules;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.rules.RuleInvalid;
+import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -28,8 +28,6 @@ import java.util.stream.Stream;
 
 /** Keeps, publishes and retires segments on behalf of marketers and administrators. */
 final class SegmentService {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final SegmentBook book;
     private final SegmentRules rules;
@@ -105,19 +103,10 @@ final class SegmentService {
 
     private long send(SegmentCommand command, Caller caller) {
         return switch (book.handle(command, Map.of(Metadata.ACTOR, caller.name()))) {
-            case SegmentBook.Outcome.Done done -> visible(done.position());
+            case SegmentBook.Outcome.Done done ->
+                OwnWrite.awaited(views, SegmentationViews.PROJECTION, done.position());
             case SegmentBook.Outcome.Refused refused -> throw new Refusal(refused.rejection());
         };
-    }
-
-    /** Waits until the own write can be read, for a moment at most. */
-    private long visible(long position) {
-        try {
-            views.awaitProgress(SegmentationViews.PROJECTION, position, PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return position;
     }
 
     private Instant now() {
