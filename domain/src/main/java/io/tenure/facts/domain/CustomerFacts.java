@@ -37,7 +37,7 @@ public record CustomerFacts(
         List<String> currencies,
         DayLog days,
         ChannelUse channels,
-        RecentProducts products,
+        RecentlyBought products,
         List<String> openComplaints,
         List<String> tags,
         @Nullable YearlySpending spending,

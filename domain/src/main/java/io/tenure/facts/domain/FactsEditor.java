@@ -31,7 +31,7 @@ final class FactsEditor {
     List<String> currencies;
     DayLog days;
     ChannelUse channels;
-    RecentProducts products;
+    RecentlyBought products;
     List<String> openComplaints;
     List<String> tags;
 

@@ -1,6 +1,6 @@
 package io.tenure.facts.domain;
 
-import io.tenure.facts.domain.RecentProducts.Product;
+import io.tenure.facts.domain.RecentlyBought.Bought;
 import io.tenure.relationship.events.ChannelPartnerAssigned;
 import io.tenure.relationship.events.ConsentGiven;
 import io.tenure.relationship.events.ConsentWithdrawn;
@@ -63,7 +63,7 @@ public record FactsFold(ZoneId zone) {
                 List.of(),
                 DayLog.EMPTY,
                 ChannelUse.NONE,
-                RecentProducts.NONE,
+                RecentlyBought.NOTHING,
                 List.of(),
                 List.of(),
                 null,
@@ -181,7 +181,7 @@ public record FactsFold(ZoneId zone) {
         if (event.kind() == InteractionKind.PURCHASE) {
             facts.products = facts.products.plus(event.items().stream()
                     .filter(item -> item.quantity().signum() > 0)
-                    .map(item -> new Product(item.sku(), day))
+                    .map(item -> new Bought(item.sku(), day))
                     .toList());
         }
         if (event.kind() == InteractionKind.COMPLAINT && event.thread() != null) {

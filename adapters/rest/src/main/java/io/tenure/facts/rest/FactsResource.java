@@ -66,8 +66,8 @@ record FactsResource(
                 sheet.serviceCost(),
                 values(sheet),
                 months(sheet),
-                facts.products().products().stream()
-                        .map(product -> new Product(product.sku(), LocalDate.ofEpochDay(product.day())))
+                facts.products().list().stream()
+                        .map(product -> new Product(product.name(), LocalDate.ofEpochDay(product.day())))
                         .toList());
     }
 
