@@ -60,6 +60,7 @@ final class FactList {
                         .map(Enum::name)
                         .toList()),
                 texts("products", sheet -> sheet.facts().products().names()),
+                texts("categories", sheet -> sheet.facts().categories().names()),
                 texts("tags", sheet -> sheet.facts().tags()),
                 since("tenureDays", sheet -> OptionalInt.of(sheet.tenureDays())));
     }
