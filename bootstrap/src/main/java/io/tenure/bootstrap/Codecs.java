@@ -36,6 +36,7 @@ import io.tenure.messaging.domain.Correspondence;
 import io.tenure.messaging.domain.MessagePlanRegister;
 import io.tenure.messaging.events.MessageEvent;
 import io.tenure.messaging.events.MessagePlanEvent;
+import io.tenure.relationship.application.StoredRevisions;
 import io.tenure.relationship.domain.CustomerRelationship;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.segmentation.domain.Memberships;
@@ -82,7 +83,7 @@ public final class Codecs {
                         SignInEvent.class,
                         BenefitEvent.class,
                         GatheringEvent.class),
-                List.of());
+                StoredRevisions.UPCASTERS);
     }
 
     public static SnapshotCodec snapshots(Sealer sealer) {

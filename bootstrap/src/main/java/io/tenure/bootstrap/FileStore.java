@@ -25,9 +25,13 @@ import io.tenure.shared.sqlite.SqliteViews;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.Views;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything in the files of a data directory, which one process has open. */
 public final class FileStore implements Store {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileStore.class);
 
     private final DataDirectory directory;
     private final Clock clock;
@@ -44,6 +48,9 @@ public final class FileStore implements Store {
         ledger = SqliteLedger.open(directory.ledger(), clock);
         ops = SqliteOps.open(directory.ops());
         views = SqliteViews.open(directory.views(), ReadModels.types());
+        if (views.startedEmpty() && ledger.head() > 0) {
+            LOG.info("The views are made again from the ledger: they were missing, or of another version of Tenure.");
+        }
     }
 
     /**

@@ -87,7 +87,8 @@ final class Customers {
     }
 
     long buy(String shopId, String order, Instant at, Map<String, String> attributes) {
-        var lantern = new LineItem("71053", "White metal lantern", new BigDecimal("6"), new BigDecimal("3.39"));
+        var lantern =
+                new LineItem("71053", "White metal lantern", new BigDecimal("6"), new BigDecimal("3.39"), "lighting");
         return server.getBean(RecordInteractionUseCase.class)
                 .record(
                         new InteractionDraft(

@@ -36,6 +36,7 @@ class DeedJourneysTest extends Journeys {
         page.locator(".entry").first().getByText("Correct").click();
         assertThat(page.locator("#f-amount")).hasValue("20.34");
         assertThat(page.locator("input[name=sku]")).hasValue("71053");
+        assertThat(page.locator("input[name=category]")).hasValue("lighting");
         page.fill("#f-amount", "21.50");
         page.fill("#f-reason", "The price list was old");
         send(page);
@@ -43,6 +44,9 @@ class DeedJourneysTest extends Journeys {
         assertThat(entry).containsText("£21.50");
         assertThat(entry).containsText("The price list was old");
         assertThat(entry).containsText("1 item");
+        assertThat(entry).containsText("lighting");
+        page.navigate("/customers/" + portal.customers.harbour + "/facts");
+        assertThat(page.locator("#facts")).containsText("Categories bought last");
     }
 
     @Test

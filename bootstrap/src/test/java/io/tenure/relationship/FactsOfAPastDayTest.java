@@ -143,7 +143,10 @@ class FactsOfAPastDayTest {
                         ? Money.of(
                                 kind == InteractionKind.RETURN ? "-1.00" : "9.00", random.nextBoolean() ? "GBP" : "EUR")
                         : null,
-                paid ? List.of(new LineItem("sku" + random.nextInt(30), null, BigDecimal.ONE, null)) : List.of(),
+                paid
+                        ? List.of(new LineItem(
+                                "sku" + random.nextInt(30), null, BigDecimal.ONE, null, "c" + random.nextInt(20)))
+                        : List.of(),
                 kind == InteractionKind.COMPLAINT ? "thread" + interactions : null,
                 null,
                 Map.of(),

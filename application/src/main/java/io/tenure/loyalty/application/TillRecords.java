@@ -92,7 +92,11 @@ final class TillRecords {
                         goods.amount().negated(),
                         goods.items().stream()
                                 .map(item -> new LineItem(
-                                        item.sku(), item.name(), item.quantity().negate(), item.unitPrice()))
+                                        item.sku(),
+                                        item.name(),
+                                        item.quantity().negate(),
+                                        item.unitPrice(),
+                                        item.category()))
                                 .toList(),
                         sale.id()),
                 acting);

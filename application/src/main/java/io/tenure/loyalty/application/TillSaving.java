@@ -60,7 +60,11 @@ record TillSaving(long version, List<PricedLine> lines) {
     private static LineItem cheaper(LineItem item, BigDecimal saving) {
         BigDecimal rest = item(item).amount().subtract(saving);
         return new LineItem(
-                item.sku(), item.name(), item.quantity(), rest.divide(item.quantity(), DIGITS, RoundingMode.HALF_EVEN));
+                item.sku(),
+                item.name(),
+                item.quantity(),
+                rest.divide(item.quantity(), DIGITS, RoundingMode.HALF_EVEN),
+                item.category());
     }
 
     /** What it says on the receipt. */
@@ -81,6 +85,6 @@ record TillSaving(long version, List<PricedLine> lines) {
 
     static PurchasedItem item(LineItem item) {
         BigDecimal price = item.unitPrice() == null ? BigDecimal.ZERO : item.unitPrice();
-        return new PurchasedItem(item.sku(), item.quantity(), item.quantity().multiply(price));
+        return new PurchasedItem(item.sku(), item.quantity(), item.quantity().multiply(price), item.category());
     }
 }

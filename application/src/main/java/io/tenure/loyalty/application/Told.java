@@ -81,7 +81,7 @@ record Told(
 
     private static PurchasedItem item(LineItem item) {
         BigDecimal price = item.unitPrice() == null ? BigDecimal.ZERO : item.unitPrice();
-        return new PurchasedItem(item.sku(), item.quantity(), item.quantity().multiply(price));
+        return new PurchasedItem(item.sku(), item.quantity(), item.quantity().multiply(price), item.category());
     }
 
     PurchaseReturned asReturn(AccountId account, String purchase, Instant until, Instant now) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param registeredDay epoch day in that zone
  * @param listed whether the record stands for a customer of its own: neither merged into another nor erased
  * @param currencies ISO 4217 codes of the amounts, in alphabetical order
+ * @param categories of the items bought, as whoever told of them sorts articles
  * @param openComplaints threads that a complaint opened and nobody has closed, in alphabetical order
  * @param tags in alphabetical order
  * @param spending what the customer is thought to spend; null when nobody has said
@@ -37,7 +38,8 @@ public record CustomerFacts(
         List<String> currencies,
         DayLog days,
         ChannelUse channels,
-        RecentProducts products,
+        RecentlyBought products,
+        RecentlyBought categories,
         List<String> openComplaints,
         List<String> tags,
         @Nullable YearlySpending spending,
@@ -68,6 +70,7 @@ public record CustomerFacts(
         sum.days = daysIn(sum.currencies).plus(other.daysIn(sum.currencies));
         sum.channels = channels.plus(other.channels);
         sum.products = products.plus(other.products);
+        sum.categories = categories.plus(other.categories);
         sum.openComplaints = union(openComplaints, other.openComplaints);
         sum.tags = union(tags, other.tags);
         sum.spending = spending == null ? other.spending : spending;
@@ -77,8 +80,8 @@ public record CustomerFacts(
 
     /**
      * What of it had happened by the end of a day, in the customer's zone, as far as it is counted by the day:
-     * channels, products, open complaints, tags and the description stay as they are. What needs those of a past day
-     * folds the events.
+     * channels, products, categories, open complaints, tags and the description stay as they are. What needs those of a
+     * past day folds the events.
      */
     public CustomerFacts upTo(LocalDate day) {
         FactsEditor changed = new FactsEditor(this);

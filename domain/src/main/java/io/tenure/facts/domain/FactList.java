@@ -13,7 +13,6 @@ import static io.tenure.facts.domain.DayKind.REFERRAL;
 import static io.tenure.facts.domain.DayKind.RETURN;
 import static io.tenure.facts.domain.DayKind.SURVEY;
 
-import io.tenure.facts.domain.RecentProducts.Product;
 import io.tenure.shared.rules.ColumnType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -60,9 +59,8 @@ final class FactList {
                 texts("channels", sheet -> sheet.facts().channels().used().stream()
                         .map(Enum::name)
                         .toList()),
-                texts("products", sheet -> sheet.facts().products().products().stream()
-                        .map(Product::sku)
-                        .toList()),
+                texts("products", sheet -> sheet.facts().products().names()),
+                texts("categories", sheet -> sheet.facts().categories().names()),
                 texts("tags", sheet -> sheet.facts().tags()),
                 since("tenureDays", sheet -> OptionalInt.of(sheet.tenureDays())));
     }

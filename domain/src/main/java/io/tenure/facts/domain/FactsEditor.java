@@ -31,7 +31,8 @@ final class FactsEditor {
     List<String> currencies;
     DayLog days;
     ChannelUse channels;
-    RecentProducts products;
+    RecentlyBought products;
+    RecentlyBought categories;
     List<String> openComplaints;
     List<String> tags;
 
@@ -56,6 +57,7 @@ final class FactsEditor {
         days = facts.days();
         channels = facts.channels();
         products = facts.products();
+        categories = facts.categories();
         openComplaints = facts.openComplaints();
         tags = facts.tags();
         spending = facts.spending();
@@ -79,6 +81,7 @@ final class FactsEditor {
                 days,
                 channels,
                 products,
+                categories,
                 openComplaints,
                 tags,
                 spending,

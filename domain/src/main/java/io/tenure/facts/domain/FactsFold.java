@@ -1,6 +1,6 @@
 package io.tenure.facts.domain;
 
-import io.tenure.facts.domain.RecentProducts.Product;
+import io.tenure.facts.domain.RecentlyBought.Bought;
 import io.tenure.relationship.events.ChannelPartnerAssigned;
 import io.tenure.relationship.events.ConsentGiven;
 import io.tenure.relationship.events.ConsentWithdrawn;
@@ -21,6 +21,7 @@ import io.tenure.relationship.events.InteractionCorrected;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.events.InteractionRetracted;
+import io.tenure.relationship.events.LineItem;
 import io.tenure.relationship.events.OwnerAssigned;
 import io.tenure.relationship.events.PromiseBroken;
 import io.tenure.relationship.events.PromiseKept;
@@ -36,6 +37,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +66,8 @@ public record FactsFold(ZoneId zone) {
                 List.of(),
                 DayLog.EMPTY,
                 ChannelUse.NONE,
-                RecentProducts.NONE,
+                RecentlyBought.NOTHING,
+                RecentlyBought.NOTHING,
                 List.of(),
                 List.of(),
                 null,
@@ -179,14 +183,28 @@ public record FactsFold(ZoneId zone) {
                 kind == DayKind.DUE_PAYMENT && due != null ? day - day(due, zone) : 0));
         facts.channels = facts.channels.plus(event.channel());
         if (event.kind() == InteractionKind.PURCHASE) {
-            facts.products = facts.products.plus(event.items().stream()
-                    .filter(item -> item.quantity().signum() > 0)
-                    .map(item -> new Product(item.sku(), day))
-                    .toList());
+            facts.products = facts.products.plus(bought(event, day, LineItem::sku));
+            facts.categories = facts.categories.plus(bought(event, day, FactsFold::category));
         }
         if (event.kind() == InteractionKind.COMPLAINT && event.thread() != null) {
             facts.openComplaints = CustomerFacts.union(facts.openComplaints, List.of(event.thread()));
         }
+    }
+
+    private static List<Bought> bought(
+            InteractionRecorded purchase, int day, Function<LineItem, @Nullable String> name) {
+        return purchase.items().stream()
+                .filter(item -> item.quantity().signum() > 0)
+                .flatMap(item -> Stream.ofNullable(name.apply(item)))
+                .map(each -> new Bought(each, day))
+                .toList();
+    }
+
+    /** Blanks around it are no other category, and nothing but blanks is none. */
+    private static @Nullable String category(LineItem item) {
+        return item.category() == null || item.category().isBlank()
+                ? null
+                : item.category().strip();
     }
 
     /** Which of the customer's currencies the amount is in; a new one takes its place in the alphabet. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Works out what a member saves on a purchase: on each line the best price that any list has for the member. */
 public final class MemberPricing {
@@ -42,7 +43,7 @@ public final class MemberPricing {
     private static Optional<PricedLine> best(
             int number, PurchasedItem line, List<PriceList> lists, BigDecimal most, Programme programme) {
         int digits = Math.max(0, programme.currency().getDefaultFractionDigits());
-        String category = programme.categories().get(line.sku());
+        @Nullable String category = programme.categoryOf(line);
         return lists.stream()
                 .flatMap(list -> list.prices().stream()
                         .filter(price -> price.isFor(line.sku(), category))

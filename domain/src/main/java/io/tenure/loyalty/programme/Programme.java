@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One version of a loyalty programme.
  *
  * @param zone where days, weekdays and hours are counted
- * @param categories the category of each article that has one
+ * @param categories the category of each article that the programme sorts itself
  * @param mostFactors how many rules that multiply may count for one purchase, those with the largest factors
  * @param tiers lowest first; empty for a programme without
  * @param cardPrefix the digits that numbers of its cards begin with
@@ -49,6 +49,11 @@ public record Programme(
         earn = List.copyOf(earn);
         storedValue = List.copyOf(storedValue);
         coupons = List.copyOf(coupons);
+    }
+
+    /** What the programme says of the article, or else what the purchase says; null for none. */
+    public @Nullable String categoryOf(PurchasedItem item) {
+        return categories.getOrDefault(item.sku(), item.ownCategory());
     }
 
     /** What holds for stored money in a currency; empty where none can be stored. */

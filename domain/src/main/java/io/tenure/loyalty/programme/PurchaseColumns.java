@@ -34,8 +34,7 @@ public final class PurchaseColumns {
                     Stream.of(
                             asked("sku", ColumnType.TEXT, (_, item) -> item.sku()),
                             asked("category", ColumnType.TEXT, (p, item) -> p.programme()
-                                    .categories()
-                                    .get(item.sku())),
+                                    .categoryOf(item)),
                             asked("quantity", ColumnType.DECIMAL, (_, item) -> item.quantity()
                                     .doubleValue()),
                             asked("lineAmount", ColumnType.DECIMAL, (_, item) -> item.amount()
@@ -95,8 +94,8 @@ public final class PurchaseColumns {
     }
 
     private static List<String> categories(Circumstances p) {
-        return skus(p).stream()
-                .flatMap(sku -> Stream.ofNullable(p.programme().categories().get(sku)))
+        return p.purchase().items().stream()
+                .flatMap(item -> Stream.ofNullable(p.programme().categoryOf(item)))
                 .distinct()
                 .toList();
     }

@@ -14,6 +14,7 @@ final class InteractionRules {
     private static final Rule<LineItem> ITEM = Rule.all(List.of(
             required("sku", Limits.ID, LineItem::sku),
             optional("item-name", Limits.NAME, LineItem::name),
+            optional("item-category", Limits.NAME, LineItem::category),
             new NumberMustFit<>("quantity", LineItem::quantity),
             new NumberMustFit<>("unit-price", LineItem::unitPrice)));
 

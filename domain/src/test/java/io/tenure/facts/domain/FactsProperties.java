@@ -6,6 +6,7 @@ import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.InteractionRecorded;
+import io.tenure.relationship.events.LineItem;
 import io.tenure.relationship.events.RelationshipEvent;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -138,7 +139,7 @@ class FactsProperties {
                 random.nextBoolean() ? Direction.INBOUND : Direction.OUTBOUND,
                 currency == null ? null : amount(random),
                 currency,
-                List.of(),
+                items(random),
                 null,
                 null,
                 Map.of(),
@@ -146,6 +147,17 @@ class FactsProperties {
                 null,
                 null,
                 START.plusSeconds(random.nextLong(3L * 365 * 86_400)));
+    }
+
+    private static List<LineItem> items(Random random) {
+        return Stream.generate(() -> new LineItem(
+                        "sku-" + random.nextInt(40),
+                        null,
+                        BigDecimal.valueOf(random.nextInt(-1, 4)),
+                        null,
+                        random.nextBoolean() ? null : "category " + random.nextInt(25)))
+                .limit(random.nextInt(5))
+                .toList();
     }
 
     private static BigDecimal amount(Random random) {

@@ -53,6 +53,10 @@ final class Story {
         return interaction(InteractionKind.PURCHASE, Direction.INBOUND, at, amount, "GBP", null, null, skus);
     }
 
+    Story boughtItems(String at, LineItem... items) {
+        return interaction(InteractionKind.PURCHASE, Direction.INBOUND, at, "10", "GBP", null, null, List.of(items));
+    }
+
     Story paid(String at, String amount, String dueAt) {
         return interaction(InteractionKind.PAYMENT, Direction.INBOUND, at, amount, "GBP", dueAt, null);
     }
@@ -89,6 +93,21 @@ final class Story {
             @Nullable String dueAt,
             @Nullable String thread,
             String... skus) {
+        List<LineItem> items = List.of(skus).stream()
+                .map(sku -> new LineItem(sku, null, BigDecimal.ONE, null))
+                .toList();
+        return interaction(kind, direction, at, amount, currency, dueAt, thread, items);
+    }
+
+    private Story interaction(
+            InteractionKind kind,
+            Direction direction,
+            String at,
+            @Nullable String amount,
+            @Nullable String currency,
+            @Nullable String dueAt,
+            @Nullable String thread,
+            List<LineItem> items) {
         return and(new InteractionRecorded(
                 "ada",
                 "i" + events.size(),
@@ -99,9 +118,7 @@ final class Story {
                 direction,
                 amount == null ? null : new BigDecimal(amount),
                 currency,
-                List.of(skus).stream()
-                        .map(sku -> new LineItem(sku, null, BigDecimal.ONE, null))
-                        .toList(),
+                items,
                 thread,
                 null,
                 Map.of(),

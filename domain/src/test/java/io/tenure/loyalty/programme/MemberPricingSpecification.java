@@ -57,6 +57,15 @@ class MemberPricingSpecification {
     }
 
     @Test
+    void anItemsOwnCategoryCountsWhereTheProgrammeSortsTheArticleIntoNone() {
+        PurchasedItem yoghurt = new PurchasedItem("yoghurt", BigDecimal.ONE, new BigDecimal("2.00"), "dairy");
+        PurchasedItem milk = new PurchasedItem("milk", BigDecimal.ONE, new BigDecimal("0.80"), "drinks");
+
+        assertThat(saved("blue", "10", yoghurt)).containsExactly(new PricedLine(1, "all", new BigDecimal("0.20")));
+        assertThat(saved("blue", "10", milk)).containsExactly(new PricedLine(1, "all", new BigDecimal("0.08")));
+    }
+
+    @Test
     void savingIsNeverMoreThanThePurchaseCosts() {
         assertThat(saved("silver", "1.00", item("milk", "2", "2.20"), item("bread", "1", "3")))
                 .containsExactly(
@@ -100,7 +109,7 @@ class MemberPricingSpecification {
         return MemberPricing.of(club, "", day, Money.of("10", "GBP"), List.of(line));
     }
 
-    private static Programme club(PriceList... lists) {
+    static Programme club(PriceList... lists) {
         return new Programme(
                 new ProgrammeVersion("club", 1),
                 word(),

@@ -54,6 +54,7 @@ class InteractionLimitsSpecification {
                 arguments("sku-missing", purchase().item("", null, "1", null)),
                 arguments("sku-too-long", purchase().item(text(201), null, "1", null)),
                 arguments("item-name-too-long", purchase().item("A", text(301), "1", null)),
+                arguments("item-category-too-long", purchase().category(text(301))),
                 arguments("quantity-too-large", purchase().item("A", null, "1E+15", null)),
                 arguments("quantity-too-large", purchase().item("A", null, "1E+2147483647", null)),
                 arguments("unit-price-too-large", purchase().item("A", null, "1", "0.00000000001")),

@@ -97,6 +97,10 @@ final class Purchase {
                         sku, name, new BigDecimal(quantity), unitPrice == null ? null : new BigDecimal(unitPrice))));
     }
 
+    Purchase category(String value) {
+        return items(List.of(LANTERN, new LineItem("A", null, BigDecimal.ONE, null, value)));
+    }
+
     Purchase thread(@Nullable String value) {
         thread = value;
         return this;

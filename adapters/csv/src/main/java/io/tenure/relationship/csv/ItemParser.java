@@ -15,6 +15,7 @@ final class ItemParser {
     private final Field.Value quantity;
     private final Field.Value unitPrice;
     private final Field.Value amount;
+    private final Field.Value category;
     private final Numbers numbers;
 
     ItemParser(ItemFields fields, Columns columns, char decimalMark) {
@@ -23,6 +24,7 @@ final class ItemParser {
         quantity = optional(fields.quantity(), columns);
         unitPrice = optional(fields.unitPrice(), columns);
         amount = optional(fields.amount(), columns);
+        category = optional(fields.category(), columns);
         numbers = new Numbers(decimalMark);
     }
 
@@ -36,7 +38,8 @@ final class ItemParser {
             throw new Unreadable("no-sku", "The code of the item is blank");
         }
         BigDecimal pieces = number(quantity, row);
-        return new LineItem(code, name.in(row), pieces == null ? BigDecimal.ONE : pieces, number(unitPrice, row));
+        return new LineItem(
+                code, name.in(row), pieces == null ? BigDecimal.ONE : pieces, number(unitPrice, row), category.in(row));
     }
 
     /** The amount of the line: its own column, or quantity times price; null when the line is free of money. */

@@ -34,7 +34,8 @@ public record Mapping(
             @Nullable Field name,
             @Nullable Field quantity,
             @Nullable Field unitPrice,
-            @Nullable Field amount) {}
+            @Nullable Field amount,
+            @Nullable Field category) {}
 
     record CustomerFields(
             String source,

@@ -92,7 +92,8 @@ final class MappingReader {
                 FieldReader.optional(map, "name"),
                 FieldReader.optional(map, "quantity"),
                 FieldReader.optional(map, "unitPrice"),
-                FieldReader.optional(map, "amount"));
+                FieldReader.optional(map, "amount"),
+                FieldReader.optional(map, "category"));
         map.nothingElse();
         return fields;
     }

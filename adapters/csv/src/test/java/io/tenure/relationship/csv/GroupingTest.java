@@ -34,6 +34,23 @@ class GroupingTest {
     }
 
     @Test
+    void anItemIsInTheCategoryThatItsColumnSays() throws Exception {
+        Shop shop = new Shop(directory).but("  sku: StockCode\n", "  sku: StockCode\n  category: Country\n");
+
+        shop.importing(
+                "1,A,apple,6,2010-12-01 08:26:00,2.55,17850,France",
+                "1,B,pear,1,2010-12-01 08:28:00,1.00,17850,",
+                "2,A,apple,-1,2010-12-01 08:29:00,2.55,17850,Spain");
+
+        assertThat(shop.recorder.the("1").items())
+                .extracting(LineItem::category)
+                .containsExactly("France", null);
+        assertThat(shop.recorder.the("2").items())
+                .extracting(LineItem::category)
+                .containsExactly("Spain");
+    }
+
+    @Test
     void aCancellationIsAReturnThatRefersToItsSale() throws Exception {
         Shop shop = new Shop(directory);
 

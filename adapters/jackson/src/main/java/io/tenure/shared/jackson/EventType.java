@@ -1,5 +1,6 @@
 package io.tenure.shared.jackson;
 
+import io.tenure.shared.ledger.ComponentAdded;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Upcaster;
@@ -42,8 +43,12 @@ record EventType(String name, Class<?> type, ValueForm form, List<Upcaster> upca
             throw new LedgerFailure("Event " + name + " has revision " + data.revision()
                     + ", but this version of Tenure knows 1 to " + revision() + "; run the version that wrote it");
         }
+        var steps = upcasters.subList(data.revision() - 1, upcasters.size());
+        if (steps.stream().allMatch(ComponentAdded.class::isInstance)) {
+            return data.payload();
+        }
         var components = Components.read(data.payload());
-        for (var upcaster : upcasters.subList(data.revision() - 1, upcasters.size())) {
+        for (var upcaster : steps) {
             components = upcaster.upcast(components);
         }
         return Components.write(components);

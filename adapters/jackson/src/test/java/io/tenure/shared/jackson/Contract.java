@@ -1,5 +1,6 @@
 package io.tenure.shared.jackson;
 
+import io.tenure.relationship.application.StoredRevisions;
 import io.tenure.shared.ledger.Upcaster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ final class Contract {
                     + " -Dsurefire.failIfNoSpecifiedTests=false -Dtenure.update=true";
 
     /** The upcasters that the product runs with. */
-    static final List<Upcaster> UPCASTERS = List.of();
+    static final List<Upcaster> UPCASTERS = StoredRevisions.UPCASTERS;
 
     private Contract() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.shared.domain.Personal;
+import io.tenure.shared.ledger.ComponentAdded;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Upcaster;
@@ -19,6 +20,9 @@ class UpcastingTest {
 
     /** At first {who}, then {name}, today {name, stars}. */
     record Greeted(@Personal String name, int stars) {}
+
+    /** At first {name}, then a tag came. */
+    record Tagged(String name, @Nullable String tag) {}
 
     private final ReadableSealer sealer = new ReadableSealer();
     private final Upcaster renamed = upcaster(1, components -> {
@@ -37,6 +41,18 @@ class UpcastingTest {
                 .isEqualTo(new Greeted("Ada", 3));
         assertThat(codec.decode(stored(2, "{\"name\":\"sealed for c1: Ada\"}"), "c1"))
                 .isEqualTo(new Greeted("Ada", 3));
+    }
+
+    @Test
+    void leavesWhatWasStoredBeforeAComponentCameAsItStands() {
+        var types = List.<Class<?>>of(Tagged.class);
+        var codec = new JacksonEventCodec(sealer, types, List.of(new ComponentAdded("shared.Tagged", 1)));
+        var old = new EventData("shared.Tagged", 1, "{\"name\":\"Ada\"}".getBytes(UTF_8));
+
+        assertThat(codec.decode(old, "c1")).isEqualTo(new Tagged("Ada", null));
+        var today = codec.encode(new Tagged("Ada", null), "c1");
+        assertThat(today.revision()).isEqualTo(2);
+        assertThat(today.payload()).isEqualTo(old.payload());
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.tenure.facts.domain.FactColumns;
 import io.tenure.facts.domain.FactSheet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Figures of a customer that belong together, in the order in which somebody who serves it asks for them. */
@@ -23,7 +24,8 @@ record FactGroup(String name, List<Figure> figures) {
                             "purchasesLast90Days",
                             "daysSinceLastPurchase",
                             "returnsLast365Days",
-                            "mainChannel")),
+                            "mainChannel",
+                            "categories")),
             new Wanted(
                     "money",
                     List.of(
@@ -75,6 +77,14 @@ record FactGroup(String name, List<Figure> figures) {
                 .filter(fact -> fact.column().name().equals(column))
                 .map(fact -> fact.value(sheet))
                 .filter(Objects::nonNull)
-                .map(value -> new Figure(column, value.toString()));
+                .map(FactGroup::written)
+                .filter(written -> !written.isEmpty())
+                .map(written -> new Figure(column, written));
+    }
+
+    private static String written(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(Object::toString).collect(Collectors.joining(", "))
+                : value.toString();
     }
 }

@@ -26,10 +26,11 @@ record InteractionForm(
         @Nullable List<String> article,
         @Nullable List<String> quantity,
         @Nullable List<String> price,
+        @Nullable List<String> category,
         @Nullable String reason) {
 
     /** One line of the form. */
-    record Row(String sku, String article, String quantity, String price) {}
+    record Row(String sku, String article, String quantity, String price, String category) {}
 
     static InteractionForm fresh(String key, String handledBy, @Nullable String thread, Format format) {
         return new InteractionForm(
@@ -44,6 +45,7 @@ record InteractionForm(
                 null,
                 null,
                 handledBy,
+                null,
                 null,
                 null,
                 null,
@@ -75,6 +77,9 @@ record InteractionForm(
                         .map(line ->
                                 line.unitPrice() == null ? "" : line.unitPrice().toPlainString())
                         .toList(),
+                view.items().stream()
+                        .map(line -> line.category() == null ? "" : line.category())
+                        .toList(),
                 null);
     }
 
@@ -82,7 +87,7 @@ record InteractionForm(
         var rows = new ArrayList<Row>();
         int count = sku == null ? 0 : sku.size();
         for (int i = 0; i < count; i++) {
-            rows.add(new Row(at(sku, i), at(article, i), at(quantity, i), at(price, i)));
+            rows.add(new Row(at(sku, i), at(article, i), at(quantity, i), at(price, i), at(category, i)));
         }
         return rows;
     }

@@ -86,6 +86,7 @@ final class InteractionReading {
                 fields.required("items", row.sku()),
                 fields.text("items", row.article()),
                 quantity == null ? BigDecimal.ONE : quantity,
-                fields.decimal("items", row.price()));
+                fields.decimal("items", row.price()),
+                fields.text("items", row.category()));
     }
 }

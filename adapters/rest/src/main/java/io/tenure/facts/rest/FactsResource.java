@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what rules see, by the names of the columns; left out what the customer has not
  * @param months oldest first, those in which money moved
  * @param products those bought last, at most 16
+ * @param categories of the items bought last, at most 16
  */
 @Schema(name = "Facts")
 record FactsResource(
@@ -37,7 +38,8 @@ record FactsResource(
         @Schema(type = "string", example = "139.12") BigDecimal serviceCost,
         Map<String, Object> facts,
         List<Month> months,
-        List<Product> products) {
+        List<Product> products,
+        List<Category> categories) {
 
     /** The money of one month. */
     @Schema(name = "MonthOfFacts")
@@ -50,6 +52,10 @@ record FactsResource(
     /** A product bought, and when last. */
     @Schema(name = "ProductOfFacts")
     record Product(String sku, LocalDate lastBought) {}
+
+    /** A category bought, and when last. */
+    @Schema(name = "CategoryOfFacts")
+    record Category(String name, LocalDate lastBought) {}
 
     static FactsResource of(FactSheet sheet) {
         CustomerFacts facts = sheet.facts();
@@ -66,8 +72,11 @@ record FactsResource(
                 sheet.serviceCost(),
                 values(sheet),
                 months(sheet),
-                facts.products().products().stream()
-                        .map(product -> new Product(product.sku(), LocalDate.ofEpochDay(product.day())))
+                facts.products().list().stream()
+                        .map(product -> new Product(product.name(), LocalDate.ofEpochDay(product.day())))
+                        .toList(),
+                facts.categories().list().stream()
+                        .map(category -> new Category(category.name(), LocalDate.ofEpochDay(category.day())))
                         .toList());
     }
 

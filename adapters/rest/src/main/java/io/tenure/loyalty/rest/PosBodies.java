@@ -90,10 +90,15 @@ final class PosBodies {
             BigDecimal quantity,
 
             @Schema(type = "string", example = "2.55") @Nullable
-            BigDecimal unitPrice) {
+            BigDecimal unitPrice,
+
+            @Schema(example = "wine", description = "counts where the programme sorts the article into none")
+            @Size(max = 300)
+            @Nullable
+            String category) {
 
         LineItem item() {
-            return new LineItem(sku, null, quantity, unitPrice);
+            return new LineItem(sku, null, quantity, unitPrice, category);
         }
     }
 

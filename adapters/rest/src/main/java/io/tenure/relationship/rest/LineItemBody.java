@@ -12,9 +12,12 @@ record LineItemBody(
         @NotNull String sku,
         @Nullable String name,
         @NotNull @Schema(type = "string", example = "6") BigDecimal quantity,
-        @Schema(type = "string", example = "2.55") @Nullable BigDecimal unitPrice) {
+        @Schema(type = "string", example = "2.55") @Nullable BigDecimal unitPrice,
+
+        @Schema(example = "wine", description = "what kind of article it is, as you sort them") @Nullable
+        String category) {
 
     LineItem item() {
-        return new LineItem(sku, name, quantity, unitPrice);
+        return new LineItem(sku, name, quantity, unitPrice, category);
     }
 }

@@ -47,7 +47,7 @@ public enum Habit {
             case PERSONAL -> met(sheet, PERSON);
             case STORE -> met(sheet, SHOP);
             case OFTEN -> Math.log1p(sheet.purchaseDays() * YEAR / Math.max(MONTH, sheet.tenureDays()));
-            case VARIETY -> Math.min(1, sheet.facts().products().products().size() / REMEMBERED);
+            case VARIETY -> Math.min(1, sheet.facts().products().names().size() / REMEMBERED);
             case YEAR_END -> atYearEnd(sheet);
             case RETURNS -> byPurchase(sheet, DayKind.RETURN);
             case QUESTIONS -> byPurchase(sheet, DayKind.INQUIRY);
