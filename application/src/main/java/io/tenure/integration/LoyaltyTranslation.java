@@ -33,6 +33,10 @@ import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PointsTransferredIn;
 import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.PoolJoined;
+import io.tenure.loyalty.events.PoolLeft;
+import io.tenure.loyalty.events.PoolMemberAdmitted;
+import io.tenure.loyalty.events.PoolMemberReleased;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RedemptionAbandoned;
@@ -94,6 +98,10 @@ final class LoyaltyTranslation {
                     SideDrawn _,
                     MemberGreeted _,
                     AccountParted _,
+                    PoolJoined _,
+                    PoolLeft _,
+                    PoolMemberAdmitted _,
+                    PoolMemberReleased _,
                     PurchaseCounted _,
                     PurchaseReturned _,
                     ReturnUndone _,

@@ -14,6 +14,8 @@ import io.tenure.loyalty.commands.DeclineAdjustment;
 import io.tenure.loyalty.commands.DraftProgramme;
 import io.tenure.loyalty.commands.EndMembership;
 import io.tenure.loyalty.commands.EnrolMember;
+import io.tenure.loyalty.commands.JoinPool;
+import io.tenure.loyalty.commands.LeavePool;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.PutProgrammeInForce;
 import io.tenure.loyalty.commands.RedeemPoints;
@@ -21,6 +23,7 @@ import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.StockReward;
 import io.tenure.loyalty.commands.TransferPoints;
 import io.tenure.loyalty.commands.UnblockCard;
+import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.relationship.application.port.in.Refusal;
@@ -89,6 +92,10 @@ final class AccountService {
         if (deed instanceof LoyaltyDeed.Transfer transfer) {
             gate.requireWriter(transfer.to(), caller);
         }
+        if (deed instanceof LoyaltyDeed.JoinPool(CustomerId keeper)) {
+            gate.requireWriter(keeper, caller);
+            requireKeeper(new AccountId(account.programme(), keeper));
+        }
         Instant now = now();
         Programme programme = programmes.required(account.programme(), now);
         if (deed instanceof LoyaltyDeed.Enrol enrol) {
@@ -109,6 +116,16 @@ final class AccountService {
                                 redemption,
                                 by(caller))
                         : answer(() -> book.handle(command(account, programme, deed, caller, now), by(caller))));
+    }
+
+    /** Whoever has a pool's points keeps them: a pool in another one would be nobody's. */
+    private void requireKeeper(AccountId keeper) {
+        if (!(book.account(keeper) instanceof Member member) || !member.mayKeepAPool()) {
+            throw Refusal.of(
+                    "loyalty.pool-not-possible",
+                    "A pool is kept by a member of the programme who is in no other pool, not merged into another record"
+                            + " and not in the control group: name such a one.");
+        }
     }
 
     private long enrol(AccountId account, Programme programme, LoyaltyDeed.Enrol deed, Caller caller, Instant now) {
@@ -157,6 +174,8 @@ final class AccountService {
             case LoyaltyDeed.DeclineAdjustment d ->
                 new DeclineAdjustment(account, d.adjustmentId(), caller.name(), now);
             case LoyaltyDeed.Transfer d -> new TransferPoints(account, d.transferId(), d.to().value(), d.points(), now);
+            case LoyaltyDeed.JoinPool d -> new JoinPool(account, d.keeper().value(), now);
+            case LoyaltyDeed.LeavePool _ -> new LeavePool(account, null, now);
             case LoyaltyDeed.BlockCard d -> new BlockCard(account, d.cardId(), d.loss(), now);
             case LoyaltyDeed.CardFound d -> new UnblockCard(account, d.cardId(), now);
             case LoyaltyDeed.End d -> new EndMembership(account, d.reason(), now);

@@ -5,12 +5,17 @@ import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.GiveBackPoints;
 import io.tenure.loyalty.commands.JoinAccount;
+import io.tenure.loyalty.commands.LeavePool;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.PartAccount;
 import io.tenure.loyalty.commands.TakePassedPoints;
+import io.tenure.loyalty.events.AccountParted;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.PointsPassedOn;
 import io.tenure.loyalty.events.PointsRecalled;
+import io.tenure.loyalty.events.PoolJoined;
+import io.tenure.loyalty.events.PoolLeft;
+import io.tenure.loyalty.events.PoolMemberReleased;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.relationship.events.CustomerMerged;
 import io.tenure.relationship.events.CustomerSplit;
@@ -39,11 +44,16 @@ final class JoiningPolicy implements Policy {
             CustomerMerged.class,
             CustomerSplit.class,
             MemberEnrolled.class,
+            AccountParted.class,
+            PoolJoined.class,
+            PoolLeft.class,
+            PoolMemberReleased.class,
             PointsPassedOn.class,
             PointsRecalled.class);
 
     private final LoyaltyBook book;
     private final Enrolment enrolment;
+    private final HouseholdPools pools;
     private final Programmes programmes;
     private final CustomerQueries customers;
     private final Ledger ledger;
@@ -58,6 +68,7 @@ final class JoiningPolicy implements Policy {
             InstantSource clock) {
         this.book = book;
         this.enrolment = new Enrolment(book, ledger, sealer);
+        this.pools = new HouseholdPools(book, clock);
         this.programmes = programmes;
         this.customers = customers;
         this.ledger = ledger;
@@ -86,18 +97,21 @@ final class JoiningPolicy implements Policy {
             case CustomerMerged e -> merged(e, position);
             case CustomerSplit e -> split(e, position);
             case MemberEnrolled e -> enrolled(e, position);
+            case AccountParted e -> pools.giveUpWhereLeftOut(account(e.programme(), e.customerId()), position);
+            case PoolJoined e ->
+                pools.agree(account(e.programme(), e.customerId()), account(e.programme(), e.keeper()), position);
+            case PoolMemberReleased e ->
+                pools.agree(account(e.programme(), e.member()), account(e.programme(), e.customerId()), position);
+            case PoolLeft e -> left(e, position);
             case PointsPassedOn e -> passedOn(e, position);
             case PointsRecalled e ->
                 current(e.programme())
-                        .forEach(programme -> send(
-                                new GiveBackPoints(
-                                        account(programme, e.from()),
-                                        programme,
-                                        "recall-" + position,
-                                        e.origin(),
-                                        e.points(),
-                                        false,
-                                        now()),
+                        .forEach(programme -> giveBack(
+                                account(programme, e.from()),
+                                programme,
+                                "recall-" + position,
+                                e.origin(),
+                                e.points(),
                                 position));
             default -> {}
         }
@@ -154,26 +168,46 @@ final class JoiningPolicy implements Policy {
         AccountId other = account(programme, into);
         enrolment.enrolWith(other, one, programme, by(position), now());
         enrolment.enrolWith(one, other, programme, by(position), now());
-        send(new JoinAccount(account(programme, customer), programme, into, now()), position);
+        pools.follow(one, other, position);
+        send(new JoinAccount(one, programme, into, now()), position);
     }
 
-    /** What cannot arrive, because the other membership has ended, comes back and stays. */
+    private void left(PoolLeft e, long position) {
+        AccountId member = account(e.programme(), e.customerId());
+        AccountId keeper = account(e.programme(), e.keeper());
+        pools.agree(member, keeper, position);
+        current(e.programme()).forEach(programme -> pools.left(member, keeper, programme, position));
+    }
+
+    /**
+     * What cannot arrive, because the other membership has ended, comes back and stays; what arrives after the accounts
+     * have parted goes back.
+     */
     private void passedOn(PointsPassedOn e, long position) {
         current(e.programme()).forEach(programme -> {
             AccountId to = account(programme, e.toCustomerId());
             if (send(new TakePassedPoints(to, programme, e, now()), position) instanceof Outcome.Refused) {
                 AccountId from = account(programme, e.customerId());
                 send(new PartAccount(from, e.toCustomerId(), now()), position);
+                send(new LeavePool(from, e.toCustomerId(), now()), position);
                 send(new TakePassedPoints(from, programme, e, now()), position);
+                pools.sendHome(from, programme, position);
+            } else {
+                pools.sendHome(to, programme, position);
             }
         });
+    }
+
+    private void giveBack(
+            AccountId from, Programme programme, String passing, String origin, long most, long position) {
+        send(new GiveBackPoints(from, programme, passing, origin, most, false, now()), position);
     }
 
     private Outcome send(LoyaltyCommand command, long position) {
         return LoyaltyBook.once(() -> book.handle(command, by(position)));
     }
 
-    private static Map<String, String> by(long position) {
+    static Map<String, String> by(long position) {
         return Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(position));
     }
 
@@ -186,7 +220,11 @@ final class JoiningPolicy implements Policy {
     }
 
     private static AccountId account(Programme programme, String customer) {
-        return new AccountId(programme.id().programme(), new CustomerId(customer));
+        return account(programme.id().programme(), customer);
+    }
+
+    private static AccountId account(String programme, String customer) {
+        return new AccountId(programme, new CustomerId(customer));
     }
 
     private Instant now() {

@@ -22,6 +22,7 @@ import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.ClaimRules;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Deeds that happen once on an account, however late they are told again. */
 public final class LoyaltyClaims implements ClaimRules {
@@ -35,7 +36,7 @@ public final class LoyaltyClaims implements ClaimRules {
             case PointsTransferredOut e -> once("transfer-out", e.transferId(), e);
             case PointsTransferredIn e -> once("transfer-in", e.transferId(), e);
             case PointsPassedOn e -> once("passed-on", e.passingId(), e);
-            case PointsPassedIn e -> once("passed-in", e.fromCustomerId() + " " + e.passingId(), e);
+            case PointsPassedIn e -> arrival(e);
             case SideDrawn e
             when e.household() != null && e.as() == null ->
                 List.of(new Claim(household(e.programme(), e.household()), 1, e.customerId()));
@@ -54,6 +55,15 @@ public final class LoyaltyClaims implements ClaimRules {
     /** Held by the first of a household who was drawn; the others follow. */
     static String household(String programme, String household) {
         return "loyalty-household " + programme + " " + household;
+    }
+
+    /** What was passed on arrives at one of two, the other account or, where that has ended, the one it is from. */
+    private static List<Claim> arrival(PointsPassedIn e) {
+        String passing = "loyalty " + e.programme() + "@" + e.fromCustomerId() + " arrived " + e.passingId();
+        return Stream.concat(
+                        once("passed-in", e.fromCustomerId() + " " + e.passingId(), e).stream(),
+                        Stream.of(new Claim(passing, 1, e.customerId())))
+                .toList();
     }
 
     /** No number is issued twice, to whomever. */

@@ -70,6 +70,16 @@ final class LoyaltyWrites {
                 send(server, plan("dinner"));
                 return new Request("PUT", account + "/events/dinner", json("{'state':'INVITED'}"));
             }),
+            new Writes("PUT" + ACCOUNT + "/pool", 1, server -> {
+                String keeper = member(server);
+                return new Request("PUT", member(server) + "/pool", pool(keeper));
+            }),
+            new Writes("DELETE" + ACCOUNT + "/pool", 1, server -> {
+                String keeper = member(server);
+                String account = member(server);
+                send(server, new Request("PUT", account + "/pool", pool(keeper)));
+                return new Request("DELETE", account + "/pool", "");
+            }),
             onAccount("/adjustments", "{'id':'a','points':5,'reason':'goodwill'}"),
             onProgramme("/effect-reports", "{'days':30}"),
             onProgramme("/liability-reports", ""),
@@ -154,6 +164,10 @@ final class LoyaltyWrites {
                 "PUT",
                 PROGRAMMES + "/club/rewards/cup",
                 json("{'stockingId':'%d','title':'Cup','price':10,'pieces':5}".formatted(next())));
+    }
+
+    private static String pool(String keeper) {
+        return json("{'keeper':'" + keeper.substring(keeper.lastIndexOf('/') + 1) + "'}");
     }
 
     private static Request plan(String event) {

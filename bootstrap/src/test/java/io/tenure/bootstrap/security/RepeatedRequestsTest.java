@@ -28,7 +28,7 @@ class RepeatedRequestsTest {
 
     /** What follows from changes by itself, some time later. */
     private static final Pattern FOLLOWING = Pattern.compile(
-            "StageChanged|SegmentEntered|SegmentLeft|SegmentUndecided|Value|MarketShare|RfmEdges|NeedsClustered|PointsTransferredIn|Transfer(Settled|Returned)");
+            "StageChanged|SegmentEntered|SegmentLeft|SegmentUndecided|Value|MarketShare|RfmEdges|NeedsClustered|PointsTransferredIn|PointsPassed|PoolMember|Transfer(Settled|Returned)");
 
     @Test
     void changeEverythingOnce(RunningServer server) throws Exception {

@@ -27,6 +27,10 @@ import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PointsTransferredIn;
 import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.PoolJoined;
+import io.tenure.loyalty.events.PoolLeft;
+import io.tenure.loyalty.events.PoolMemberAdmitted;
+import io.tenure.loyalty.events.PoolMemberReleased;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RedemptionAbandoned;
@@ -70,8 +74,14 @@ final class AccountEvolution {
             case PointsTransferredIn e -> member.with(points.plus(e.lots()));
             case TransferSettled e -> member.arrived(e.transferId());
             case TransferReturned e -> transferReturned(member, e);
-            case AccountJoined e -> member.joined(e.into());
-            case AccountParted e -> member.parted(e.from());
+            case AccountJoined e -> member.with(member.ties().with(Joint.with(e.into())));
+            case AccountParted e -> member.with(member.ties().parted(e.from()));
+            case PoolJoined e -> member.with(member.ties().with(member.pool().keptBy(e.keeper())));
+            case PoolLeft _ -> member.with(member.ties().with(member.pool().keptBy(null)));
+            case PoolMemberAdmitted e ->
+                member.with(member.ties().with(member.pool().with(e.member())));
+            case PoolMemberReleased e ->
+                member.with(member.ties().with(member.pool().without(e.member())));
             case PointsPassedOn e -> member.passedOn(e);
             case PointsPassedIn e -> member.passedIn(e);
             case PointsRecalled _ -> member;

@@ -20,6 +20,13 @@ final class AvailablePoints {
                     "The customer is merged into " + joint.into()
                             + ", whose account has the points: take them there."));
         }
+        String keeper = booking.member().pool().keeper();
+        if (keeper != null) {
+            return Optional.of(new Rejection(
+                    "loyalty.points-pooled",
+                    "The points of the household are in the account of "
+                            + booking.member().pool() + ": take them there, or leave the pool."));
+        }
         long active = booking.points().active();
         if (wanted > active && booking.member().leftOut()) {
             return Optional.of(SideDecisions.leftOut());

@@ -72,9 +72,17 @@ final class Booking {
 
     Decision<LoyaltyEvent> done() {
         settle();
+        String keeper = member.pool().keeper();
         if (member.joint() != null) {
             JoiningDecisions.passOn(member.joint(), owedBefore, this);
+        } else if (keeper != null) {
+            PoolDecisions.passOn(keeper, owedBefore, this);
         }
+        return ended();
+    }
+
+    /** Without a look at what is to be passed on: after the end there is nothing. */
+    Decision<LoyaltyEvent> ended() {
         return Decision.acceptedAll(events);
     }
 }

@@ -25,6 +25,7 @@ final class JoiningDecisions {
     static Decision<LoyaltyEvent> join(JoinAccount c, Booking booking) {
         Joint joint = booking.member().joint();
         if (joint == null || !joint.into().equals(c.into())) {
+            PoolDecisions.dissolve(booking);
             booking.add(new AccountJoined(booking.programme(), booking.customer(), c.into(), c.now()));
         }
         return booking.done();
@@ -70,10 +71,10 @@ final class JoiningDecisions {
         if (points > 0) {
             pass(c.passingId(), c.origin(), lots, Standing.FIRST, booking);
         }
-        Joint joint = booking.member().joint();
-        if (joint != null && points < c.most()) {
+        String onward = booking.member().passesTo();
+        if (onward != null && points < c.most()) {
             booking.add(new PointsRecalled(
-                    booking.programme(), booking.customer(), joint.into(), c.origin(), c.most() - points, c.now()));
+                    booking.programme(), booking.customer(), onward, c.origin(), c.most() - points, c.now()));
         }
         if (c.parted() && booking.member().joined().containsKey(c.origin())) {
             booking.add(new AccountParted(booking.programme(), booking.customer(), c.origin(), c.now()));
@@ -83,11 +84,7 @@ final class JoiningDecisions {
 
     /** Passes on what can be spent, and what became known for the tier; asks back what was owed since. */
     static void passOn(Joint joint, long owedBefore, Booking booking) {
-        long owed = booking.points().owed() - owedBefore;
-        if (owed > 0) {
-            booking.add(new PointsRecalled(
-                    booking.programme(), booking.customer(), joint.into(), booking.customer(), owed, booking.now()));
-        }
+        askBack(joint.into(), owedBefore, booking);
         List<LotUse> lots = booking.points().oldest(booking.points().active());
         Standing standing = booking.member().together();
         if (!lots.isEmpty() || !joint.knows(standing)) {
@@ -95,7 +92,15 @@ final class JoiningDecisions {
         }
     }
 
-    private static void pass(String id, String to, List<LotUse> lots, Standing standing, Booking booking) {
+    static void askBack(String from, long owedBefore, Booking booking) {
+        long owed = booking.points().owed() - owedBefore;
+        if (owed > 0) {
+            booking.add(new PointsRecalled(
+                    booking.programme(), booking.customer(), from, booking.customer(), owed, booking.now()));
+        }
+    }
+
+    static void pass(String id, String to, List<LotUse> lots, Standing standing, Booking booking) {
         long points = sum(lots);
         List<MonthCollected> months = new ArrayList<>();
         standing.months()

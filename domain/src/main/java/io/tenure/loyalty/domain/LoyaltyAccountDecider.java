@@ -2,6 +2,7 @@ package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.commands.AbandonRedemption;
 import io.tenure.loyalty.commands.AdjustPoints;
+import io.tenure.loyalty.commands.AdmitToPool;
 import io.tenure.loyalty.commands.ApproveAdjustment;
 import io.tenure.loyalty.commands.BlockCard;
 import io.tenure.loyalty.commands.CancelRedemption;
@@ -16,10 +17,13 @@ import io.tenure.loyalty.commands.GiveBackPoints;
 import io.tenure.loyalty.commands.GreetMember;
 import io.tenure.loyalty.commands.IssueCard;
 import io.tenure.loyalty.commands.JoinAccount;
+import io.tenure.loyalty.commands.JoinPool;
+import io.tenure.loyalty.commands.LeavePool;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.PartAccount;
 import io.tenure.loyalty.commands.ReceivePoints;
 import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.commands.ReleaseFromPool;
 import io.tenure.loyalty.commands.ReplaceCard;
 import io.tenure.loyalty.commands.SettleAccount;
 import io.tenure.loyalty.commands.TakePassedPoints;
@@ -69,6 +73,8 @@ public final class LoyaltyAccountDecider {
                     UndoReturn _,
                     SettleAccount _,
                     PartAccount _,
+                    LeavePool _,
+                    ReleaseFromPool _,
                     GiveBackPoints _,
                     EndMembership _ -> Decision.nothing();
             default ->
@@ -99,6 +105,8 @@ public final class LoyaltyAccountDecider {
                     UndoReturn _,
                     SettleAccount _,
                     PartAccount _,
+                    LeavePool _,
+                    ReleaseFromPool _,
                     GiveBackPoints _,
                     EndMembership _,
                     EndTransfer _ -> Decision.nothing();
@@ -128,6 +136,10 @@ public final class LoyaltyAccountDecider {
             case EndTransfer c -> TransferDecisions.end(c, booking);
             case JoinAccount c -> JoiningDecisions.join(c, booking);
             case PartAccount c -> JoiningDecisions.part(c, booking);
+            case JoinPool c -> PoolDecisions.join(c, booking);
+            case LeavePool c -> PoolDecisions.leave(c, booking);
+            case AdmitToPool c -> PoolDecisions.admit(c, booking);
+            case ReleaseFromPool c -> PoolDecisions.release(c, booking);
             case TakePassedPoints c -> JoiningDecisions.take(c, booking);
             case GiveBackPoints c -> JoiningDecisions.giveBack(c, booking);
             case IssueCard c -> CardDecisions.issue(c, booking);
@@ -141,8 +153,9 @@ public final class LoyaltyAccountDecider {
     }
 
     private static Decision<LoyaltyEvent> end(EndMembership c, Booking booking) {
+        PoolDecisions.giveUp(booking);
         long left = booking.points().balance();
         booking.add(new MembershipEnded(booking.programme(), booking.customer(), left, c.reason(), 0, c.now()));
-        return booking.done();
+        return booking.ended();
     }
 }

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param requested adjustments that wait for a second person, by id
  * @param underWay transfers that have left and not yet arrived, by id
  * @param standing by what this record's own purchases collected
- * @param joint where points are passed on to; null while the account stands for the customer
- * @param joined what other accounts, which pass their points on to this one, collected, by customer
+ * @param ties to accounts that have its points, or whose points it has
  * @param card null for none
  * @param side of the comparison with the control group; null where the member is not compared
  */
@@ -35,8 +34,7 @@ public record Member(
         Map<String, AdjustmentRequested> requested,
         Map<String, PointsTransferredOut> underWay,
         Standing standing,
-        @Nullable Joint joint,
-        Map<String, Standing> joined,
+        Ties ties,
         @Nullable Card card,
         @Nullable Side side)
         implements LoyaltyAccount {
@@ -44,7 +42,6 @@ public record Member(
     public Member {
         requested = Map.copyOf(requested);
         underWay = Map.copyOf(underWay);
-        joined = Map.copyOf(joined);
     }
 
     static Member enrolled(MemberEnrolled e) {
@@ -57,188 +54,117 @@ public record Member(
                 Map.of(),
                 Map.of(),
                 Standing.FIRST,
-                null,
-                Map.of(),
+                Ties.NONE,
                 null,
                 null);
     }
 
     Member with(Points changed) {
         return new Member(
-                since,
-                birthday,
-                changed,
-                purchases,
-                redemptions,
-                requested,
-                underWay,
-                standing,
-                joint,
-                joined,
-                card,
-                side);
+                since, birthday, changed, purchases, redemptions, requested, underWay, standing, ties, card, side);
     }
 
     Member with(Purchases changed) {
         return new Member(
-                since,
-                birthday,
-                points,
-                changed,
-                redemptions,
-                requested,
-                underWay,
-                standing,
-                joint,
-                joined,
-                card,
-                side);
+                since, birthday, points, changed, redemptions, requested, underWay, standing, ties, card, side);
     }
 
     Member with(Redemptions changed) {
-        return new Member(
-                since, birthday, points, purchases, changed, requested, underWay, standing, joint, joined, card, side);
+        return new Member(since, birthday, points, purchases, changed, requested, underWay, standing, ties, card, side);
     }
 
     Member with(Standing changed) {
         return new Member(
-                since,
-                birthday,
-                points,
-                purchases,
-                redemptions,
-                requested,
-                underWay,
-                changed,
-                joint,
-                joined,
-                card,
-                side);
+                since, birthday, points, purchases, redemptions, requested, underWay, changed, ties, card, side);
     }
 
     Member requested(AdjustmentRequested e) {
         Map<String, AdjustmentRequested> more = new HashMap<>(requested);
         more.put(e.adjustmentId(), e);
-        return new Member(
-                since, birthday, points, purchases, redemptions, more, underWay, standing, joint, joined, card, side);
+        return new Member(since, birthday, points, purchases, redemptions, more, underWay, standing, ties, card, side);
     }
 
     Member answered(String adjustment) {
         Map<String, AdjustmentRequested> fewer = new HashMap<>(requested);
         fewer.remove(adjustment);
-        return new Member(
-                since, birthday, points, purchases, redemptions, fewer, underWay, standing, joint, joined, card, side);
+        return new Member(since, birthday, points, purchases, redemptions, fewer, underWay, standing, ties, card, side);
     }
 
     Member sent(PointsTransferredOut e) {
         Map<String, PointsTransferredOut> more = new HashMap<>(underWay);
         more.put(e.transferId(), e);
-        return new Member(
-                since, birthday, points, purchases, redemptions, requested, more, standing, joint, joined, card, side);
+        return new Member(since, birthday, points, purchases, redemptions, requested, more, standing, ties, card, side);
     }
 
     Member arrived(String transfer) {
         Map<String, PointsTransferredOut> fewer = new HashMap<>(underWay);
         fewer.remove(transfer);
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, fewer, standing, joint, joined, card, side);
-    }
-
-    Member joined(String into) {
-        return with(Joint.with(into));
-    }
-
-    /** Stands for itself again, or without the other. */
-    Member parted(String other) {
-        return joint != null && joint.into().equals(other) ? with((Joint) null) : told(other, Standing.FIRST);
+                since, birthday, points, purchases, redemptions, requested, fewer, standing, ties, card, side);
     }
 
     Member passedOn(PointsPassedOn e) {
-        Member fewer = with(points.minus(e.lots()));
-        return joint != null && joint.into().equals(e.toCustomerId())
-                ? fewer.with(joint.passed(Standing.collected(e.months(), e.lifetime())))
-                : fewer;
+        return with(points.minus(e.lots())).with(ties.passedOn(e));
     }
 
     Member passedIn(PointsPassedIn e) {
         Member more = with(points.plus(e.lots()));
         return e.months().isEmpty()
                 ? more
-                : more.told(e.fromCustomerId(), Standing.collected(e.months(), e.lifetime()));
+                : more.with(ties.told(e.fromCustomerId(), Standing.collected(e.months(), e.lifetime())));
     }
 
-    /** Nothing collected is nothing to remember. */
-    private Member told(String other, Standing collected) {
-        Map<String, Standing> all = new HashMap<>(joined);
-        if (collected.equals(Standing.FIRST)) {
-            all.remove(other);
-        } else {
-            all.put(other, collected);
-        }
+    Member with(Ties changed) {
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, underWay, standing, joint, all, card, side);
-    }
-
-    private Member with(@Nullable Joint changed) {
-        return new Member(
-                since,
-                birthday,
-                points,
-                purchases,
-                redemptions,
-                requested,
-                underWay,
-                standing,
-                changed,
-                joined,
-                card,
-                side);
+                since, birthday, points, purchases, redemptions, requested, underWay, standing, changed, card, side);
     }
 
     Member with(Card changed) {
         return new Member(
-                since,
-                birthday,
-                points,
-                purchases,
-                redemptions,
-                requested,
-                underWay,
-                standing,
-                joint,
-                joined,
-                changed,
-                side);
+                since, birthday, points, purchases, redemptions, requested, underWay, standing, ties, changed, side);
     }
 
     Member on(Side drawn) {
         return new Member(
-                since,
-                birthday,
-                points,
-                purchases,
-                redemptions,
-                requested,
-                underWay,
-                standing,
-                joint,
-                joined,
-                card,
-                drawn);
+                since, birthday, points, purchases, redemptions, requested, underWay, standing, ties, card, drawn);
     }
 
     /** In the control group, and not one customer with a record that collected: gets nothing. */
     public boolean leftOut() {
-        return side == Side.CONTROL && joined.isEmpty();
+        return side == Side.CONTROL && joined().isEmpty();
     }
 
     /** The tier, and what counts towards it from the purchases of all records that this account stands for. */
     public Standing together() {
-        return joined.values().stream().reduce(standing, Standing::plus);
+        return joined().values().stream().reduce(standing, Standing::plus);
     }
 
     /** When time alone changes the account next; empty when never. */
     public Optional<Instant> due() {
         return Stream.concat(points.due(), Stream.ofNullable(standing.until())).min(Comparator.naturalOrder());
+    }
+
+    /** Where points are passed on to, since both records are one; null while the account stands for the customer. */
+    public @Nullable Joint joint() {
+        return ties.joint();
+    }
+
+    /** What other accounts, which pass their points on to this one, collected, by customer. */
+    public Map<String, Standing> joined() {
+        return ties.joined();
+    }
+
+    public Pool pool() {
+        return ties.pool();
+    }
+
+    /** The customer who has what the account brings: the one it is merged into, or the keeper of its pool. */
+    public @Nullable String passesTo() {
+        return ties.passesTo();
+    }
+
+    /** Whoever is in another's pool, merged into another record or left out keeps no one's points. */
+    public boolean mayKeepAPool() {
+        return passesTo() == null && !leftOut();
     }
 }

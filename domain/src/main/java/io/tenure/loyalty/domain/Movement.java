@@ -25,6 +25,10 @@ import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PointsTransferredIn;
 import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.PoolJoined;
+import io.tenure.loyalty.events.PoolLeft;
+import io.tenure.loyalty.events.PoolMemberAdmitted;
+import io.tenure.loyalty.events.PoolMemberReleased;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RedemptionAbandoned;
@@ -89,6 +93,10 @@ public record Movement(Kind kind, long points, long balance) {
                     TransferSettled _,
                     AccountJoined _,
                     AccountParted _,
+                    PoolJoined _,
+                    PoolLeft _,
+                    PoolMemberAdmitted _,
+                    PoolMemberReleased _,
                     PointsPassedOn _,
                     PointsPassedIn _,
                     PointsRecalled _,

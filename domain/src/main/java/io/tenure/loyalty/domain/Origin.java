@@ -18,11 +18,18 @@ final class Origin {
         return before(lot, origin).isPresent();
     }
 
+    /** The account that a lot came from at last; empty when it never got away. */
+    static Optional<String> last(String lot) {
+        return lot.startsWith(FROM) && lot.indexOf('/') > 0
+                ? Optional.of(lot.substring(FROM.length(), lot.indexOf('/')))
+                : Optional.empty();
+    }
+
     /** The name that a lot had in an account that it came through. */
     private static Optional<String> before(String lot, String origin) {
         String rest = lot;
-        while (rest.startsWith(FROM) && rest.indexOf('/') > 0) {
-            String last = rest.substring(FROM.length(), rest.indexOf('/'));
+        while (last(rest).isPresent()) {
+            String last = last(rest).orElseThrow();
             rest = rest.substring(rest.indexOf('/') + 1);
             if (last.equals(origin)) {
                 return Optional.of(rest);

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +72,21 @@ public record Points(List<Lot> lots, long owed) {
                                 .toList(),
                         0)
                 .oldest(most);
+    }
+
+    /** What is left of the points that another customer brought. */
+    public long from(String customer) {
+        return lots.stream()
+                .filter(lot -> Origin.isFrom(lot.id(), customer))
+                .mapToLong(Lot::points)
+                .sum();
+    }
+
+    /** The customers from whose accounts points came here. */
+    public Set<String> origins() {
+        return lots.stream()
+                .flatMap(lot -> Origin.last(lot.id()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Puts points into a lot, a new one when it is not there. */

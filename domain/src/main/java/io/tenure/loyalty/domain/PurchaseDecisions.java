@@ -208,7 +208,7 @@ final class PurchaseDecisions {
         lots.addAll(more);
         missing -= more.stream().mapToLong(LotUse::points).sum();
         boolean owe = programme.points().negative() == NegativeBalance.OWE
-                || booking.member().joint() != null; // what was passed on is asked back
+                || booking.member().passesTo() != null; // what was passed on is asked back
         booking.add(new PointsReversed(
                 booking.programme(),
                 booking.customer(),

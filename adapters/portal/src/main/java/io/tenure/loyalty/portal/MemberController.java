@@ -43,6 +43,7 @@ class MemberController {
     private final WalletService wallets;
     private final BenefitQueries benefits;
     private final GatheringQueries gatherings;
+    private final PoolService pools;
     private final Ids ids;
 
     MemberController(
@@ -53,6 +54,7 @@ class MemberController {
             WalletService wallets,
             BenefitQueries benefits,
             GatheringQueries gatherings,
+            PoolService pools,
             Ids ids) {
         this.members = members;
         this.wallets = wallets;
@@ -61,6 +63,7 @@ class MemberController {
         this.queries = queries;
         this.cards = cards;
         this.customers = customers;
+        this.pools = pools;
         this.ids = ids;
     }
 
@@ -92,6 +95,7 @@ class MemberController {
                         .filter(other -> !other.account().customerId().equals(id.value()))
                         .toList());
         model.addAttribute("side", queries.side(member.account()).orElse(null));
+        model.addAttribute("pool", pools.of(member.account(), caller).orElse(null));
         model.addAttribute("offers", offers(member));
         model.addAttribute("cards", cards.cards(account, caller));
         model.addAttribute("b", benefits.ofMember(account, caller).orElse(null));

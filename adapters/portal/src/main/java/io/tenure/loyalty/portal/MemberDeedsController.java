@@ -88,4 +88,15 @@ class MemberDeedsController {
                 caller,
                 exchange);
     }
+
+    @PostMapping("/pool/leave")
+    String leavePool(@PathVariable CustomerId id, @PathVariable String programme, Caller caller, Exchange exchange) {
+        return MemberService.press(
+                changes,
+                new AccountId(programme, id),
+                new LoyaltyDeed.LeavePool(),
+                "flash.loyalty-pool-left",
+                caller,
+                exchange);
+    }
 }

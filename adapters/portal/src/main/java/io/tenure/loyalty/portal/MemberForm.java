@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be done on a member's account, as somebody types it; its key makes sending it twice do it once.
  *
  * @param text the purpose or reason
- * @param to the member who gets the points
+ * @param to the member who gets the points, or keeps them
  * @param q the words by which that member was looked for
  */
 record MemberForm(
@@ -35,11 +35,18 @@ record MemberForm(
 
     /** To the customer itself, which no transfer allows, while nobody was chosen. */
     LoyaltyDeed transfer(CustomerId customer, Fields fields) {
+        CustomerId chosen = chosen(customer, fields);
+        return new LoyaltyDeed.Transfer(fields.required("key", key), chosen, fields.whole("points", points));
+    }
+
+    /** Of the customer itself, which is no pool, while nobody was chosen. */
+    LoyaltyDeed pool(CustomerId customer, Fields fields) {
+        return new LoyaltyDeed.JoinPool(chosen(customer, fields));
+    }
+
+    private CustomerId chosen(CustomerId otherwise, Fields fields) {
         String chosen = fields.required("to", to);
-        return new LoyaltyDeed.Transfer(
-                fields.required("key", key),
-                chosen.isEmpty() || chosen.length() > 64 ? customer : new CustomerId(chosen),
-                fields.whole("points", points));
+        return chosen.isEmpty() || chosen.length() > CustomerId.MOST_CHARACTERS ? otherwise : new CustomerId(chosen);
     }
 
     LoyaltyDeed end(Fields fields) {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where people spend, adjust and transfer the points of a member, and end a membership. */
+/** Where people spend, adjust, transfer and pool the points of a member, and end a membership. */
 @Page
 @RequestMapping("/customers/{id}/loyalty/{programme}")
 class MemberFormsController {
@@ -44,7 +44,7 @@ class MemberFormsController {
         this.ids = ids;
     }
 
-    @GetMapping("/{form:redemption|adjustment|transfer|end}")
+    @GetMapping("/{form:redemption|adjustment|transfer|pool|end}")
     String form(
             @PathVariable CustomerId id,
             @PathVariable String programme,
@@ -103,6 +103,21 @@ class MemberFormsController {
                 caller,
                 format,
                 fields -> form.transfer(id, fields));
+    }
+
+    @PostMapping("/pool")
+    String joinPool(
+            @PathVariable CustomerId id,
+            @PathVariable String programme,
+            MemberForm form,
+            Caller caller,
+            Format format,
+            Exchange exchange,
+            Model model) {
+        AccountId account = new AccountId(programme, id);
+        open(account, caller, format, model);
+        offer(form.q(), id, caller, model);
+        return settle(account, screen("pool", form, exchange, model), caller, format, fields -> form.pool(id, fields));
     }
 
     @GetMapping("/transfer/candidates")

@@ -35,6 +35,16 @@ record Membership(
                 : account.member().joint().into();
     }
 
+    /** Whether another member of the household keeps the points. */
+    public boolean pooled() {
+        return account.member() != null && account.member().pool().keeper() != null;
+    }
+
+    /** For how many others of the household the member keeps points. */
+    public int keepsFor() {
+        return account.member() == null ? 0 : account.member().pool().members().size();
+    }
+
     public Points points() {
         return account.member() == null
                 ? new Points(List.of(), 0)

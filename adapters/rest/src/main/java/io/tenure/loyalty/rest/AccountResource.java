@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A loyalty account as the API shows it.
  *
  * @param joinedInto the customer whose account has the points, since both records are one; null for none
+ * @param pool the member who keeps the points of the household; null for none
+ * @param keeps the members whose points this account keeps
  * @param balance active and pending points less what is owed
  * @param tier empty in a programme without
  * @param tierUntil null for good
@@ -35,6 +37,8 @@ record AccountResource(
         Instant since,
         @Nullable Instant endedAt,
         @Nullable String joinedInto,
+        @Nullable String pool,
+        List<String> keeps,
         long balance,
         long active,
         long pending,
@@ -91,6 +95,8 @@ record AccountResource(
                         view.since(),
                         view.endedAt(),
                         null,
+                        null,
+                        List.of(),
                         0,
                         0,
                         0,
@@ -108,6 +114,8 @@ record AccountResource(
                         view.since(),
                         null,
                         member.joint() == null ? null : member.joint().into(),
+                        member.pool().keeper(),
+                        member.pool().members().stream().sorted().toList(),
                         member.points().balance(),
                         member.points().active(),
                         member.points().pending(),

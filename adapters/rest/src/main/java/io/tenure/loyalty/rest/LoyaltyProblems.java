@@ -67,6 +67,8 @@ class LoyaltyProblems {
                                 "loyalty.not-invited",
                                 "loyalty.out-of-stock",
                                 "loyalty.past-is-settled",
+                                "loyalty.points-pooled",
+                                "loyalty.pool-not-possible",
                                 "loyalty.price-changed",
                                 "loyalty.redemption-abandoned",
                                 "loyalty.redemption-carried-out",

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -77,6 +78,12 @@ class MemberController {
 
             long points) {}
 
+    /** The member who keeps the points of the household. */
+    @Schema(name = "LoyaltyPool")
+    record PoolBody(
+            @NotBlank @Size(max = CustomerId.MOST_CHARACTERS)
+            String keeper) {}
+
     /** Why a membership ends. */
     @Schema(name = "LoyaltyEnd")
     record EndBody(@NotBlank @Size(max = 200) String reason) {}
@@ -89,6 +96,27 @@ class MemberController {
             @Valid @RequestBody EnrolmentBody body,
             Caller caller) {
         return change(programme, id, new LoyaltyDeed.Enrol(body.outlet(), body.birthday(), body.household()), caller);
+    }
+
+    @PutMapping("/pool")
+    @Operation(
+            summary = "Let another member of the household keep the points",
+            description = "What this member brings goes there as soon as it can be spent; the tier stays.")
+    ResponseEntity<AccountResource> joinPool(
+            @PathVariable String programme,
+            @PathVariable CustomerId id,
+            @Valid @RequestBody PoolBody body,
+            Caller caller) {
+        return change(programme, id, new LoyaltyDeed.JoinPool(new CustomerId(body.keeper())), caller);
+    }
+
+    @DeleteMapping("/pool")
+    @Operation(
+            summary = "Let the member keep its points again",
+            description = "What the pool has left of those that the member brought comes back.")
+    ResponseEntity<AccountResource> leavePool(
+            @PathVariable String programme, @PathVariable CustomerId id, Caller caller) {
+        return change(programme, id, new LoyaltyDeed.LeavePool(), caller);
     }
 
     @PostMapping("/redemptions")

@@ -34,6 +34,12 @@ public sealed interface LoyaltyDeed {
 
     record Transfer(String transferId, CustomerId to, long points) implements LoyaltyDeed {}
 
+    /** Lets another member, who keeps the points of the household, have what this one brings. */
+    record JoinPool(CustomerId keeper) implements LoyaltyDeed {}
+
+    /** Keeps its points again; what is left of those that it brought comes back. */
+    record LeavePool() implements LoyaltyDeed {}
+
     /** Lets a card buy nothing until it is found. */
     record BlockCard(String cardId, CardLoss loss) implements LoyaltyDeed {}
 

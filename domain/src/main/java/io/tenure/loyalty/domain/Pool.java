@@ -1,0 +1,41 @@
+package io.tenure.loyalty.domain;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ties an account to those of its household. Whoever keeps the points of others is in nobody's pool.
+ *
+ * @param keeper who has what this account brings; null while it keeps its own points
+ * @param members whose points this account keeps
+ * @param passings how often the account passed points on to a keeper, ever
+ */
+public record Pool(@Nullable String keeper, Set<String> members, long passings) {
+
+    static final Pool NONE = new Pool(null, Set.of(), 0);
+
+    public Pool {
+        members = Set.copyOf(members);
+    }
+
+    Pool keptBy(@Nullable String changed) {
+        return new Pool(changed, members, passings);
+    }
+
+    Pool passed() {
+        return new Pool(keeper, members, passings + 1);
+    }
+
+    Pool with(String member) {
+        Set<String> more = new HashSet<>(members);
+        more.add(member);
+        return new Pool(keeper, more, passings);
+    }
+
+    Pool without(String member) {
+        Set<String> fewer = new HashSet<>(members);
+        fewer.remove(member);
+        return new Pool(keeper, fewer, passings);
+    }
+}
