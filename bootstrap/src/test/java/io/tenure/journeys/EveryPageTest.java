@@ -35,6 +35,7 @@ class EveryPageTest extends Journeys {
             "/loyalty/club/redemption",
             "/loyalty/club/adjustment",
             "/loyalty/club/transfer",
+            "/loyalty/club/pool",
             "/loyalty/club/end",
             "/loyalty/club/wallets/GBP/top-up",
             "/loyalty/club/wallets/GBP/spending",

@@ -193,6 +193,7 @@ class LoyaltyJourneysTest extends Journeys {
                 "/loyalty/club/redemption",
                 "/loyalty/club/adjustment",
                 "/loyalty/club/transfer",
+                "/loyalty/club/pool",
                 "/loyalty/club/end")) {
             assertThat(anna.navigate(bens + part).status()).as(part).isEqualTo(404);
         }
