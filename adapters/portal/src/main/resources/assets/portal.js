@@ -12,6 +12,14 @@
   const dialog = byId("dialog");
   const closeDialog = () => dialog && dialog.open && dialog.close();
 
+  // A click beside the dialog closes it. One that began within, as when text is marked beyond the edge, does not: what was typed would be lost.
+  const beside = (event) => {
+    const edge = dialog?.getBoundingClientRect();
+    return event.target === dialog && (event.clientX < edge.left || event.clientX > edge.right || event.clientY < edge.top || event.clientY > edge.bottom);
+  };
+  let pressedBeside = false;
+  document.addEventListener("pointerdown", (event) => { pressedBeside = beside(event); });
+
   const toast = (text) => {
     const strip = byId("toast");
     if (strip && text) {
@@ -45,7 +53,7 @@
       event.preventDefault();
       closeDialog();
     }
-    if (event.target === dialog) closeDialog();
+    if (pressedBeside && beside(event)) closeDialog();
     if (hit("[data-add-row]")) addRow(hit("[data-add-row]"));
     if (hit("[data-copy]")) copy(hit("[data-copy]"));
     document.querySelectorAll("details.menu[open]").forEach((open) => {
@@ -85,6 +93,13 @@
       const first = dialog.querySelector("[autofocus], input:not([type=hidden]), select, textarea");
       if (first) first.focus();
     }
+  });
+
+  // What stands in a search already, or was typed before anybody listened, is searched for at once.
+  document.addEventListener("htmx:load", (event) => {
+    event.detail.elt.querySelectorAll("input[type=search][hx-get]").forEach((input) => {
+      if (input.value) htmx.trigger(input, "shown");
+    });
   });
 
   document.addEventListener("htmx:beforeSwap", (event) => {

@@ -50,6 +50,22 @@ class DeedJourneysTest extends Journeys {
     }
 
     @Test
+    void keepsWhatIsTypedWhenTheMouseIsLetGoBesideTheDialog() {
+        var page = openCustomer(People.ANNA, portal.customers.harbour);
+        page.locator(".entry").first().getByText("Correct").click();
+        page.fill("#f-reason", "Typed into");
+        page.locator("#f-reason").hover();
+        page.mouse().down();
+        page.mouse().move(3, 3);
+        page.mouse().up();
+        assertThat(page.locator("dialog")).isVisible();
+        assertThat(page.locator("#f-reason")).hasValue("Typed into");
+
+        page.mouse().click(3, 3);
+        assertThat(page.locator("dialog")).isHidden();
+    }
+
+    @Test
     void takesBackWhatNeverHappened() {
         var page = openCustomer(People.ANNA, portal.customers.harbour);
         page.locator(".entry").nth(2).getByText("Take back").click();
