@@ -95,6 +95,17 @@
     }
   });
 
+  // Who was chosen among what a search found stays chosen when the next answer finds them too.
+  let chosen;
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.target.id === "candidates") chosen = event.detail.target.querySelector("input:checked")?.value;
+  });
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.detail.target.id === "candidates") {
+      event.detail.target.querySelectorAll("input").forEach((input) => { input.checked = input.value === chosen; });
+    }
+  });
+
   // What stands in a search already, or was typed before anybody listened, is searched for at once.
   document.addEventListener("htmx:load", (event) => {
     event.detail.elt.querySelectorAll("input[type=search][hx-get]").forEach((input) => {

@@ -20,13 +20,13 @@ class HouseholdPoolJourneyTest extends Journeys {
         choose(page, "Adjust points");
         page.fill("#f-points", "50");
         page.fill("#f-text", "Moved in");
-        send(page);
+        carryOut(page);
         pool(page).getByText("Join a pool").click();
         page.locator("#f-q")
                 .pressSequentially("Harbour", new Locator.PressSequentiallyOptions().setDelay(60)); // as a person types
         page.locator(".candidate").getByText("Harbour & Finch").click();
         Accessibility.check(page, "dialog[open]");
-        send(page);
+        carryOut(page);
         awaitPool(page, portal.customers.twin.value(), "50 points left");
         assertThat(pool(page)).containsText("130 points of its own");
 
@@ -45,6 +45,7 @@ class HouseholdPoolJourneyTest extends Journeys {
         page.navigate(of(portal.customers.harbour.value()));
         Accessibility.check(page);
         pool(page).getByText("Leave the pool").click();
+        assertThat(page.locator(".flash")).containsText("Left the pool");
         awaitPool(page, portal.customers.twin.value(), "keeps its own points");
     }
 
@@ -61,6 +62,12 @@ class HouseholdPoolJourneyTest extends Journeys {
 
     private static Locator pool(Page page) {
         return page.locator("section[aria-labelledby=pool-title]");
+    }
+
+    /** Sends, and waits for the page that follows: to go elsewhere before would take back what was sent. */
+    private static void carryOut(Page page) {
+        send(page);
+        assertThat(page.locator("dialog[open]")).hasCount(0);
     }
 
     private static void send(Page page) {
