@@ -88,7 +88,7 @@ final class JoiningDecisions {
         List<LotUse> lots = booking.points().oldest(booking.points().active());
         Standing standing = booking.member().together();
         if (!lots.isEmpty() || !joint.knows(standing)) {
-            pass("on-" + joint.passings() + "-" + booking.now().toEpochMilli(), joint.into(), lots, standing, booking);
+            pass("on-" + booking.member().ties().passings(), joint.into(), lots, standing, booking);
         }
     }
 

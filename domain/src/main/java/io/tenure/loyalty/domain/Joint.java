@@ -6,22 +6,21 @@ import java.util.Map;
  * Where an account passes its points on to.
  *
  * @param into the customer who has them
- * @param passings how often it did so
  * @param months what the other account knows of the tier
  * @param lifetime points ever, as far as the other account knows
  */
-public record Joint(String into, long passings, Map<String, Standing.Collected> months, long lifetime) {
+public record Joint(String into, Map<String, Standing.Collected> months, long lifetime) {
 
     public Joint {
         months = Map.copyOf(months);
     }
 
     static Joint with(String into) {
-        return new Joint(into, 0, Map.of(), 0);
+        return new Joint(into, Map.of(), 0);
     }
 
-    Joint passed(Standing told) {
-        return new Joint(into, passings + 1, told.months(), told.lifetime());
+    Joint told(Standing told) {
+        return new Joint(into, told.months(), told.lifetime());
     }
 
     boolean knows(Standing standing) {

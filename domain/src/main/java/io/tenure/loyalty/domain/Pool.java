@@ -9,33 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keeper who has what this account brings; null while it keeps its own points
  * @param members whose points this account keeps
- * @param passings how often the account passed points on to a keeper, ever
  */
-public record Pool(@Nullable String keeper, Set<String> members, long passings) {
+public record Pool(@Nullable String keeper, Set<String> members) {
 
-    static final Pool NONE = new Pool(null, Set.of(), 0);
+    static final Pool NONE = new Pool(null, Set.of());
 
     public Pool {
         members = Set.copyOf(members);
     }
 
     Pool keptBy(@Nullable String changed) {
-        return new Pool(changed, members, passings);
-    }
-
-    Pool passed() {
-        return new Pool(keeper, members, passings + 1);
+        return new Pool(changed, members);
     }
 
     Pool with(String member) {
         Set<String> more = new HashSet<>(members);
         more.add(member);
-        return new Pool(keeper, more, passings);
+        return new Pool(keeper, more);
     }
 
     Pool without(String member) {
         Set<String> fewer = new HashSet<>(members);
         fewer.remove(member);
-        return new Pool(keeper, fewer, passings);
+        return new Pool(keeper, fewer);
     }
 }

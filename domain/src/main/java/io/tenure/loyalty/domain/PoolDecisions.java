@@ -107,7 +107,7 @@ final class PoolDecisions {
         JoiningDecisions.askBack(keeper, owedBefore, booking);
         List<LotUse> lots = booking.points().oldest(booking.points().active());
         if (!lots.isEmpty()) {
-            String id = "pool-" + booking.member().pool().passings();
+            String id = "pool-" + booking.member().ties().passings();
             JoiningDecisions.pass(id, keeper, lots, Standing.FIRST, booking);
         }
     }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param joint where points are passed on to; null while the account stands for the customer
  * @param joined what other accounts, which pass their points on to this one, collected, by customer
  * @param pool which other members keep its points, or have theirs kept
+ * @param passings how often the account passed points on, ever: no two passings have one name
  */
-public record Ties(@Nullable Joint joint, Map<String, Standing> joined, Pool pool) {
+public record Ties(@Nullable Joint joint, Map<String, Standing> joined, Pool pool, long passings) {
 
-    static final Ties NONE = new Ties(null, Map.of(), Pool.NONE);
+    static final Ties NONE = new Ties(null, Map.of(), Pool.NONE, 0);
 
     public Ties {
         joined = Map.copyOf(joined);
@@ -26,11 +27,11 @@ public record Ties(@Nullable Joint joint, Map<String, Standing> joined, Pool poo
     }
 
     Ties with(@Nullable Joint changed) {
-        return new Ties(changed, joined, pool);
+        return new Ties(changed, joined, pool, passings);
     }
 
     Ties with(Pool changed) {
-        return new Ties(joint, joined, changed);
+        return new Ties(joint, joined, changed, passings);
     }
 
     /** Stands for itself again, or without the other. */
@@ -46,13 +47,13 @@ public record Ties(@Nullable Joint joint, Map<String, Standing> joined, Pool poo
         } else {
             all.put(other, collected);
         }
-        return new Ties(joint, all, pool);
+        return new Ties(joint, all, pool, passings);
     }
 
     Ties passedOn(PointsPassedOn e) {
-        if (joint != null && joint.into().equals(e.toCustomerId())) {
-            return with(joint.passed(Standing.collected(e.months(), e.lifetime())));
-        }
-        return e.toCustomerId().equals(pool.keeper()) ? with(pool.passed()) : this;
+        Joint now = joint != null && joint.into().equals(e.toCustomerId())
+                ? joint.told(Standing.collected(e.months(), e.lifetime()))
+                : joint;
+        return new Ties(now, joined, pool, passings + 1);
     }
 }

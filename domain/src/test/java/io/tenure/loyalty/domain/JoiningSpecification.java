@@ -20,6 +20,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -161,7 +162,11 @@ class JoiningSpecification {
         Member twinBefore = both.of("twin").member();
         both.merge("twin", "ada", ACTIVE);
         both.split("twin", "ada", ACTIVE);
-        assertThat(both.of("twin").member()).isEqualTo(twinBefore);
+        Member twinAfter = both.of("twin").member();
+        assertThat(twinAfter.with(twinBefore.ties())).isEqualTo(twinBefore);
+        assertThat(twinAfter.ties())
+                .as("nothing but how many names of passings are used up")
+                .isEqualTo(new Ties(null, Map.of(), Pool.NONE, twinAfter.ties().passings()));
         assertThat(both.of("ada").points()).isEqualTo(adaBefore.points());
         assertThat(both.of("ada").member().together().months())
                 .isEqualTo(adaBefore.together().months());

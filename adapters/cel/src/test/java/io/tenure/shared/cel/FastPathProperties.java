@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 class FastPathProperties {
 
-    @Property(tries = 1_000)
+    @Property(tries = 1_000, seed = "1")
     void theFastPathAnswersAsCelDoes(@ForAll("rules") String source, @ForAll("completeCustomers") Row customer) {
         CelRule rule = (CelRule) Shop.rule(source);
 
@@ -28,7 +28,7 @@ class FastPathProperties {
     /**
      * Of two things that are wrong with one part, CEL may name the failure first; an absent value is a no all the same.
      */
-    @Property(tries = 1_000)
+    @Property(tries = 1_000, seed = "1")
     void theFastPathAnswersAsCelDoesWhenValuesAreAbsent(
             @ForAll("rules") String source, @ForAll("customersWithGaps") Row customer) {
         String byCel = answer(() -> Shop.runByCelAlone(source).test(customer));

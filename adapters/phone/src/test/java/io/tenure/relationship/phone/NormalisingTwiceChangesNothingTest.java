@@ -16,12 +16,12 @@ class NormalisingTwiceChangesNothingTest {
 
     private final PhoneContactNormaliser normaliser = new PhoneContactNormaliser();
 
-    @Property
+    @Property(seed = "1")
     void whateverTheTextIs(@ForAll ContactKind kind, @ForAll String raw) {
         holdsFor(kind, raw);
     }
 
-    @Property
+    @Property(seed = "1")
     void forAddressesOfEachKind(@ForAll ContactKind kind, @ForAll("addresses") String raw) {
         holdsFor(kind, raw);
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,7 +27,7 @@ import net.jqwik.api.Provide;
 /**
  * Members of a household buy, spend, join, leave, are merged and end while the policy is late, dies and begins again.
  */
-class PoolUnderFaultsSpecification {
+class PoolUnderFaultsProperties {
 
     private static final Programme CLUB = Programmes.club(BASE);
     private static final List<String> WHO = List.of("ada", "ben", "kim", "max");
@@ -44,6 +45,8 @@ class PoolUnderFaultsSpecification {
         }
         Instant end = now;
         all.hearAll(end);
+        WHO.forEach(each -> all.run(new SettleAccount(Household.id(each), CLUB, end)));
+        all.hearAll(end);
         assertAgreed(all);
         long before = all.balance();
         all.crash(Integer.MAX_VALUE);
@@ -57,6 +60,21 @@ class PoolUnderFaultsSpecification {
             all.find(each)
                     .ifPresent(member -> assertThat(member.pool().members()).isEmpty());
         }
+    }
+
+    @Example
+    void noTwoPassingsHaveOneNameAlsoWhereARecordIsMergedAndSplitAndMergedAgainAtOneMoment() {
+        Household all = new Household(CLUB, "ada", "ben", "kim", "max");
+        buy(all, "ada", "p1", 1, ENROLLED);
+        Instant now = ENROLLED.plus(Duration.ofDays(14));
+        all.run(new SettleAccount(Household.id("ada"), CLUB, now));
+        all.merge("kim", "ben");
+        all.run(new JoinPool(Household.id("ada"), "kim", now));
+        all.split("kim");
+        all.merge("kim", "ada");
+        all.hearAll(now);
+        assertAgreed(all);
+        assertThat(all.balance()).isEqualTo(1);
     }
 
     private static void assertAgreed(Household all) {
