@@ -21,6 +21,7 @@ public final class Bench {
             new RuleTrials(),
             new FactsFolding(),
             new FactsMemory(),
+            new CommandsLimit(),
             new AxonJdbcCommands(),
             new AxonJdbcReplay(),
             new ImportFile(),

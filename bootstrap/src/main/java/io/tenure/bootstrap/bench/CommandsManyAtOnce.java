@@ -39,7 +39,7 @@ final class CommandsManyAtOnce implements Bench.Case {
         }
     }
 
-    private static double raw(List<RawSqlite.Row> rows, Path place) throws Exception {
+    static double raw(List<RawSqlite.Row> rows, Path place) throws Exception {
         try (Scratch scratch = Scratch.in(place);
                 RawSqlite raw = new RawSqlite(scratch.path("raw.db"))) {
             return Stopwatch.perSecond(rows.size(), () -> raw.insertGrouped(rows, Load.CALLERS));

@@ -57,6 +57,20 @@ public record Figure(
                 turns.ratio() <= bar);
     }
 
+    /** A ratio without a bar, to be read beside others. */
+    static Figure beside(String name, String what, String unit, Turns turns, String against) {
+        return new Figure(
+                name,
+                what,
+                round(turns.value()),
+                unit,
+                round(turns.ceiling()),
+                against,
+                round(turns.ratio()),
+                "none",
+                true);
+    }
+
     /** A time that must not be longer. */
     static Figure within(String name, String what, double value, String unit, double bar) {
         return new Figure(name, what, round(value), unit, null, null, null, "under " + bar + " " + unit, value < bar);

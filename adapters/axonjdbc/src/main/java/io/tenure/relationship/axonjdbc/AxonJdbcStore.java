@@ -6,20 +6,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
-import org.axonframework.modelling.command.Repository;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /**
@@ -52,21 +47,7 @@ public final class AxonJdbcStore implements AutoCloseable {
                 .build();
         engine.createSchema(new SqliteEventTables());
         events = EmbeddedEventStore.builder().storageEngine(engine).build();
-        gateway = gateway(events);
-    }
-
-    private static CommandGateway gateway(EmbeddedEventStore events) {
-        var bus = SimpleCommandBus.builder().build();
-        Repository<CustomerOnAxon> customers = EventSourcingRepository.builder(CustomerOnAxon.class)
-                .eventStore(events)
-                .cache(new Kept())
-                .build();
-        AggregateAnnotationCommandHandler.<CustomerOnAxon>builder()
-                .aggregateType(CustomerOnAxon.class)
-                .repository(customers)
-                .build()
-                .subscribe(bus);
-        return DefaultCommandGateway.builder().commandBus(bus).build();
+        gateway = CustomerOnAxon.gateway(events);
     }
 
     /** Carries out a command; what it decides is on disk when this returns. */
