@@ -1,7 +1,6 @@
 package io.tenure.facts.domain;
 
 import io.tenure.facts.domain.RecentlyBought.Bought;
-import java.util.Arrays;
 
 /**
  * Packs what was bought, the newest day first: a day once for all of that day, and of a name what the name ahead of it
@@ -19,11 +18,8 @@ final class BoughtWriter {
     static final int LONG = 15;
 
     private static final int ROOM = 160;
-    private static final int HEAD = 11;
-    private static final int MOST_OF_A_CHARACTER = 3;
 
-    private byte[] bytes = new byte[ROOM];
-    private int size;
+    private final PackedBytes packed = new PackedBytes(ROOM);
     private int day = DayLog.BEFORE_THE_FIRST;
     private String ahead = "";
 
@@ -31,16 +27,15 @@ final class BoughtWriter {
         String name = bought.name();
         int shared = shared(name);
         int own = name.length() - shared;
-        reserve(HEAD + MOST_OF_A_CHARACTER * own);
-        bytes[size++] = (byte) ((bought.day() == day ? 0 : OTHER_DAY) | shared << SHARED_SHIFT | Math.min(own, LONG));
+        packed.add((bought.day() == day ? 0 : OTHER_DAY) | shared << SHARED_SHIFT | Math.min(own, LONG));
         if (bought.day() != day) {
-            varint(day - bought.day());
+            packed.addNumber(day - bought.day());
         }
         if (own >= LONG) {
-            varint(own);
+            packed.addNumber(own);
         }
         for (int at = shared; at < name.length(); at++) {
-            varint(name.charAt(at));
+            packed.addNumber(name.charAt(at));
         }
         day = bought.day();
         ahead = name;
@@ -55,22 +50,7 @@ final class BoughtWriter {
         return shared;
     }
 
-    private void varint(int value) {
-        int rest = value;
-        while ((rest & ~0x7F) != 0) {
-            bytes[size++] = (byte) ((rest & 0x7F) | 0x80);
-            rest >>>= 7;
-        }
-        bytes[size++] = (byte) rest;
-    }
-
-    private void reserve(int more) {
-        if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
-        }
-    }
-
     byte[] bytes() {
-        return Arrays.copyOf(bytes, size);
+        return packed.copy();
     }
 }
