@@ -5,7 +5,7 @@ import io.tenure.access.queries.AccessQueries;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.sealing.SubjectKeys;
+import io.tenure.shared.sealing.SubjectKeyStore;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 
@@ -28,7 +28,7 @@ public final class AuditModule {
     public record Ports(
             Ledger ledger,
             EventCodec codec,
-            SubjectKeys keys,
+            SubjectKeyStore keys,
             KeptCheckpoints keptCheckpoints,
             ViewWorkshop workshop,
             CustomerRecords records,
@@ -46,7 +46,7 @@ public final class AuditModule {
         personalData =
                 new PersonalData(history, ports.records(), ports.accessQueries(), ports.accessLog(), ports.clock());
         checkpoints = new Checkpoints(ports.ledger(), ports.keys(), ports.clock());
-        watch = new LedgerWatch(ports.ledger(), checkpoints, ports.keptCheckpoints(), ports.clock());
+        watch = new LedgerWatch(ports.ledger(), checkpoints, ports.keys(), ports.keptCheckpoints(), ports.clock());
         verifications =
                 new Verifications(ports.ledger(), checkpoints, watch, ports.ids(), ports.clock(), ports.background());
         rebuilds = new Rebuilds(ports.workshop(), ports.ledger(), ports.ids(), ports.clock(), ports.background());

@@ -1,7 +1,7 @@
 package io.tenure.audit;
 
 /**
- * How a checkpoint and the ledger contradict each other.
+ * How what was vouched for and the files contradict each other.
  *
  * @param problem what is the case
  * @param remedy what the operator can do
@@ -25,6 +25,16 @@ record Disagreement(String problem, String remedy) {
                         .formatted(checkpoint.position(), end),
                 "ledger.db was cut off, or is an older copy than ops.db: put back the ledger.db that reaches position"
                         + " %d, or %s".formatted(checkpoint.position(), ONE_BACKUP) + GIVE_UP);
+    }
+
+    static Disagreement olderKeys(long changes, long seen) {
+        return new Disagreement(
+                "The keys have changed %d times, but %d times were seen: keys.db is an older copy. Customers registered since could"
+                                .formatted(changes, seen)
+                        + " not be read any more, and customers erased since could be read again",
+                "put back the keys.db that was used last, or %s. Only when nothing better can be found: `tenure accept-loss` goes"
+                                .formatted(ONE_BACKUP)
+                        + " on with the keys as they are; then erase again whoever was erased since");
     }
 
     static Disagreement altered(Checkpoint checkpoint) {

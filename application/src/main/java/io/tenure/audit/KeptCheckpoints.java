@@ -7,8 +7,15 @@ import java.util.Map;
 /** Where an installation keeps checkpoints of its own, outside the ledger. Durable when a call returns. */
 public interface KeptCheckpoints {
 
-    /** Keeps a checkpoint in the place of an earlier one of the same day (UTC), so that the last of each day stays. */
-    void keep(Checkpoint checkpoint);
+    /**
+     * Keeps a checkpoint in the place of an earlier one of the same day (UTC), so that the last of each day stays.
+     *
+     * @param keyChanges how often keys had been made and destroyed by then
+     */
+    void keep(Checkpoint checkpoint, long keyChanges);
+
+    /** How often keys had been made and destroyed when a checkpoint was last kept; 0 before the first. */
+    long keyChanges();
 
     /** Those that vouch for most first. */
     List<Checkpoint> all();

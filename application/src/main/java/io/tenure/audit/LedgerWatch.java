@@ -2,42 +2,51 @@ package io.tenure.audit;
 
 import io.tenure.access.Caller;
 import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.sealing.SubjectKeys;
+import io.tenure.shared.sealing.SubjectKeyStore;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Notices a ledger that was cut off, replaced or written on from an older copy: signed checkpoints are kept outside it
- * and held against it. What was recorded after the last checkpoint is not vouched for.
+ * Notices a ledger that was cut off, replaced or written on from an older copy, and keys that are an older copy: signed
+ * checkpoints are kept outside it and held against it, and with them how often keys had changed. What was recorded
+ * after the last checkpoint is not vouched for.
  */
 public final class LedgerWatch {
 
     private final Ledger ledger;
     private final Checkpoints checkpoints;
+    private final SubjectKeyStore keys;
     private final KeptCheckpoints kept;
     private final InstantSource clock;
     private long vouchedFor;
 
-    LedgerWatch(Ledger ledger, Checkpoints checkpoints, KeptCheckpoints kept, InstantSource clock) {
+    LedgerWatch(
+            Ledger ledger, Checkpoints checkpoints, SubjectKeyStore keys, KeptCheckpoints kept, InstantSource clock) {
         this.ledger = ledger;
         this.checkpoints = checkpoints;
+        this.keys = keys;
         this.kept = kept;
         this.clock = clock;
     }
 
     /** Watches over a ledger on which no module is open. */
-    public static LedgerWatch over(Ledger ledger, SubjectKeys keys, KeptCheckpoints kept, InstantSource clock) {
-        return new LedgerWatch(ledger, new Checkpoints(ledger, keys, clock), kept, clock);
+    public static LedgerWatch over(Ledger ledger, SubjectKeyStore keys, KeptCheckpoints kept, InstantSource clock) {
+        return new LedgerWatch(ledger, new Checkpoints(ledger, keys, clock), keys, kept, clock);
     }
 
     /** Signs the ledger as it stands and keeps the checkpoint, unless that was done at this position. */
     public synchronized void keep() {
         if (ledger.head() != vouchedFor) {
-            Checkpoint checkpoint = checkpoints.sign();
-            kept.keep(checkpoint);
-            vouchedFor = checkpoint.position();
+            vouchedFor = signed().position();
         }
+    }
+
+    private Checkpoint signed() {
+        Checkpoint checkpoint = checkpoints.sign();
+        kept.keep(checkpoint, keys.changes());
+        return checkpoint;
     }
 
     /**
@@ -52,21 +61,46 @@ public final class LedgerWatch {
 
     /** What is wrong by the light of the newest checkpoint, and what to do; empty when all is well. */
     public Optional<String> problem() {
-        return kept.all().stream().findFirst().flatMap(this::problem);
+        return problem(kept.all().stream().limit(1));
     }
 
     /** What is wrong by the light of any checkpoint, and what to do; empty when all is well. */
     public Optional<String> anyProblem() {
-        return kept.all().stream().flatMap(one -> problem(one).stream()).findFirst();
+        return problem(kept.all().stream());
     }
 
-    /** Sets aside every checkpoint that contradicts the ledger, and returns them. */
-    public List<Checkpoint> acceptLoss() {
+    /**
+     * What was accepted.
+     *
+     * @param aside checkpoints that contradicted the ledger, and count no longer
+     * @param olderKeys whether the keys were an older copy
+     */
+    public record Accepted(List<Checkpoint> aside, boolean olderKeys) {}
+
+    /** Goes on with the ledger and the keys as they are. */
+    public Accepted acceptLoss() {
+        boolean olderKeys = olderKeys().isPresent();
         List<Checkpoint> contradicting = kept.all().stream()
                 .filter(one -> checkpoints.disagreement(one).isPresent())
                 .toList();
         contradicting.forEach(one -> kept.setAside(one, clock.instant()));
-        return contradicting;
+        if (olderKeys) {
+            signed();
+        }
+        return new Accepted(contradicting, olderKeys);
+    }
+
+    private Optional<String> problem(Stream<Checkpoint> some) {
+        return some.flatMap(one -> problem(one).stream()).findFirst().or(this::olderKeys);
+    }
+
+    private Optional<String> olderKeys() {
+        long now = keys.changes();
+        long then = kept.keyChanges();
+        return now < then
+                ? Optional.of(Disagreement.olderKeys(now, then)).map(found -> "%s. Nothing was changed. What to do: %s"
+                        .formatted(found.problem(), found.remedy()))
+                : Optional.empty();
     }
 
     private Optional<String> problem(Checkpoint checkpoint) {

@@ -71,6 +71,7 @@ record OperationsCopy(Store from, Store to) {
         }
     }
 
+    /** The second place counts for itself how often its keys change. */
     private static void copyCheckpoints(KeptCheckpoints source, KeptCheckpoints target) {
         Set<?> there = target.allSetAside().keySet();
         source.allSetAside().forEach((checkpoint, at) -> {
@@ -78,7 +79,7 @@ record OperationsCopy(Store from, Store to) {
                 target.setAside(checkpoint, at);
             }
         });
-        source.all().forEach(target::keep);
+        source.all().forEach(checkpoint -> target.keep(checkpoint, 0));
     }
 
     /** Without what became of their deliveries. */

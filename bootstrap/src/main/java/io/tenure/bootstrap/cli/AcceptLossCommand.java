@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
         name = "accept-loss",
         mixinStandardHelpOptions = true,
         description =
-                "Go on with a ledger that has lost its newest events, when they cannot be had back: checkpoints that"
-                        + " contradict it are set aside, in ops.db, and no longer count. The server must be stopped.",
+                "Go on with a ledger that has lost its newest events, or with keys of before, when nothing newer can be had:"
+                        + " checkpoints that contradict the ledger are set aside, in ops.db, and no longer count. The server must"
+                        + " be stopped.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:set aside, or there was nothing to accept", "2:nothing was done"})
 final class AcceptLossCommand implements Callable<Integer> {
@@ -39,8 +40,9 @@ final class AcceptLossCommand implements Callable<Integer> {
         try (SqliteLedger ledger = SqliteLedger.open(directory.ledger(), Clock.systemUTC());
                 SqliteOps ops = SqliteOps.open(directory.ops());
                 SqliteSubjectKeys keys = SqliteSubjectKeys.open(directory.keys())) {
-            List<Checkpoint> aside = LedgerWatch.over(ledger, keys, new SqliteCheckpoints(ops), Clock.systemUTC())
+            var accepted = LedgerWatch.over(ledger, keys, new SqliteCheckpoints(ops), Clock.systemUTC())
                     .acceptLoss();
+            List<Checkpoint> aside = accepted.aside();
             aside.forEach(one -> Output.of(spec)
                     .printf("Set aside the checkpoint of position %d, signed at %s%n", one.position(), one.signedAt()));
             Output.of(spec)
@@ -49,6 +51,10 @@ final class AcceptLossCommand implements Callable<Integer> {
                                     ? "No checkpoint contradicts the ledger, which ends at position %d.%n"
                                     : "The ledger goes on after position %d.%n",
                             ledger.head());
+            if (accepted.olderKeys()) {
+                Output.of(spec)
+                        .println("The keys go on as they are, an older copy: erase again whoever was erased since.");
+            }
         }
         return TenureCommand.FINE;
     }

@@ -11,6 +11,7 @@ import io.tenure.relationship.commands.Profile;
 import io.tenure.relationship.events.CustomerKind;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
+import io.tenure.shared.sqlite.SqliteSubjectKeys;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -93,6 +94,36 @@ class LostEventsTest {
 
         register("Alan");
         assertThat(CommandLineRun.of("verify", "--data", data).exit()).isZero();
+    }
+
+    @Test
+    void areNoticedWhenTheKeysAreTheOlderCopy() throws IOException {
+        copy("keys.db", "keys.old");
+        register("Linus");
+        copy("keys.old", "keys.db");
+
+        assertThatThrownBy(() -> register("Alan"))
+                .isInstanceOf(LedgerFailure.class)
+                .hasMessageContaining("keys.db is an older copy")
+                .hasMessageContaining("Nothing was changed");
+        assertThat(CommandLineRun.of("verify", "--data", data).out()).contains("put back the keys.db");
+        CommandLineRun accepted = CommandLineRun.of("accept-loss", "--data", data);
+        assertThat(accepted.out()).contains("No checkpoint contradicts").contains("erase again");
+        register("Alan");
+        assertThat(CommandLineRun.of("verify", "--data", data).exit()).isZero();
+    }
+
+    @Test
+    void bringNoErasedCustomerBackWithOlderKeys() throws IOException {
+        copy("keys.db", "keys.old");
+        try (SqliteSubjectKeys keys = SqliteSubjectKeys.open(data.resolve("keys.db"))) {
+            keys.destroy(keys.list("", 1).getFirst().subject());
+        }
+        register("Linus");
+        register("Alan");
+        copy("keys.old", "keys.db");
+
+        assertThatThrownBy(() -> register("Edsger")).hasMessageContaining("customers erased since could be read again");
     }
 
     @Test

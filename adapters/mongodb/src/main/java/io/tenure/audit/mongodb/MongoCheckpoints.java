@@ -28,8 +28,14 @@ public final class MongoCheckpoints implements KeptCheckpoints {
     }
 
     @Override
-    public void keep(Checkpoint checkpoint) {
+    public void keep(Checkpoint checkpoint, long keyChanges) {
         ops.put(COLLECTION, day(checkpoint), document(checkpoint));
+    }
+
+    /** Keys here never change without the ledger: see {@link io.tenure.shared.mongodb.MongoSubjectKeys#changes}. */
+    @Override
+    public long keyChanges() {
+        return 0;
     }
 
     @Override

@@ -26,13 +26,28 @@ public final class SqliteCheckpoints implements KeptCheckpoints {
     }
 
     @Override
-    public void keep(Checkpoint checkpoint) {
+    public void keep(Checkpoint checkpoint, long keyChanges) {
         ops.write(connection -> {
+            try (PreparedStatement seen =
+                    connection.prepareStatement("INSERT OR REPLACE INTO keys_seen (one, changes) VALUES (1, ?)")) {
+                seen.setLong(1, keyChanges);
+                seen.executeUpdate();
+            }
             try (PreparedStatement insert = connection.prepareStatement(
                     "INSERT OR REPLACE INTO checkpoint (day, " + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
                 insert.setString(1, day(checkpoint));
                 bind(checkpoint, insert);
                 return insert.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public long keyChanges() {
+        return ops.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT changes FROM keys_seen");
+                    ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0L;
             }
         });
     }

@@ -19,6 +19,7 @@ final class KeyStatements {
     private final PreparedStatement secret;
     private final PreparedStatement list;
     private final PreparedStatement secrets;
+    private final PreparedStatement changes;
 
     KeyStatements(Connection connection) throws SQLException {
         known = connection.prepareStatement("SELECT 1 FROM subjects WHERE subject = ?");
@@ -28,6 +29,14 @@ final class KeyStatements {
         list = connection.prepareStatement("SELECT s.subject, m.material FROM subjects s"
                 + " LEFT JOIN materials m ON m.id = s.material WHERE s.subject > ? ORDER BY s.subject LIMIT ?");
         secrets = connection.prepareStatement("SELECT name, value FROM secrets ORDER BY name");
+        changes = connection.prepareStatement("SELECT seq FROM sqlite_sequence WHERE name = 'materials'");
+    }
+
+    /** The number of the last material, which destroying one counts on, too: see {@link KeysFormat}. */
+    long changes() throws SQLException {
+        try (ResultSet row = changes.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
     }
 
     List<KeptKey> list(String afterSubject, int limit) throws SQLException {

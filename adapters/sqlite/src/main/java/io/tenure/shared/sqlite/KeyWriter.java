@@ -14,6 +14,7 @@ final class KeyWriter implements GroupTransaction.Target<KeyWork> {
     private final PreparedStatement insertSubject;
     private final PreparedStatement overwrite;
     private final PreparedStatement entomb;
+    private final PreparedStatement count;
     private final PreparedStatement insertSecret;
 
     KeyWriter(Connection connection) throws SQLException {
@@ -24,6 +25,7 @@ final class KeyWriter implements GroupTransaction.Target<KeyWork> {
                 + " WHERE id = (SELECT material FROM subjects WHERE subject = ?)");
         entomb = connection.prepareStatement(
                 "INSERT INTO subjects VALUES (?, NULL) ON CONFLICT (subject) DO UPDATE SET material = NULL");
+        count = connection.prepareStatement("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'materials'");
         insertSecret = connection.prepareStatement("INSERT INTO secrets VALUES (?, ?) ON CONFLICT DO NOTHING");
     }
 
@@ -65,6 +67,7 @@ final class KeyWriter implements GroupTransaction.Target<KeyWork> {
         overwrite.executeUpdate();
         entomb.setString(1, subject);
         entomb.executeUpdate();
+        count.executeUpdate();
     }
 
     private void secret(KeyWork.Secret work) throws SQLException {

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * The tables of {@code keys.db}. Material stands in a table of its own that only grows at its end: SQLite then never
  * moves a row to another page, where a copy could outlive it, and destroying it overwrites the only bytes there are.
+ * The sequence that numbers material is counted on when some is destroyed, too: so it tells an older copy from a newer
+ * one.
  */
 final class KeysFormat {
 

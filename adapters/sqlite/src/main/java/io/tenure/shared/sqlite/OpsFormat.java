@@ -134,6 +134,11 @@ final class OpsFormat {
                 millis INTEGER NOT NULL,
                 PRIMARY KEY (webhook, id)
             ) WITHOUT ROWID;
+            """, """
+            CREATE TABLE keys_seen (
+                one INTEGER PRIMARY KEY CHECK (one = 1),
+                changes INTEGER NOT NULL
+            );
             """),
             SqliteFormat.Synchronous.FULL,
             true);

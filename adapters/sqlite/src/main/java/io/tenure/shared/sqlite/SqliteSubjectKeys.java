@@ -60,6 +60,11 @@ public final class SqliteSubjectKeys implements SubjectKeyStore, AutoCloseable {
     }
 
     @Override
+    public long changes() {
+        return readers.read(KeyStatements::changes);
+    }
+
+    @Override
     public Map<String, byte[]> installationSecrets() {
         return readers.read(KeyStatements::secrets);
     }
