@@ -4,8 +4,6 @@ import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
-import io.tenure.loyalty.queries.LoyaltyQueries;
-import io.tenure.loyalty.queries.ProgrammeView;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.portal.Exchange;
@@ -29,12 +27,10 @@ class EnrolmentController {
     private static final String TEMPLATE = "loyalty/forms/enrolment";
 
     private final MemberService members;
-    private final LoyaltyQueries queries;
     private final ChangeLoyaltyAccountUseCase changes;
 
-    EnrolmentController(MemberService members, LoyaltyQueries queries, ChangeLoyaltyAccountUseCase changes) {
+    EnrolmentController(MemberService members, ChangeLoyaltyAccountUseCase changes) {
         this.members = members;
-        this.queries = queries;
         this.changes = changes;
     }
 
@@ -75,10 +71,7 @@ class EnrolmentController {
         MemberService.requireWriter(caller);
         model.addAttribute("customer", members.customer(id, caller));
         model.addAttribute("cancel", "/customers/" + id);
-        List<String> programmes = queries.programmes().stream()
-                .filter(programme -> programme.inForce() != null)
-                .map(ProgrammeView::name)
-                .toList();
+        List<String> programmes = members.joinable(id, caller);
         model.addAttribute("programmes", programmes);
         return programmes;
     }

@@ -22,7 +22,9 @@ class LoyaltyPanelController {
     String panel(@PathVariable CustomerId id, Caller caller, Format format, Model model) {
         model.addAttribute("id", id.value());
         model.addAttribute("memberships", members.ofCustomer(id, caller));
-        model.addAttribute("may", MemberService.writes(caller));
+        model.addAttribute(
+                "may",
+                MemberService.writes(caller) && !members.joinable(id, caller).isEmpty());
         model.addAttribute("format", format);
         return "loyalty/panel :: panel";
     }

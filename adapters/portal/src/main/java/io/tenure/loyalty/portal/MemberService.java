@@ -8,6 +8,7 @@ import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.queries.AccountView;
 import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.loyalty.queries.ProgrammeView;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
@@ -15,6 +16,8 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.NotFound;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds customers and their memberships for whoever may see them. */
@@ -67,6 +70,17 @@ class MemberService {
     List<Membership> ofCustomer(CustomerId id, Caller caller) {
         return queries.ofCustomer(id, caller).orElseThrow(() -> new NotFound("Customer " + id)).stream()
                 .map(this::membership)
+                .toList();
+    }
+
+    /** The programmes in force that the customer has never been in, by name. */
+    List<String> joinable(CustomerId id, Caller caller) {
+        Set<String> joined = ofCustomer(id, caller).stream()
+                .map(membership -> membership.account().programme())
+                .collect(Collectors.toSet());
+        return queries.programmes().stream()
+                .filter(programme -> programme.inForce() != null && !joined.contains(programme.name()))
+                .map(ProgrammeView::name)
                 .toList();
     }
 
