@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier from which on members may be invited; null for all
  * @param segment to which they have to belong; null for any
  * @param taken seats that nobody else can have
+ * @param calledOff why it does not take place; null while it does
  */
 public record GatheringView(
         String programme,
@@ -19,7 +20,8 @@ public record GatheringView(
         int seats,
         @Nullable String tier,
         @Nullable String segment,
-        int taken) {
+        int taken,
+        @Nullable String calledOff) {
 
     public String id() {
         return programme + "@" + gathering;
@@ -30,6 +32,11 @@ public record GatheringView(
     }
 
     public GatheringView taking(int nowTaken) {
-        return new GatheringView(programme, gathering, title, place, beginsAt, seats, tier, segment, nowTaken);
+        return new GatheringView(
+                programme, gathering, title, place, beginsAt, seats, tier, segment, nowTaken, calledOff);
+    }
+
+    public GatheringView off(String reason) {
+        return new GatheringView(programme, gathering, title, place, beginsAt, seats, tier, segment, taken, reason);
     }
 }

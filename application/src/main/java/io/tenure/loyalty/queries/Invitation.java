@@ -13,6 +13,9 @@ public record Invitation(GatheringView gathering, @Nullable GuestState state) {
 
     /** How the member may stand next. */
     public List<GuestState> next() {
+        if (gathering.calledOff() != null) {
+            return List.of();
+        }
         return switch (state) {
             case null -> List.of(GuestState.INVITED);
             case INVITED -> List.of(GuestState.ACCEPTED, GuestState.DECLINED);

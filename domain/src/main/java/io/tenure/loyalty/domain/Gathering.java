@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan null as long as there is none
  * @param guests how each stands, by customer
+ * @param calledOff why it does not take place; null while it does
  */
-public record Gathering(@Nullable GatheringPlanned plan, Map<String, GuestState> guests) {
+public record Gathering(
+        @Nullable GatheringPlanned plan,
+        Map<String, GuestState> guests,
+        @Nullable String calledOff) {
 
-    static final Gathering NONE = new Gathering(null, Map.of());
+    static final Gathering NONE = new Gathering(null, Map.of(), null);
 
     public Gathering {
         guests = Map.copyOf(guests);
@@ -29,12 +33,20 @@ public record Gathering(@Nullable GatheringPlanned plan, Map<String, GuestState>
     }
 
     Gathering planned(GatheringPlanned e) {
-        return new Gathering(e, guests);
+        return new Gathering(e, guests, calledOff);
     }
 
     Gathering with(String customer, GuestState state) {
         Map<String, GuestState> all = new HashMap<>(guests);
         all.put(customer, state);
-        return new Gathering(plan, all);
+        return new Gathering(plan, all, calledOff);
+    }
+
+    Gathering off(String reason) {
+        return new Gathering(plan, guests, reason);
+    }
+
+    boolean attended() {
+        return guests.containsValue(GuestState.ATTENDED);
     }
 }
