@@ -111,8 +111,12 @@ class GatheringTest {
         change(ada, GuestState.INVITED);
         change(ada, GuestState.ACCEPTED);
         assertThat(has(ada, GuestState.ATTENDED)).as("days before").isFalse();
+        assertThat(invitations(ada)).flatMap(i -> i.next(tenure.now())).containsExactly(GuestState.DECLINED);
 
         tenure.later(Duration.ofDays(3));
+        assertThat(invitations(ada))
+                .flatMap(i -> i.next(tenure.now()))
+                .containsExactly(GuestState.ATTENDED, GuestState.DECLINED);
         change(ada, GuestState.ATTENDED);
         change(ada, GuestState.ATTENDED);
 
@@ -138,7 +142,7 @@ class GatheringTest {
         callOff("storm");
 
         assertThat(invitations(ada))
-                .extracting(Invitation::state, i -> i.gathering().calledOff(), Invitation::next)
+                .extracting(Invitation::state, i -> i.gathering().calledOff(), i -> i.next(tenure.now()))
                 .containsExactly(tuple(GuestState.ACCEPTED, "storm", List.of()));
         assertThat(invitations(ben)).as("nobody is invited any more").isEmpty();
         assertThatThrownBy(() -> change(ben, GuestState.INVITED)).hasMessageContaining("called off");

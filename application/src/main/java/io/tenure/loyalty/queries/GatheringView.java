@@ -1,5 +1,6 @@
 package io.tenure.loyalty.queries;
 
+import io.tenure.loyalty.domain.Gathering;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public record GatheringView(
 
     public int left() {
         return seats - taken;
+    }
+
+    /** From when on it can be recorded who is there. */
+    public Instant doorsOpenAt() {
+        return beginsAt.minus(Gathering.DOORS);
+    }
+
+    public boolean doorsOpen(Instant now) {
+        return !now.isBefore(doorsOpenAt());
     }
 
     public GatheringView taking(int nowTaken) {

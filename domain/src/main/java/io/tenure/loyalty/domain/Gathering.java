@@ -1,6 +1,7 @@
 package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.events.GatheringPlanned;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public record Gathering(
         @Nullable GatheringPlanned plan,
         Map<String, GuestState> guests,
         @Nullable String calledOff) {
+
+    /** How long before the beginning guests may be there. */
+    public static final Duration DOORS = Duration.ofHours(12);
 
     static final Gathering NONE = new Gathering(null, Map.of(), null);
 

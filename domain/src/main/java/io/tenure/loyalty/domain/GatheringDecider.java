@@ -20,14 +20,10 @@ import io.tenure.loyalty.events.GuestInvited;
 import io.tenure.loyalty.events.InvitationAccepted;
 import io.tenure.loyalty.events.InvitationDeclined;
 import io.tenure.shared.domain.Decision;
-import java.time.Duration;
 import java.time.Instant;
 
 /** Decides who comes to an event for members; no seat is ever given to two. */
 public final class GatheringDecider {
-
-    /** How long before the beginning guests may be there. */
-    private static final Duration DOORS = Duration.ofHours(12);
 
     private static final int MOST_SEATS = 100_000;
     private static final int MOST_GUESTS = 5_000;
@@ -167,11 +163,11 @@ public final class GatheringDecider {
             return Decision.nothing();
         }
         GatheringPlanned plan = gathering.plan();
-        if (plan != null && c.now().isBefore(plan.beginsAt().minus(DOORS))) {
+        if (plan != null && c.now().isBefore(plan.beginsAt().minus(Gathering.DOORS))) {
             return Decision.rejected(
                     "loyalty.event-not-begun",
-                    "Event " + id + " begins at " + plan.beginsAt() + ": guests are recorded from " + DOORS.toHours()
-                            + " hours before on.");
+                    "Event " + id + " begins at " + plan.beginsAt() + ": guests are recorded from "
+                            + Gathering.DOORS.toHours() + " hours before on.");
         }
         if (state != ACCEPTED && gathering.full()) {
             return full(id);
