@@ -86,13 +86,18 @@ class GatheringJourneysTest extends Journeys {
         var dinner = page.locator(".row-item").filter(new FilterOptions().setHasText("Captain’s dinner"));
         page.getByRole(AriaRole.BUTTON, named("Invite Captain’s dinner")).click();
         assertThat(dinner).containsText("invited");
-        page.getByRole(AriaRole.BUTTON, named("Comes Captain’s dinner")).click();
-        assertThat(dinner).containsText("0 of 1 seats left");
         Accessibility.check(page);
 
         var own = portal.signInMember(visitor, portal.customers.harbour);
         own.navigate("/my");
-        assertThat(own.locator("main")).containsText("Captain’s dinner");
+        own.getByRole(AriaRole.BUTTON, named("I do not come Captain’s dinner")).click();
+        assertThat(own.locator(".flash")).containsText("Thank you");
+        own.getByRole(AriaRole.BUTTON, named("I come Captain’s dinner")).click();
+        assertThat(own.locator(".flash")).containsText("A seat is kept for you");
+        assertThat(own.locator("main")).containsText("0 of 1 seats left");
+        Accessibility.check(own);
+        page.reload();
+        assertThat(dinner).containsText("comes");
 
         page.navigate("/loyalty/club/events/dinner/guests");
         page.getByRole(AriaRole.BUTTON, named("Is there")).click();

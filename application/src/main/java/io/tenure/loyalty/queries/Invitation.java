@@ -12,6 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Invitation(GatheringView gathering, @Nullable GuestState state) {
 
+    /** What the member may answer on the page of his own. */
+    public List<GuestState> answers(Instant now) {
+        if (gathering.calledOff() != null || !now.isBefore(gathering.beginsAt())) {
+            return List.of();
+        }
+        return switch (state) {
+            case INVITED ->
+                gathering.left() > 0 ? List.of(GuestState.ACCEPTED, GuestState.DECLINED) : List.of(GuestState.DECLINED);
+            case ACCEPTED -> List.of(GuestState.DECLINED);
+            case DECLINED -> gathering.left() > 0 ? List.of(GuestState.ACCEPTED) : List.of();
+            case null, default -> List.of();
+        };
+    }
+
     /** How the member may stand next. */
     public List<GuestState> next(Instant now) {
         if (gathering.calledOff() != null) {
