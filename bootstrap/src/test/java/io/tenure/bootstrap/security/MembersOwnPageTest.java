@@ -300,6 +300,7 @@ class MembersOwnPageTest {
 
         assertThat(phone.get(PAGE).body())
                 .contains("Called off: A storm is coming")
+                .doesNotContain("a seat is yours")
                 .doesNotContain("I do not come");
         assertThat(answered(phone, PAGE + "/events/" + dinner, false)).contains("Nothing of it can be changed");
         assertThat(guests(dinner)).containsExactly(ada.id() + " ACCEPTED");
