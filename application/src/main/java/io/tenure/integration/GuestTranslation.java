@@ -1,8 +1,10 @@
 package io.tenure.integration;
 
+import io.tenure.integration.contract.CalledOffEvent;
 import io.tenure.integration.contract.GuestStanding;
 import io.tenure.integration.contract.IntegrationEvent;
 import io.tenure.integration.contract.MovedGuest;
+import io.tenure.loyalty.events.GatheringCalledOff;
 import io.tenure.loyalty.events.GatheringEvent;
 import io.tenure.loyalty.events.GatheringPlanned;
 import io.tenure.loyalty.events.GuestAttended;
@@ -11,7 +13,7 @@ import io.tenure.loyalty.events.InvitationAccepted;
 import io.tenure.loyalty.events.InvitationDeclined;
 import java.util.Optional;
 
-/** What an event for members means to others: how a guest stands. */
+/** What an event for members means to others: how a guest stands, and that it does not take place. */
 final class GuestTranslation {
 
     private GuestTranslation() {}
@@ -22,6 +24,8 @@ final class GuestTranslation {
             case InvitationAccepted e -> moved(e, e.customerId(), GuestStanding.ACCEPTED);
             case InvitationDeclined e -> moved(e, e.customerId(), GuestStanding.DECLINED);
             case GuestAttended e -> moved(e, e.customerId(), GuestStanding.ATTENDED);
+            case GatheringCalledOff e ->
+                Optional.of(new CalledOffEvent(e.programme(), e.gathering(), e.reason(), e.occurredAt()));
             case GatheringPlanned _ -> Optional.empty();
         };
     }

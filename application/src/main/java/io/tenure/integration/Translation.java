@@ -22,6 +22,7 @@ import io.tenure.loyalty.events.BonusLapsed;
 import io.tenure.loyalty.events.CouponEvent;
 import io.tenure.loyalty.events.CouponRedeemed;
 import io.tenure.loyalty.events.CouponRedemptionCancelled;
+import io.tenure.loyalty.events.GatheringCalledOff;
 import io.tenure.loyalty.events.GatheringEvent;
 import io.tenure.loyalty.events.GuestAttended;
 import io.tenure.loyalty.events.GuestInvited;
@@ -111,6 +112,7 @@ final class Translation {
             InvitationAccepted.class,
             InvitationDeclined.class,
             GuestAttended.class,
+            GatheringCalledOff.class,
             AlertRaised.class,
             AlertClosed.class,
             CustomersValued.class);

@@ -1,6 +1,7 @@
 package io.tenure.bootstrap;
 
 import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.loyalty.application.port.in.CallOffGatheringUseCase;
 import io.tenure.loyalty.application.port.in.ChangeGuestUseCase;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.ChangeWalletUseCase;
@@ -69,6 +70,11 @@ class LoyaltyConfiguration {
     @Bean
     PlanGatheringUseCase planGathering(LoyaltyModule loyalty) {
         return loyalty.favours().planGathering();
+    }
+
+    @Bean
+    CallOffGatheringUseCase callOffGathering(LoyaltyModule loyalty) {
+        return loyalty.favours().callOffGathering();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.tenure.bootstrap;
 
 import io.tenure.loyalty.application.LoyaltyModule;
+import io.tenure.loyalty.application.port.in.AnswerOwnInvitationUseCase;
 import io.tenure.loyalty.application.port.in.RequestSignInCodeUseCase;
 import io.tenure.loyalty.application.port.in.SignInByCodeUseCase;
 import io.tenure.loyalty.queries.OwnPageQueries;
@@ -19,6 +20,11 @@ class MemberSiteConfiguration {
     @Bean
     SignInByCodeUseCase signInByCode(LoyaltyModule loyalty) {
         return loyalty.memberSite().signIn();
+    }
+
+    @Bean
+    AnswerOwnInvitationUseCase answerOwnInvitation(LoyaltyModule loyalty) {
+        return loyalty.memberSite().answerInvitation();
     }
 
     @Bean

@@ -90,6 +90,7 @@ class EveryPageTest extends Journeys {
                 "/loyalty/club/events",
                 "/loyalty/club/events/plan",
                 "/loyalty/club/events/regatta/guests",
+                "/loyalty/club/events/regatta/call-off",
                 "/loyalty/club/effect",
                 "/loyalty/club/liability",
                 "/loyalty/club/simulations",

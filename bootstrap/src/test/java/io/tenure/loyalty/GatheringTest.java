@@ -12,7 +12,9 @@ import io.tenure.access.AccessDenied;
 import io.tenure.bootstrap.Installation;
 import io.tenure.integration.Announcement;
 import io.tenure.integration.Announcements;
+import io.tenure.integration.contract.CalledOffEvent;
 import io.tenure.integration.contract.GuestStanding;
+import io.tenure.integration.contract.IntegrationEvent;
 import io.tenure.integration.contract.MovedGuest;
 import io.tenure.loyalty.application.MemberFavours;
 import io.tenure.loyalty.application.port.in.GatheringPlan;
@@ -109,8 +111,12 @@ class GatheringTest {
         change(ada, GuestState.INVITED);
         change(ada, GuestState.ACCEPTED);
         assertThat(has(ada, GuestState.ATTENDED)).as("days before").isFalse();
+        assertThat(invitations(ada)).flatMap(i -> i.next(tenure.now())).containsExactly(GuestState.DECLINED);
 
         tenure.later(Duration.ofDays(3));
+        assertThat(invitations(ada))
+                .flatMap(i -> i.next(tenure.now()))
+                .containsExactly(GuestState.ATTENDED, GuestState.DECLINED);
         change(ada, GuestState.ATTENDED);
         change(ada, GuestState.ATTENDED);
 
@@ -123,6 +129,34 @@ class GatheringTest {
                         tuple(ada.value(), "dinner", GuestStanding.INVITED),
                         tuple(ada.value(), "dinner", GuestStanding.ACCEPTED),
                         tuple(ada.value(), "dinner", GuestStanding.ATTENDED));
+    }
+
+    @Test
+    void calledOffIsToldOnceAndKeepsItsGuests() {
+        plan(2, null);
+        CustomerId ada = member("ada");
+        CustomerId ben = member("ben");
+        change(ada, GuestState.INVITED);
+        change(ada, GuestState.ACCEPTED);
+        callOff("storm");
+        callOff("storm");
+
+        assertThat(invitations(ada))
+                .extracting(Invitation::state, i -> i.gathering().calledOff(), i -> i.next(tenure.now()))
+                .containsExactly(tuple(GuestState.ACCEPTED, "storm", List.of()));
+        assertThat(invitations(ben)).as("nobody is invited any more").isEmpty();
+        assertThatThrownBy(() -> change(ben, GuestState.INVITED)).hasMessageContaining("called off");
+        assertThatThrownBy(() -> plan(3, null)).hasMessageContaining("called off");
+        assertThatThrownBy(() -> favours().callOffGathering().callOff(DINNER, "storm", SHOP))
+                .isInstanceOf(AccessDenied.class);
+        tenure.restart();
+        assertThat(announced())
+                .filteredOn(CalledOffEvent.class::isInstance)
+                .containsExactly(new CalledOffEvent("club", "dinner", "storm", Installation.MAY));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        favours().gatherings().guests(DINNER, null, 50, SHOP).views())
+                .extracting(GuestView::customerId, GuestView::state)
+                .containsExactly(tuple(ada.value(), GuestState.ACCEPTED)));
     }
 
     @Test
@@ -182,6 +216,10 @@ class GatheringTest {
         favours().changeGuest().change(DINNER, member, to, SHOP);
     }
 
+    private void callOff(String reason) {
+        favours().callOffGathering().callOff(DINNER, reason, MARKETER);
+    }
+
     private boolean has(CustomerId member, GuestState to) {
         try {
             change(member, to);
@@ -207,11 +245,16 @@ class GatheringTest {
     }
 
     private List<MovedGuest> told() {
+        return announced().stream()
+                .flatMap(event -> event instanceof MovedGuest guest ? Stream.of(guest) : Stream.empty())
+                .toList();
+    }
+
+    private List<IntegrationEvent> announced() {
         Announcements announcements = new Announcements(tenure.core().codec());
         return tenure.core().ledger().readAll(0, 1_000).stream()
                 .flatMap(commit -> announcements.of(commit).stream())
                 .map(Announcement::event)
-                .flatMap(event -> event instanceof MovedGuest guest ? Stream.of(guest) : Stream.empty())
                 .toList();
     }
 

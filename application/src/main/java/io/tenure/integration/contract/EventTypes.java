@@ -28,6 +28,7 @@ public final class EventTypes {
         NAMES.put(UsedCoupon.class, "io.tenure.loyalty.coupon.used.v1");
         NAMES.put(UsedBenefit.class, "io.tenure.loyalty.benefit.used.v1");
         NAMES.put(MovedGuest.class, "io.tenure.loyalty.guest.moved.v1");
+        NAMES.put(CalledOffEvent.class, "io.tenure.loyalty.event.called-off.v1");
         NAMES.put(ReckonedWithPartner.class, "io.tenure.loyalty.partner.reckoned.v1");
         NAMES.put(ChangedTier.class, "io.tenure.loyalty.tier.changed.v1");
         NAMES.put(MessageOutcome.class, "io.tenure.message.outcome.v1");

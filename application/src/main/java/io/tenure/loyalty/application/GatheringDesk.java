@@ -4,6 +4,7 @@ import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.GatheringPlan;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.AnswerInvitation;
+import io.tenure.loyalty.commands.CallOffGathering;
 import io.tenure.loyalty.commands.GatheringCommand;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.commands.InviteGuest;
@@ -64,6 +65,11 @@ record GatheringDesk(
                 caller);
     }
 
+    long callOff(GatheringId id, String reason, Caller caller) {
+        AccountService.requireEditor(caller);
+        return done(new CallOffGathering(id, reason.strip(), now()), caller);
+    }
+
     long change(GatheringId id, CustomerId customer, GuestState to, Caller caller) {
         gate.requireWriter(customer, caller);
         Gathering gathering = book.gathering(id);
@@ -78,7 +84,7 @@ record GatheringDesk(
 
     private long invite(GatheringId id, Gathering gathering, CustomerId customer, String guest, Caller caller) {
         GatheringPlanned plan = gathering.plan();
-        if (plan != null && !gathering.guests().containsKey(guest)) {
+        if (plan != null && gathering.calledOff() == null && !gathering.guests().containsKey(guest)) {
             list.require(new AccountId(id.programme(), customer), plan.tier(), plan.segment());
         }
         return done(new InviteGuest(id, guest, now()), caller);

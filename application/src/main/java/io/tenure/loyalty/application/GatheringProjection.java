@@ -3,7 +3,9 @@ package io.tenure.loyalty.application;
 import static io.tenure.loyalty.application.GatheringViews.GATHERINGS;
 import static io.tenure.loyalty.application.GatheringViews.GUESTS;
 
+import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.domain.GuestState;
+import io.tenure.loyalty.events.GatheringCalledOff;
 import io.tenure.loyalty.events.GatheringEvent;
 import io.tenure.loyalty.events.GatheringPlanned;
 import io.tenure.loyalty.events.GuestAttended;
@@ -44,16 +46,31 @@ public final class GatheringProjection implements Projection {
             case InvitationAccepted e -> moved(e, e.customerId(), GuestState.ACCEPTED, e.taken(), views);
             case InvitationDeclined e -> moved(e, e.customerId(), GuestState.DECLINED, e.taken(), views);
             case GuestAttended e -> moved(e, e.customerId(), GuestState.ATTENDED, e.taken(), views);
+            case GatheringCalledOff e -> calledOff(e, views);
             default -> {}
         }
     }
 
     private static void planned(GatheringPlanned e, ViewTransaction views) {
         GatheringView planned = new GatheringView(
-                e.programme(), e.gathering(), e.title(), e.place(), e.beginsAt(), e.seats(), e.tier(), e.segment(), 0);
+                e.programme(),
+                e.gathering(),
+                e.title(),
+                e.place(),
+                e.beginsAt(),
+                e.seats(),
+                e.tier(),
+                e.segment(),
+                0,
+                null);
         int taken =
                 views.find(GATHERINGS, planned.id()).map(GatheringView::taken).orElse(0);
         views.put(GATHERINGS, planned.taking(taken));
+    }
+
+    private static void calledOff(GatheringCalledOff e, ViewTransaction views) {
+        String id = new GatheringId(e.programme(), e.gathering()).toString();
+        views.find(GATHERINGS, id).ifPresent(view -> views.put(GATHERINGS, view.off(e.reason())));
     }
 
     private static void moved(GatheringEvent e, String customer, GuestState state, int taken, ViewTransaction views) {

@@ -81,7 +81,8 @@ record GatheringReads(Views views, GuestList list, CustomerQueries customers, Ac
         Map<String, GuestState> states = states(gatherings, records);
         return gatherings.stream()
                 .filter(gathering -> states.containsKey(gathering.id())
-                        || (gathering.beginsAt().isAfter(clock.instant())
+                        || (gathering.calledOff() == null
+                                && gathering.beginsAt().isAfter(clock.instant())
                                 && list.has(account, gathering.tier(), gathering.segment())))
                 .map(gathering -> new Invitation(gathering, states.get(gathering.id())))
                 .toList();

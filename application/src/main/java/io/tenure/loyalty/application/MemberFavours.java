@@ -1,5 +1,6 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.application.port.in.CallOffGatheringUseCase;
 import io.tenure.loyalty.application.port.in.ChangeGuestUseCase;
 import io.tenure.loyalty.application.port.in.ListBenefitsAtTillUseCase;
 import io.tenure.loyalty.application.port.in.PlanGatheringUseCase;
@@ -20,6 +21,7 @@ public record MemberFavours(
         TakeBackBenefitAtTillUseCase takeBackAtTill,
         BenefitQueries benefits,
         PlanGatheringUseCase planGathering,
+        CallOffGatheringUseCase callOffGathering,
         ChangeGuestUseCase changeGuest,
         GatheringQueries gatherings) {
 
@@ -50,6 +52,7 @@ public record MemberFavours(
                 till,
                 new BenefitReads(queries, desk, ports.views(), ports.clock()),
                 gatherings::plan,
+                gatherings::callOff,
                 gatherings::change,
                 new GatheringReads(ports.views(), list, ports.customers(), ports.accessLog(), ports.clock()));
     }

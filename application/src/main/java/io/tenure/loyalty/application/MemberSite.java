@@ -1,5 +1,6 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.application.port.in.AnswerOwnInvitationUseCase;
 import io.tenure.loyalty.application.port.in.RequestSignInCodeUseCase;
 import io.tenure.loyalty.application.port.in.SignInByCodeUseCase;
 import io.tenure.loyalty.queries.BenefitQueries;
@@ -10,8 +11,12 @@ import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.OwnPageQueries;
 import io.tenure.loyalty.queries.WalletQueries;
 
-/** What members can do by themselves: sign in by a code, and read of themselves. */
-public record MemberSite(RequestSignInCodeUseCase requestCode, SignInByCodeUseCase signIn, OwnPageQueries pages) {
+/** What members can do by themselves: sign in by a code, read of themselves, and answer invitations. */
+public record MemberSite(
+        RequestSignInCodeUseCase requestCode,
+        SignInByCodeUseCase signIn,
+        OwnPageQueries pages,
+        AnswerOwnInvitationUseCase answerInvitation) {
 
     /** What anybody can read of members who may see them. */
     record Answers(
@@ -26,6 +31,9 @@ public record MemberSite(RequestSignInCodeUseCase requestCode, SignInByCodeUseCa
         OwnRecords own = new OwnRecords(ports.views(), programmes, ports.customers(), ports.sealer());
         SignInDesk desk = new SignInDesk(ports.book(), own, ports.sendMessage(), ports.background(), ports.clock());
         return new MemberSite(
-                desk::request, desk::signIn, new OwnPages(own, answers, new PassCodes(codes), ports.clock()));
+                desk::request,
+                desk::signIn,
+                new OwnPages(own, answers, new PassCodes(codes), ports.clock()),
+                new OwnAnswers(ports.book(), own, ports.views(), ports.clock()));
     }
 }

@@ -25,15 +25,13 @@ record OwnPages(OwnRecords records, MemberSite.Answers answers, PassCodes passes
 
     @Override
     public Optional<List<AccountView>> memberships(SignedInMember member) {
-        return records.has(member.customer(), member.contact())
-                ? Optional.of(records.accounts(member.customer(), OwnRecords.acting(member.customer())))
-                : Optional.empty();
+        return records.memberships(member);
     }
 
     @Override
     public Optional<OwnMembership> membership(SignedInMember member, String programme) {
         Caller acting = OwnRecords.acting(member.customer());
-        return account(member, programme).map(view -> {
+        return records.account(member, programme).map(view -> {
             AccountId account = view.account();
             return new OwnMembership(
                     view,
@@ -54,7 +52,7 @@ record OwnPages(OwnRecords records, MemberSite.Answers answers, PassCodes passes
     @Override
     public Optional<Page<MovementView>> history(
             SignedInMember member, String programme, @Nullable String after, int limit) {
-        return account(member, programme).map(_ -> answers.accounts()
+        return records.account(member, programme).map(_ -> answers.accounts()
                 .history(
                         new AccountId(programme, member.customer()),
                         after,
@@ -64,14 +62,7 @@ record OwnPages(OwnRecords records, MemberSite.Answers answers, PassCodes passes
 
     @Override
     public Optional<PassCode> pass(SignedInMember member, String programme) {
-        return account(member, programme).map(view -> passes.code(view.account(), clock.instant()));
-    }
-
-    private Optional<AccountView> account(SignedInMember member, String programme) {
-        return memberships(member).stream()
-                .flatMap(List::stream)
-                .filter(view -> view.programme().equals(programme))
-                .findFirst();
+        return records.account(member, programme).map(view -> passes.code(view.account(), clock.instant()));
     }
 
     private List<CouponBatch> coupons(String programme) {

@@ -4,6 +4,7 @@ import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.SignedInMember;
 import io.tenure.relationship.queries.BookQuery;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
@@ -50,9 +51,24 @@ record OwnRecords(Views views, Programmes programmes, CustomerQueries customers,
     }
 
     /** Whether a contact point of this fingerprint is still the customer's. */
-    boolean has(CustomerId customer, String fingerprint) {
+    private boolean has(CustomerId customer, String fingerprint) {
         return contacts(customer, acting(customer)).anyMatch(each -> fingerprint(new Contact(each.kind(), each.value()))
                 .equals(fingerprint));
+    }
+
+    /** The memberships of whoever has signed in; empty when the contact point is the member's no more. */
+    Optional<List<AccountView>> memberships(SignedInMember member) {
+        return has(member.customer(), member.contact())
+                ? Optional.of(accounts(member.customer(), acting(member.customer())))
+                : Optional.empty();
+    }
+
+    /** The membership in one programme. */
+    Optional<AccountView> account(SignedInMember member, String programme) {
+        return memberships(member).stream()
+                .flatMap(List::stream)
+                .filter(view -> view.programme().equals(programme))
+                .findFirst();
     }
 
     /** The memberships that go on, each where its points are. */

@@ -19,6 +19,7 @@ final class OwnPageRules {
             rule(GET, "/my/programmes/*"),
             rule(GET, "/my/programmes/*/pass"),
             rule(GET, "/my/programmes/*/history"),
+            rule(POST, "/my/programmes/*/events/*"),
             rule(POST, "/my/sign-out"));
 
     private OwnPageRules() {}

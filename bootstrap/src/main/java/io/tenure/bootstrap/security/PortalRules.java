@@ -43,6 +43,7 @@ final class PortalRules {
             rule(null, "/loyalty/*/rewards/**", MARKETER, ADMIN),
             rule(null, "/loyalty/*/coupons/issue", MARKETER, ADMIN),
             rule(null, "/loyalty/*/events/plan", MARKETER, ADMIN),
+            rule(null, "/loyalty/*/events/*/call-off", MARKETER, ADMIN),
             rule(GET, "/loyalty/*/partners/**", INTEGRATION, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/loyalty/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/loyalty/**", MARKETER, ADMIN),

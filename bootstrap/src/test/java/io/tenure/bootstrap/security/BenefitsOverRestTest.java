@@ -96,6 +96,36 @@ class BenefitsOverRestTest {
                 .isEqualTo("loyalty.unknown-event");
     }
 
+    @Test
+    void eventIsCalledOffOnceAndKeepsItsGuests(RunningServer server) {
+        String account = LoyaltyWrites.member(server);
+        String dinner = CLUB + "/events/off-" + next();
+        String plan = "{'title':'Dinner','place':'Quay','beginsAt':'2199-05-04T18:00:00Z','seats':1}";
+        server.send("PUT", dinner, json(plan), server.key(Role.MARKETER)).requireStatus(200);
+        String guest = account + dinner.substring(CLUB.length());
+        stands(server, guest, "INVITED").requireStatus(200);
+        stands(server, guest, "ACCEPTED").requireStatus(200);
+        String storm = json("{'reason':'A storm is coming'}");
+
+        assertThat(server.post(dinner + "/call-off", storm, Role.INTEGRATION).status())
+                .isEqualTo(403);
+        assertThat(server.post(dinner + "/call-off", json("{'reason':' '}"), Role.MARKETER)
+                        .status())
+                .isEqualTo(400);
+        assertThat(server.post(dinner + "/call-off", storm, Role.MARKETER).at("/calledOff"))
+                .isEqualTo("A storm is coming");
+        assertThat(server.post(dinner + "/call-off", json("{'reason':'flood'}"), Role.MARKETER)
+                        .at("/calledOff"))
+                .isEqualTo("A storm is coming");
+        Answer late = stands(server, guest, "DECLINED");
+        assertThat(late.status() + " " + late.code()).isEqualTo("409 loyalty.event-called-off");
+        assertThat(read(server, dinner + "/guests").at("/items/0/state")).isEqualTo("ACCEPTED");
+        assertThat(read(server, account + "/events").body()).contains("A storm is coming");
+        assertThat(server.post(CLUB + "/events/none/call-off", storm, Role.MARKETER)
+                        .code())
+                .isEqualTo("loyalty.unknown-event");
+    }
+
     private static Answer stands(RunningServer server, String guest, String state) {
         return server.send("PUT", guest, json("{'state':'" + state + "'}"), server.key(Role.INTEGRATION));
     }

@@ -65,6 +65,12 @@ final class LoyaltyWrites {
                 inForce(server);
                 return plan("dinner-" + next());
             }),
+            new Writes("POST /api/v1/loyalty/programmes/{programme}/events/{event}/call-off", server -> {
+                inForce(server);
+                String event = "off-" + next();
+                send(server, plan(event));
+                return post(PROGRAMMES + "/club/events/" + event + "/call-off", "{'reason':'storm'}");
+            }),
             new Writes("PUT" + ACCOUNT + "/events/{event}", server -> {
                 String account = member(server);
                 send(server, plan("dinner"));

@@ -51,6 +51,7 @@ class MembersOwnPageTest {
                 zh: {subject: "可取货", text: "您的订单已备好。"}
             """;
     private static final String PAGE = "/my/programmes/club";
+    private static final String EVENTS = "/api/v1/loyalty/programmes/club/events/";
 
     @TempDir
     private static Path directory;
@@ -242,6 +243,105 @@ class MembersOwnPageTest {
         assertThat(server.post("/api/v1/pos/members/look-up", json("{'code':'%s'}".formatted(forged)), Role.POS)
                         .code())
                 .isEqualTo("loyalty.card-forged");
+    }
+
+    @Test
+    void takesAnAnswerToAnInvitationFromNobodyButTheGuest() {
+        Member ada = member();
+        Member bob = member();
+        String dinner = "own-" + next();
+        String answer = PAGE + "/events/" + dinner;
+        plan(dinner);
+        invite(dinner, ada);
+        Browser hers = new Browser(server);
+        signIn(hers, ada.mail());
+        Browser his = new Browser(server);
+        signIn(his, bob.mail());
+
+        his.get(PAGE).requireStatus(200);
+        Map<String, String> inHerName =
+                Map.of("comes", "true", "customer", ada.id(), "customerId", ada.id(), "id", ada.id());
+        assertThat(his.post(answer, inHerName).header("Location")).endsWith(PAGE);
+        assertThat(his.get(PAGE).body()).contains("not invited").doesNotContain("Dinner at the quay");
+        assertThat(new Browser(server).post(answer, Map.of("comes", "true")).status())
+                .isEqualTo(403);
+        assertThat(hers.withoutToken().post(answer, Map.of("comes", "true")).status())
+                .isEqualTo(403);
+        assertThat(guests(dinner)).containsExactly(ada.id() + " INVITED");
+
+        assertThat(hers.get(PAGE).body()).contains("you are invited").contains("I do not come");
+        assertThat(answered(hers, answer, true))
+                .contains("A seat is kept for you")
+                .contains("a seat is yours");
+        invite(dinner, bob);
+        assertThat(his.get(PAGE).body()).contains("Dinner at the quay").doesNotContain("I come");
+        assertThat(answered(his, answer, true)).contains("All seats are taken");
+        assertThat(answered(hers, answer, false)).contains("Thank you for telling us");
+        assertThat(answered(his, answer, true)).contains("A seat is kept for you");
+        assertThat(answered(hers, answer, true)).contains("All seats are taken");
+        assertThat(guests(dinner)).containsExactlyInAnyOrder(ada.id() + " DECLINED", bob.id() + " ACCEPTED");
+        his.post("/my/programmes/other/events/" + dinner, Map.of("comes", "false"));
+        assertThat(guests(dinner)).contains(bob.id() + " ACCEPTED");
+    }
+
+    @Test
+    void saysThatAnEventIsCalledOffAndWhy() {
+        Member ada = member();
+        String dinner = "storm-" + next();
+        plan(dinner);
+        invite(dinner, ada);
+        Browser phone = new Browser(server);
+        signIn(phone, ada.mail());
+        phone.get(PAGE).requireStatus(200);
+        answered(phone, PAGE + "/events/" + dinner, true);
+
+        server.post(EVENTS + dinner + "/call-off", json("{'reason':'A storm is coming'}"), Role.MARKETER)
+                .requireStatus(200);
+
+        assertThat(phone.get(PAGE).body())
+                .contains("Called off: A storm is coming")
+                .doesNotContain("a seat is yours")
+                .doesNotContain("I do not come");
+        assertThat(answered(phone, PAGE + "/events/" + dinner, false)).contains("Nothing of it can be changed");
+        assertThat(guests(dinner)).containsExactly(ada.id() + " ACCEPTED");
+    }
+
+    private static void plan(String dinner) {
+        server.send(
+                        "PUT",
+                        EVENTS + dinner,
+                        json(
+                                "{'title':'Dinner at the quay','place':'Quay','beginsAt':'2199-05-04T18:00:00Z','seats':1}"),
+                        server.key(Role.MARKETER))
+                .requireStatus(200);
+    }
+
+    private static void invite(String dinner, Member guest) {
+        server.send(
+                        "PUT",
+                        EVENTS.replace("events", "members") + guest.id() + "/events/" + dinner,
+                        json("{'state':'INVITED'}"),
+                        server.key(Role.INTEGRATION))
+                .requireStatus(200);
+    }
+
+    /** What the page says after an answer. */
+    private static String answered(Browser phone, String answer, boolean comes) {
+        assertThat(phone.post(answer, Map.of("comes", Boolean.toString(comes))).status())
+                .isEqualTo(302);
+        return phone.get(PAGE).body();
+    }
+
+    private static List<String> guests(String dinner) {
+        Answer guests = server.get(EVENTS + dinner + "/guests", Role.ADMIN);
+        guests.requireStatus(200);
+        return new JsonMapper()
+                .readTree(guests.body())
+                .at("/items")
+                .valueStream()
+                .map(guest -> guest.at("/customerId").asString() + " "
+                        + guest.at("/state").asString())
+                .toList();
     }
 
     /** Somebody with 50 points in the club. */

@@ -1,6 +1,7 @@
 package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.events.GatheringPlanned;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan null as long as there is none
  * @param guests how each stands, by customer
+ * @param calledOff why it does not take place; null while it does
  */
-public record Gathering(@Nullable GatheringPlanned plan, Map<String, GuestState> guests) {
+public record Gathering(
+        @Nullable GatheringPlanned plan,
+        Map<String, GuestState> guests,
+        @Nullable String calledOff) {
 
-    static final Gathering NONE = new Gathering(null, Map.of());
+    /** How long before the beginning guests may be there. */
+    public static final Duration DOORS = Duration.ofHours(12);
+
+    static final Gathering NONE = new Gathering(null, Map.of(), null);
 
     public Gathering {
         guests = Map.copyOf(guests);
@@ -29,12 +37,20 @@ public record Gathering(@Nullable GatheringPlanned plan, Map<String, GuestState>
     }
 
     Gathering planned(GatheringPlanned e) {
-        return new Gathering(e, guests);
+        return new Gathering(e, guests, calledOff);
     }
 
     Gathering with(String customer, GuestState state) {
         Map<String, GuestState> all = new HashMap<>(guests);
         all.put(customer, state);
-        return new Gathering(plan, all);
+        return new Gathering(plan, all, calledOff);
+    }
+
+    Gathering off(String reason) {
+        return new Gathering(plan, guests, reason);
+    }
+
+    boolean attended() {
+        return guests.containsValue(GuestState.ATTENDED);
     }
 }

@@ -6,11 +6,13 @@ import static io.tenure.loyalty.domain.GuestState.DECLINED;
 import static io.tenure.loyalty.domain.GuestState.INVITED;
 
 import io.tenure.loyalty.commands.AnswerInvitation;
+import io.tenure.loyalty.commands.CallOffGathering;
 import io.tenure.loyalty.commands.GatheringCommand;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.commands.InviteGuest;
 import io.tenure.loyalty.commands.PlanGathering;
 import io.tenure.loyalty.commands.RecordAttendance;
+import io.tenure.loyalty.events.GatheringCalledOff;
 import io.tenure.loyalty.events.GatheringEvent;
 import io.tenure.loyalty.events.GatheringPlanned;
 import io.tenure.loyalty.events.GuestAttended;
@@ -18,14 +20,10 @@ import io.tenure.loyalty.events.GuestInvited;
 import io.tenure.loyalty.events.InvitationAccepted;
 import io.tenure.loyalty.events.InvitationDeclined;
 import io.tenure.shared.domain.Decision;
-import java.time.Duration;
 import java.time.Instant;
 
 /** Decides who comes to an event for members; no seat is ever given to two. */
 public final class GatheringDecider {
-
-    /** How long before the beginning guests may be there. */
-    private static final Duration DOORS = Duration.ofHours(12);
 
     private static final int MOST_SEATS = 100_000;
     private static final int MOST_GUESTS = 5_000;
@@ -44,11 +42,17 @@ public final class GatheringDecider {
             return Decision.rejected(
                     "loyalty.unknown-event", "There is no event " + command.gatheringId() + ": name one.");
         }
+        if (gathering.calledOff() != null && !(command instanceof CallOffGathering)) {
+            return Decision.rejected(
+                    "loyalty.event-called-off",
+                    "Event " + command.gatheringId() + " is called off: it stays as it was; plan another one.");
+        }
         return switch (command) {
             case PlanGathering c -> plan(c, gathering);
             case InviteGuest c -> invite(c, gathering);
             case AnswerInvitation c -> c.comes() ? accept(c, gathering) : decline(c, gathering);
             case RecordAttendance c -> attend(c, gathering);
+            case CallOffGathering c -> callOff(c, gathering);
         };
     }
 
@@ -59,6 +63,7 @@ public final class GatheringDecider {
             case InvitationAccepted e -> gathering.with(e.customerId(), ACCEPTED);
             case InvitationDeclined e -> gathering.with(e.customerId(), DECLINED);
             case GuestAttended e -> gathering.with(e.customerId(), ATTENDED);
+            case GatheringCalledOff e -> gathering.off(e.reason());
         };
     }
 
@@ -158,17 +163,35 @@ public final class GatheringDecider {
             return Decision.nothing();
         }
         GatheringPlanned plan = gathering.plan();
-        if (plan != null && c.now().isBefore(plan.beginsAt().minus(DOORS))) {
+        if (plan != null && c.now().isBefore(plan.beginsAt().minus(Gathering.DOORS))) {
             return Decision.rejected(
                     "loyalty.event-not-begun",
-                    "Event " + id + " begins at " + plan.beginsAt() + ": guests are recorded from " + DOORS.toHours()
-                            + " hours before on.");
+                    "Event " + id + " begins at " + plan.beginsAt() + ": guests are recorded from "
+                            + Gathering.DOORS.toHours() + " hours before on.");
         }
         if (state != ACCEPTED && gathering.full()) {
             return full(id);
         }
         int taken = gathering.taken() + (state == ACCEPTED ? 0 : 1);
         return Decision.accepted(new GuestAttended(id.programme(), id.gathering(), c.customerId(), taken, c.now()));
+    }
+
+    /** The first reason stands: guests have read it. */
+    private static Decision<GatheringEvent> callOff(CallOffGathering c, Gathering gathering) {
+        GatheringId id = c.gatheringId();
+        if (gathering.calledOff() != null) {
+            return Decision.nothing();
+        }
+        if (c.reason().isBlank() || c.reason().length() > LONGEST) {
+            return Decision.rejected(
+                    "loyalty.event-reason-invalid",
+                    "An event is called off for a reason of 1 to " + LONGEST + " characters: give one.");
+        }
+        return gathering.attended()
+                ? Decision.rejected(
+                        "loyalty.event-attended",
+                        "Guests were at event " + id + " by the record: it took place and cannot be called off.")
+                : Decision.accepted(new GatheringCalledOff(id.programme(), id.gathering(), c.reason(), c.now()));
     }
 
     private static Decision<GatheringEvent> notInvited(GatheringId id) {

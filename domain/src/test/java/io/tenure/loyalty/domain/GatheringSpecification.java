@@ -3,11 +3,13 @@ package io.tenure.loyalty.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.loyalty.commands.AnswerInvitation;
+import io.tenure.loyalty.commands.CallOffGathering;
 import io.tenure.loyalty.commands.GatheringCommand;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.commands.InviteGuest;
 import io.tenure.loyalty.commands.PlanGathering;
 import io.tenure.loyalty.commands.RecordAttendance;
+import io.tenure.loyalty.events.GatheringCalledOff;
 import io.tenure.loyalty.events.GatheringEvent;
 import io.tenure.loyalty.events.GatheringPlanned;
 import io.tenure.loyalty.events.GuestAttended;
@@ -18,6 +20,7 @@ import io.tenure.shared.domain.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GatheringSpecification {
@@ -83,6 +86,36 @@ class GatheringSpecification {
             when(answer(guest, true));
         }
         assertThat(refused(plan(1))).isEqualTo("loyalty.event-seats-taken");
+    }
+
+    @Test
+    void nothingChangesOnceItIsCalledOff() {
+        assertThat(refused(callOff("storm"))).isEqualTo("loyalty.unknown-event");
+        when(plan(2));
+        when(invite("ada"));
+        when(answer("ada", true));
+        assertThat(refused(callOff(" "))).isEqualTo("loyalty.event-reason-invalid");
+        assertThat(refused(callOff("x".repeat(201)))).isEqualTo("loyalty.event-reason-invalid");
+        assertThat(when(callOff("storm"))).containsExactly(new GatheringCalledOff("club", "dinner", "storm", NOON));
+        assertThat(when(callOff("storm"))).as("told again").isEmpty();
+        assertThat(when(callOff("flood"))).as("told again for another reason").isEmpty();
+        for (GatheringCommand late :
+                List.of(plan(3), invite("ben"), answer("ada", true), answer("ada", false), attend("ada", EVENING))) {
+            assertThat(refused(late)).as("%s", late).isEqualTo("loyalty.event-called-off");
+        }
+        assertThat(gathering.guests()).containsExactly(Map.entry("ada", GuestState.ACCEPTED));
+    }
+
+    @Test
+    void eventThatSomebodyAttendedIsNotCalledOff() {
+        when(plan(2));
+        when(invite("ada"));
+        when(attend("ada", EVENING));
+        assertThat(refused(callOff("storm"))).isEqualTo("loyalty.event-attended");
+    }
+
+    private static CallOffGathering callOff(String reason) {
+        return new CallOffGathering(DINNER, reason, NOON);
     }
 
     private static PlanGathering plan(int seats) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier from which on members may be invited; all unless given
  * @param segment to which they have to belong; any unless given
  * @param left seats that can still be had
+ * @param calledOff why it does not take place; left out while it does
  */
 @Schema(name = "LoyaltyEvent")
 record EventResource(
@@ -21,7 +22,8 @@ record EventResource(
         int seats,
         int left,
         @Nullable String tier,
-        @Nullable String segment) {
+        @Nullable String segment,
+        @Nullable String calledOff) {
 
     static EventResource of(GatheringView view) {
         return new EventResource(
@@ -32,6 +34,7 @@ record EventResource(
                 view.seats(),
                 view.left(),
                 view.tier(),
-                view.segment());
+                view.segment(),
+                view.calledOff());
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
+import io.tenure.loyalty.application.port.in.CallOffGatheringUseCase;
 import io.tenure.loyalty.application.port.in.GatheringPlan;
 import io.tenure.loyalty.application.port.in.PlanGatheringUseCase;
 import io.tenure.loyalty.commands.GatheringId;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,11 +42,17 @@ class GatheringController {
     private static final int MOST = 1_000;
 
     private final PlanGatheringUseCase planGathering;
+    private final CallOffGatheringUseCase callOffGathering;
     private final GatheringQueries queries;
     private final ShownWrites writes;
 
-    GatheringController(PlanGatheringUseCase planGathering, GatheringQueries queries, ShownWrites writes) {
+    GatheringController(
+            PlanGatheringUseCase planGathering,
+            CallOffGatheringUseCase callOffGathering,
+            GatheringQueries queries,
+            ShownWrites writes) {
         this.planGathering = planGathering;
+        this.callOffGathering = callOffGathering;
         this.queries = queries;
         this.writes = writes;
     }
@@ -67,6 +75,10 @@ class GatheringController {
             return new GatheringPlan(title, place, beginsAt, seats, tier, segment);
         }
     }
+
+    /** Why an event does not take place; its guests read it. */
+    @Schema(name = "LoyaltyEventCallOff")
+    record CallOffBody(@NotBlank @Size(max = 200) String reason) {}
 
     /** All events of a programme. */
     @Schema(name = "LoyaltyEvents")
@@ -97,6 +109,20 @@ class GatheringController {
             Caller caller) {
         GatheringId id = new GatheringId(programme, event);
         long position = planGathering.plan(id, body.plan(), caller);
+        return writes.answer(position, () -> EventResource.of(find(id)));
+    }
+
+    @PostMapping("/{event}/call-off")
+    @Operation(
+            summary = "Call an event for members off",
+            description = "Its guests stay on its list and read the reason; nothing of it can be changed any more.")
+    ResponseEntity<EventResource> callOff(
+            @PathVariable String programme,
+            @PathVariable String event,
+            @Valid @RequestBody CallOffBody body,
+            Caller caller) {
+        GatheringId id = new GatheringId(programme, event);
+        long position = callOffGathering.callOff(id, body.reason(), caller);
         return writes.answer(position, () -> EventResource.of(find(id)));
     }
 

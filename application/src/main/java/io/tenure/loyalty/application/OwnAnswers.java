@@ -1,0 +1,55 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.application.port.in.AnswerOwnInvitationUseCase;
+import io.tenure.loyalty.commands.AnswerInvitation;
+import io.tenure.loyalty.commands.GatheringId;
+import io.tenure.loyalty.domain.Gathering;
+import io.tenure.loyalty.domain.GuestState;
+import io.tenure.loyalty.events.GatheringPlanned;
+import io.tenure.loyalty.queries.SignedInMember;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.views.OwnWrite;
+import io.tenure.shared.views.Views;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Takes members' answers to invitations of their own, and to nobody else's. */
+record OwnAnswers(LoyaltyBook book, OwnRecords records, Views views, InstantSource clock)
+        implements AnswerOwnInvitationUseCase {
+
+    @Override
+    public long answer(SignedInMember member, GatheringId id, boolean comes) {
+        Caller acting = OwnRecords.acting(member.customer());
+        if (records.account(member, id.programme()).isEmpty()) {
+            throw Refusal.of("loyalty.not-enrolled", "You are no member of programme '" + id.programme() + "'.");
+        }
+        Gathering gathering = book.gathering(id);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String guest = guest(gathering, member, id, acting);
+        GatheringPlanned plan = Objects.requireNonNull(gathering.plan());
+        if (gathering.calledOff() == null && !now.isBefore(plan.beginsAt())) {
+            throw Refusal.of("loyalty.event-begun", "Event " + id + " has begun: it is too late to answer.");
+        }
+        return OwnWrite.awaited(
+                views,
+                GatheringViews.PROJECTION,
+                AccountService.answer(
+                        () -> book.handle(new AnswerInvitation(id, guest, comes, now), AccountService.by(acting))));
+    }
+
+    /** Of merged records the one that the page shows: it is farthest on. */
+    private String guest(Gathering gathering, SignedInMember member, GatheringId id, Caller acting) {
+        Map<String, GuestState> guests = gathering.guests();
+        return records.customers().records(member.customer(), acting).stream()
+                .flatMap(List::stream)
+                .filter(guests::containsKey)
+                .max(Comparator.comparing(guests::get))
+                .orElseThrow(() -> Refusal.of("loyalty.not-invited", "You are not invited to event " + id + "."));
+    }
+}
