@@ -31,8 +31,9 @@ final class PackedBytes {
 
     void addAll(byte[] from, int start, int end) {
         reserve(end - start);
-        System.arraycopy(from, start, bytes, size, end - start);
-        size += end - start;
+        for (int at = start; at < end; at++) {
+            bytes[size++] = from[at];
+        }
     }
 
     private void reserve(int more) {
