@@ -1,12 +1,14 @@
 package io.tenure.value.application;
 
 import static io.tenure.value.application.ValueViews.IN_FORCE;
+import static io.tenure.value.application.ValueViews.RFM_REPORTS;
 import static io.tenure.value.application.ValueViews.RUNS;
 import static io.tenure.value.application.ValueViews.VALUES;
 
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.queries.FactsCompanion;
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import io.tenure.value.domain.scoring.CustomerValue;
@@ -15,11 +17,14 @@ import io.tenure.value.events.CustomersValued;
 import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.RfmEdgesFixed;
+import io.tenure.value.events.RfmTabulated;
 import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
 import io.tenure.value.events.ValueRunRecorded;
+import io.tenure.value.events.ValueRunStep;
 import io.tenure.value.events.ValueRunTried;
+import io.tenure.value.queries.RfmReport;
 import io.tenure.value.queries.ValueRunView;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +67,10 @@ public final class ValueCompanion implements FactsCompanion {
                 views.put(IN_FORCE, inForce(views).tried());
                 yield changed(trial, views, view -> view.tried(trial.occurredAt()));
             }
+            case RfmTabulated report -> {
+                views.put(RFM_REPORTS, new RfmReport(report, recorded.metadata().getOrDefault(Metadata.ACTOR, "")));
+                yield Optional.empty();
+            }
             case CustomersValued block -> {
                 views.put(IN_FORCE, inForce(views).reaching(block.before()));
                 changed(block, views, view -> view.reaching(block.before()));
@@ -98,7 +107,7 @@ public final class ValueCompanion implements FactsCompanion {
 
     /** Changes what is on record of a run; the value of nobody follows from that by itself. */
     private static Optional<Range> changed(
-            ValueEvent event, ViewTransaction views, UnaryOperator<ValueRunView> change) {
+            ValueRunStep event, ViewTransaction views, UnaryOperator<ValueRunView> change) {
         views.put(
                 RUNS, change.apply(views.find(RUNS, Long.toString(event.run())).orElseThrow()));
         return Optional.empty();

@@ -7,7 +7,9 @@ import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.views.Views;
 import io.tenure.value.application.port.in.BeginValueRunUseCase;
+import io.tenure.value.application.port.in.TabulateRfmUseCase;
 import io.tenure.value.queries.AllValues;
+import io.tenure.value.queries.RfmQueries;
 import io.tenure.value.queries.ValueQueries;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,6 +20,7 @@ public final class ValueModule {
 
     private final ValueService service;
     private final ValueQueries queries;
+    private final RfmQueries rfm;
     private final AllValues all;
     private final List<Work> works;
 
@@ -38,10 +41,12 @@ public final class ValueModule {
 
     public ValueModule(Ports ports) {
         service = new ValueService(ports.jobs(), ports.clock());
-        queries = new ValueReads(ports.views(), ports.customers(), ports.facts(), ports.jobs(), ports.accessLog());
+        queries = new ValueReads(ports.views(), ports.customers(), ports.jobs(), ports.accessLog());
+        rfm = new RfmReads(ports.views(), ports.jobs());
         all = new StoredValues(ports.views());
         works = List.of(
                 new ValueAllCustomers(ports.facts(), ports.log(), ports.views(), ports.clock()),
+                new TabulateRfm(ports.customers(), ports.facts(), ports.log(), ports.head(), ports.clock()),
                 new ValueWhenDue(ports.facts(), service, new RunsOnRecord(ports.views()), ports.head(), ports.clock()));
     }
 
@@ -49,8 +54,16 @@ public final class ValueModule {
         return service::begin;
     }
 
+    public TabulateRfmUseCase tabulateRfm() {
+        return service::tabulate;
+    }
+
     public ValueQueries queries() {
         return queries;
+    }
+
+    public RfmQueries rfm() {
+        return rfm;
     }
 
     public AllValues all() {

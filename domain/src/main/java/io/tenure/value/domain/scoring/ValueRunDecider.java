@@ -2,6 +2,7 @@ package io.tenure.value.domain.scoring;
 
 import io.tenure.shared.domain.Decision;
 import io.tenure.shared.domain.Rejection;
+import io.tenure.value.commands.KeepRfmTable;
 import io.tenure.value.commands.RecordValueRun;
 import io.tenure.value.commands.ValueCommand;
 import io.tenure.value.commands.ValueCustomers;
@@ -9,6 +10,7 @@ import io.tenure.value.events.CustomersValued;
 import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.RfmEdgesFixed;
+import io.tenure.value.events.RfmTabulated;
 import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
@@ -19,7 +21,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Decides what happens to the runs that value customers: one after another, each to its end. */
+/**
+ * Decides what happens to the runs that value customers: one after another, each to its end. A report is kept once:
+ * whoever draws one up may be cut off before it is told that it is kept.
+ */
 public final class ValueRunDecider {
 
     private ValueRunDecider() {}
@@ -33,14 +38,17 @@ public final class ValueRunDecider {
         return switch (command) {
             case RecordValueRun c -> record(c, runs);
             case ValueCustomers c -> value(c, runs);
+            case KeepRfmTable(RfmTabulated report) ->
+                runs.reports().contains(report.reportId()) ? Decision.nothing() : Decision.accepted(report);
         };
     }
 
     public static ValueRuns evolve(ValueRuns runs, ValueEvent event) {
         return switch (event) {
-            case ValueRunRecorded e -> new ValueRuns(e.run(), null, false);
-            case CustomersValued e -> new ValueRuns(e.run(), e.before(), e.before() == null);
-            case ValueRunTried e -> new ValueRuns(e.run(), null, true);
+            case ValueRunRecorded e -> runs.at(e.run(), null, false);
+            case CustomersValued e -> runs.at(e.run(), e.before(), e.before() == null);
+            case ValueRunTried e -> runs.at(e.run(), null, true);
+            case RfmTabulated e -> runs.plus(e.reportId());
             case ValueModelFitted _, ValueReported _, NeedsClustered _, MarketShareReckoned _, RfmEdgesFixed _ -> runs;
         };
     }
