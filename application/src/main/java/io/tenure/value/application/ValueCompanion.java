@@ -1,5 +1,6 @@
 package io.tenure.value.application;
 
+import static io.tenure.value.application.ValueViews.CHARGED;
 import static io.tenure.value.application.ValueViews.IN_FORCE;
 import static io.tenure.value.application.ValueViews.RFM_REPORTS;
 import static io.tenure.value.application.ValueViews.RUNS;
@@ -13,6 +14,8 @@ import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.domain.scoring.Valuation;
+import io.tenure.value.events.CostElsewhere;
+import io.tenure.value.events.CostsCharged;
 import io.tenure.value.events.CustomersValued;
 import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
@@ -71,6 +74,12 @@ public final class ValueCompanion implements FactsCompanion {
                 views.put(RFM_REPORTS, new RfmReport(report, recorded.metadata().getOrDefault(Metadata.ACTOR, "")));
                 yield Optional.empty();
             }
+            case CostsCharged told -> {
+                told.customers()
+                        .forEach(customer ->
+                                views.put(CHARGED, new Charged(customer.customerId(), told.run(), customer.costs())));
+                yield changed(told, views, ValueRunView::withCosts);
+            }
             case CustomersValued block -> {
                 views.put(IN_FORCE, inForce(views).reaching(block.before()));
                 changed(block, views, view -> view.reaching(block.before()));
@@ -87,7 +96,11 @@ public final class ValueCompanion implements FactsCompanion {
             return false;
         }
         Optional<CustomerValue> before = views.find(VALUES, id);
-        Optional<CustomerValue> now = valuation(run, views).of(facts);
+        if (!facts.listed()) {
+            views.delete(CHARGED, id);
+        }
+        ValueRunView view = views.find(RUNS, Long.toString(run)).orElseThrow();
+        Optional<CustomerValue> now = valuation(view).of(facts, charged(view, id, views));
         if (before.equals(now)) {
             return false;
         }
@@ -99,9 +112,17 @@ public final class ValueCompanion implements FactsCompanion {
         return views.find(IN_FORCE, InForce.ID).orElse(InForce.NONE);
     }
 
+    private static List<CostElsewhere> charged(ValueRunView view, String customer, ViewTransaction views) {
+        return view.charged()
+                ? views.find(CHARGED, customer)
+                        .filter(charged -> charged.run() == view.number())
+                        .map(Charged::costs)
+                        .orElse(List.of())
+                : List.of();
+    }
+
     /** What a run has written down is understood once; two runs of the same number never hold the same. */
-    private Valuation valuation(long number, ViewTransaction views) {
-        ValueRunView view = views.find(RUNS, Long.toString(number)).orElseThrow();
+    private Valuation valuation(ValueRunView view) {
         return understood.computeIfAbsent(view.run(), run -> Valuation.of(run, view.models(), view.needs()));
     }
 

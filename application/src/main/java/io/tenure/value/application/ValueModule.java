@@ -9,6 +9,7 @@ import io.tenure.shared.views.Views;
 import io.tenure.value.application.port.in.BeginValueRunUseCase;
 import io.tenure.value.application.port.in.TabulateRfmUseCase;
 import io.tenure.value.queries.AllValues;
+import io.tenure.value.queries.CostsElsewhere;
 import io.tenure.value.queries.RfmQueries;
 import io.tenure.value.queries.ValueQueries;
 import java.time.InstantSource;
@@ -34,6 +35,7 @@ public final class ValueModule {
             Views views,
             AllFacts facts,
             CustomerQueries customers,
+            CostsElsewhere elsewhere,
             Jobs jobs,
             AccessLog accessLog,
             LongSupplier head,
@@ -43,9 +45,10 @@ public final class ValueModule {
         service = new ValueService(ports.jobs(), ports.clock());
         queries = new ValueReads(ports.views(), ports.customers(), ports.jobs(), ports.accessLog());
         rfm = new RfmReads(ports.views(), ports.jobs());
-        all = new StoredValues(ports.views());
+        CostsOfCustomer costs = new CostsOfCustomer(ports.elsewhere(), ports.customers());
+        all = new StoredValues(ports.views(), costs);
         works = List.of(
-                new ValueAllCustomers(ports.facts(), ports.log(), ports.views(), ports.clock()),
+                new ValueAllCustomers(ports.facts(), costs, ports.log(), ports.views(), ports.clock()),
                 new TabulateRfm(ports.customers(), ports.facts(), ports.log(), ports.head(), ports.clock()),
                 new ValueWhenDue(ports.facts(), service, new RunsOnRecord(ports.views()), ports.head(), ports.clock()));
     }

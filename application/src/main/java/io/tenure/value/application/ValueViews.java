@@ -55,11 +55,14 @@ public final class ValueViews {
             view -> List.of(),
             List.of(List.of("at")));
 
+    static final ViewType<Charged> CHARGED =
+            new ViewType<>("valuecharged", Charged.class, Charged::customerId, List.of(), view -> List.of(), List.of());
+
     private ValueViews() {}
 
     /** All of them, for the engine to prepare. */
     public static List<ViewType<?>> all() {
-        return List.of(VALUES, RUNS, IN_FORCE, RFM_REPORTS);
+        return List.of(VALUES, RUNS, IN_FORCE, RFM_REPORTS, CHARGED);
     }
 
     private static long hundredths(BigDecimal amount) {

@@ -8,6 +8,7 @@ public sealed interface ValueRunStep extends ValueEvent
                 NeedsClustered,
                 MarketShareReckoned,
                 RfmEdgesFixed,
+                CostsCharged,
                 CustomersValued,
                 ValueRunTried {
 

@@ -6,6 +6,7 @@ import io.tenure.value.commands.KeepRfmTable;
 import io.tenure.value.commands.RecordValueRun;
 import io.tenure.value.commands.ValueCommand;
 import io.tenure.value.commands.ValueCustomers;
+import io.tenure.value.events.CostsCharged;
 import io.tenure.value.events.CustomersValued;
 import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
@@ -49,7 +50,12 @@ public final class ValueRunDecider {
             case CustomersValued e -> runs.at(e.run(), e.before(), e.before() == null);
             case ValueRunTried e -> runs.at(e.run(), null, true);
             case RfmTabulated e -> runs.plus(e.reportId());
-            case ValueModelFitted _, ValueReported _, NeedsClustered _, MarketShareReckoned _, RfmEdgesFixed _ -> runs;
+            case ValueModelFitted _,
+                    ValueReported _,
+                    NeedsClustered _,
+                    MarketShareReckoned _,
+                    RfmEdgesFixed _,
+                    CostsCharged _ -> runs;
         };
     }
 
@@ -85,8 +91,12 @@ public final class ValueRunDecider {
     /** A block that is on record already is passed over, so that a run that was cut off can be begun again. */
     private static Decision<ValueEvent> value(ValueCustomers c, ValueRuns runs) {
         boolean next = c.run() == runs.last() && !runs.applied() && Objects.equals(c.from(), runs.reached());
-        return next
-                ? Decision.accepted(new CustomersValued(c.run(), c.from(), c.before(), c.now()))
-                : Decision.nothing();
+        if (!next) {
+            return Decision.nothing();
+        }
+        var valued = new CustomersValued(c.run(), c.from(), c.before(), c.now());
+        return c.charged().isEmpty()
+                ? Decision.accepted(valued)
+                : Decision.acceptedAll(List.of(new CostsCharged(c.run(), c.charged(), c.now()), valued));
     }
 }
