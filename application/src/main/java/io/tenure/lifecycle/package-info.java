@@ -12,6 +12,7 @@
             "facts :: domain",
             "facts :: queries",
             "value :: domain",
+            "value :: events",
             "value :: queries"
         })
 @org.jspecify.annotations.NullMarked

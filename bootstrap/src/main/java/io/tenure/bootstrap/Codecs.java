@@ -51,6 +51,7 @@ import io.tenure.shared.sealing.Sealer;
 import io.tenure.value.domain.scoring.ValueRuns;
 import io.tenure.value.events.ValueEvent;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The event families and states of all modules, as the ledger stores them. */
 public final class Codecs {
@@ -83,7 +84,10 @@ public final class Codecs {
                         SignInEvent.class,
                         BenefitEvent.class,
                         GatheringEvent.class),
-                StoredRevisions.UPCASTERS);
+                Stream.concat(
+                                StoredRevisions.UPCASTERS.stream(),
+                                io.tenure.value.application.StoredRevisions.UPCASTERS.stream())
+                        .toList());
     }
 
     public static SnapshotCodec snapshots(Sealer sealer) {

@@ -71,7 +71,7 @@ public final class Core implements AutoCloseable {
         relationship = RelationshipOf.installation(new RelationshipOf.Parts(
                 bus, events, ledger, codec, background, views, sealer, access, this::purge, clock));
         insight = Insight.on(new Insight.Parts(
-                bus, events, ledger, background, views, store, jobs, sealer, relationship, access, clock));
+                bus, events, background, store, jobs, sealer, relationship, access, this::loyalty, clock));
         messaging = MessagingOf.installation(
                 bus, events, codec, store, carriers, relationship, sealer, access.accessLog(), background, clock);
         loyalty = LoyaltyOf.installation(new LoyaltyOf.Parts(

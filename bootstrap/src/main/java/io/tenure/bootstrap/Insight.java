@@ -4,13 +4,12 @@ import io.tenure.access.application.AccessModule;
 import io.tenure.facts.application.FactsModule;
 import io.tenure.facts.queries.FactsFollower;
 import io.tenure.lifecycle.application.LifecycleModule;
+import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.segmentation.application.SegmentationModule;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.jobs.Jobs;
-import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.sealing.Sealer;
-import io.tenure.shared.views.Views;
 import io.tenure.value.application.ValueCompanion;
 import io.tenure.value.application.ValueModule;
 import io.tenure.value.axon.AxonValueLog;
@@ -18,6 +17,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 
 /** The modules that find out about customers, each upon those before it, on the adapters of an installation. */
@@ -27,19 +27,18 @@ record Insight(FactsModule facts, ValueModule value, LifecycleModule lifecycle, 
     record Parts(
             CommandBus bus,
             LedgerEventStore events,
-            Ledger ledger,
             ExecutorService background,
-            Views views,
             Store store,
             Jobs jobs,
             Sealer sealer,
             RelationshipModule relationship,
             AccessModule access,
+            Supplier<LoyaltyModule> loyalty,
             Clock clock) {}
 
     static Insight on(Parts parts) {
         FactsModule facts = new FactsModule(new FactsModule.Ports(
-                parts.views(),
+                parts.store().views(),
                 parts.relationship().queries(),
                 parts.relationship().events(),
                 parts.access().accessLog(),
@@ -47,19 +46,20 @@ record Insight(FactsModule facts, ValueModule value, LifecycleModule lifecycle, 
                 ZoneOffset.UTC));
         ValueModule value = new ValueModule(new ValueModule.Ports(
                 new AxonValueLog(parts.bus(), parts.events(), parts.background()),
-                parts.views(),
+                parts.store().views(),
                 facts.all(),
                 parts.relationship().queries(),
+                (records, upTo) -> parts.loyalty().get().reports().costs().of(records, upTo),
                 parts.jobs(),
                 parts.access().accessLog(),
-                parts.ledger()::head,
+                parts.store().ledger()::head,
                 parts.clock()));
         LifecycleModule lifecycle = LifecycleOf.installation(new LifecycleOf.Parts(
                 parts.bus(),
                 parts.events(),
-                parts.ledger(),
+                parts.store().ledger(),
                 parts.background(),
-                parts.views(),
+                parts.store().views(),
                 parts.store(),
                 facts,
                 value,
@@ -68,10 +68,10 @@ record Insight(FactsModule facts, ValueModule value, LifecycleModule lifecycle, 
                 parts.access().accessLog(),
                 parts.clock()));
         SegmentationModule segmentation = new SegmentationModule(new SegmentationPorts(
-                        parts.ledger(),
+                        parts.store().ledger(),
                         parts.events(),
                         parts.bus(),
-                        parts.views(),
+                        parts.store().views(),
                         parts.store(),
                         parts.jobs(),
                         parts.sealer(),

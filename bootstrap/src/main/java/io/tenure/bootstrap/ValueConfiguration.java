@@ -2,6 +2,8 @@ package io.tenure.bootstrap;
 
 import io.tenure.value.application.ValueModule;
 import io.tenure.value.application.port.in.BeginValueRunUseCase;
+import io.tenure.value.application.port.in.TabulateRfmUseCase;
+import io.tenure.value.queries.RfmQueries;
 import io.tenure.value.queries.ValueQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,16 @@ class ValueConfiguration {
     @Bean
     ValueQueries valueQueries(ValueModule value) {
         return value.queries();
+    }
+
+    @Bean
+    RfmQueries rfmQueries(ValueModule value) {
+        return value.rfm();
+    }
+
+    @Bean
+    TabulateRfmUseCase tabulateRfm(ValueModule value) {
+        return value.tabulateRfm();
     }
 
     @Bean

@@ -98,7 +98,7 @@ class EveryPageTest extends Journeys {
                 "/messages?all=true",
                 "/value",
                 "/value/settings",
-                "/value/rfm?reference=2011-12-11",
+                "/value/rfm",
                 "/segments",
                 "/segments?q=zzzzz",
                 "/segments/regulars",

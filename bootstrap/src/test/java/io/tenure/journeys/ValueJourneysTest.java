@@ -37,8 +37,10 @@ class ValueJourneysTest extends Journeys {
         var page = portal.signIn(visitor, People.ADA);
         appears(page, ".value-page .pill-good");
         page.getByText("RFM as published").click();
-        page.getByRole(AriaRole.BUTTON, named("Count")).click();
+        page.getByRole(AriaRole.BUTTON, named("Count in the background")).click();
+        appears(page, "/value/rfm", ".value-page table");
         assertThat(page.locator(".value-page table")).containsText("New customers");
+        assertThat(page.locator(".value-page")).containsText("by " + People.ADA);
         assertThat(page.locator(".value-page")).containsText("Left out as the publications do");
         Accessibility.check(page);
     }
@@ -60,8 +62,12 @@ class ValueJourneysTest extends Journeys {
     }
 
     private static void appears(Page page, String what) {
+        appears(page, "/value", what);
+    }
+
+    private static void appears(Page page, String path, String what) {
         await().atMost(PATIENCE).until(() -> {
-            page.navigate("/value");
+            page.navigate(path);
             return page.locator(what).first().isVisible();
         });
     }

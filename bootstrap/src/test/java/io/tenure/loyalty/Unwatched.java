@@ -7,6 +7,11 @@ import java.nio.file.Path;
 final class Unwatched implements Run {
 
     @Override
+    public String id() {
+        return "job";
+    }
+
+    @Override
     public String key() {
         return "";
     }

@@ -459,6 +459,11 @@ class SegmentsTest {
     private record Unwatched() implements Run {
 
         @Override
+        public String id() {
+            return "job";
+        }
+
+        @Override
         public String key() {
             return "";
         }

@@ -20,16 +20,12 @@ import io.tenure.shared.domain.Money;
 import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.views.ViewComparison.OfType;
 import io.tenure.value.application.port.in.RunWish;
-import io.tenure.value.domain.ranking.RfmSegment;
-import io.tenure.value.domain.ranking.RfmTable;
-import io.tenure.value.domain.ranking.RfmTable.Segment;
 import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.events.BuyingModel;
 import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.RfmEdges;
 import io.tenure.value.events.ValueSettings;
 import io.tenure.value.events.WarningKind;
-import io.tenure.value.queries.RfmReport;
 import io.tenure.value.queries.ValueOfCustomer.Because;
 import io.tenure.value.queries.ValueOrder;
 import io.tenure.value.queries.ValueQuery;
@@ -318,25 +314,6 @@ class ValueRunsTest {
         assertThatThrownBy(() -> tenure.core().value().beginRun().begin(new RunWish(null, null, falling, TODAY), MIA))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("value.invalid-rfm-edges");
-    }
-
-    @Test
-    void areNotAskedForTheTableOfPublishedAnalyses() {
-        tenure.buy("order-4", "cid", MAY.minus(Duration.ofDays(20)), "0.00");
-
-        eventually(() -> assertThat(tenure.core().value().queries().rfm(TODAY, MIA))
-                .usingRecursiveComparison()
-                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
-                .isEqualTo(new RfmReport(
-                        TODAY,
-                        List.of(new RfmTable(
-                                "GBP",
-                                2,
-                                List.of(
-                                        new Segment(RfmSegment.HIBERNATING, 1, new BigDecimal("30.00")),
-                                        new Segment(RfmSegment.CHAMPIONS, 1, new BigDecimal("950.00"))))),
-                        1,
-                        0)));
     }
 
     @Test

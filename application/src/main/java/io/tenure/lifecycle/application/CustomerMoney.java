@@ -9,6 +9,7 @@ import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import io.tenure.value.domain.scoring.ContactCosts;
+import io.tenure.value.queries.AllValues;
 import io.tenure.value.queries.MoneyInAndOut;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -21,8 +22,10 @@ final class CustomerMoney {
 
     private final Views views;
     private final LifecycleModels models;
+    private final AllValues values;
 
-    CustomerMoney(Views views, LifecycleModels models) {
+    CustomerMoney(Views views, LifecycleModels models, AllValues values) {
+        this.values = values;
         this.views = views;
         this.models = models;
     }
@@ -39,7 +42,7 @@ final class CustomerMoney {
                 .map(move -> entry(move, facts))
                 .toList();
         Map<String, MoneyInAndOut> lines = new LinkedHashMap<>();
-        StageSpans.of(facts, entries, facts.dayOf(now), costs)
+        StageSpans.of(facts, entries, facts.dayOf(now), costs, day -> values.costsElsewhere(facts.customerId(), day))
                 .forEach(span -> lines.merge(String.valueOf(span.stage()), line(span), CustomerMoney::again));
         return List.copyOf(lines.values());
     }

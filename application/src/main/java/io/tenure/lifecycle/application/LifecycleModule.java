@@ -59,7 +59,7 @@ public final class LifecycleModule {
         LifecycleModels models = new LifecycleModels(ports.views(), ports.files(), ports.rules());
         Assessor assessor = new Assessor(ports.views(), ports.values(), ports.changeStage(), ports.clock());
         service = new ModelService(ports.register(), models, ports.views(), ports.jobs(), ports.clock());
-        CustomerMoney money = new CustomerMoney(ports.views(), models);
+        CustomerMoney money = new CustomerMoney(ports.views(), models, ports.values());
         queries = new LifecycleReads(ports, models, money);
         care = new CareService(ports.care(), ports.customers(), ports.views());
         careQueries = new CareReads(ports.views(), ports.facts(), ports.customers(), ports.accessLog(), ports.clock());

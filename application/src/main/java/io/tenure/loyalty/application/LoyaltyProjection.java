@@ -49,6 +49,7 @@ public final class LoyaltyProjection implements Projection {
                 views.find(ACCOUNTS, id(e)).ifPresent(view -> happened(e, recorded.position(), view, views));
                 CardFolding.apply(e, views);
                 SideFolding.apply(e, views);
+                SpentFolding.apply(e, views);
             }
             case CustomerErased e -> forget(e, views);
             default -> {}
@@ -111,6 +112,7 @@ public final class LoyaltyProjection implements Projection {
             views.put(LIABILITIES, liability(account.programme(), views).minus(account.member()));
             CohortFolding.givenUp(account, e.occurredAt(), views);
             views.delete(ACCOUNTS, account.id());
+            views.delete(LoyaltyViews.SPENT, account.id());
             List<String> accounts = List.of(account.id());
             forget(CARDS, LoyaltyViews.cardsOf(accounts), views);
             forget(MOVEMENTS, LoyaltyViews.ofAccounts(accounts, null, ViewQuery.LARGEST_PAGE), views);

@@ -9,6 +9,7 @@ import io.tenure.loyalty.queries.ReportQueries;
 import io.tenure.loyalty.queries.WalletQueries;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.jobs.Work;
+import io.tenure.value.queries.CostsElsewhere;
 import io.tenure.value.queries.ValueQueries;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class LoyaltyReports {
 
     private final ReportService service;
     private final ReportQueries queries;
+    private final CostsElsewhere costs;
     private final List<Work> works;
 
     /** What reports look at and are made with, beside what the module has. */
@@ -26,6 +28,7 @@ public final class LoyaltyReports {
         Sources sources = ports.sources();
         service = new ReportService(programmes, sources.jobs(), ports.clock());
         queries = new ReportReads(ports.views(), sources.jobs());
+        costs = new LoyaltyCosts(programmes, ports.views(), ports.clock());
         works = List.of(
                 new MeasureEffect(ports.book(), programmes, sources.facts(), ports.views(), ports.clock()),
                 new ReportLiability(ports.book(), programmes, wallets, sources.values(), ports.views(), ports.clock()),
@@ -47,6 +50,11 @@ public final class LoyaltyReports {
 
     public StopReportUseCase stopReport() {
         return service::stop;
+    }
+
+    /** What points cost, customer by customer, for whoever reckons profit. */
+    public CostsElsewhere costs() {
+        return costs;
     }
 
     public ReportQueries queries() {

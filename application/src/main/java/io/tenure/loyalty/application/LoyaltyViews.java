@@ -89,6 +89,14 @@ public final class LoyaltyViews {
             view -> List.of(),
             List.of(List.of("programme")));
 
+    static final ViewType<SpentPointsView> SPENT = new ViewType<>(
+            "loyaltySpent",
+            SpentPointsView.class,
+            SpentPointsView::id,
+            List.of(new ViewField<>("customer", SpentPointsView::customerId)),
+            view -> List.of(),
+            List.of(List.of("customer")));
+
     static final ViewType<RewardView> REWARDS = new ViewType<>(
             "loyaltyReward",
             RewardView.class,
@@ -109,11 +117,12 @@ public final class LoyaltyViews {
 
     /** All of them, for the engine to prepare. */
     public static List<ViewType<?>> all() {
-        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, COHORTS, RULE_MONTHS, REWARDS, RESERVATIONS);
+        return List.of(
+                ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, COHORTS, RULE_MONTHS, SPENT, REWARDS, RESERVATIONS);
     }
 
     static List<ViewType<?>> ofAccounts() {
-        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, COHORTS, RULE_MONTHS);
+        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, COHORTS, RULE_MONTHS, SPENT);
     }
 
     static List<ViewType<?>> ofRewards() {

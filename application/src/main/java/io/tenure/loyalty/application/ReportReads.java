@@ -12,12 +12,9 @@ import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.Views;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Answers what was found out about programmes. */
 record ReportReads(Views views, Jobs jobs) implements ReportQueries {
-
-    private static final int MOST_JOBS = 1_000;
 
     @Override
     public List<EffectView> effects(String programme, int limit) {
@@ -77,10 +74,8 @@ record ReportReads(Views views, Jobs jobs) implements ReportQueries {
     }
 
     private List<Job> jobs(String work, String programme) {
-        return Stream.concat(
-                        jobs.unfinished().stream(),
-                        jobs.ended(MOST_JOBS).stream().filter(job -> job.state() == Job.State.FAILED))
-                .filter(job -> job.work().equals(work) && ofProgramme(job, programme))
+        return jobs.underWayOrFailed(work).stream()
+                .filter(job -> ofProgramme(job, programme))
                 .toList();
     }
 }

@@ -116,9 +116,12 @@ final class ReckonMoney implements Work {
                 .orElse(Set.of());
     }
 
-    private static MoneyInAndOut money(CustomerFacts customer, ContactCosts costs, Instant now) {
+    private MoneyInAndOut money(CustomerFacts customer, ContactCosts costs, Instant now) {
         LocalDate today = customer.dayOf(now);
         FactSheet sheet = FactSheet.of(customer.upTo(today), today, null);
-        return MoneyInAndOut.of(null, sheet.currency().orElse(ObservedCustomer.NO_CURRENCY), costs.of(sheet));
+        return MoneyInAndOut.of(
+                null,
+                sheet.currency().orElse(ObservedCustomer.NO_CURRENCY),
+                costs.of(sheet, values.costsElsewhere(customer.customerId(), today)));
     }
 }

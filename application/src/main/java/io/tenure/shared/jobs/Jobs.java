@@ -3,12 +3,16 @@ package io.tenure.shared.jobs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The background work of this installation. What was begun is kept on disk and taken up again from its beginning after
  * a restart. Safe for use by many threads.
  */
 public interface Jobs {
+
+    /** How many that have ended are looked through for those of a work. */
+    int MOST_LOOKED_AT = 1_000;
 
     /**
      * Has work done in the background, once: when the same work with the same key is waiting or running, that is the
@@ -28,6 +32,15 @@ public interface Jobs {
 
     /** What has ended, newest first; recurring work only where it failed. Kept for {@value Job#DAYS_KEPT} days. */
     List<Job> ended(int limit);
+
+    /** Jobs of a work that wait, run, or failed for good in the last {@value Job#DAYS_KEPT} days, those last. */
+    default List<Job> underWayOrFailed(String work) {
+        return Stream.concat(
+                        unfinished().stream(),
+                        ended(MOST_LOOKED_AT).stream().filter(job -> job.state() == Job.State.FAILED))
+                .filter(job -> job.work().equals(work))
+                .toList();
+    }
 
     /**
      * Stops a job: one that waits at once, one that runs at its next {@link Run#progress}.

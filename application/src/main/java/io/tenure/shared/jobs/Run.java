@@ -5,6 +5,9 @@ import java.nio.file.Path;
 /** One attempt at a piece of background work, as seen by the work itself. */
 public interface Run {
 
+    /** Of the job, as {@link Jobs#begin} has told it. */
+    String id();
+
     /** What it is done for; the name of the work where it recurs. */
     String key();
 

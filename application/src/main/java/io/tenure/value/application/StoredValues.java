@@ -2,9 +2,12 @@ package io.tenure.value.application;
 
 import io.tenure.shared.views.Views;
 import io.tenure.value.domain.scoring.CustomerValue;
+import io.tenure.value.events.CostElsewhere;
 import io.tenure.value.events.ValueSettings;
 import io.tenure.value.queries.AllValues;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,8 +17,10 @@ import java.util.stream.Collectors;
 final class StoredValues implements AllValues {
 
     private final Views views;
+    private final CostsOfCustomer costs;
 
-    StoredValues(Views views) {
+    StoredValues(Views views, CostsOfCustomer costs) {
+        this.costs = costs;
         this.views = views;
     }
 
@@ -28,6 +33,11 @@ final class StoredValues implements AllValues {
     public Map<String, CustomerValue> findAll(Collection<String> customerIds) {
         return views.findAll(ValueViews.VALUES, customerIds).stream()
                 .collect(Collectors.toMap(CustomerValue::customerId, Function.identity()));
+    }
+
+    @Override
+    public List<CostElsewhere> costsElsewhere(String customerId, LocalDate upTo) {
+        return costs.upTo(upTo, customerId);
     }
 
     @Override

@@ -15,6 +15,8 @@ import io.tenure.value.commands.RecordValueRun;
 import io.tenure.value.commands.ValueCustomers;
 import io.tenure.value.domain.scoring.Census;
 import io.tenure.value.domain.scoring.Study;
+import io.tenure.value.events.ChargedCustomer;
+import io.tenure.value.events.CostElsewhere;
 import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.RfmEdges;
 import io.tenure.value.events.ValueEvent;
@@ -26,6 +28,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,12 +47,14 @@ final class ValueAllCustomers implements Work {
     private static final int BLOCK = 2_000;
 
     private final AllFacts facts;
+    private final CostsOfCustomer costs;
     private final ValueLog log;
     private final RunsOnRecord runs;
     private final InstantSource clock;
 
-    ValueAllCustomers(AllFacts facts, ValueLog log, Views views, InstantSource clock) {
+    ValueAllCustomers(AllFacts facts, CostsOfCustomer costs, ValueLog log, Views views, InstantSource clock) {
         this.facts = facts;
+        this.costs = costs;
         this.log = log;
         this.runs = new RunsOnRecord(views);
         this.clock = clock;
@@ -67,7 +72,7 @@ final class ValueAllCustomers implements Work {
         Optional<ValueRunView> last = runs.last();
         if (last.isPresent() && !last.get().applied()) {
             ValueRunRecorded unfinished = last.get().run();
-            apply(unfinished.run(), last.get().reached(), job, metadata);
+            apply(unfinished, last.get().reached(), job, metadata);
             if (isWhat(wish, last.get())) {
                 return;
             }
@@ -83,7 +88,9 @@ final class ValueAllCustomers implements Work {
         Census census = new Census(asOf, settings, edges);
         long[] read = {0};
         Consumer<CustomerFacts> counting = customer -> {
-            census.add(customer);
+            census.add(
+                    customer,
+                    trial ? costs.ofRecord(asOf, customer.customerId()) : costs.upTo(asOf, customer.customerId()));
             job.progress(++read[0], 0, "read");
         };
         if (trial) {
@@ -115,7 +122,7 @@ final class ValueAllCustomers implements Work {
         if (trial) {
             job.progress(census.customers(), census.customers(), "run " + number);
         } else {
-            apply(number, null, job, metadata);
+            apply(run, null, job, metadata);
         }
     }
 
@@ -143,20 +150,28 @@ final class ValueAllCustomers implements Work {
     }
 
     /** Has the run value customers from an id on, in blocks, so that nobody waits for all of them. */
-    private void apply(long run, @Nullable String reached, Run job, Map<String, String> metadata) {
+    private void apply(ValueRunRecorded run, @Nullable String reached, Run job, Map<String, String> metadata) {
+        List<ChargedCustomer> charged = new ArrayList<>();
         String[] from = {reached};
         long[] seen = {0};
         facts.each(customer -> {
             String id = customer.customerId();
-            boolean ahead = reached == null || id.compareTo(reached) >= 0;
-            if (ahead && seen[0]++ % BLOCK == 0 && seen[0] > 1) {
-                log.handle(new ValueCustomers(run, from[0], id, now()), metadata);
+            if (reached != null && id.compareTo(reached) < 0) {
+                return;
+            }
+            if (seen[0]++ % BLOCK == 0 && seen[0] > 1) {
+                log.handle(new ValueCustomers(run.run(), from[0], id, List.copyOf(charged), now()), metadata);
+                charged.clear();
                 from[0] = id;
                 job.progress(seen[0], 0, "value");
             }
+            List<CostElsewhere> spent = costs.upTo(run.asOf(), id);
+            if (!spent.isEmpty()) {
+                charged.add(new ChargedCustomer(id, spent));
+            }
         });
-        log.handle(new ValueCustomers(run, from[0], null, now()), metadata);
-        job.progress(seen[0], seen[0], "run " + run);
+        log.handle(new ValueCustomers(run.run(), from[0], null, charged, now()), metadata);
+        job.progress(seen[0], seen[0], "run " + run.run());
     }
 
     /** The last day with a purchase, yesterday at the latest: a day that is not over tells too little. */

@@ -1,25 +1,33 @@
 package io.tenure.value.application;
 
+import static io.tenure.value.application.ValueViews.CHARGED;
 import static io.tenure.value.application.ValueViews.IN_FORCE;
+import static io.tenure.value.application.ValueViews.RFM_REPORTS;
 import static io.tenure.value.application.ValueViews.RUNS;
 import static io.tenure.value.application.ValueViews.VALUES;
 
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.queries.FactsCompanion;
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.domain.scoring.Valuation;
+import io.tenure.value.events.CostElsewhere;
+import io.tenure.value.events.CostsCharged;
 import io.tenure.value.events.CustomersValued;
 import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.RfmEdgesFixed;
+import io.tenure.value.events.RfmTabulated;
 import io.tenure.value.events.ValueEvent;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueReported;
 import io.tenure.value.events.ValueRunRecorded;
+import io.tenure.value.events.ValueRunStep;
 import io.tenure.value.events.ValueRunTried;
+import io.tenure.value.queries.RfmReport;
 import io.tenure.value.queries.ValueRunView;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +70,16 @@ public final class ValueCompanion implements FactsCompanion {
                 views.put(IN_FORCE, inForce(views).tried());
                 yield changed(trial, views, view -> view.tried(trial.occurredAt()));
             }
+            case RfmTabulated report -> {
+                views.put(RFM_REPORTS, new RfmReport(report, recorded.metadata().getOrDefault(Metadata.ACTOR, "")));
+                yield Optional.empty();
+            }
+            case CostsCharged told -> {
+                told.customers()
+                        .forEach(customer ->
+                                views.put(CHARGED, new Charged(customer.customerId(), told.run(), customer.costs())));
+                yield changed(told, views, ValueRunView::withCosts);
+            }
             case CustomersValued block -> {
                 views.put(IN_FORCE, inForce(views).reaching(block.before()));
                 changed(block, views, view -> view.reaching(block.before()));
@@ -78,7 +96,11 @@ public final class ValueCompanion implements FactsCompanion {
             return false;
         }
         Optional<CustomerValue> before = views.find(VALUES, id);
-        Optional<CustomerValue> now = valuation(run, views).of(facts);
+        if (!facts.listed()) {
+            views.delete(CHARGED, id);
+        }
+        ValueRunView view = views.find(RUNS, Long.toString(run)).orElseThrow();
+        Optional<CustomerValue> now = valuation(view).of(facts, charged(view, id, views));
         if (before.equals(now)) {
             return false;
         }
@@ -90,15 +112,23 @@ public final class ValueCompanion implements FactsCompanion {
         return views.find(IN_FORCE, InForce.ID).orElse(InForce.NONE);
     }
 
+    private static List<CostElsewhere> charged(ValueRunView view, String customer, ViewTransaction views) {
+        return view.charged()
+                ? views.find(CHARGED, customer)
+                        .filter(charged -> charged.run() == view.number())
+                        .map(Charged::costs)
+                        .orElse(List.of())
+                : List.of();
+    }
+
     /** What a run has written down is understood once; two runs of the same number never hold the same. */
-    private Valuation valuation(long number, ViewTransaction views) {
-        ValueRunView view = views.find(RUNS, Long.toString(number)).orElseThrow();
+    private Valuation valuation(ValueRunView view) {
         return understood.computeIfAbsent(view.run(), run -> Valuation.of(run, view.models(), view.needs()));
     }
 
     /** Changes what is on record of a run; the value of nobody follows from that by itself. */
     private static Optional<Range> changed(
-            ValueEvent event, ViewTransaction views, UnaryOperator<ValueRunView> change) {
+            ValueRunStep event, ViewTransaction views, UnaryOperator<ValueRunView> change) {
         views.put(
                 RUNS, change.apply(views.find(RUNS, Long.toString(event.run())).orElseThrow()));
         return Optional.empty();

@@ -7,7 +7,10 @@ import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.views.Views;
 import io.tenure.value.application.port.in.BeginValueRunUseCase;
+import io.tenure.value.application.port.in.TabulateRfmUseCase;
 import io.tenure.value.queries.AllValues;
+import io.tenure.value.queries.CostsElsewhere;
+import io.tenure.value.queries.RfmQueries;
 import io.tenure.value.queries.ValueQueries;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,6 +21,7 @@ public final class ValueModule {
 
     private final ValueService service;
     private final ValueQueries queries;
+    private final RfmQueries rfm;
     private final AllValues all;
     private final List<Work> works;
 
@@ -31,6 +35,7 @@ public final class ValueModule {
             Views views,
             AllFacts facts,
             CustomerQueries customers,
+            CostsElsewhere elsewhere,
             Jobs jobs,
             AccessLog accessLog,
             LongSupplier head,
@@ -38,10 +43,13 @@ public final class ValueModule {
 
     public ValueModule(Ports ports) {
         service = new ValueService(ports.jobs(), ports.clock());
-        queries = new ValueReads(ports.views(), ports.customers(), ports.facts(), ports.jobs(), ports.accessLog());
-        all = new StoredValues(ports.views());
+        queries = new ValueReads(ports.views(), ports.customers(), ports.jobs(), ports.accessLog());
+        rfm = new RfmReads(ports.views(), ports.jobs());
+        CostsOfCustomer costs = new CostsOfCustomer(ports.elsewhere(), ports.customers());
+        all = new StoredValues(ports.views(), costs);
         works = List.of(
-                new ValueAllCustomers(ports.facts(), ports.log(), ports.views(), ports.clock()),
+                new ValueAllCustomers(ports.facts(), costs, ports.log(), ports.views(), ports.clock()),
+                new TabulateRfm(ports.customers(), ports.facts(), ports.log(), ports.head(), ports.clock()),
                 new ValueWhenDue(ports.facts(), service, new RunsOnRecord(ports.views()), ports.head(), ports.clock()));
     }
 
@@ -49,8 +57,16 @@ public final class ValueModule {
         return service::begin;
     }
 
+    public TabulateRfmUseCase tabulateRfm() {
+        return service::tabulate;
+    }
+
     public ValueQueries queries() {
         return queries;
+    }
+
+    public RfmQueries rfm() {
+        return rfm;
     }
 
     public AllValues all() {

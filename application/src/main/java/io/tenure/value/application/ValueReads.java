@@ -3,7 +3,6 @@ package io.tenure.value.application;
 import io.tenure.access.AccessLog;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
-import io.tenure.facts.queries.AllFacts;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Job;
@@ -14,38 +13,32 @@ import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.events.ValueModelFitted;
-import io.tenure.value.queries.RfmReport;
 import io.tenure.value.queries.ValueOfCustomer;
 import io.tenure.value.queries.ValueOfCustomer.Because;
 import io.tenure.value.queries.ValueQueries;
 import io.tenure.value.queries.ValueQuery;
 import io.tenure.value.queries.ValueRunView;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Answers what can be read of values and runs, within what each caller may see. */
 final class ValueReads implements ValueQueries {
-
-    private static final int MOST_JOBS = 1_000;
 
     private final Views views;
     private final RunsOnRecord runsOnRecord;
     private final CustomerQueries customers;
     private final Jobs jobs;
     private final AccessLog accessLog;
-    private final PublishedRfm published;
 
-    ValueReads(Views views, CustomerQueries customers, AllFacts facts, Jobs jobs, AccessLog accessLog) {
+    ValueReads(Views views, CustomerQueries customers, Jobs jobs, AccessLog accessLog) {
         this.views = views;
         this.runsOnRecord = new RunsOnRecord(views);
         this.customers = customers;
         this.jobs = jobs;
         this.accessLog = accessLog;
-        this.published = new PublishedRfm(customers, facts);
     }
 
     @Override
@@ -116,24 +109,19 @@ final class ValueReads implements ValueQueries {
     }
 
     @Override
-    public RfmReport rfm(LocalDate reference, Caller caller) {
-        return published.of(reference, caller);
-    }
-
-    @Override
     public List<Job> underWay() {
-        return runs(jobs.unfinished()).toList();
+        return runs(job -> !job.state().ended());
     }
 
     @Override
     public List<Job> failed() {
-        return runs(jobs.ended(MOST_JOBS))
-                .filter(job -> job.state() == Job.State.FAILED)
-                .toList();
+        return runs(job -> job.state().ended());
     }
 
-    private static Stream<Job> runs(List<Job> jobs) {
-        return jobs.stream().filter(job -> job.work().equals(ValueAllCustomers.NAME));
+    private List<Job> runs(Predicate<Job> wanted) {
+        return jobs.underWayOrFailed(ValueAllCustomers.NAME).stream()
+                .filter(wanted)
+                .toList();
     }
 
     private static ValueRunView largestFirst(ValueRunView view) {

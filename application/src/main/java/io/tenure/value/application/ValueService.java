@@ -26,13 +26,9 @@ final class ValueService {
     }
 
     String begin(RunWish wish, Caller caller) {
-        if (!caller.hasAny(Role.MARKETER, Role.ADMIN)) {
-            throw new AccessDenied(
-                    "Valuing customers takes the role MARKETER or ADMIN; '" + caller.name() + "' has neither");
-        }
-        if (wish.asOf() != null && wish.asOf().isAfter(LocalDate.ofInstant(clock.instant(), EARLIEST))) {
-            throw Refusal.of(
-                    "value.day-to-come", "Nothing is known of " + wish.asOf() + " yet: name today or an earlier day");
+        require(caller);
+        if (wish.asOf() != null && wish.asOf().isAfter(today())) {
+            throw dayToCome(wish.asOf());
         }
         if (wish.settings() != null) {
             SettingsRules.broken(wish.settings()).ifPresent(rejection -> {
@@ -50,5 +46,29 @@ final class ValueService {
             });
         }
         return jobs.begin(ValueAllCustomers.NAME, WishText.key(wish), WishText.write(wish, caller.name()));
+    }
+
+    /** Published analyses count back from the day after the last purchase, so that may be tomorrow. */
+    String tabulate(LocalDate reference, Caller caller) {
+        require(caller);
+        if (reference.isAfter(today().plusDays(1))) {
+            throw dayToCome(reference);
+        }
+        return jobs.begin(TabulateRfm.NAME, reference.toString(), clock.instant() + " " + caller.name());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), EARLIEST);
+    }
+
+    private static Refusal dayToCome(LocalDate day) {
+        return Refusal.of("value.day-to-come", "Nothing is known of " + day + " yet: name today or an earlier day");
+    }
+
+    private static void require(Caller caller) {
+        if (!caller.hasAny(Role.MARKETER, Role.ADMIN)) {
+            throw new AccessDenied(
+                    "Valuing customers takes the role MARKETER or ADMIN; '" + caller.name() + "' has neither");
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.tenure.value.application;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import io.tenure.value.domain.scoring.CustomerValue;
+import io.tenure.value.queries.RfmReport;
 import io.tenure.value.queries.ValueRunView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -46,11 +47,22 @@ public final class ValueViews {
     static final ViewType<InForce> IN_FORCE =
             new ViewType<>("valueinforce", InForce.class, InForce::id, List.of(), view -> List.of(), List.of());
 
+    static final ViewType<RfmReport> RFM_REPORTS = new ViewType<>(
+            "rfmreport",
+            RfmReport.class,
+            RfmReport::id,
+            List.of(new ViewField<>("at", view -> view.report().occurredAt().toEpochMilli())),
+            view -> List.of(),
+            List.of(List.of("at")));
+
+    static final ViewType<Charged> CHARGED =
+            new ViewType<>("valuecharged", Charged.class, Charged::customerId, List.of(), view -> List.of(), List.of());
+
     private ValueViews() {}
 
     /** All of them, for the engine to prepare. */
     public static List<ViewType<?>> all() {
-        return List.of(VALUES, RUNS, IN_FORCE);
+        return List.of(VALUES, RUNS, IN_FORCE, RFM_REPORTS, CHARGED);
     }
 
     private static long hundredths(BigDecimal amount) {

@@ -5,7 +5,6 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Job;
 import io.tenure.shared.views.Page;
 import io.tenure.value.domain.scoring.CustomerValue;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +26,6 @@ public interface ValueQueries {
 
     /** The newest run that values all customers. */
     Optional<ValueRunView> latest();
-
-    /**
-     * The ten segments by the rules of the published analyses, of the customers that the caller may see.
-     *
-     * @param reference from which days are counted back
-     */
-    RfmReport rfm(LocalDate reference, Caller caller);
 
     /** Runs that wait or work at present. */
     List<Job> underWay();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reached the first id that it does not value yet; null when it values all, or has not begun to
  * @param applied whether it values all customers
  * @param triedAt when it ended as a trial, which values nobody; null for every other run
+ * @param charged whether others have told it of anything that they spent on customers
  */
 public record ValueRunView(
         ValueRunRecorded run,
@@ -32,38 +33,45 @@ public record ValueRunView(
         @Nullable RfmEdges edges,
         @Nullable String reached,
         boolean applied,
-        @Nullable Instant triedAt) {
+        @Nullable Instant triedAt,
+        boolean charged) {
 
     /** A run that has begun. */
     public static ValueRunView of(ValueRunRecorded run) {
-        return new ValueRunView(run, List.of(), List.of(), null, null, null, null, false, null);
+        return new ValueRunView(run, List.of(), List.of(), null, null, null, null, false, null, false);
     }
 
     /** The same with other models and reports. */
     public ValueRunView with(List<ValueModelFitted> otherModels, List<ValueReported> otherReports) {
-        return new ValueRunView(run, otherModels, otherReports, needs, marketShare, edges, reached, applied, triedAt);
+        return new ValueRunView(
+                run, otherModels, otherReports, needs, marketShare, edges, reached, applied, triedAt, charged);
     }
 
     public ValueRunView with(NeedsClustered found) {
-        return new ValueRunView(run, models, reports, found, marketShare, edges, reached, applied, triedAt);
+        return new ValueRunView(run, models, reports, found, marketShare, edges, reached, applied, triedAt, charged);
     }
 
     public ValueRunView with(MarketShareReckoned share) {
-        return new ValueRunView(run, models, reports, needs, share, edges, reached, applied, triedAt);
+        return new ValueRunView(run, models, reports, needs, share, edges, reached, applied, triedAt, charged);
     }
 
     public ValueRunView with(RfmEdges fixed) {
-        return new ValueRunView(run, models, reports, needs, marketShare, fixed, reached, applied, triedAt);
+        return new ValueRunView(run, models, reports, needs, marketShare, fixed, reached, applied, triedAt, charged);
     }
 
     /** The same once it values all customers before an id; null for all of them. */
     public ValueRunView reaching(@Nullable String id) {
-        return new ValueRunView(run, models, reports, needs, marketShare, edges, id, id == null, triedAt);
+        return new ValueRunView(run, models, reports, needs, marketShare, edges, id, id == null, triedAt, charged);
+    }
+
+    /** The same once others have told it what they spent. */
+    public ValueRunView withCosts() {
+        return new ValueRunView(run, models, reports, needs, marketShare, edges, reached, applied, triedAt, true);
     }
 
     /** The same at its end as a trial. */
     public ValueRunView tried(Instant at) {
-        return new ValueRunView(run, models, reports, needs, marketShare, edges, reached, applied, at);
+        return new ValueRunView(run, models, reports, needs, marketShare, edges, reached, applied, at, charged);
     }
 
     public long number() {

@@ -98,6 +98,11 @@ final class ExpirePoints implements Bench.Survey {
     private record Unwatched() implements Run {
 
         @Override
+        public String id() {
+            return "job";
+        }
+
+        @Override
         public String key() {
             return WORK;
         }

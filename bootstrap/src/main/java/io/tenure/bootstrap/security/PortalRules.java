@@ -56,6 +56,7 @@ final class PortalRules {
             rule(null, "/value/settings", MARKETER, ADMIN),
             rule(GET, "/value/**", INTEGRATION, MARKETER, AUDITOR, ADMIN),
             rule(POST, "/value/runs", MARKETER, ADMIN),
+            rule(POST, "/value/rfm", MARKETER, ADMIN),
             rule(null, "/audit/**", AUDITOR, ADMIN),
             rule(null, "/admin/**", ADMIN));
 

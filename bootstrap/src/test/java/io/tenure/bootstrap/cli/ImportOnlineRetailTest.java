@@ -14,8 +14,8 @@ import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
-import io.tenure.value.domain.ranking.RfmTable;
-import io.tenure.value.queries.RfmReport;
+import io.tenure.value.events.RfmSegmentTotal;
+import io.tenure.value.events.RfmTabulated;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -100,8 +100,8 @@ class ImportOnlineRetailTest {
                 }
             }
             addsUpInTheFactsOfEveryCustomer(core, file);
-            fallsIntoTheSegmentsThatArePublished(core);
         }
+        fallsIntoTheSegmentsThatArePublished();
         assertThat(invoices).isEqualTo(file.invoices);
         assertThat(in).isEqualByComparingTo(pounds(file.in));
         assertThat(out).isEqualByComparingTo(pounds(file.out));
@@ -123,19 +123,30 @@ class ImportOnlineRetailTest {
     }
 
     /** The figures that pandas gives, of lines with a price: one customer bought for nothing only. */
-    private static void fallsIntoTheSegmentsThatArePublished(Core core) {
+    private void fallsIntoTheSegmentsThatArePublished() {
         var reader = new Caller("mia", Set.of(Role.MARKETER));
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
-            RfmReport report = core.value().queries().rfm(LocalDate.parse("2011-12-11"), reader);
+        try (Core core = Core.serving(new DataDirectory(directory), Clock.systemUTC())) {
+            RfmTabulated report = tabulated(core, reader);
             assertThat(report.tables()).singleElement().satisfies(table -> {
                 assertThat(table.customers()).isEqualTo(4_338);
                 assertThat(table.segments())
-                        .extracting(RfmTable.Segment::customers)
+                        .extracting(RfmSegmentTotal::customers)
                         .containsExactly(1071L, 819L, 633L, 593L, 484L, 352L, 187L, 94L, 63L, 42L);
             });
             assertThat(report.boughtForNothing()).isOne();
             assertThat(report.withoutExternalId()).isZero();
-        });
+        }
+    }
+
+    private static RfmTabulated tabulated(Core core, Caller reader) {
+        long imported = core.ledger().head();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> core.relationship().queries().awaitVisible(imported));
+        String asked = core.value().tabulateRfm().tabulate(LocalDate.parse("2011-12-11"), reader);
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(
+                        () -> assertThat(core.value().rfm().report(asked)).isPresent());
+        return core.value().rfm().report(asked).orElseThrow().report();
     }
 
     private static BigDecimal pounds(long thousandths) {

@@ -94,6 +94,7 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
             new Writes("POST /api/v1/ledger/checkpoints", _ -> post("/api/v1/ledger/checkpoints", "")),
             new Writes("POST /api/v1/ledger/verifications", _ -> post("/api/v1/ledger/verifications", "")),
             new Writes("POST /api/v1/views/rebuilds", _ -> post("/api/v1/views/rebuilds", "")),
+            new Writes("POST /api/v1/value/rfm", _ -> post("/api/v1/value/rfm", "{'reference':'2026-05-04'}")),
             new Writes("POST /api/v1/value/runs", _ -> post("/api/v1/value/runs", VALUE_RUN)),
             new Writes("POST /api/v1/users", _ -> post("/api/v1/users", user())),
             new Writes(

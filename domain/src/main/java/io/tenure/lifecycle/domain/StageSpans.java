@@ -5,9 +5,11 @@ import io.tenure.facts.domain.FactSheet;
 import io.tenure.value.domain.profit.Profitability;
 import io.tenure.value.domain.scoring.ContactCosts;
 import io.tenure.value.domain.scoring.ObservedCustomer;
+import io.tenure.value.events.CostElsewhere;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +34,21 @@ public final class StageSpans {
      * The times of a customer up to a day, in order.
      *
      * @param entries oldest first
+     * @param elsewhere what others had spent on the customer by the end of a day
      */
-    public static List<Span> of(CustomerFacts facts, List<Entry> entries, LocalDate today, ContactCosts costs) {
+    public static List<Span> of(
+            CustomerFacts facts,
+            List<Entry> entries,
+            LocalDate today,
+            ContactCosts costs,
+            Function<LocalDate, List<CostElsewhere>> elsewhere) {
         @Nullable String currency = FactSheet.of(facts, today, null).currency().orElse(null);
         List<Span> spans = new ArrayList<>();
         Profitability before = Profitability.NOTHING;
         @Nullable String stage = null;
         for (Entry entry : entries) {
-            Profitability then = costs.of(FactSheet.of(facts.upTo(entry.on()), entry.on(), currency));
+            Profitability then =
+                    costs.of(FactSheet.of(facts.upTo(entry.on()), entry.on(), currency), elsewhere.apply(entry.on()));
             spans.add(span(stage, currency, then.minus(before)));
             before = then;
             stage = entry.stage();
@@ -47,7 +56,8 @@ public final class StageSpans {
         spans.add(span(
                 stage,
                 currency,
-                costs.of(FactSheet.of(facts.upTo(today), today, currency)).minus(before)));
+                costs.of(FactSheet.of(facts.upTo(today), today, currency), elsewhere.apply(today))
+                        .minus(before)));
         return spans;
     }
 

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param before the first id that is not among them; null for none, which ends the run: customers to come included
  */
 public record CustomersValued(
-        long run, @Nullable String from, @Nullable String before, Instant occurredAt) implements ValueEvent {}
+        long run, @Nullable String from, @Nullable String before, Instant occurredAt) implements ValueRunStep {}

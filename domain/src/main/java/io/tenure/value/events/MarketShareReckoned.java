@@ -10,7 +10,7 @@ import java.time.Instant;
  *     the market
  */
 public record MarketShareReckoned(long run, MarketEstimate market, BigDecimal sales, Instant occurredAt)
-        implements ValueEvent {
+        implements ValueRunStep {
 
     /** Below 0 when more came back than was bought, above 1 when the estimate is too low. */
     public double share() {

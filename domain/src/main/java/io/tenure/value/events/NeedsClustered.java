@@ -17,4 +17,4 @@ public record NeedsClustered(
         List<NeedsFeature> features,
         List<NeedsCluster> clusters,
         Instant occurredAt)
-        implements ValueEvent {}
+        implements ValueRunStep {}

@@ -32,4 +32,4 @@ public record ValueModelFitted(
         List<RankedCustomer> frequencyLimits,
         List<Double> monetaryLimits,
         Instant occurredAt)
-        implements ValueEvent {}
+        implements ValueRunStep {}

@@ -25,4 +25,4 @@ public record ValueReported(
         List<MythFinding> myths,
         ProfitPicture profit,
         Instant occurredAt)
-        implements ValueEvent {}
+        implements ValueRunStep {}

@@ -12,4 +12,4 @@ import java.time.LocalDate;
  */
 public record ValueRunRecorded(
         long run, LocalDate asOf, ValueSettings settings, long customers, long withoutPurchase, Instant occurredAt)
-        implements ValueEvent {}
+        implements ValueRunStep {}

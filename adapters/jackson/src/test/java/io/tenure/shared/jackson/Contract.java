@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The event families of all modules, found in the sources of the domain so that a new one cannot be forgotten. */
 final class Contract {
@@ -21,7 +22,9 @@ final class Contract {
                     + " -Dsurefire.failIfNoSpecifiedTests=false -Dtenure.update=true";
 
     /** The upcasters that the product runs with. */
-    static final List<Upcaster> UPCASTERS = StoredRevisions.UPCASTERS;
+    static final List<Upcaster> UPCASTERS = Stream.concat(
+                    StoredRevisions.UPCASTERS.stream(), io.tenure.value.application.StoredRevisions.UPCASTERS.stream())
+            .toList();
 
     private Contract() {}
 

@@ -42,7 +42,8 @@ final class JobRunrRun implements Run {
         return results.create(id, fileName);
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 

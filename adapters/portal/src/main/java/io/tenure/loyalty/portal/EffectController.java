@@ -7,14 +7,13 @@ import io.tenure.loyalty.queries.EffectView;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.ReportQueries;
 import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.shared.jobs.Job;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
+import io.tenure.shared.portal.ReportJobs;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -69,7 +68,7 @@ class EffectController {
                         .inForce(programme)
                         .filter(found -> found.control() > 0)
                         .isPresent());
-        jobs(programme, format, model);
+        jobs(programme).show(format, model);
         model.addAttribute("mayRun", caller.hasAny(Role.MARKETER, Role.ADMIN));
         return "loyalty/effect";
     }
@@ -77,10 +76,7 @@ class EffectController {
     /** How far the report under way has come; when it has ended the page shows itself anew. */
     @GetMapping("/progress")
     String progress(@PathVariable String programme, Format format, HttpServletResponse response, Model model) {
-        if (jobs(programme, format, model).isEmpty()) {
-            response.setHeader("HX-Refresh", "true");
-        }
-        return "loyalty/reports :: progress";
+        return jobs(programme).fragment(format, response, model);
     }
 
     @PostMapping
@@ -99,22 +95,12 @@ class EffectController {
         }
     }
 
-    private List<Job> jobs(String programme, Format format, Model model) {
-        List<Job> all = reports.effectJobs(programme);
-        List<Job> underWay = all.stream().filter(job -> !job.state().ended()).toList();
-        Instant newest = reports.effects(programme, 1).stream()
-                .map(view -> view.report().occurredAt())
-                .findFirst()
-                .orElse(Instant.MIN);
-        model.addAttribute("underWay", underWay);
-        model.addAttribute(
-                "failed",
-                all.stream()
-                        .filter(job -> job.ended() != null && job.ended().isAfter(newest))
-                        .findFirst()
-                        .orElse(null));
-        model.addAttribute("progress", "/loyalty/" + programme + "/effect/progress");
-        model.addAttribute("format", format);
-        return underWay;
+    private ReportJobs jobs(String programme) {
+        return new ReportJobs(
+                reports.effectJobs(programme),
+                reports.effects(programme, 1).stream()
+                        .map(view -> view.report().occurredAt())
+                        .findFirst(),
+                "/loyalty/" + programme + "/effect/progress");
     }
 }

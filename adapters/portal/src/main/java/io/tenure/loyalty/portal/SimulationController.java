@@ -9,13 +9,12 @@ import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.ReportQueries;
 import io.tenure.loyalty.queries.SimulationView;
 import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.shared.jobs.Job;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
+import io.tenure.shared.portal.ReportJobs;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -66,7 +65,7 @@ class SimulationController {
                 : reports.simulation(programme, report).orElseThrow(() -> new NotFound("Report " + report));
         model.addAttribute("reports", all);
         model.addAttribute("shown", shown == null ? null : shown.report());
-        jobs(programme, format, model);
+        jobs(programme).show(format, model);
         model.addAttribute("mayRun", caller.hasAny(Role.MARKETER, Role.ADMIN));
         return "loyalty/simulations";
     }
@@ -74,10 +73,7 @@ class SimulationController {
     /** How far the trial under way has come; when it has ended the page shows itself anew. */
     @GetMapping("/progress")
     String progress(@PathVariable String programme, Format format, HttpServletResponse response, Model model) {
-        if (jobs(programme, format, model).isEmpty()) {
-            response.setHeader("HX-Refresh", "true");
-        }
-        return "loyalty/reports :: progress";
+        return jobs(programme).fragment(format, response, model);
     }
 
     @PostMapping
@@ -104,22 +100,12 @@ class SimulationController {
         return "/loyalty/" + programme + "/simulations";
     }
 
-    private List<Job> jobs(String programme, Format format, Model model) {
-        List<Job> all = reports.simulationJobs(programme);
-        List<Job> underWay = all.stream().filter(job -> !job.state().ended()).toList();
-        Instant newest = reports.simulations(programme, 1).stream()
-                .map(view -> view.report().occurredAt())
-                .findFirst()
-                .orElse(Instant.MIN);
-        model.addAttribute("underWay", underWay);
-        model.addAttribute(
-                "failed",
-                all.stream()
-                        .filter(job -> job.ended() != null && job.ended().isAfter(newest))
-                        .findFirst()
-                        .orElse(null));
-        model.addAttribute("progress", page(programme) + "/progress");
-        model.addAttribute("format", format);
-        return underWay;
+    private ReportJobs jobs(String programme) {
+        return new ReportJobs(
+                reports.simulationJobs(programme),
+                reports.simulations(programme, 1).stream()
+                        .map(view -> view.report().occurredAt())
+                        .findFirst(),
+                page(programme) + "/progress");
     }
 }

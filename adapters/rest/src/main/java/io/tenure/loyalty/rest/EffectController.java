@@ -10,6 +10,7 @@ import io.tenure.loyalty.queries.EffectView;
 import io.tenure.loyalty.queries.ReportQueries;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.ReportJobBody;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;

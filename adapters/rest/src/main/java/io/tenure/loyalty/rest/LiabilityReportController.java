@@ -10,6 +10,7 @@ import io.tenure.loyalty.queries.LiabilityReportView;
 import io.tenure.loyalty.queries.ReportQueries;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.ReportJobBody;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -12,6 +12,7 @@ import io.tenure.loyalty.queries.ReportQueries;
 import io.tenure.loyalty.queries.SimulationView;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.ReportJobBody;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;

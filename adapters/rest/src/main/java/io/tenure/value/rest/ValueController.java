@@ -10,12 +10,10 @@ import io.tenure.shared.rest.Paging;
 import io.tenure.value.domain.ranking.AbcClass;
 import io.tenure.value.domain.ranking.RfmSegment;
 import io.tenure.value.domain.scoring.CustomerValue;
-import io.tenure.value.queries.RfmReport;
 import io.tenure.value.queries.ValueOfCustomer;
 import io.tenure.value.queries.ValueOrder;
 import io.tenure.value.queries.ValueQueries;
 import io.tenure.value.queries.ValueQuery;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,17 +44,6 @@ class ValueController {
         return queries.ofCustomer(id, caller)
                 .orElseThrow(() -> Refusal.of(
                         "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
-    }
-
-    @GetMapping("/value/rfm")
-    @Operation(
-            summary = "Count the ten segments of RFM by the rules of published analyses",
-            description =
-                    "Frequency goes by first rank, in the order of the ids of the system that customers come from;"
-                            + " customers without such an id, and those who bought for nothing only, are left out and counted."
-                            + " Reads the ids of all customers that the caller may see each time, and keeps nothing.")
-    RfmReport rfm(@RequestParam LocalDate reference, Caller caller) {
-        return queries.rfm(reference, caller);
     }
 
     @GetMapping("/values")

@@ -20,7 +20,12 @@ class ValueProblems {
         return ProblemCodes.of(
                 Set.of("Value"),
                 List.of(
-                        codes(HttpStatus.NOT_FOUND, ON_ONE, "relationship.unknown-customer", "value.unknown-run"),
+                        codes(
+                                HttpStatus.NOT_FOUND,
+                                ON_ONE,
+                                "relationship.unknown-customer",
+                                "value.unknown-run",
+                                "value.unknown-report"),
                         codes(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 WITH_BODY,

@@ -5,15 +5,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.shared.jobs.Job;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.ReportJobBody;
 import io.tenure.value.application.port.in.BeginValueRunUseCase;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.events.ValueRunRecorded;
 import io.tenure.value.queries.ValueQueries;
 import io.tenure.value.queries.ValueRunView;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,23 +64,7 @@ class ValueRunController {
 
     /** The runs on record, the newest first, those that wait or work, and those that failed in the last week. */
     @Schema(name = "ValueRuns")
-    record RunsBody(List<SummaryBody> items, List<JobBody> underWay, List<JobBody> failed) {}
-
-    /** How far a run has come that is not on record, and why it failed. */
-    @Schema(name = "ValueRunJob")
-    record JobBody(
-            String id,
-            Job.State state,
-            long done,
-            @Nullable String failure,
-            @Nullable Instant ended) {
-
-        static List<JobBody> of(List<Job> jobs) {
-            return jobs.stream()
-                    .map(job -> new JobBody(job.id(), job.state(), job.done(), job.failure(), job.ended()))
-                    .toList();
-        }
-    }
+    record RunsBody(List<SummaryBody> items, List<ReportJobBody> underWay, List<ReportJobBody> failed) {}
 
     @GetMapping
     @Operation(summary = "List the runs that value customers, the newest first")
@@ -90,8 +73,8 @@ class ValueRunController {
                 queries.runs(Paging.limit(limit, MOST)).stream()
                         .map(view -> new SummaryBody(view.run(), view.applied(), view.trial()))
                         .toList(),
-                JobBody.of(queries.underWay()),
-                JobBody.of(queries.failed()));
+                ReportJobBody.of(queries.underWay()),
+                ReportJobBody.of(queries.failed()));
     }
 
     @GetMapping("/{run}")

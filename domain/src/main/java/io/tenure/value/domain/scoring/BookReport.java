@@ -161,7 +161,11 @@ final class BookReport {
                 curve.lost(),
                 IntStream.rangeClosed(0, TWENTIETHS)
                         .mapToObj(place -> upTo(curve.cumulative(), place))
-                        .toList());
+                        .toList(),
+                sum(profits, Profitability::loyalty),
+                customers.stream()
+                        .filter(customer -> !customer.costsApart().isEmpty())
+                        .count());
     }
 
     private static BigDecimal upTo(List<BigDecimal> cumulative, int place) {

@@ -4,6 +4,7 @@ import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.value.domain.needs.NeedsSample;
 import io.tenure.value.domain.needs.NeedsStudy;
+import io.tenure.value.events.CostElsewhere;
 import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.MarketShareReckoned;
 import io.tenure.value.events.NeedsClustered;
@@ -46,9 +47,13 @@ public final class Census {
         this.costs = new ContactCosts(settings);
     }
 
-    /** Takes in a listed customer, in the order of ids. */
-    public void add(CustomerFacts facts) {
-        ObservedCustomer.of(facts, asOf, costs)
+    /**
+     * Takes in a listed customer, in the order of ids.
+     *
+     * @param elsewhere what others had spent on the customer by the day of the run
+     */
+    public void add(CustomerFacts facts, List<CostElsewhere> elsewhere) {
+        ObservedCustomer.of(facts, asOf, costs, elsewhere)
                 .ifPresentOrElse(
                         customer -> {
                             books.computeIfAbsent(customer.currency(), _ -> new ArrayList<>())

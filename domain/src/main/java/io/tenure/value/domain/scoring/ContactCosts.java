@@ -5,6 +5,7 @@ import io.tenure.facts.domain.FactSheet;
 import io.tenure.value.domain.profit.CostModel;
 import io.tenure.value.domain.profit.Dealings;
 import io.tenure.value.domain.profit.Profitability;
+import io.tenure.value.events.CostElsewhere;
 import io.tenure.value.events.ValueSettings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,9 +37,12 @@ public final class ContactCosts {
 
     /**
      * What the customer left over. Costs on record, the amounts of contacts, are added to those that the firm has set;
-     * marketing and loyalty bear no cost until there are campaigns and programmes.
+     * marketing bears no cost until there are campaigns.
+     *
+     * @param elsewhere what others have spent on the customer; what is in another currency is not added
      */
-    public Profitability of(FactSheet sheet) {
+    public Profitability of(FactSheet sheet, List<CostElsewhere> elsewhere) {
+        String currency = sheet.currency().orElse(ObservedCustomer.NO_CURRENCY);
         var contacts = new TreeMap<String, Long>();
         CONTACTS.forEach(kind -> contacts.put(kind.name(), sheet.count(kind)));
         Profitability set = model.of(new Dealings(
@@ -46,7 +50,7 @@ public final class ContactCosts {
                 sheet.returned(),
                 contacts,
                 0,
-                BigDecimal.ZERO,
+                elsewhere.stream().map(cost -> cost.in(currency)).reduce(BigDecimal.ZERO, BigDecimal::add),
                 sheet.count(DayKind.COMPLAINT),
                 BigDecimal.ZERO));
         return new Profitability(

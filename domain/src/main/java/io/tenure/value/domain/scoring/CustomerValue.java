@@ -3,8 +3,10 @@ package io.tenure.value.domain.scoring;
 import io.tenure.value.domain.profit.Profitability;
 import io.tenure.value.domain.ranking.AbcClass;
 import io.tenure.value.domain.ranking.RfmSegment;
+import io.tenure.value.events.CostElsewhere;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param recencyScore 1 to 5, 5 the best, as the other scores
  * @param needsCluster customers with like habits, from 1; 0 when the run found no clusters
  * @param profit what the customer has brought and cost up to the day of the run
+ * @param costsApart what others spent that is no part of it: in another currency, or nobody says how much
  */
 public record CustomerValue(
         String customerId,
@@ -41,4 +44,5 @@ public record CustomerValue(
         int monetaryScore,
         RfmSegment rfmSegment,
         int needsCluster,
-        Profitability profit) {}
+        Profitability profit,
+        List<CostElsewhere> costsApart) {}

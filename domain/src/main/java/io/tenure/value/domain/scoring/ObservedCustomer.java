@@ -8,6 +8,7 @@ import io.tenure.value.domain.buying.PurchaseDays;
 import io.tenure.value.domain.profit.Profitability;
 import io.tenure.value.domain.ranking.Rfm;
 import io.tenure.value.domain.spending.SpendHistory;
+import io.tenure.value.events.CostElsewhere;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param spent on all of them
  * @param referrals customers brought
  * @param amountsApart amounts in another currency, which count nowhere here
+ * @param costsApart what others spent that is no part of the profit: in another currency, or nobody says how much
  */
 public record ObservedCustomer(
         String customerId,
@@ -34,13 +36,15 @@ public record ObservedCustomer(
         BigDecimal spent,
         Profitability profit,
         long referrals,
-        long amountsApart) {
+        long amountsApart,
+        List<CostElsewhere> costsApart) {
 
     /** The code of ISO 4217 for "no currency". */
     public static final String NO_CURRENCY = "XXX";
 
     /** Empty for a customer who had not bought by the end of the day, or is no customer of its own. */
-    static Optional<ObservedCustomer> of(CustomerFacts facts, LocalDate day, ContactCosts costs) {
+    static Optional<ObservedCustomer> of(
+            CustomerFacts facts, LocalDate day, ContactCosts costs, List<CostElsewhere> elsewhere) {
         if (!facts.listed()) {
             return Optional.empty();
         }
@@ -57,9 +61,14 @@ public record ObservedCustomer(
                         sheet.count(DayKind.PURCHASE),
                         repeatSpend(purchases),
                         sheet.spent(),
-                        costs.of(sheet),
+                        costs.of(sheet, elsewhere),
                         sheet.count(DayKind.REFERRAL),
-                        sheet.amountsApart()));
+                        sheet.amountsApart(),
+                        apart(elsewhere, sheet.currency().orElse(NO_CURRENCY))));
+    }
+
+    private static List<CostElsewhere> apart(List<CostElsewhere> elsewhere, String currency) {
+        return elsewhere.stream().filter(cost -> cost.apartFrom(currency)).toList();
     }
 
     private static SpendHistory repeatSpend(List<PurchaseDay> purchases) {

@@ -3,6 +3,7 @@ package io.tenure.value.domain.scoring;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.value.domain.needs.NeedsModel;
+import io.tenure.value.events.CostElsewhere;
 import io.tenure.value.events.NeedsClustered;
 import io.tenure.value.events.ValueModelFitted;
 import io.tenure.value.events.ValueRunRecorded;
@@ -42,9 +43,11 @@ public final class Valuation {
     /**
      * What the customer was worth at the end of the run's day, by all that is known now of the time until then; empty
      * for one who had not bought, or in a currency that the run had no customer of.
+     *
+     * @param elsewhere what others had spent on the customer by then, as they told it to the run
      */
-    public Optional<CustomerValue> of(CustomerFacts facts) {
-        return ObservedCustomer.of(facts, run.asOf(), costs)
+    public Optional<CustomerValue> of(CustomerFacts facts, List<CostElsewhere> elsewhere) {
+        return ObservedCustomer.of(facts, run.asOf(), costs, elsewhere)
                 .flatMap(customer -> Optional.ofNullable(books.get(customer.currency()))
                         .map(book -> book.value(customer, cluster(facts))));
     }

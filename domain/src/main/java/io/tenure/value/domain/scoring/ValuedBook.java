@@ -63,7 +63,8 @@ final class ValuedBook {
                 rfm.monetary(),
                 rfm.segment(),
                 needsCluster,
-                customer.profit());
+                customer.profit(),
+                customer.costsApart());
     }
 
     BigDecimal lifetimeValue(ObservedCustomer customer, PurchaseHistory history) {

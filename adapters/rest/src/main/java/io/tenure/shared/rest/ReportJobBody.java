@@ -1,4 +1,4 @@
-package io.tenure.loyalty.rest;
+package io.tenure.shared.rest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.tenure.shared.jobs.Job;
@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far a report has come that is not there yet, and why it failed. */
-@Schema(name = "LoyaltyReportJob")
-record ReportJobBody(
+@Schema(name = "ReportJob")
+public record ReportJobBody(
         String id,
         Job.State state,
         long done,
@@ -16,10 +16,11 @@ record ReportJobBody(
         @Nullable String failure,
         @Nullable Instant ended) {
 
-    static List<ReportJobBody> of(List<Job> jobs) {
-        return jobs.stream()
-                .map(job ->
-                        new ReportJobBody(job.id(), job.state(), job.done(), job.total(), job.failure(), job.ended()))
-                .toList();
+    public static ReportJobBody of(Job job) {
+        return new ReportJobBody(job.id(), job.state(), job.done(), job.total(), job.failure(), job.ended());
+    }
+
+    public static List<ReportJobBody> of(List<Job> jobs) {
+        return jobs.stream().map(ReportJobBody::of).toList();
     }
 }

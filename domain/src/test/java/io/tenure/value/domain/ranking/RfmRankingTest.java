@@ -2,14 +2,14 @@ package io.tenure.value.domain.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tenure.value.domain.ranking.RfmTable.Ranked;
-import io.tenure.value.domain.ranking.RfmTable.Segment;
+import io.tenure.value.domain.ranking.RfmRanking.Ranked;
+import io.tenure.value.events.RfmTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RfmTableTest {
+class RfmRankingTest {
 
     @Test
     void takesEqualsInTheOrderOfTheirIdsWhateverTheOrderTheyComeIn() {
@@ -17,11 +17,11 @@ class RfmTableTest {
                 .mapToObj(n -> new Ranked("till", "c" + n, n == 5 ? 9 : 1, 1, BigDecimal.TEN))
                 .toList();
 
-        RfmTable table = RfmTable.of("GBP", alike);
+        RfmTable table = RfmRanking.of("GBP", alike);
 
         assertThat(table.customers()).isEqualTo(5);
         assertThat(table.segments())
-                .extracting(Segment::segment)
+                .extracting(total -> RfmSegment.valueOf(total.segment()))
                 .containsExactly(
                         RfmSegment.POTENTIAL_LOYALISTS,
                         RfmSegment.CHAMPIONS,

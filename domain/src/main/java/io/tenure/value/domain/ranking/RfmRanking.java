@@ -1,5 +1,7 @@
 package io.tenure.value.domain.ranking;
 
+import io.tenure.value.events.RfmSegmentTotal;
+import io.tenure.value.events.RfmTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,25 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many customers of a currency are in each of the ten segments by the rules of the published analyses: recency and
- * money by quantiles of their values, frequency by first rank, which takes equals in the order of their ids in the
- * system that they come from.
- *
- * @param segments those with customers, the most of them first
+ * Counts the customers of a currency by segment after the rules of the published analyses: recency and money by
+ * quantiles of their values, frequency by first rank, which takes equals in the order of their ids in the system that
+ * they come from.
  */
-public record RfmTable(String currency, long customers, List<Segment> segments) {
+public final class RfmRanking {
 
-    /** What a segment has and has spent. */
-    public record Segment(RfmSegment segment, long customers, BigDecimal spent) {
-
-        private static Segment of(RfmSegment segment, BigDecimal spent) {
-            return new Segment(segment, 1, spent);
-        }
-
-        private Segment plus(Segment other) {
-            return new Segment(segment, customers + other.customers, spent.add(other.spent));
-        }
-    }
+    private RfmRanking() {}
 
     /** A customer under an id of another system, and what has been seen of it. */
     public record Ranked(
@@ -46,13 +36,14 @@ public record RfmTable(String currency, long customers, List<Segment> segments) 
         List<Ranked> inOrder = customers.stream().sorted(Ranked.ORDER).toList();
         List<Rfm.Scores> scores =
                 Rfm.CUSTOMARY.score(inOrder.stream().map(Ranked::behaviour).toList());
-        Map<RfmSegment, Segment> segments = new EnumMap<>(RfmSegment.class);
+        Map<RfmSegment, RfmSegmentTotal> segments = new EnumMap<>(RfmSegment.class);
         for (int place = 0; place < scores.size(); place++) {
             RfmSegment segment = scores.get(place).segment();
-            segments.merge(segment, Segment.of(segment, inOrder.get(place).spent()), Segment::plus);
+            var one = new RfmSegmentTotal(segment.name(), 1, inOrder.get(place).spent());
+            segments.merge(segment, one, RfmSegmentTotal::plus);
         }
-        List<Segment> largestFirst = new ArrayList<>(segments.values());
-        largestFirst.sort(Comparator.comparingLong(Segment::customers).reversed());
+        List<RfmSegmentTotal> largestFirst = new ArrayList<>(segments.values());
+        largestFirst.sort(Comparator.comparingLong(RfmSegmentTotal::customers).reversed());
         return new RfmTable(currency, customers.size(), List.copyOf(largestFirst));
     }
 }
