@@ -54,7 +54,8 @@ final class CommandsOneAtATime implements Bench.Case {
         }
     }
 
-    private static Iterator<List<RawSqlite.Row>> parts(List<RawSqlite.Row> rows, int size) {
+    /** The rows in parts of one size, in order. */
+    static Iterator<List<RawSqlite.Row>> parts(List<RawSqlite.Row> rows, int size) {
         return IntStream.range(0, rows.size() / size)
                 .mapToObj(part -> rows.subList(part * size, (part + 1) * size))
                 .iterator();
