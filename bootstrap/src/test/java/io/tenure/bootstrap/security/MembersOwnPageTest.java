@@ -265,6 +265,9 @@ class MembersOwnPageTest {
         assertThat(his.get(PAGE).body()).contains("There is no invitation").doesNotContain("Dinner at the quay");
         assertThat(new Browser(server).post(answer, Map.of("comes", "true")).status())
                 .isEqualTo(403);
+        Browser stranger = new Browser(server);
+        stranger.get("/my/sign-in").requireStatus(200);
+        assertThat(stranger.post(answer, inHerName).header("Location")).endsWith("/my/sign-in");
         assertThat(hers.withoutToken().post(answer, Map.of("comes", "true")).status())
                 .isEqualTo(403);
         assertThat(guests(dinner)).containsExactly(ada.id() + " INVITED");
