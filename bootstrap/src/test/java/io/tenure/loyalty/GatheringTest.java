@@ -196,6 +196,26 @@ class GatheringTest {
                 .containsExactly(tuple(bob.value(), GuestState.ACCEPTED)));
     }
 
+    @Test
+    void seatOfEitherMergedRecordIsShownAndGivenBack() {
+        plan(1, null);
+        CustomerId ada = member("ada");
+        CustomerId bob = member("bob");
+        change(ada, GuestState.INVITED);
+        change(ada, GuestState.DECLINED);
+        change(bob, GuestState.INVITED);
+        change(bob, GuestState.ACCEPTED);
+        tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(invitations(ada))
+                .extracting(Invitation::state, i -> i.gathering().left())
+                .containsExactly(tuple(GuestState.ACCEPTED, 0)));
+        change(ada, GuestState.ACCEPTED);
+        change(ada, GuestState.DECLINED);
+        assertThat(invitations(ada))
+                .extracting(Invitation::state, i -> i.gathering().left())
+                .containsExactly(tuple(GuestState.DECLINED, 1));
+    }
+
     private CustomerId member(String name) {
         CustomerId customer = tenure.register(name);
         ClubOfTheShop.enrol(tenure, customer);

@@ -92,9 +92,8 @@ record GatheringDesk(
 
     /** The record that is on the list already, or else the one that has the points. */
     private String guest(Gathering gathering, AccountId record) {
-        return customers.records(record.customer(), Caller.SYSTEM).orElse(List.of()).stream()
-                .filter(gathering.guests()::containsKey)
-                .findFirst()
+        return gathering
+                .guest(customers.records(record.customer(), Caller.SYSTEM).orElse(List.of()))
                 .orElseGet(() -> members.payer(record).customer().value());
     }
 

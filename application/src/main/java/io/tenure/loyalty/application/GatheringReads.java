@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +95,7 @@ record GatheringReads(Views views, GuestList list, CustomerQueries customers, Ac
                 .flatMap(gathering -> records.stream().map(record -> GuestView.id(gathering.id(), record)));
         return views.findAll(GUESTS, ids.toList()).stream()
                 .collect(Collectors.toMap(
-                        GuestView::gatheringId,
-                        GuestView::state,
-                        (one, other) -> one.compareTo(other) > 0 ? one : other));
+                        GuestView::gatheringId, GuestView::state, BinaryOperator.maxBy(GuestState.FARTHEST_ON)));
     }
 
     private List<GatheringView> page(List<Filter> filters, boolean descending) {

@@ -5,7 +5,6 @@ import io.tenure.loyalty.application.port.in.AnswerOwnInvitationUseCase;
 import io.tenure.loyalty.commands.AnswerInvitation;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.domain.Gathering;
-import io.tenure.loyalty.domain.GuestState;
 import io.tenure.loyalty.events.GatheringPlanned;
 import io.tenure.loyalty.queries.SignedInMember;
 import io.tenure.relationship.application.port.in.Refusal;
@@ -14,9 +13,7 @@ import io.tenure.shared.views.Views;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Takes members' answers to invitations of their own, and to nobody else's. */
@@ -43,13 +40,9 @@ record OwnAnswers(LoyaltyBook book, OwnRecords records, Views views, InstantSour
                         () -> book.handle(new AnswerInvitation(id, guest, comes, now), AccountService.by(acting))));
     }
 
-    /** Of merged records the one that the page shows: it is farthest on. */
     private String guest(Gathering gathering, SignedInMember member, GatheringId id, Caller acting) {
-        Map<String, GuestState> guests = gathering.guests();
-        return records.customers().records(member.customer(), acting).stream()
-                .flatMap(List::stream)
-                .filter(guests::containsKey)
-                .max(Comparator.comparing(guests::get))
+        return gathering
+                .guest(records.customers().records(member.customer(), acting).orElse(List.of()))
                 .orElseThrow(() -> Refusal.of("loyalty.not-invited", "You are not invited to event " + id + "."));
     }
 }

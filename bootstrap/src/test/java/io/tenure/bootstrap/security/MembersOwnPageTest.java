@@ -262,9 +262,12 @@ class MembersOwnPageTest {
         Map<String, String> inHerName =
                 Map.of("comes", "true", "customer", ada.id(), "customerId", ada.id(), "id", ada.id());
         assertThat(his.post(answer, inHerName).header("Location")).endsWith(PAGE);
-        assertThat(his.get(PAGE).body()).contains("not invited").doesNotContain("Dinner at the quay");
+        assertThat(his.get(PAGE).body()).contains("There is no invitation").doesNotContain("Dinner at the quay");
         assertThat(new Browser(server).post(answer, Map.of("comes", "true")).status())
                 .isEqualTo(403);
+        Browser stranger = new Browser(server);
+        stranger.get("/my/sign-in").requireStatus(200);
+        assertThat(stranger.post(answer, inHerName).header("Location")).endsWith("/my/sign-in");
         assertThat(hers.withoutToken().post(answer, Map.of("comes", "true")).status())
                 .isEqualTo(403);
         assertThat(guests(dinner)).containsExactly(ada.id() + " INVITED");
@@ -280,7 +283,15 @@ class MembersOwnPageTest {
         assertThat(answered(his, answer, true)).contains("A seat is kept for you");
         assertThat(answered(hers, answer, true)).contains("All seats are taken");
         assertThat(guests(dinner)).containsExactlyInAnyOrder(ada.id() + " DECLINED", bob.id() + " ACCEPTED");
-        his.post("/my/programmes/other/events/" + dinner, Map.of("comes", "false"));
+        Map<String, String> no = Map.of("comes", "false");
+        for (String programme : List.of("other", "%7Bx%7D")) {
+            assertThat(his.post("/my/programmes/" + programme + "/events/" + dinner, no)
+                            .status())
+                    .as(programme)
+                    .isEqualTo(404);
+        }
+        assertThat(his.post(answer, Map.of()).status()).isEqualTo(400);
+        assertThat(his.post(answer, Map.of("comes", "perhaps")).status()).isEqualTo(400);
         assertThat(guests(dinner)).contains(bob.id() + " ACCEPTED");
     }
 

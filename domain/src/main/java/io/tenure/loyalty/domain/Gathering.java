@@ -2,8 +2,11 @@ package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.events.GatheringPlanned;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,13 @@ public record Gathering(
     /** How many seats nobody else can have. */
     public int taken() {
         return (int) guests.values().stream().filter(GuestState::takesASeat).count();
+    }
+
+    /** Of the records that make up a customer the one that is a guest, of several the one that is farthest on. */
+    public Optional<String> guest(Collection<String> records) {
+        return records.stream()
+                .filter(guests::containsKey)
+                .max(Comparator.comparing(guests::get, GuestState.FARTHEST_ON));
     }
 
     boolean full() {

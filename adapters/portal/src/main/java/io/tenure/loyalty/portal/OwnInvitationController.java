@@ -5,6 +5,7 @@ import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.queries.SignedInMember;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.portal.Exchange;
+import io.tenure.shared.portal.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +35,9 @@ class OwnInvitationController {
             answerInvitation.answer(member, new GatheringId(programme, event), comes);
             return exchange.done(page, comes ? "own.event.said-yes" : "own.event.said-no");
         } catch (Refusal refusal) {
+            if (refusal.rejection().code().equals("loyalty.not-enrolled")) {
+                throw new NotFound("Membership in " + programme);
+            }
             return exchange.refused(page, refusal.rejection());
         }
     }

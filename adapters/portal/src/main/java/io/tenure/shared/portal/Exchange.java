@@ -63,16 +63,21 @@ public final class Exchange {
         if (said != null) {
             RequestContextUtils.getOutputFlashMap(request).putAll(said);
         }
-        return "redirect:" + path;
+        return redirect(path);
     }
 
     private String leadTo(String path, Flash flash) {
         RequestContextUtils.getOutputFlashMap(request).put("flash", flash);
         if (!partial()) {
-            return "redirect:" + path;
+            return redirect(path);
         }
         RequestContextUtils.saveOutputFlashMap(path, request, response);
         response.setHeader("HX-Redirect", path);
         return "shared/nothing";
+    }
+
+    /** Without braces: the view would take what is in them for a name that it knows. */
+    private static String redirect(String path) {
+        return "redirect:" + path.replace("{", "%7B").replace("}", "%7D");
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,7 @@ public final class Fields {
             return null;
         }
         try {
-            return LocalDateTime.parse(text).atZone(zone).toInstant();
+            return ofFourDigits(LocalDateTime.parse(text)).atZone(zone).toInstant();
         } catch (DateTimeException unreadable) {
             errors.reject(field, "error.date");
             return null;
@@ -81,7 +83,7 @@ public final class Fields {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return ofFourDigits(LocalDate.parse(text));
         } catch (DateTimeException unreadable) {
             errors.reject(field, "error.date");
             return null;
@@ -126,5 +128,14 @@ public final class Fields {
             errors.reject(field, "error.number");
             return null;
         }
+    }
+
+    /** What has a year of 1 to 9999, as the API takes them; views cannot number the milliseconds of just any. */
+    private static <T extends TemporalAccessor> T ofFourDigits(T typed) {
+        int year = typed.get(ChronoField.YEAR);
+        if (year < 1 || year > 9_999) {
+            throw new DateTimeException("There is no such year: " + year);
+        }
+        return typed;
     }
 }
