@@ -125,15 +125,40 @@ class LoyaltyCostsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aTrialCountsTheRecordsThatMadeUpACustomerThen() {
+        CustomerId ada = tenure.register("ada");
+        CustomerId bob = tenure.register("bob");
+        tenure.buy("order-1", "ada", tenure.now(), "60");
+        change(member("club", ada), new LoyaltyDeed.Redeem("r1", 30, "coffee"));
+        change(member("club", bob), new LoyaltyDeed.Redeem("r1", 10, "tea"));
+        tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
+        tells(ada, new CostElsewhere("club", "GBP", new BigDecimal("0.80")));
+        tenure.later(Duration.ofDays(10));
+        tenure.buy("order-2", "ada", tenure.now().minus(Duration.ofDays(2)), "40");
+        factsFollow();
+
+        tenure.core().value().beginRun().begin(new RunWish(ValueSettings.AT_FIRST, null, null, today), MARKETER);
+
+        eventually(() -> assertThat(tenure.core().value().queries().run(1))
+                .hasValueSatisfying(run -> assertThat(run.trial()).isTrue()));
+        ValueRunView trial = tenure.core().value().queries().run(1).orElseThrow();
+        assertThat(trial.report("GBP").orElseThrow().profit().loyalty()).isEqualByComparingTo("0.80");
+    }
+
     private ProfitPicture run(long number) {
         tenure.caughtUp();
         tenure.core().value().beginRun().begin(new RunWish(ValueSettings.AT_FIRST, null, null, today), MARKETER);
         eventually(() -> assertThat(tenure.core().value().queries().run(number))
                 .hasValueSatisfying(run -> assertThat(run.applied()).isTrue()));
         ValueRunView run = tenure.core().value().queries().run(number).orElseThrow();
+        factsFollow();
+        return run.report("GBP").orElseThrow().profit();
+    }
+
+    private void factsFollow() {
         eventually(() -> assertThat(tenure.core().facts().all().position())
                 .isGreaterThanOrEqualTo(tenure.core().ledger().head()));
-        return run.report("GBP").orElseThrow().profit();
     }
 
     private void tells(CustomerId customer, CostElsewhere... costs) {

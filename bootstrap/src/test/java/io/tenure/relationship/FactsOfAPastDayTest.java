@@ -85,7 +85,7 @@ class FactsOfAPastDayTest {
                                 FactsViews.PROJECTION, tenure.core().ledger().head(), Duration.ofSeconds(30)))
                 .isTrue();
         Map<String, CustomerFacts> facts = new TreeMap<>();
-        tenure.core().facts().all().eachAsOf(DAY, customer -> facts.put(customer.customerId(), customer));
+        tenure.core().facts().all().eachAsOf(DAY, (customer, _) -> facts.put(customer.customerId(), customer));
         return facts;
     }
 

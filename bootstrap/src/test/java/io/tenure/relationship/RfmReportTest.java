@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.Installation;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.jobs.Job;
@@ -16,7 +17,9 @@ import io.tenure.value.events.RfmSegmentTotal;
 import io.tenure.value.events.RfmTable;
 import io.tenure.value.queries.RfmQueries;
 import io.tenure.value.queries.RfmReport;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -79,6 +82,25 @@ class RfmReportTest {
                                 new RfmSegmentTotal("CHAMPIONS", 1, new BigDecimal("950.00"))))));
         tenure.restart();
         assertThat(rfm().reports(10)).extracting(RfmReport::id).containsExactly(asked);
+    }
+
+    @Test
+    void isKeptAgainForTheSameDayOnceTheJobIsForgotten() throws IOException {
+        tenure.register("ada");
+        tenure.buy("order-1", "ada", MAY.minus(Duration.ofDays(10)), "50.00");
+        String first = tabulate(TODAY);
+        eventually(() -> assertThat(rfm().report(first)).isPresent());
+        tenure.close();
+        Path jobs = new DataDirectory(directory).jobs();
+        for (String part : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(jobs.resolveSibling(jobs.getFileName() + part));
+        }
+        tenure = Installation.serving(directory);
+        tenure.later(Duration.ofDays(30));
+
+        String again = tabulate(TODAY);
+
+        eventually(() -> assertThat(rfm().reports(10)).extracting(RfmReport::id).containsExactly(again, first));
     }
 
     @Test

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Folds the facts of a customer from what had happened, by the fold that keeps them up to date. */
 record PastFacts(FactsFold fold, CustomerEvents events) {
 
+    /** @param records that the customer was made of, its own first */
+    record Then(CustomerFacts facts, List<String> records) {}
+
     /** The facts of one record; empty when it was not known. */
     static Optional<CustomerFacts> fold(FactsFold fold, List<RecordedEvent> effective) {
         return Optional.ofNullable(fold.fold(effective.stream()
@@ -30,12 +33,13 @@ record PastFacts(FactsFold fold, CustomerEvents events) {
     }
 
     /** The facts as they were at the end of a day; empty for a record that another stood for then. */
-    Optional<CustomerFacts> find(CustomerFacts now, LocalDate day) {
+    Optional<Then> find(CustomerFacts now, LocalDate day) {
         Instant end =
                 day.plusDays(1).atStartOfDay(ZoneId.of(now.zone())).toInstant().minusNanos(1);
         return events.asOf(now.customerId(), end)
                 .filter(records -> !isMerged(records.firstEntry().getValue()))
-                .flatMap(records -> together(fold, records.values()));
+                .flatMap(records ->
+                        together(fold, records.values()).map(facts -> new Then(facts, List.copyOf(records.keySet()))));
     }
 
     private static boolean isMerged(List<RecordedEvent> own) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,9 +47,9 @@ final class StoredFacts implements AllFacts {
     }
 
     @Override
-    public void eachAsOf(LocalDate day, Consumer<? super CustomerFacts> visitor) {
+    public void eachAsOf(LocalDate day, BiConsumer<? super CustomerFacts, ? super List<String>> visitor) {
         any(List.of(), view -> {
-            past.find(view.facts(), day).ifPresent(visitor);
+            past.find(view.facts(), day).ifPresent(then -> visitor.accept(then.facts(), then.records()));
             return false;
         });
     }

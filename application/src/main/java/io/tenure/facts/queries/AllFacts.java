@@ -4,6 +4,7 @@ import io.tenure.facts.domain.CustomerFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -30,8 +31,10 @@ public interface AllFacts {
      * The same with the facts as they were at the end of a day, in the present zone of each customer: nothing of what
      * happened later counts, and records merged later are apart. Folded from every event, so much slower than
      * {@link #each}; the facts of a customer that was registered later are empty.
+     *
+     * @param visitor is told the ids of the records that made up the customer then, its own first, too
      */
-    void eachAsOf(LocalDate day, Consumer<? super CustomerFacts> visitor);
+    void eachAsOf(LocalDate day, BiConsumer<? super CustomerFacts, ? super List<String>> visitor);
 
     /** Whether there is a listed customer whose facts meet a condition; looks no further than to the first. */
     boolean any(Predicate<? super CustomerFacts> condition);

@@ -17,8 +17,8 @@ record CostsOfCustomer(CostsElsewhere elsewhere, CustomerQueries customers) {
                 customers.records(new CustomerId(customerId), Caller.SYSTEM).orElse(List.of(customerId)), day);
     }
 
-    /** Of the one record: on a past day others were not merged into it. */
-    List<CostElsewhere> ofRecord(LocalDate day, String customerId) {
-        return elsewhere.of(List.of(customerId), day);
+    /** With the records that made it up on a past day. */
+    List<CostElsewhere> upTo(LocalDate day, List<String> records) {
+        return elsewhere.of(records, day);
     }
 }

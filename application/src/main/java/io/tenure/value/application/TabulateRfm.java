@@ -71,7 +71,10 @@ final class TabulateRfm implements Work {
     public void run(Run run) throws InterruptedException {
         String[] asked = run.input().split(" ", 2);
         LocalDate reference = LocalDate.parse(run.key());
-        facts.reaches(head.getAsLong());
+        long onRecord = head.getAsLong();
+        if (!facts.reaches(onRecord) || !customers.awaitVisible(onRecord)) {
+            throw new IllegalStateException("Views do not show yet what is on record"); // tried again in a while
+        }
         Count count = count(reference, new Caller(asked[1], Set.of(Role.MARKETER)), run);
         if (count.nobody()) {
             throw new WorkFailed("Nobody had bought by " + reference + ": record purchases first, or name a later day");

@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,16 +87,14 @@ final class ValueAllCustomers implements Work {
         @Nullable RfmEdges edges = edges(wish, last.orElse(null));
         Census census = new Census(asOf, settings, edges);
         long[] read = {0};
-        Consumer<CustomerFacts> counting = customer -> {
-            census.add(
-                    customer,
-                    trial ? costs.ofRecord(asOf, customer.customerId()) : costs.upTo(asOf, customer.customerId()));
+        BiConsumer<CustomerFacts, List<CostElsewhere>> counting = (customer, spent) -> {
+            census.add(customer, spent);
             job.progress(++read[0], 0, "read");
         };
         if (trial) {
-            facts.eachAsOf(asOf, counting);
+            facts.eachAsOf(asOf, (customer, records) -> counting.accept(customer, costs.upTo(asOf, records)));
         } else {
-            facts.each(counting);
+            facts.each(customer -> counting.accept(customer, costs.upTo(asOf, customer.customerId())));
         }
         if (census.customers() == 0) {
             throw new WorkFailed("Nobody had bought by " + asOf + ": record purchases first, or name a later day");

@@ -8,7 +8,7 @@ import java.util.List;
  * The ten segments were counted by the rules of the published analyses, which rank by the ids of the system that
  * customers come from. Counts and sums only: those ids are personal data.
  *
- * @param reportId a number that rises with the time of asking
+ * @param reportId of the job that counted
  * @param reference from which days are counted back; what was bought later counts nowhere
  * @param askedAt when somebody asked for it
  * @param tables one per currency, that of most customers first

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,10 +55,12 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     private final Results results;
     private final Outcomes outcomes;
     private final Runs runs;
+    private final InstantSource clock;
     private @Nullable WatchedServer server;
 
     private JobRunrJobs(Place place, Path resultDirectory, InstantSource clock) {
         this.place = place;
+        this.clock = clock;
         storage = place.storage();
         storage.setJobMapper(new JobMapper(json));
         scheduler = new JobRequestScheduler(storage);
@@ -152,10 +156,14 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
                         .toString());
     }
 
-    /** Two nodes that begin the same at once find the same id, and so make one job. */
+    /**
+     * Two nodes that begin the same at once find the same id, and so make one job. The day keeps an id from coming
+     * again once its job is forgotten: what a job has brought about may be known by it for good.
+     */
     private UUID nextId(String work, String key) {
+        String today = work + "\n" + key + "\n" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + "\n";
         return IntStream.iterate(0, n -> n + 1)
-                .mapToObj(n -> UUID.nameUUIDFromBytes((work + "\n" + key + "\n" + n).getBytes(StandardCharsets.UTF_8)))
+                .mapToObj(n -> UUID.nameUUIDFromBytes((today + n).getBytes(StandardCharsets.UTF_8)))
                 .filter(id -> stored(id.toString()).isEmpty())
                 .findFirst()
                 .orElseThrow();
