@@ -5,6 +5,7 @@ import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import io.tenure.value.events.CostElsewhere;
 import io.tenure.value.queries.CostsElsewhere;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +16,13 @@ import java.util.stream.Stream;
 
 /** What the points that a customer has spent cost the firm, by the programmes that are in force now. */
 record LoyaltyCosts(Programmes programmes, Views views, InstantSource clock) implements CostsElsewhere {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    @Override
+    public boolean reaches(long position) throws InterruptedException {
+        return views.awaitProgress(LoyaltyViews.PROJECTION, position, PATIENCE);
+    }
 
     @Override
     public List<CostElsewhere> of(Collection<String> records, LocalDate upTo) {

@@ -7,18 +7,25 @@ import io.tenure.value.events.CostElsewhere;
 import io.tenure.value.queries.CostsElsewhere;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What others have spent on one customer. */
-record CostsOfCustomer(CostsElsewhere elsewhere, CustomerQueries customers) {
+record CostsOfCustomer(Supplier<CostsElsewhere> elsewhere, CustomerQueries customers) {
+
+    /** See {@link CostsElsewhere#reaches}. */
+    boolean reaches(long position) throws InterruptedException {
+        return elsewhere.get().reaches(position);
+    }
 
     /** With the records merged into it. */
     List<CostElsewhere> upTo(LocalDate day, String customerId) {
-        return elsewhere.of(
-                customers.records(new CustomerId(customerId), Caller.SYSTEM).orElse(List.of(customerId)), day);
+        return elsewhere
+                .get()
+                .of(customers.records(new CustomerId(customerId), Caller.SYSTEM).orElse(List.of(customerId)), day);
     }
 
     /** With the records that made it up on a past day. */
     List<CostElsewhere> upTo(LocalDate day, List<String> records) {
-        return elsewhere.of(records, day);
+        return elsewhere.get().of(records, day);
     }
 }

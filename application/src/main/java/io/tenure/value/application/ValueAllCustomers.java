@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +51,16 @@ final class ValueAllCustomers implements Work {
     private final CostsOfCustomer costs;
     private final ValueLog log;
     private final RunsOnRecord runs;
+    private final LongSupplier head;
     private final InstantSource clock;
 
-    ValueAllCustomers(AllFacts facts, CostsOfCustomer costs, ValueLog log, Views views, InstantSource clock) {
+    ValueAllCustomers(
+            AllFacts facts, CostsOfCustomer costs, ValueLog log, Views views, LongSupplier head, InstantSource clock) {
         this.facts = facts;
         this.costs = costs;
         this.log = log;
         this.runs = new RunsOnRecord(views);
+        this.head = head;
         this.clock = clock;
     }
 
@@ -66,7 +70,11 @@ final class ValueAllCustomers implements Work {
     }
 
     @Override
-    public void run(Run job) throws WorkFailed {
+    public void run(Run job) throws WorkFailed, InterruptedException {
+        long onRecord = head.getAsLong();
+        if (!facts.reaches(onRecord) || !costs.reaches(onRecord)) {
+            throw new IllegalStateException("Views do not show yet what is on record"); // tried again in a while
+        }
         Map<String, String> metadata = Map.of(Metadata.ACTOR, WishText.actor(job.input()));
         RunWish wish = WishText.read(job.input());
         Optional<ValueRunView> last = runs.last();

@@ -15,6 +15,7 @@ import io.tenure.value.queries.ValueQueries;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** The value module put together on the ports given. */
 public final class ValueModule {
@@ -28,6 +29,7 @@ public final class ValueModule {
     /**
      * What the module stands on.
      *
+     * @param elsewhere who is made after this module, and so asked for when a run begins
      * @param head of the ledger, whenever it is asked
      */
     public record Ports(
@@ -35,7 +37,7 @@ public final class ValueModule {
             Views views,
             AllFacts facts,
             CustomerQueries customers,
-            CostsElsewhere elsewhere,
+            Supplier<CostsElsewhere> elsewhere,
             Jobs jobs,
             AccessLog accessLog,
             LongSupplier head,
@@ -48,7 +50,7 @@ public final class ValueModule {
         CostsOfCustomer costs = new CostsOfCustomer(ports.elsewhere(), ports.customers());
         all = new StoredValues(ports.views(), costs);
         works = List.of(
-                new ValueAllCustomers(ports.facts(), costs, ports.log(), ports.views(), ports.clock()),
+                new ValueAllCustomers(ports.facts(), costs, ports.log(), ports.views(), ports.head(), ports.clock()),
                 new TabulateRfm(ports.customers(), ports.facts(), ports.log(), ports.head(), ports.clock()),
                 new ValueWhenDue(ports.facts(), service, new RunsOnRecord(ports.views()), ports.head(), ports.clock()));
     }

@@ -10,7 +10,6 @@ import java.util.List;
  * the order of modules. Asked for each customer of a run, so cheap where nothing was spent. Safe for use by many
  * threads.
  */
-@FunctionalInterface
 public interface CostsElsewhere {
 
     /**
@@ -19,4 +18,7 @@ public interface CostsElsewhere {
      * @param records of one customer
      */
     List<CostElsewhere> of(Collection<String> records, LocalDate upTo);
+
+    /** Waits a moment until what was spent by a position of the ledger is known here; true when it is. */
+    boolean reaches(long position) throws InterruptedException;
 }
