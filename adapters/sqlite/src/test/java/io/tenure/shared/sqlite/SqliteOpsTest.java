@@ -45,6 +45,7 @@ class SqliteOpsTest extends OpsContract {
             statement.executeUpdate("CREATE TABLE due_assessment (customer TEXT PRIMARY KEY, at INTEGER NOT NULL)");
             statement.executeUpdate("INSERT INTO due_assessment VALUES ('ada', " + NOON.toEpochMilli() + ")");
             statement.executeUpdate("INSERT INTO due_customer VALUES ('segmentation', 'bob', 1)");
+            statement.executeUpdate("DROP TABLE keys_seen");
             statement.executeUpdate("DROP TABLE webhook");
             statement.executeUpdate("DROP TABLE webhook_delivery");
             statement.executeUpdate("PRAGMA user_version = 5");
