@@ -42,6 +42,8 @@ public final class RelationshipViews {
                     List.of("listed", "lastInteractionAt"),
                     List.of("listed", "registeredAt"),
                     List.of("listed", "interactions"),
+                    List.of("listed", "country", "name"),
+                    List.of("listed", "kind", "name"),
                     List.of("listed", "owner", "name"),
                     List.of("listed", "stage", "lastInteractionAt"),
                     List.of("listed", "owner", "stage", "lastInteractionAt"),

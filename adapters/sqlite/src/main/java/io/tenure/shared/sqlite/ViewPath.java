@@ -25,9 +25,12 @@ record ViewPath(ViewIndex index, List<ViewCondition> settled, List<ViewCondition
                 .max(Comparator.comparingInt(path -> path.settled.size()));
     }
 
-    /** The paths that leave the fewer views to look at, whatever their order. */
+    /**
+     * The paths that leave the fewer views to look at, whatever their order: none that settles only what another
+     * settles too, and of those that settle the same the first.
+     */
     static List<ViewPath> narrowing(ViewTable<?> table, List<ViewCondition> conditions) {
-        return table.indexes().stream()
+        List<ViewPath> paths = table.indexes().stream()
                 .map(index -> {
                     List<ViewCondition> equal = equalities(index, conditions);
                     return index.columns().size() == equal.size()
@@ -36,6 +39,19 @@ record ViewPath(ViewIndex index, List<ViewCondition> settled, List<ViewCondition
                 })
                 .filter(path -> !path.settled.isEmpty())
                 .toList();
+        List<ViewPath> narrow = new ArrayList<>();
+        for (ViewPath path : paths) {
+            if (paths.stream().noneMatch(other -> other.settlesMoreThan(path))
+                    && narrow.stream()
+                            .noneMatch(known -> Set.copyOf(known.settled).equals(Set.copyOf(path.settled)))) {
+                narrow.add(path);
+            }
+        }
+        return narrow;
+    }
+
+    private boolean settlesMoreThan(ViewPath other) {
+        return settled.size() > other.settled.size() && settled.containsAll(other.settled);
     }
 
     /** The settled equalities, written out value by value: every combination is one stretch of the index. */

@@ -1,6 +1,7 @@
 package io.tenure.shared.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
@@ -52,6 +53,26 @@ class SqliteViewPlanTest {
         assertThat(plan(null))
                 .contains("SEARCH view_customer USING COVERING INDEX view_customer_id (id<?)")
                 .doesNotContain("TEMP B-TREE");
+    }
+
+    @Test
+    void looksForFewViewsThroughOneIndexOfThoseThatSettleTheSame() {
+        ViewQuery ofOwner = new ViewQuery(
+                List.of(new Filter.Is("owner", "me"), new Filter.Is("country", "SE")), null, null, true, null, 50);
+        ViewQuery ofOwnerLately = new ViewQuery(
+                List.of(new Filter.Is("owner", "me"), new Filter.Between("lastInteractionAt", 5L, null)),
+                null,
+                null,
+                true,
+                null,
+                50);
+
+        assertThat(ViewPath.narrowing(table, table.conditions(ofOwner)))
+                .extracting(path -> path.settled().size(), path -> path.left().size())
+                .containsExactly(tuple(1, 1));
+        assertThat(ViewPath.narrowing(table, table.conditions(ofOwnerLately)))
+                .extracting(path -> path.index().columns(), path -> path.left().size())
+                .containsExactly(tuple(List.of("f_owner", "f_lastInteractionAt"), 0));
     }
 
     private String plan(@Nullable String sort, Filter... filters) {
