@@ -97,16 +97,17 @@ public final class LedgerWatch {
     private Optional<String> olderKeys() {
         long now = keys.changes();
         long then = kept.keyChanges();
-        return now < then
-                ? Optional.of(Disagreement.olderKeys(now, then)).map(found -> "%s. Nothing was changed. What to do: %s"
-                        .formatted(found.problem(), found.remedy()))
-                : Optional.empty();
+        return now < then ? Optional.of(told(Disagreement.olderKeys(now, then), "")) : Optional.empty();
     }
 
     private Optional<String> problem(Checkpoint checkpoint) {
         return checkpoints
                 .disagreement(checkpoint)
-                .map(found -> "%s. It was signed at %s and is kept in ops.db. Nothing was changed. What to do: %s"
-                        .formatted(found.problem(), checkpoint.signedAt(), found.remedy()));
+                .map(found ->
+                        told(found, " It was signed at %s and is kept in ops.db.".formatted(checkpoint.signedAt())));
+    }
+
+    private static String told(Disagreement found, String origin) {
+        return "%s.%s Nothing was changed. What to do: %s".formatted(found.problem(), origin, found.remedy());
     }
 }

@@ -31,34 +31,21 @@ public record Figure(
 
     /** A ratio that must not be smaller. */
     static Figure atLeast(String name, String what, String unit, Turns turns, String against, double bar) {
-        return new Figure(
-                name,
-                what,
-                round(turns.value()),
-                unit,
-                round(turns.ceiling()),
-                against,
-                round(turns.ratio()),
-                "at least " + bar + " times",
-                turns.ratio() >= bar);
+        return ratio(name, what, unit, turns, against, "at least " + bar + " times", turns.ratio() >= bar);
     }
 
     /** A ratio that must not be larger. */
     static Figure atMost(String name, String what, String unit, Turns turns, String against, double bar) {
-        return new Figure(
-                name,
-                what,
-                round(turns.value()),
-                unit,
-                round(turns.ceiling()),
-                against,
-                round(turns.ratio()),
-                "at most " + bar + " times",
-                turns.ratio() <= bar);
+        return ratio(name, what, unit, turns, against, "at most " + bar + " times", turns.ratio() <= bar);
     }
 
     /** A ratio without a bar, to be read beside others. */
     static Figure beside(String name, String what, String unit, Turns turns, String against) {
+        return ratio(name, what, unit, turns, against, "none", true);
+    }
+
+    private static Figure ratio(
+            String name, String what, String unit, Turns turns, String against, String bar, boolean met) {
         return new Figure(
                 name,
                 what,
@@ -67,8 +54,8 @@ public record Figure(
                 round(turns.ceiling()),
                 against,
                 round(turns.ratio()),
-                "none",
-                true);
+                bar,
+                met);
     }
 
     /** A time that must not be longer. */
