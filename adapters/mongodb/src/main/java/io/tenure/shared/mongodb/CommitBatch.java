@@ -1,10 +1,8 @@
 package io.tenure.shared.mongodb;
 
 import io.tenure.shared.ledger.CanonicalCommit;
-import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.ledger.RecordedCommit;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,14 +20,10 @@ final class CommitBatch {
     private static final int MOST_BYTES = 32 << 20;
 
     /** A commit in the place that it is to have. */
-    record Placed(Append work, BsonDocument document, LedgerTail after) {
+    record Placed(Append work, BsonDocument document) {
 
         long position() {
             return document.getInt64(CommitDocument.POSITION).getValue();
-        }
-
-        Recorded recorded() {
-            return new Recorded(position(), after.position(), Instant.ofEpochMilli(after.recordedAtMillis()));
         }
     }
 
@@ -73,7 +67,7 @@ final class CommitBatch {
     private void place(Append work, long recordedAt, byte[] hash) {
         BsonDocument document = CommitDocument.of(work, tail, recordedAt, hash);
         tail = new LedgerTail(tail.position() + work.commit.events().size(), recordedAt, hash);
-        placed.add(new Placed(work, document, tail));
+        placed.add(new Placed(work, document));
         ends.put(work.commit.stream(), work.lastSequence());
         claimed.addAll(work.claimed);
         bytes += work.canonical.size();

@@ -8,6 +8,7 @@ import io.tenure.shared.engine.EventTypes.EventType;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.HeldClaim;
+import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.ledger.RecordedCommit;
 import java.time.Instant;
 import java.util.HashMap;
@@ -71,6 +72,12 @@ final class CommitDocument {
                 position + events - 1,
                 document.getDateTime(RECORDED_AT).getValue(),
                 document.getBinary(HASH).getData());
+    }
+
+    static Recorded recorded(BsonDocument document) {
+        LedgerTail end = tail(document);
+        return new Recorded(
+                document.getInt64(POSITION).getValue(), end.position(), Instant.ofEpochMilli(end.recordedAtMillis()));
     }
 
     static RecordedCommit read(BsonDocument document) {

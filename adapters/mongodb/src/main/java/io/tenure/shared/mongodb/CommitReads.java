@@ -19,10 +19,10 @@ import io.tenure.shared.ledger.RecordedCommit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -36,6 +36,13 @@ final class CommitReads {
     private static final int MOST_BYTES = 32 << 20;
     private static final int BATCH = 500;
     private static final int GENERATIONS_AT_ONCE = 4;
+
+    private static final Bson PLACE = include(
+            CommitDocument.FIRST,
+            CommitDocument.LAST,
+            CommitDocument.RECORDED_AT,
+            CommitDocument.HASH,
+            CommitDocument.WRITER);
 
     private final MongoCollection<BsonDocument> commits;
 
@@ -82,26 +89,31 @@ final class CommitReads {
     /** The end of the ledger, if it lies at a position or beyond. */
     Optional<LedgerTail> tailFrom(long position) {
         return Optional.ofNullable(commits.find(gte(CommitDocument.POSITION, position))
-                        .projection(include(
-                                CommitDocument.FIRST,
-                                CommitDocument.LAST,
-                                CommitDocument.RECORDED_AT,
-                                CommitDocument.HASH))
+                        .projection(PLACE)
                         .sort(descending(CommitDocument.POSITION))
                         .limit(1)
                         .first())
                 .map(CommitDocument::tail);
     }
 
-    /** Who wrote the commits at some positions: those that are there. */
-    Set<BsonObjectId> writers(Collection<Long> positions) {
-        Set<BsonObjectId> writers = new HashSet<>();
+    /** What stands at some positions, without the events: those that are there, by their writer's mark. */
+    Map<BsonObjectId, BsonDocument> standing(Collection<Long> positions) {
+        Map<BsonObjectId, BsonDocument> standing = new HashMap<>();
         Bson at = in(
                 CommitDocument.POSITION, positions.stream().map(BsonInt64::new).toList());
-        for (BsonDocument document : commits.find(at).projection(include(CommitDocument.WRITER))) {
-            writers.add(document.getObjectId(CommitDocument.WRITER));
+        for (BsonDocument document : commits.find(at).projection(PLACE)) {
+            standing.put(document.getObjectId(CommitDocument.WRITER), document);
         }
-        return writers;
+        return standing;
+    }
+
+    /** What stands in the ledger under a writer's mark and in a place of a stream, without the events. */
+    Optional<BsonDocument> standing(BsonObjectId writer, String stream, long firstSequence) {
+        return Optional.ofNullable(
+                        commits.find(and(eq(CommitDocument.STREAM, stream), eq(CommitDocument.FIRST, firstSequence)))
+                                .projection(PLACE)
+                                .first())
+                .filter(document -> document.getObjectId(CommitDocument.WRITER).equals(writer));
     }
 
     /** The holder of a key's newest generation; generations follow each other from 1. */

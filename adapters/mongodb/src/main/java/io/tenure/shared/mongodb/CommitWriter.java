@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A batch is inserted in order up to the first document that the server refuses. Whatever goes wrong, what became of
  * a commit is read from the server: it is there under its writer's mark, or its place, its stream or its claim was
  * taken by another, or it is tried again. Its place stays the same until another has taken it, so it is never there
- * twice.
+ * twice. What was sent first may arrive after the server was asked, and be there with the time and so the hash of then:
+ * where a commit is found, the server's word counts and not what was sent last.
  */
 final class CommitWriter {
 
@@ -97,7 +98,7 @@ final class CommitWriter {
         }
         commits.insertMany(batch.documents());
         for (Placed placed : batch.placed()) {
-            tail.reached(placed.after());
+            tail.reached(CommitDocument.tail(placed.document()));
             ends.reached(placed.work().commit.stream(), placed.work().lastSequence());
         }
     }
@@ -111,7 +112,7 @@ final class CommitWriter {
             }
             @Nullable MongoException trouble = insert(batch);
             if (trouble == null) {
-                batch.placed().forEach(placed -> recorded(placed, waiting));
+                batch.placed().forEach(placed -> recorded(placed.work(), placed.document(), waiting));
             } else {
                 settle(batch, trouble, waiting);
             }
@@ -130,7 +131,7 @@ final class CommitWriter {
             long next = batch.has(work.commit.stream()) ? work.commit.firstSequence() : next(work);
             if (next == work.commit.firstSequence()) {
                 batch.add(work);
-            } else {
+            } else if (!arrivedLate(work, waiting)) {
                 work.conflict(next);
                 waiting.remove(work);
             }
@@ -163,11 +164,16 @@ final class CommitWriter {
 
     private void settle(CommitBatch batch, MongoException trouble, Deque<Append> waiting) {
         List<Placed> placed = batch.placed();
-        Set<BsonObjectId> written =
-                reads.writers(placed.stream().map(Placed::position).toList());
+        Map<BsonObjectId, BsonDocument> standing =
+                reads.standing(placed.stream().map(Placed::position).toList());
         int settled = 0;
-        while (settled < placed.size() && written.contains(placed.get(settled).work().writer)) {
-            recorded(placed.get(settled++), waiting);
+        for (Placed next : placed) {
+            @Nullable BsonDocument there = standing.get(next.work().writer);
+            if (there == null) {
+                break;
+            }
+            recorded(next.work(), there, waiting);
+            settled++;
         }
         tail.look();
         if (settled < placed.size() && trouble instanceof MongoBulkWriteException) {
@@ -178,6 +184,9 @@ final class CommitWriter {
 
     /** Finds out whether the server refused a commit for good, and not for its place. */
     private void refused(Append work, Deque<Append> waiting) {
+        if (arrivedLate(work, waiting)) {
+            return;
+        }
         for (Claim claim : work.commit.claims()) {
             Optional<HeldClaim> held = reads.holder(claim);
             if (held.isPresent()) {
@@ -194,11 +203,17 @@ final class CommitWriter {
         }
     }
 
-    private void recorded(Placed placed, Deque<Append> waiting) {
-        Append work = placed.work();
-        tail.reached(placed.after());
+    /** Whether a commit stands in the ledger since the server was asked for it last. */
+    private boolean arrivedLate(Append work, Deque<Append> waiting) {
+        Optional<BsonDocument> there = reads.standing(work.writer, work.commit.stream(), work.commit.firstSequence());
+        there.ifPresent(standing -> recorded(work, standing, waiting));
+        return there.isPresent();
+    }
+
+    private void recorded(Append work, BsonDocument standing, Deque<Append> waiting) {
+        tail.reached(CommitDocument.tail(standing));
         ends.reached(work.commit.stream(), work.lastSequence());
-        work.recorded(placed.recorded());
+        work.recorded(CommitDocument.recorded(standing));
         waiting.remove(work);
     }
 

@@ -1,5 +1,7 @@
 package io.tenure.shared.mongodb;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,10 +9,16 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/** Stands between a node and its server, and loses answers: the server has worked, the node does not hear of it. */
+/**
+ * Stands between a node and its server, and loses answers: the server has worked, the node does not hear of it. Or it
+ * delays a command until the node, cut off meanwhile, sends another of its kind.
+ */
 final class CutProxy implements AutoCloseable {
 
     private record Line(Socket node, Socket server) {}
@@ -19,7 +27,12 @@ final class CutProxy implements AutoCloseable {
     private final String host;
     private final int port;
     private final Set<Line> lines = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<@Nullable String> delayNext = new AtomicReference<>();
+    private final AtomicReference<@Nullable Delayed> delayed = new AtomicReference<>();
     private volatile boolean deaf;
+
+    /** What a node sent that has not reached the server. */
+    private record Delayed(String command, byte[] message) {}
 
     CutProxy(String host, int port) throws IOException {
         this.host = host;
@@ -43,6 +56,16 @@ final class CutProxy implements AutoCloseable {
         for (Line line : lines) {
             close(line);
         }
+    }
+
+    /** The next command with a name in it reaches the server just before the one after it; its node is cut off. */
+    void delayNext(String command) {
+        delayNext.set(command);
+    }
+
+    /** Whether a command is to be delayed, or has not reached the server yet. */
+    boolean delaying() {
+        return delayNext.get() != null || delayed.get() != null;
     }
 
     @Override
@@ -72,6 +95,9 @@ final class CutProxy implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                if (!answers && delay(Arrays.copyOf(buffer, read))) {
+                    break;
+                }
                 if (!(answers && deaf)) {
                     out.write(buffer, 0, read);
                     out.flush();
@@ -81,6 +107,30 @@ final class CutProxy implements AutoCloseable {
             // Either side has hung up: so does the other.
         }
         close(line);
+    }
+
+    private boolean delay(byte[] message) throws IOException {
+        String text = new String(message, ISO_8859_1);
+        @Nullable String command = delayNext.get();
+        if (command != null && text.contains(command) && delayNext.compareAndSet(command, null)) {
+            delayed.set(new Delayed(command, message));
+            return true;
+        }
+        @Nullable Delayed late = delayed.get();
+        if (late != null && text.contains(late.command) && delayed.compareAndSet(late, null)) {
+            deliver(late.message);
+        }
+        return false;
+    }
+
+    /** Sends a message and waits for the server's answer to it, which nobody reads. */
+    private void deliver(byte[] message) throws IOException {
+        try (Socket server = new Socket(host, port)) {
+            server.getOutputStream().write(message);
+            if (server.getInputStream().read() < 0) {
+                throw new IOException("The server hung up instead of answering what came late");
+            }
+        }
     }
 
     private void close(Line line) {

@@ -15,6 +15,9 @@ import io.tenure.shared.ledger.StreamConflict;
 import io.tenure.shared.ledger.Verification;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +137,24 @@ class ManyNodesTest {
         }
     }
 
+    @Test
+    void goOnFromWhatArrivedLate() throws Exception {
+        ConnectionString server = new ConnectionString(uri);
+        String[] address = server.getHosts().getFirst().split(":", -1);
+        try (CutProxy proxy = new CutProxy(address[0], Integer.parseInt(address[1]))) {
+            MongoLedger node =
+                    node("mongodb://127.0.0.1:" + proxy.port() + "/" + server.getDatabase(), new TickingClock());
+            node.append(commit("a", 0, 1));
+            proxy.delayNext("insert");
+            Recorded answer = node.append(commit("a", 1, 1));
+            assertThat(proxy.delaying()).isFalse();
+            RecordedCommit standing = node.readStream("a", 1, 1).getFirst();
+            assertThat(answer).isEqualTo(new Recorded(2, 2, standing.recordedAt()));
+            assertThat(node.append(commit("b", 0, 1)).firstPosition()).isEqualTo(3);
+            assertThat(node.verify(reached -> {})).isInstanceOf(Verification.Intact.class);
+        }
+    }
+
     /** As a caller does who is told that it is not known whether the commit was recorded: look, then try again. */
     private static Recorded appended(MongoLedger node, int racer, int sequence) {
         while (true) {
@@ -167,10 +189,14 @@ class ManyNodesTest {
     }
 
     private MongoLedger node(String at) {
+        return node(at, Clock.systemUTC());
+    }
+
+    private MongoLedger node(String at, Clock clock) {
         MongoConnection mongo = MongoConnection.open(at);
         connections.add(mongo);
         MongoSchema.create(mongo);
-        return new MongoLedger(mongo, Clock.systemUTC());
+        return new MongoLedger(mongo, clock);
     }
 
     private static List<RecordedCommit> follow(MongoLedger ledger, AtomicBoolean done) throws InterruptedException {
@@ -185,6 +211,27 @@ class ManyNodesTest {
             }
         }
         return seen;
+    }
+
+    /** Later each time that it is asked, so that nothing is sent twice with the same time. */
+    private static final class TickingClock extends Clock {
+
+        private final AtomicLong millis = new AtomicLong();
+
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochMilli(millis.incrementAndGet());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     private interface Race<T> {
