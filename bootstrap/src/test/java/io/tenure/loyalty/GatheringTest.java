@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
 import io.tenure.bootstrap.Installation;
 import io.tenure.integration.Announcement;
 import io.tenure.integration.Announcements;
@@ -18,6 +19,7 @@ import io.tenure.integration.contract.IntegrationEvent;
 import io.tenure.integration.contract.MovedGuest;
 import io.tenure.loyalty.application.MemberFavours;
 import io.tenure.loyalty.application.port.in.GatheringPlan;
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.domain.GuestState;
@@ -157,6 +159,36 @@ class GatheringTest {
                         favours().gatherings().guests(DINNER, null, 50, SHOP).views())
                 .extracting(GuestView::customerId, GuestView::state)
                 .containsExactly(tuple(ada.value(), GuestState.ACCEPTED)));
+    }
+
+    @Test
+    void seatsOfFormerAndErasedMembersGoToOthers() {
+        plan(2, null);
+        CustomerId ada = member("ada");
+        CustomerId ben = member("ben");
+        CustomerId cleo = member("cleo");
+        for (CustomerId member : List.of(ada, ben)) {
+            change(member, GuestState.INVITED);
+            change(member, GuestState.ACCEPTED);
+        }
+        change(cleo, GuestState.INVITED);
+        assertThat(has(cleo, GuestState.ACCEPTED)).as("all seats are taken").isFalse();
+
+        tenure.core()
+                .loyalty()
+                .changeAccount()
+                .change(new AccountId("club", ada), new LoyaltyDeed.End("moved away"), SHOP);
+        tenure.relationship().eraseCustomer().erase(ben, "asked for it", Caller.SYSTEM);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(favours().gatherings().gatherings("club"))
+                        .extracting(GatheringView::left)
+                        .containsExactly(2));
+        change(cleo, GuestState.ACCEPTED);
+        assertThat(told())
+                .filteredOn(guest -> guest.standing() == GuestStanding.DECLINED)
+                .extracting(MovedGuest::customerId)
+                .containsExactlyInAnyOrder(ada.value(), ben.value());
     }
 
     @Test

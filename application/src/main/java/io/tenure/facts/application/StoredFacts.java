@@ -40,36 +40,22 @@ final class StoredFacts implements AllFacts {
 
     @Override
     public void each(Consumer<? super CustomerFacts> visitor) {
-        any(customer -> {
-            visitor.accept(customer);
-            return false;
-        });
+        all(LISTED).forEach(view -> visitor.accept(view.facts()));
     }
 
     @Override
     public void eachAsOf(LocalDate day, BiConsumer<? super CustomerFacts, ? super List<String>> visitor) {
-        any(List.of(), view -> {
-            past.find(view.facts(), day).ifPresent(then -> visitor.accept(then.facts(), then.records()));
-            return false;
-        });
+        all(List.of()).forEach(view -> past.find(view.facts(), day)
+                .ifPresent(then -> visitor.accept(then.facts(), then.records())));
     }
 
     @Override
     public boolean any(Predicate<? super CustomerFacts> condition) {
-        return any(LISTED, view -> condition.test(view.facts()));
+        return all(LISTED).anyMatch(view -> condition.test(view.facts()));
     }
 
-    private boolean any(List<Filter> filters, Predicate<FactsView> condition) {
-        @Nullable String after = null;
-        do {
-            Page<FactsView> page =
-                    views.page(FACTS, new ViewQuery(filters, null, "customer", false, after, ViewQuery.LARGEST_PAGE));
-            if (page.views().stream().anyMatch(condition)) {
-                return true;
-            }
-            after = page.next();
-        } while (after != null);
-        return false;
+    private Stream<FactsView> all(List<Filter> filters) {
+        return views.all(FACTS, filters, "customer", false);
     }
 
     @Override

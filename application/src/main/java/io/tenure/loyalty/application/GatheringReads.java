@@ -19,6 +19,7 @@ import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ record GatheringReads(Views views, GuestList list, CustomerQueries customers, Ac
 
     @Override
     public List<GatheringView> gatherings(String programme) {
-        return page(List.of(new Filter.Is("programme", programme)), true);
+        return views.all(GATHERINGS, List.of(new Filter.Is("programme", programme)), "beginsAt", true)
+                .toList();
     }
 
     @Override
@@ -75,10 +77,8 @@ record GatheringReads(Views views, GuestList list, CustomerQueries customers, Ac
     }
 
     private List<Invitation> invitations(AccountId account, List<String> records) {
-        long from = clock.instant().minus(SHOWN_AFTERWARDS).toEpochMilli();
-        List<GatheringView> gatherings = page(
-                List.of(new Filter.Is("programme", account.programme()), new Filter.Between("beginsAt", from, null)),
-                false);
+        List<GatheringView> gatherings =
+                from(views, account.programme(), clock.instant().minus(SHOWN_AFTERWARDS));
         Map<String, GuestState> states = states(gatherings, records);
         return gatherings.stream()
                 .filter(gathering -> states.containsKey(gathering.id())
@@ -98,9 +98,10 @@ record GatheringReads(Views views, GuestList list, CustomerQueries customers, Ac
                         GuestView::gatheringId, GuestView::state, BinaryOperator.maxBy(GuestState.FARTHEST_ON)));
     }
 
-    private List<GatheringView> page(List<Filter> filters, boolean descending) {
-        return views.page(
-                        GATHERINGS, new ViewQuery(filters, null, "beginsAt", descending, null, ViewQuery.LARGEST_PAGE))
-                .views();
+    /** The events of a programme that begin from an instant on, the earliest first. */
+    static List<GatheringView> from(Views views, String programme, Instant begin) {
+        List<Filter> later = List.of(
+                new Filter.Is("programme", programme), new Filter.Between("beginsAt", begin.toEpochMilli(), null));
+        return views.all(GATHERINGS, later, "beginsAt", false).toList();
     }
 }

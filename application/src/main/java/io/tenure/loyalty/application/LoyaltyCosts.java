@@ -1,6 +1,5 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import io.tenure.value.events.CostElsewhere;
@@ -9,8 +8,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,22 +27,49 @@ record LoyaltyCosts(Programmes programmes, Views views, InstantSource clock) imp
 
     @Override
     public List<CostElsewhere> of(Collection<String> records, LocalDate upTo) {
-        Map<String, Long> spent = new TreeMap<>();
-        views.page(
-                        LoyaltyViews.SPENT,
-                        new ViewQuery(
-                                List.of(new Filter.In("customer", List.copyOf(records))),
-                                null,
-                                null,
-                                false,
-                                null,
-                                ViewQuery.LARGEST_PAGE))
-                .views()
-                .forEach(view -> spent.merge(view.programme(), view.upTo(upTo), Long::sum));
-        return spent.entrySet().stream()
-                .filter(points -> points.getValue() != 0)
-                .flatMap(points -> cost(points.getKey(), points.getValue()))
-                .toList();
+        return read(List.of(new Filter.In("customer", List.copyOf(records))), upTo)
+                .on(records);
+    }
+
+    @Override
+    public Spent upTo(LocalDate day) {
+        return read(List.of(), day);
+    }
+
+    private SpentPoints read(List<Filter> filters, LocalDate upTo) {
+        Map<String, Map<String, Long>> points = new HashMap<>();
+        views.all(LoyaltyViews.SPENT, filters, null, false)
+                .forEach(view -> points.computeIfAbsent(view.customerId(), _ -> new TreeMap<>())
+                        .merge(view.programme(), view.upTo(upTo), Long::sum));
+        return new SpentPoints(points);
+    }
+
+    /** By record and programme. */
+    private final class SpentPoints implements Spent {
+
+        private final Map<String, Map<String, Long>> points;
+
+        SpentPoints(Map<String, Map<String, Long>> points) {
+            this.points = points;
+        }
+
+        @Override
+        public Set<String> records() {
+            return points.keySet();
+        }
+
+        @Override
+        public List<CostElsewhere> on(Collection<String> records) {
+            Map<String, Long> sums = new TreeMap<>();
+            for (String record : records) {
+                points.getOrDefault(record, Map.of())
+                        .forEach((programme, spent) -> sums.merge(programme, spent, Long::sum));
+            }
+            return sums.entrySet().stream()
+                    .filter(sum -> sum.getValue() != 0)
+                    .flatMap(sum -> cost(sum.getKey(), sum.getValue()))
+                    .toList();
+        }
     }
 
     private Stream<CostElsewhere> cost(String programme, long points) {

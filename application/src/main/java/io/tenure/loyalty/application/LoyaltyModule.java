@@ -126,6 +126,7 @@ public final class LoyaltyModule {
                 new CouponPolicy(apart, known, ports.clock()),
                 new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
                 new BalanceByMessage(ports, programmes, tills.members(), walletQueries),
+                new SeatPolicy(apart, ports.views(), ports.clock()),
                 new AttendancePolicy(ports.recordInteraction(), ports.background()),
                 new GreetingPolicy(programmes, ports.sendMessage(), ports.background()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));

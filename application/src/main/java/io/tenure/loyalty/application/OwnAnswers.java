@@ -20,6 +20,9 @@ import java.util.Objects;
 record OwnAnswers(LoyaltyBook book, OwnRecords records, Views views, InstantSource clock)
         implements AnswerOwnInvitationUseCase {
 
+    /** Each answer is kept for good, so nobody answers without end; staff may go on. */
+    private static final int MOST_ANSWERS = 20;
+
     @Override
     public long answer(SignedInMember member, GatheringId id, boolean comes) {
         Caller acting = OwnRecords.acting(member.customer());
@@ -32,6 +35,11 @@ record OwnAnswers(LoyaltyBook book, OwnRecords records, Views views, InstantSour
         GatheringPlanned plan = Objects.requireNonNull(gathering.plan());
         if (gathering.calledOff() == null && !now.isBefore(plan.beginsAt())) {
             throw Refusal.of("loyalty.event-begun", "Event " + id + " has begun: it is too late to answer.");
+        }
+        if (gathering.answers(guest) >= MOST_ANSWERS) {
+            throw Refusal.of(
+                    "loyalty.answered-too-often",
+                    "You have answered event " + id + " " + MOST_ANSWERS + " times: tell the shop what is to stand.");
         }
         return OwnWrite.awaited(
                 views,

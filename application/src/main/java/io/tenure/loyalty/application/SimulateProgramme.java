@@ -6,7 +6,6 @@ import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeSimulated;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
-import io.tenure.loyalty.queries.AccountView;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
@@ -15,8 +14,6 @@ import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.ledger.RecordedCommit;
-import io.tenure.shared.views.Page;
-import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
@@ -29,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Tries a version of a programme on the past, one member after another; nothing but the report is written. */
 record SimulateProgramme(
@@ -66,29 +62,17 @@ record SimulateProgramme(
         Instant until = to.plusDays(1).atStartOfDay(current.zone()).toInstant();
         SimulationSums sums = new SimulationSums();
         long[] looked = {0};
-        @Nullable String after = null;
-        do {
-            Page<AccountView> page = views.page(
-                    LoyaltyViews.ACCOUNTS,
-                    new ViewQuery(
-                            List.of(new Filter.Is("programme", programme)),
-                            null,
-                            null,
-                            false,
-                            after,
-                            ViewQuery.LARGEST_PAGE));
-            for (AccountView view : page.views()) {
-                tryOn(
-                        view.account(),
-                        current,
-                        tried,
-                        from.atStartOfDay(current.zone()).toInstant(),
-                        until,
-                        sums);
-                run.progress(++looked[0], 0, "");
-            }
-            after = page.next();
-        } while (after != null);
+        views.all(LoyaltyViews.ACCOUNTS, List.of(new Filter.Is("programme", programme)), null, false)
+                .forEach(view -> {
+                    tryOn(
+                            view.account(),
+                            current,
+                            tried,
+                            from.atStartOfDay(current.zone()).toInstant(),
+                            until,
+                            sums);
+                    run.progress(++looked[0], 0, "");
+                });
         book.handle(
                 new KeepReport(new ProgrammeSimulated(
                         programme,

@@ -41,6 +41,10 @@ public record GatheringView(
         return !now.isBefore(doorsOpenAt());
     }
 
+    public boolean over(Instant now) {
+        return now.isAfter(beginsAt.plus(Gathering.OVER));
+    }
+
     public GatheringView taking(int nowTaken) {
         return new GatheringView(
                 programme, gathering, title, place, beginsAt, seats, tier, segment, nowTaken, calledOff);

@@ -28,6 +28,11 @@ public record ViewQuery(
     public static final int LARGEST_PAGE = 1_000;
     public static final int LONGEST_TEXT = 1_000;
 
+    /** The same from a cursor of its own on. */
+    ViewQuery from(String cursor) {
+        return new ViewQuery(filters, text, sort, descending, cursor, limit);
+    }
+
     /** A condition on a declared field. Values are String, Long, Boolean or null. */
     public sealed interface Filter {
         String field();

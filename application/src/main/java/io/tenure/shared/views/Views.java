@@ -1,9 +1,12 @@
 package io.tenure.shared.views;
 
+import io.tenure.shared.views.ViewQuery.Filter;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where read models are kept. Reads see the last finished transaction. Safe for use by many threads; one transaction
@@ -21,6 +24,17 @@ public interface Views {
     <V> List<V> findAll(ViewType<V> type, Collection<String> ids);
 
     <V> Page<V> page(ViewType<V> type, ViewQuery query);
+
+    /**
+     * All views that match, in the order of a field, of ids for null; read page by page as the stream goes on, so that
+     * what changes meanwhile may be seen or not.
+     */
+    default <V> Stream<V> all(ViewType<V> type, List<Filter> filters, @Nullable String sort, boolean descending) {
+        ViewQuery first = new ViewQuery(filters, null, sort, descending, null, ViewQuery.LARGEST_PAGE);
+        return Stream.iterate(Optional.of(page(type, first)), Optional::isPresent, page -> page.map(Page::next)
+                        .map(next -> page(type, first.from(next))))
+                .flatMap(page -> page.orElseThrow().views().stream());
+    }
 
     /**
      * How many views match, counted up to {@code atMost}; an answer below {@code atMost} is exact. Sort, cursor and

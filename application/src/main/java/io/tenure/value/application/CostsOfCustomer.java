@@ -24,8 +24,8 @@ record CostsOfCustomer(Supplier<CostsElsewhere> elsewhere, CustomerQueries custo
                 .of(customers.records(new CustomerId(customerId), Caller.SYSTEM).orElse(List.of(customerId)), day);
     }
 
-    /** With the records that made it up on a past day. */
-    List<CostElsewhere> upTo(LocalDate day, List<String> records) {
-        return elsewhere.get().of(records, day);
+    /** On all customers. */
+    CostsOfCustomers upTo(LocalDate day) {
+        return CostsOfCustomers.merged(elsewhere.get().upTo(day), customers);
     }
 }

@@ -80,7 +80,7 @@ final class ValueAllCustomers implements Work {
         Optional<ValueRunView> last = runs.last();
         if (last.isPresent() && !last.get().applied()) {
             ValueRunRecorded unfinished = last.get().run();
-            apply(unfinished, last.get().reached(), job, metadata);
+            apply(unfinished, last.get().reached(), costs.upTo(unfinished.asOf()), job, metadata);
             if (isWhat(wish, last.get())) {
                 return;
             }
@@ -94,15 +94,16 @@ final class ValueAllCustomers implements Work {
         @Nullable MarketEstimate market = market(wish, last.orElse(null));
         @Nullable RfmEdges edges = edges(wish, last.orElse(null));
         Census census = new Census(asOf, settings, edges);
+        CostsOfCustomers spent = costs.upTo(asOf);
         long[] read = {0};
-        BiConsumer<CustomerFacts, List<CostElsewhere>> counting = (customer, spent) -> {
-            census.add(customer, spent);
+        BiConsumer<CustomerFacts, List<CostElsewhere>> counting = (customer, onIt) -> {
+            census.add(customer, onIt);
             job.progress(++read[0], 0, "read");
         };
         if (trial) {
-            facts.eachAsOf(asOf, (customer, records) -> counting.accept(customer, costs.upTo(asOf, records)));
+            facts.eachAsOf(asOf, (customer, records) -> counting.accept(customer, spent.on(records)));
         } else {
-            facts.each(customer -> counting.accept(customer, costs.upTo(asOf, customer.customerId())));
+            facts.each(customer -> counting.accept(customer, spent.on(customer.customerId())));
         }
         if (census.customers() == 0) {
             throw new WorkFailed("Nobody had bought by " + asOf + ": record purchases first, or name a later day");
@@ -128,7 +129,7 @@ final class ValueAllCustomers implements Work {
         if (trial) {
             job.progress(census.customers(), census.customers(), "run " + number);
         } else {
-            apply(run, null, job, metadata);
+            apply(run, null, spent, job, metadata);
         }
     }
 
@@ -156,7 +157,12 @@ final class ValueAllCustomers implements Work {
     }
 
     /** Has the run value customers from an id on, in blocks, so that nobody waits for all of them. */
-    private void apply(ValueRunRecorded run, @Nullable String reached, Run job, Map<String, String> metadata) {
+    private void apply(
+            ValueRunRecorded run,
+            @Nullable String reached,
+            CostsOfCustomers spent,
+            Run job,
+            Map<String, String> metadata) {
         List<ChargedCustomer> charged = new ArrayList<>();
         String[] from = {reached};
         long[] seen = {0};
@@ -171,9 +177,9 @@ final class ValueAllCustomers implements Work {
                 from[0] = id;
                 job.progress(seen[0], 0, "value");
             }
-            List<CostElsewhere> spent = costs.upTo(run.asOf(), id);
-            if (!spent.isEmpty()) {
-                charged.add(new ChargedCustomer(id, spent));
+            List<CostElsewhere> onIt = spent.on(id);
+            if (!onIt.isEmpty()) {
+                charged.add(new ChargedCustomer(id, onIt));
             }
         });
         log.handle(new ValueCustomers(run.run(), from[0], null, charged, now()), metadata);

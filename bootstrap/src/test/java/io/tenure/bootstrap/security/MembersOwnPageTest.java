@@ -296,6 +296,23 @@ class MembersOwnPageTest {
     }
 
     @Test
+    void takesTwentyAnswersToAnInvitationAndThenAsksForTheShop() {
+        Member ada = member();
+        String dinner = "often-" + next();
+        plan(dinner);
+        invite(dinner, ada);
+        Browser phone = new Browser(server);
+        signIn(phone, ada.mail());
+        phone.get(PAGE).requireStatus(200);
+        for (int answer = 1; answer <= 20; answer++) {
+            answered(phone, PAGE + "/events/" + dinner, answer % 2 == 1);
+        }
+        assertThat(guests(dinner)).containsExactly(ada.id() + " DECLINED");
+        assertThat(answered(phone, PAGE + "/events/" + dinner, true)).contains("You have answered twenty times");
+        assertThat(guests(dinner)).containsExactly(ada.id() + " DECLINED");
+    }
+
+    @Test
     void saysThatAnEventIsCalledOffAndWhy() {
         Member ada = member();
         String dinner = "storm-" + next();

@@ -14,25 +14,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan null as long as there is none
  * @param guests how each stands, by customer
+ * @param answers how often each has said yes or no, by customer; nothing for who has not
  * @param calledOff why it does not take place; null while it does
  */
 public record Gathering(
         @Nullable GatheringPlanned plan,
         Map<String, GuestState> guests,
+        Map<String, Integer> answers,
         @Nullable String calledOff) {
 
     /** How long before the beginning guests may be there. */
     public static final Duration DOORS = Duration.ofHours(12);
 
-    static final Gathering NONE = new Gathering(null, Map.of(), null);
+    /** How long after its beginning an event is over, and cannot be called off any more. */
+    public static final Duration OVER = DOORS;
+
+    static final Gathering NONE = new Gathering(null, Map.of(), Map.of(), null);
 
     public Gathering {
         guests = Map.copyOf(guests);
+        answers = Map.copyOf(answers);
     }
 
     /** How many seats nobody else can have. */
     public int taken() {
         return (int) guests.values().stream().filter(GuestState::takesASeat).count();
+    }
+
+    /** How often a guest has said yes or no. */
+    public int answers(String customer) {
+        return answers.getOrDefault(customer, 0);
     }
 
     /** Of the records that make up a customer the one that is a guest, of several the one that is farthest on. */
@@ -47,17 +58,23 @@ public record Gathering(
     }
 
     Gathering planned(GatheringPlanned e) {
-        return new Gathering(e, guests, calledOff);
+        return new Gathering(e, guests, answers, calledOff);
     }
 
     Gathering with(String customer, GuestState state) {
         Map<String, GuestState> all = new HashMap<>(guests);
         all.put(customer, state);
-        return new Gathering(plan, all, calledOff);
+        return new Gathering(plan, all, answers, calledOff);
+    }
+
+    Gathering answered(String customer, GuestState state) {
+        Map<String, Integer> all = new HashMap<>(answers);
+        all.merge(customer, 1, Integer::sum);
+        return new Gathering(plan, guests, all, calledOff).with(customer, state);
     }
 
     Gathering off(String reason) {
-        return new Gathering(plan, guests, reason);
+        return new Gathering(plan, guests, answers, reason);
     }
 
     boolean attended() {

@@ -60,8 +60,8 @@ public final class GatheringDecider {
         return switch (event) {
             case GatheringPlanned e -> gathering.planned(e);
             case GuestInvited e -> gathering.with(e.customerId(), INVITED);
-            case InvitationAccepted e -> gathering.with(e.customerId(), ACCEPTED);
-            case InvitationDeclined e -> gathering.with(e.customerId(), DECLINED);
+            case InvitationAccepted e -> gathering.answered(e.customerId(), ACCEPTED);
+            case InvitationDeclined e -> gathering.answered(e.customerId(), DECLINED);
             case GuestAttended e -> gathering.with(e.customerId(), ATTENDED);
             case GatheringCalledOff e -> gathering.off(e.reason());
         };
@@ -186,6 +186,13 @@ public final class GatheringDecider {
             return Decision.rejected(
                     "loyalty.event-reason-invalid",
                     "An event is called off for a reason of 1 to " + LONGEST + " characters: give one.");
+        }
+        GatheringPlanned plan = gathering.plan();
+        if (plan != null && c.now().isAfter(plan.beginsAt().plus(Gathering.OVER))) {
+            return Decision.rejected(
+                    "loyalty.event-over",
+                    "Event " + id + " began at " + plan.beginsAt() + ": it is over, and can be called off until "
+                            + Gathering.OVER.toHours() + " hours after it began.");
         }
         return gathering.attended()
                 ? Decision.rejected(

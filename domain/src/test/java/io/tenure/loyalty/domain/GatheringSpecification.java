@@ -114,6 +114,34 @@ class GatheringSpecification {
         assertThat(refused(callOff("storm"))).isEqualTo("loyalty.event-attended");
     }
 
+    @Test
+    void eventIsCalledOffUntilItIsOver() {
+        when(plan(2));
+        Instant over = EVENING.plus(Duration.ofHours(12));
+        assertThat(refused(new CallOffGathering(DINNER, "storm", over.plusMillis(1))))
+                .isEqualTo("loyalty.event-over");
+        assertThat(when(new CallOffGathering(DINNER, "storm", over))).hasSize(1);
+        assertThat(when(new CallOffGathering(DINNER, "storm", over.plusMillis(1))))
+                .as("told again")
+                .isEmpty();
+    }
+
+    @Test
+    void answersOfEachGuestAreCounted() {
+        when(plan(2));
+        when(invite("ada"));
+        when(invite("ben"));
+        when(answer("ada", true));
+        when(answer("ada", true));
+        when(answer("ada", false));
+        when(answer("ben", false));
+        assertThat(gathering.answers("ada"))
+                .as("what is told again is no answer")
+                .isEqualTo(2);
+        assertThat(gathering.answers("ben")).isOne();
+        assertThat(gathering.answers("cleo")).isZero();
+    }
+
     private static CallOffGathering callOff(String reason) {
         return new CallOffGathering(DINNER, reason, NOON);
     }

@@ -60,6 +60,7 @@ class LoyaltyProblems {
                                 "loyalty.event-called-off",
                                 "loyalty.event-full",
                                 "loyalty.event-not-begun",
+                                "loyalty.event-over",
                                 "loyalty.event-not-for-member",
                                 "loyalty.event-seats-taken",
                                 "loyalty.guest-attended",
