@@ -8,6 +8,8 @@ import io.tenure.access.Role;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RunningServer.Provider.class)
 class RfmOverRestTest {
@@ -48,6 +50,27 @@ class RfmOverRestTest {
         server.post("/api/v1/value/rfm", "{}", Role.MARKETER).requireStatus(400);
         server.post("/api/v1/value/rfm", json("{'reference':'2011-12-11'}"), Role.AUDITOR)
                 .requireStatus(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7",
+                "true",
+                "[2011,12,11]",
+                "'2011-12-11T10:00:00Z'",
+                "' 2011-12-11'",
+                "'2011-13-01'",
+                "'0000-01-01'",
+                "'-25000-01-01'",
+                "'+99999-01-01'"
+            })
+    void takesNothingButADayForADay(String reference, RunningServer server) {
+        Answer answer = server.post("/api/v1/value/rfm", json("{'reference':%s}".formatted(reference)), Role.MARKETER);
+
+        answer.requireStatus(400);
+        assertThat(answer.at("/field")).isEqualTo("reference");
+        assertThat(answer.at("/detail")).contains("must be a day in the years 1 to 9999, such as 2010-12-01");
     }
 
     private static void buy(RunningServer server) {

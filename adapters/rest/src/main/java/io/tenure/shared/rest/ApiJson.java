@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.core.StreamReadConstraints;
@@ -59,6 +60,7 @@ public final class ApiJson {
         return new SimpleModule("tenure-api")
                 .addDeserializer(String.class, new TextJson())
                 .addDeserializer(Instant.class, new InstantJson())
+                .addDeserializer(LocalDate.class, new DayJson())
                 .addDeserializer(BigDecimal.class, new DecimalJson())
                 .addSerializer(BigDecimal.class, new DecimalText());
     }

@@ -16,7 +16,7 @@ final class Expected {
     private static final Map<Class<?>, String> KNOWN = Map.of(
             String.class, "must be a string",
             Instant.class, "must be a time in ISO 8601 with a zone offset, such as 2010-12-01T08:26:00Z",
-            LocalDate.class, "must be a date in ISO 8601, such as 2010-12-01",
+            LocalDate.class, "must be a day in the years 1 to 9999, such as 2010-12-01",
             BigDecimal.class, "must be a decimal number, best as a string",
             CustomerId.class, "must be a customer id of 1 to 64 characters",
             boolean.class, "must be true or false",
