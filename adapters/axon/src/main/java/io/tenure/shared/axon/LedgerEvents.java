@@ -18,10 +18,12 @@ final class LedgerEvents {
 
     private final Ledger ledger;
     private final EventCodec codec;
+    private final RecentBlocks recent;
 
     LedgerEvents(Ledger ledger, EventCodec codec) {
         this.ledger = ledger;
         this.codec = codec;
+        this.recent = new RecentBlocks(ledger);
     }
 
     /**
@@ -30,7 +32,7 @@ final class LedgerEvents {
      * processor, which counts its entries one by one.
      */
     List<LedgerEventMessage> blockAfter(long position, long last) {
-        List<RecordedCommit> commits = ledger.readAll(position, BLOCK).stream()
+        List<RecordedCommit> commits = recent.after(position).stream()
                 .takeWhile(commit -> commit.lastPosition() <= last)
                 .toList();
         if (commits.isEmpty()) {

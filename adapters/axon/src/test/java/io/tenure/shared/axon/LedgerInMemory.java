@@ -33,6 +33,7 @@ public final class LedgerInMemory implements Ledger {
     private final Map<String, HeldClaim> claims = new HashMap<>();
     private final Map<String, Snapshot> snapshots = new HashMap<>();
     private volatile long head;
+    private int reads;
     private Optional<Runnable> rival = Optional.empty();
 
     /** Whoever is faster than everybody who wants to append. */
@@ -78,8 +79,14 @@ public final class LedgerInMemory implements Ledger {
         return new Recorded(recorded.position(), recorded.lastPosition(), recorded.recordedAt());
     }
 
+    /** How often somebody has read on. */
+    synchronized int reads() {
+        return reads;
+    }
+
     @Override
     public synchronized List<RecordedCommit> readAll(long afterPosition, int limit) {
+        reads++;
         int low = 0;
         int high = commits.size();
         while (low < high) {
