@@ -145,6 +145,12 @@ class CareLimitsSpecification {
                 .contains("'other'");
     }
 
+    @Test
+    void anAnswerToAnotherQuestionIsNoneToThisOne() {
+        given().when(new JudgeLead(ADA, "standard", Map.of("time", "fits"), NOW.plusSeconds(1), NOW))
+                .thenRejected("lifecycle.answers-not-understood");
+    }
+
     private static PlanServiceStep plan(String step, String product, LocalDate dueOn) {
         return new PlanServiceStep(ADA, step, product, ServiceStepKind.LEARN, dueOn, NOW);
     }

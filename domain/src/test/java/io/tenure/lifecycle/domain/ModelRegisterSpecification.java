@@ -36,6 +36,9 @@ class ModelRegisterSpecification {
         given(SECOND)
                 .when(new DraftLifecycleModel("telecom", 1, "name: telecom", NOW))
                 .then(new LifecycleModelDrafted("telecom", 3, "name: telecom", NOW));
+        given(SECOND, new LifecycleModelDrafted("telecom", 3, "name: telecom", NOW))
+                .when(new DraftLifecycleModel("telecom", 1, "name: telecom", NOW))
+                .then(new LifecycleModelDrafted("telecom", 4, "name: telecom", NOW));
     }
 
     @Test
