@@ -28,10 +28,6 @@ public record SegmentRegister(Map<String, Known> segments) {
         segments = Map.copyOf(segments);
     }
 
-    long published() {
-        return segments.values().stream().filter(Known::isPublished).count();
-    }
-
     SegmentRegister with(String segment, Known known) {
         Map<String, Known> changed = new HashMap<>(segments);
         changed.put(segment, known);

@@ -57,6 +57,32 @@ class RecentlyBoughtTest {
         assertThat(twice.list()).containsExactly(new Bought("half \ud800", TODAY + 1));
     }
 
+    @Test
+    void aNameMayHoldAnyCharacterAndHaveAnyLength() {
+        List<Bought> bought = Stream.of(
+                        "", "\0", "a\0b", "x".repeat(14), "x".repeat(15), "x".repeat(16), "sku-1234", "sku-12345")
+                .sorted()
+                .map(name -> new Bought(name, TODAY))
+                .toList();
+
+        assertThat(RecentlyBought.NOTHING.plus(bought).list()).isEqualTo(bought);
+    }
+
+    @Test
+    void isTheSameForTheSameThingsOfTheSameDays() {
+        RecentlyBought mug = RecentlyBought.NOTHING.plus(List.of(new Bought("mug", TODAY)));
+
+        assertThat(mug)
+                .isEqualTo(RecentlyBought.NOTHING.plus(List.of(new Bought("mug", TODAY))))
+                .isNotEqualTo(RecentlyBought.NOTHING.plus(List.of(new Bought("vase", TODAY))))
+                .isNotEqualTo(RecentlyBought.NOTHING.plus(List.of(new Bought("mug", TODAY - 1))));
+        assertThat(mug.hashCode())
+                .isNotEqualTo(RecentlyBought.NOTHING
+                        .plus(List.of(new Bought("vase", TODAY)))
+                        .hashCode());
+        assertThat(mug).hasToString(List.of(new Bought("mug", TODAY)).toString());
+    }
+
     private static Bought bought(Random random) {
         String name =
                 switch (random.nextInt(6)) {

@@ -1,5 +1,7 @@
 package io.tenure.lifecycle.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.tenure.lifecycle.commands.DraftLifecycleModel;
 import io.tenure.lifecycle.commands.LifecycleCommand;
 import io.tenure.lifecycle.commands.PutLifecycleModelInForce;
@@ -34,6 +36,9 @@ class ModelRegisterSpecification {
         given(SECOND)
                 .when(new DraftLifecycleModel("telecom", 1, "name: telecom", NOW))
                 .then(new LifecycleModelDrafted("telecom", 3, "name: telecom", NOW));
+        given(SECOND, new LifecycleModelDrafted("telecom", 3, "name: telecom", NOW))
+                .when(new DraftLifecycleModel("telecom", 1, "name: telecom", NOW))
+                .then(new LifecycleModelDrafted("telecom", 4, "name: telecom", NOW));
     }
 
     @Test
@@ -70,6 +75,42 @@ class ModelRegisterSpecification {
     void refusesAVersionThatDoesNotExist() {
         given(SECOND).when(new PutLifecycleModelInForce("telecom", 1, 3, NOW)).thenRejected("lifecycle.unknown-model");
         given().when(new PutLifecycleModelInForce("ours", 0, 1, NOW)).thenRejected("lifecycle.unknown-model");
+    }
+
+    @Test
+    void theFiftiethModelFitsAndEachOfThemMayStillChange() {
+        LifecycleEvent[] almost = IntStream.range(0, 49)
+                .mapToObj(i -> new LifecycleModelDrafted("model-" + i, 1, "", NOW))
+                .toArray(LifecycleEvent[]::new);
+        LifecycleEvent[] full = IntStream.range(0, 50)
+                .mapToObj(i -> new LifecycleModelDrafted("model-" + i, 1, "", NOW))
+                .toArray(LifecycleEvent[]::new);
+
+        given(almost)
+                .when(new DraftLifecycleModel("last", 0, "", NOW))
+                .then(new LifecycleModelDrafted("last", 1, "", NOW));
+        given(full)
+                .when(new DraftLifecycleModel("model-7", 0, "", NOW))
+                .then(new LifecycleModelDrafted("model-7", 2, "", NOW));
+        given(full)
+                .when(new DraftLifecycleModel("telecom", 1, "", NOW))
+                .then(new LifecycleModelDrafted("telecom", 2, "", NOW));
+    }
+
+    @Test
+    void versionsCountFromOne() {
+        assertThat(given(SECOND)
+                        .when(new PutLifecycleModelInForce("telecom", 1, 0, NOW))
+                        .thenRejected("lifecycle.unknown-model")
+                        .reason())
+                .contains("telecom version 0");
+    }
+
+    @Test
+    void draftingLeavesTheVersionInForce() {
+        given(new LifecycleModelPutInForce("telecom", 1, NOW), SECOND)
+                .when(new PutLifecycleModelInForce("telecom", 1, 1, NOW))
+                .thenNothing();
     }
 
     private static Specification<LifecycleCommand, ModelRegister, LifecycleEvent> given(LifecycleEvent... history) {

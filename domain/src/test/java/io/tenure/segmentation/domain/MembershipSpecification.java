@@ -55,6 +55,17 @@ class MembershipSpecification {
         assertThat(memberships(ENTERED, UNDECIDED, ENTERED).undecided()).isEmpty();
     }
 
+    @Test
+    void leavingOneSegmentLeavesTheOthersAsTheyWere() {
+        SegmentEntered friends = new SegmentEntered("ada", "friends", 2, "on the list", Map.of(), NOW);
+        SegmentUndecided loyal = new SegmentUndecided("ada", "loyal", 3, "overflow", NOW);
+
+        assertThat(memberships(friends, loyal, ENTERED, LEFT))
+                .isEqualTo(new Memberships(Map.of("friends", 2L), Map.of("loyal", 3L)));
+        assertThat(memberships(friends, loyal, ENTERED))
+                .isEqualTo(new Memberships(Map.of("friends", 2L, "vip", 1L), Map.of("loyal", 3L)));
+    }
+
     private static List<MembershipEvent> news(List<Verdict> verdicts, MembershipEvent... past) {
         Decision<MembershipEvent> decision =
                 MembershipDecider.decide(new RecordVerdicts("ada", verdicts, NOW), memberships(past));
