@@ -126,6 +126,22 @@ class LoyaltyCostsTest {
     }
 
     @Test
+    void aRunChargesACustomerWithTheRecordsMergedIntoIt() {
+        CustomerId ada = tenure.register("ada");
+        CustomerId bob = tenure.register("bob");
+        tenure.buy("order-1", "ada", tenure.now(), "60");
+        change(member("club", ada), new LoyaltyDeed.Redeem("r1", 30, "coffee"));
+        change(member("club", bob), new LoyaltyDeed.Redeem("r1", 10, "tea"));
+        tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
+        tells(ada, new CostElsewhere("club", "GBP", new BigDecimal("0.80")));
+
+        ProfitPicture report = run(1);
+
+        assertThat(report.loyalty()).isEqualByComparingTo("0.80");
+        assertThat(value(ada).profit().loyalty()).isEqualByComparingTo("0.80");
+    }
+
+    @Test
     void aTrialCountsTheRecordsThatMadeUpACustomerThen() {
         CustomerId ada = tenure.register("ada");
         CustomerId bob = tenure.register("bob");
