@@ -128,9 +128,11 @@ class CouponSpecification {
     }
 
     private List<CouponEvent> when(CouponCommand command) {
-        Decision<CouponEvent> decision = CouponDecider.decide(command, coupon);
         List<CouponEvent> events =
-                decision instanceof Decision.Accepted<CouponEvent> accepted ? accepted.events() : List.of();
+                switch (CouponDecider.decide(command, coupon)) {
+                    case Decision.Accepted<CouponEvent>(var accepted) -> accepted;
+                    case Decision.Rejected<CouponEvent> _ -> List.of();
+                };
         for (CouponEvent event : events) {
             coupon = CouponDecider.evolve(coupon, event);
         }
@@ -142,9 +144,10 @@ class CouponSpecification {
     }
 
     private String refused(CouponCommand command) {
-        return CouponDecider.decide(command, coupon) instanceof Decision.Rejected<CouponEvent> rejected
-                ? rejected.rejection().code()
-                : "accepted";
+        return switch (CouponDecider.decide(command, coupon)) {
+            case Decision.Accepted<CouponEvent> _ -> "accepted";
+            case Decision.Rejected<CouponEvent>(var rejection) -> rejection.code();
+        };
     }
 
     private String refusedAt(Instant now) {

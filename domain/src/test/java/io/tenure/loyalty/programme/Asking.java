@@ -13,17 +13,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that asks whether a column has a value, or that has no answer. */
-record Asking(List<Column> known, String column, @Nullable Object wanted) implements Rule {
+public record Asking(
+        List<Column> known, String column, @Nullable Object wanted) implements Rule {
 
-    static Asking ofPurchase(String column, Object wanted) {
+    public static Asking ofPurchase(String column, Object wanted) {
         return new Asking(PurchaseColumns.ofPurchase(), column, wanted);
     }
 
-    static Asking ofItem(String column, Object wanted) {
+    public static Asking ofItem(String column, Object wanted) {
         return new Asking(PurchaseColumns.ofItem(), column, wanted);
     }
 
-    static Asking nobodyKnows() {
+    public static Asking nobodyKnows() {
         return new Asking(List.of(), "nothing", null);
     }
 
