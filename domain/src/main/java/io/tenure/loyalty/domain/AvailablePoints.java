@@ -24,8 +24,8 @@ final class AvailablePoints {
         if (keeper != null) {
             return Optional.of(new Rejection(
                     "loyalty.points-pooled",
-                    "The points of the household are in the account of "
-                            + booking.member().pool() + ": take them there, or leave the pool."));
+                    "The points of the household are in the account of " + keeper
+                            + ": take them there, or leave the pool."));
         }
         long active = booking.points().active();
         if (wanted > active && booking.member().leftOut()) {

@@ -34,6 +34,8 @@ import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.MembershipEnded;
 import io.tenure.shared.domain.Decision;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,7 +88,7 @@ public final class LoyaltyAccountDecider {
     }
 
     private static Decision<LoyaltyEvent> enrol(EnrolMember c) {
-        if (c.birthday() != null && !c.birthday().matches("--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")) {
+        if (c.birthday() != null && !isDayOfTheYear(c.birthday())) {
             return Decision.rejected(
                     "loyalty.birthday-invalid", "A birthday is a month and a day such as --02-29: give it so.");
         }
@@ -95,6 +97,15 @@ public final class LoyaltyAccountDecider {
                 c.accountId().programme(), c.accountId().customer().value(), c.outlet(), c.birthday(), c.now()));
         SideDecisions.draw(c).ifPresent(events::add);
         return Decision.acceptedAll(events);
+    }
+
+    /** Whoever reads it later must be able to: there is no 30 February. */
+    private static boolean isDayOfTheYear(String text) {
+        try {
+            return MonthDay.parse(text).toString().equals(text);
+        } catch (DateTimeParseException _) {
+            return false;
+        }
     }
 
     private static Decision<LoyaltyEvent> afterTheEnd(LoyaltyCommand command) {

@@ -22,17 +22,20 @@ final class Account {
     }
 
     List<LoyaltyEvent> when(LoyaltyCommand command) {
-        Decision<LoyaltyEvent> decision = LoyaltyAccountDecider.decide(command, state);
         List<LoyaltyEvent> events =
-                decision instanceof Decision.Accepted<LoyaltyEvent> accepted ? accepted.events() : List.of();
+                switch (LoyaltyAccountDecider.decide(command, state)) {
+                    case Decision.Accepted<LoyaltyEvent>(var accepted) -> accepted;
+                    case Decision.Rejected<LoyaltyEvent> _ -> List.of();
+                };
         events.forEach(this::happened);
         return events;
     }
 
     String refused(LoyaltyCommand command) {
-        return LoyaltyAccountDecider.decide(command, state) instanceof Decision.Rejected<LoyaltyEvent> rejected
-                ? rejected.rejection().code()
-                : "accepted";
+        return switch (LoyaltyAccountDecider.decide(command, state)) {
+            case Decision.Accepted<LoyaltyEvent> _ -> "accepted";
+            case Decision.Rejected<LoyaltyEvent>(var rejection) -> rejection.code();
+        };
     }
 
     private void happened(LoyaltyEvent event) {

@@ -56,6 +56,18 @@ class BenefitSpecification {
     }
 
     @Test
+    void twoThousandUsesAreKnown() {
+        for (int year = 1; year <= 2_000; year++) {
+            when(use("u" + year, "year " + year, 0));
+        }
+        assertThat(when(use("u1", "year 1", 0))).as("told again").isEmpty();
+        when(use("last", "2026", 0));
+        assertThat(uses.latest()).hasSize(2_000);
+        assertThat(refused(takeBack("u1"))).isEqualTo("loyalty.unknown-benefit-use");
+        assertThat(when(takeBack("u2"))).hasSize(1);
+    }
+
+    @Test
     void periodsAreThoseOfTheCalendar() {
         LocalDate day = LocalDate.of(2026, 5, 4);
         assertThat(Period.DAY.of(day)).isEqualTo("2026-05-04");

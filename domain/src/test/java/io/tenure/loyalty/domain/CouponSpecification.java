@@ -127,10 +127,43 @@ class CouponSpecification {
         assertThat(refused(redeem("r1", 30_00, 0))).isEqualTo("loyalty.coupon-member-needed");
     }
 
+    @Test
+    void purchaseOfTheMinimumIsEnoughAndNoneIsNot() {
+        batch = batch(new CouponTerms(CouponKind.AMOUNT, "GBP", 10_00, null, null, 20_00, FROM, UNTIL, 0, 0, false));
+        assertThat(refused(redeem("r1", 20_00, 0))).isEqualTo("accepted");
+        batch = batch(terms(CouponKind.AMOUNT, 10_00, null, false));
+        assertThat(refused(redeem("r1", 0, 0))).isEqualTo("loyalty.coupon-minimum");
+        assertThat(given(redeem("r1", 1, 0))).isEqualTo(1);
+    }
+
+    @Test
+    void redemptionSaysWhatIsLeftOfAnAmountThatIsUsedBitByBit() {
+        batch = batch(terms(CouponKind.AMOUNT, 10_00, null, true));
+        assertThat(when(redeem("r1", 30_00, 4_00)))
+                .containsExactly(new CouponRedeemed(4, 17, "club", "r1", null, 0, 0, "GBP", 30_00, 4_00, 6_00, NOW));
+        assertThat(when(redeem("r2", 5_00, 0)))
+                .containsExactly(new CouponRedeemed(4, 17, "club", "r2", null, 0, 0, "GBP", 5_00, 5_00, 1_00, NOW));
+    }
+
+    @Test
+    void couponThatWasTriedAThousandTimesIsTriedNoMore() {
+        for (int i = 1; i < 1_000; i++) {
+            when(new ReleaseCoupon(ID, batch, "r" + i, NOW));
+        }
+        assertThat(when(new ReleaseCoupon(ID, batch, "r1000", NOW))).hasSize(1);
+        assertThat(refused(new ReleaseCoupon(ID, batch, "r1001", NOW))).isEqualTo("loyalty.too-many-redemptions");
+        assertThat(when(new ReleaseCoupon(ID, batch, "r7", NOW)))
+                .as("told again")
+                .isEmpty();
+        assertThat(refused(redeem("r7", 30_00, 0))).isEqualTo("loyalty.redemption-abandoned");
+    }
+
     private List<CouponEvent> when(CouponCommand command) {
-        Decision<CouponEvent> decision = CouponDecider.decide(command, coupon);
         List<CouponEvent> events =
-                decision instanceof Decision.Accepted<CouponEvent> accepted ? accepted.events() : List.of();
+                switch (CouponDecider.decide(command, coupon)) {
+                    case Decision.Accepted<CouponEvent>(var accepted) -> accepted;
+                    case Decision.Rejected<CouponEvent> _ -> List.of();
+                };
         for (CouponEvent event : events) {
             coupon = CouponDecider.evolve(coupon, event);
         }
@@ -142,9 +175,10 @@ class CouponSpecification {
     }
 
     private String refused(CouponCommand command) {
-        return CouponDecider.decide(command, coupon) instanceof Decision.Rejected<CouponEvent> rejected
-                ? rejected.rejection().code()
-                : "accepted";
+        return switch (CouponDecider.decide(command, coupon)) {
+            case Decision.Accepted<CouponEvent> _ -> "accepted";
+            case Decision.Rejected<CouponEvent>(var rejection) -> rejection.code();
+        };
     }
 
     private String refusedAt(Instant now) {

@@ -31,17 +31,20 @@ final class Purse {
     }
 
     List<WalletEvent> when(WalletCommand command) {
-        Decision<WalletEvent> decision = WalletDecider.decide(command, state);
         List<WalletEvent> events =
-                decision instanceof Decision.Accepted<WalletEvent> accepted ? accepted.events() : List.of();
+                switch (WalletDecider.decide(command, state)) {
+                    case Decision.Accepted<WalletEvent>(var accepted) -> accepted;
+                    case Decision.Rejected<WalletEvent> _ -> List.of();
+                };
         events.forEach(this::happened);
         return events;
     }
 
     String refused(WalletCommand command) {
-        return WalletDecider.decide(command, state) instanceof Decision.Rejected<WalletEvent> rejected
-                ? rejected.rejection().code()
-                : "accepted";
+        return switch (WalletDecider.decide(command, state)) {
+            case Decision.Accepted<WalletEvent> _ -> "accepted";
+            case Decision.Rejected<WalletEvent>(var rejection) -> rejection.code();
+        };
     }
 
     private void happened(WalletEvent event) {

@@ -73,6 +73,14 @@ class SignInSpecification {
         assertThat(when(issue("next day", NOON.plus(Duration.ofDays(1))))).hasSize(1);
     }
 
+    @Test
+    void codesAreForgottenADayAfterTheyWereIssued() {
+        when(issue("one", NOON));
+        when(issue("two", NOON.plusSeconds(1)));
+        when(issue("next day", NOON.plus(Duration.ofDays(1))));
+        assertThat(signIns.codes()).extracting(SignIns.Code::attempt).containsExactly("two", "next day");
+    }
+
     private static IssueSignInCode issue(String attempt, Instant now) {
         return new IssueSignInCode(ADA, attempt, "hash of " + attempt, now);
     }

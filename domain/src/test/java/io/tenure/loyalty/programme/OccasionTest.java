@@ -31,6 +31,14 @@ class OccasionTest {
     }
 
     @Test
+    void daysOfMembersAreNotForAll() {
+        assertThat(new Occasion.EachYear(MonthDay.of(12, 25)).isForAll()).isTrue();
+        assertThat(new Occasion.ChineseNewYear().isForAll()).isTrue();
+        assertThat(new Occasion.Birthday().isForAll()).isFalse();
+        assertThat(new Occasion.Anniversary().isForAll()).isFalse();
+    }
+
+    @Test
     void festivalsAreForAll() {
         assertThat(new Occasion.EachYear(MonthDay.of(12, 25)).on(LocalDate.of(2026, 12, 25), null, LEAP))
                 .isTrue();

@@ -1,0 +1,144 @@
+package io.tenure.loyalty.domain;
+
+import static io.tenure.loyalty.domain.Programmes.ADA;
+import static io.tenure.loyalty.domain.Programmes.BASE;
+import static io.tenure.loyalty.domain.Programmes.ENROLLED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.tenure.loyalty.commands.CountPurchase;
+import io.tenure.loyalty.commands.CountReturn;
+import io.tenure.loyalty.commands.DropPurchase;
+import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.commands.UndoReturn;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.PurchaseReturned;
+import io.tenure.loyalty.events.ReturnUndone;
+import io.tenure.loyalty.events.ReturnedItem;
+import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.Purchase;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ada bought for 100; points, purchases and returns can be corrected for 400 days. */
+class ReturnSpecification {
+
+    private static final Programme CLUB = Programmes.club(BASE);
+    private static final Instant BOUGHT = ENROLLED.plus(Duration.ofDays(1));
+    private static final Instant LAST = BOUGHT.plus(Duration.ofDays(400));
+    private static final Purchase HUNDRED = Programmes.purchase("p", "100", BOUGHT, Programmes.item("milk", 10, "100"));
+
+    private final Account ada = new Account(ADA);
+
+    @BeforeEach
+    void bought() {
+        buy(HUNDRED, BOUGHT);
+    }
+
+    @Test
+    void returnToldAgainIsOneHoweverItsAmountIsWritten() {
+        ada.when(back(Programmes.back("p", "b", "30", milk("3"))));
+        assertThat(ada.balance()).isEqualTo(70);
+        assertThat(ada.when(back(Programmes.back("p", "b", "30.00", milk("3")))))
+                .isEmpty();
+        assertThat(ada.balance()).isEqualTo(70);
+    }
+
+    @Test
+    void returnToldOtherwiseTakesThePlaceOfWhatWasTold() {
+        ada.when(back(Programmes.back("p", "b", "30", milk("3"))));
+        ada.when(back(Programmes.back("p", "b", "20", milk("3"))));
+        assertThat(ada.balance()).isEqualTo(80);
+        assertThat(ada.when(back(Programmes.back("p", "b", "20", milk("2")))))
+                .first()
+                .isInstanceOf(PurchaseReturned.class);
+        ada.when(back(Programmes.back("p", "c", "20", milk("2"))));
+        assertThat(ada.balance()).as("another return besides").isEqualTo(60);
+    }
+
+    @Test
+    void returnThatIsUndoneGivesThePointsAgain() {
+        ada.when(back(Programmes.back("p", "b", "30")));
+        ada.when(back(Programmes.back("p", "c", "10")));
+        assertThat(ada.when(new UndoReturn(ADA, CLUB, CLUB, "p", "b", HUNDRED, BOUGHT)))
+                .first()
+                .isEqualTo(new ReturnUndone("club", "ada", "p", "b", BOUGHT));
+        assertThat(ada.balance()).as("the other one stays").isEqualTo(90);
+        assertThat(ada.when(new UndoReturn(ADA, CLUB, CLUB, "p", "b", HUNDRED, BOUGHT)))
+                .as("told again")
+                .isEmpty();
+        assertThat(ada.when(new UndoReturn(ADA, CLUB, CLUB, "q", "c", HUNDRED, BOUGHT)))
+                .as("another purchase's")
+                .isEmpty();
+    }
+
+    @Test
+    void returnOfAPurchaseThatIsNotKnownYetCanBeUndone() {
+        ada.when(new CountReturn(ADA, CLUB, CLUB, Programmes.back("q", "b", "30"), null, BOUGHT));
+        assertThat(ada.when(new UndoReturn(ADA, CLUB, CLUB, "q", "b", null, BOUGHT)))
+                .containsExactly(new ReturnUndone("club", "ada", "q", "b", BOUGHT));
+        buy(Programmes.purchase("q", "50", BOUGHT), BOUGHT);
+        assertThat(ada.balance()).isEqualTo(150);
+    }
+
+    @Test
+    void purchaseIsCountedUpToTheLastMomentInWhichItCanBeCorrected() {
+        buy(Programmes.purchase("q", "10", BOUGHT), LAST.plusMillis(1));
+        assertThat(ada.member().purchases().counted()).as("too late").containsOnlyKeys("p");
+        buy(Programmes.purchase("q", "10", BOUGHT), LAST);
+        buy(Programmes.purchase("now", "10", ENROLLED), ENROLLED);
+        assertThat(ada.member().purchases().counted())
+                .as("in the moment of the enrolment, too")
+                .containsOnlyKeys("p", "q", "now");
+    }
+
+    @Test
+    void purchaseAndItsReturnsAreForgottenTogether() {
+        PurchaseReturned soon = new PurchaseReturned("club", "ada", "p", "b", BigDecimal.ONE, List.of(), LAST, BOUGHT);
+        PurchaseReturned late =
+                new PurchaseReturned("club", "ada", "q", "b", BigDecimal.ONE, List.of(), LAST.plusSeconds(1), BOUGHT);
+        ada.when(back(soon));
+        ada.when(back(late));
+        buy(Programmes.purchase("x", "1", LAST), LAST);
+        assertThat(ada.member().purchases().counted()).containsOnlyKeys("p", "x");
+        assertThat(ada.member().purchases().returned()).containsOnlyKeys("p", "q");
+        buy(Programmes.purchase("y", "1", LAST), LAST.plusMillis(1));
+        assertThat(ada.member().purchases().counted()).containsOnlyKeys("x", "y");
+        assertThat(ada.member().purchases().returned()).containsOnlyKeys("q");
+    }
+
+    @Test
+    void pointsAreTakenBackFromTheirOwnPurchaseBeforeAnyOther() {
+        Instant spendable = BOUGHT.plus(Duration.ofDays(15));
+        buy(Programmes.purchase("q", "40", BOUGHT.plusSeconds(1)), BOUGHT.plusSeconds(1));
+        ada.when(redeem("r1", 20, spendable));
+        ada.when(back(Programmes.back("p", "b", "50")));
+        assertThat(ada.points().lots())
+                .extracting(Lot::id, Lot::points)
+                .containsExactly(tuple("purchase-p", 30L), tuple("purchase-q", 40L));
+        ada.when(redeem("r2", 60, spendable));
+        ada.when(new DropPurchase(ADA, CLUB, CLUB, "q", spendable));
+        assertThat(ada.points().lots()).isEmpty();
+        assertThat(ada.points().owed()).as("30 were spent of 40").isEqualTo(30);
+    }
+
+    private static RedeemPoints redeem(String id, long points, Instant at) {
+        return new RedeemPoints(ADA, CLUB, id, points, "tea", null, null, at);
+    }
+
+    private List<LoyaltyEvent> buy(Purchase purchase, Instant now) {
+        return ada.when(new CountPurchase(ADA, CLUB, CLUB, purchase, now));
+    }
+
+    private static CountReturn back(PurchaseReturned goods) {
+        return new CountReturn(ADA, CLUB, CLUB, goods, goods.purchaseId().equals("p") ? HUNDRED : null, BOUGHT);
+    }
+
+    private static ReturnedItem milk(String pieces) {
+        return new ReturnedItem("milk", new BigDecimal(pieces));
+    }
+}
