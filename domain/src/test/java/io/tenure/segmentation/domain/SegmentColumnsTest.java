@@ -14,7 +14,7 @@ class SegmentColumnsTest {
     @Test
     void factsValueStageAndSegmentsStandInOneRow() {
         Row row = SegmentColumns.row(
-                Shopper.SHEET, new Standing("stability", Set.of(), Shopper.worth(1)), new HashSet<>(Set.of("vip")));
+                Ada.SHEET, new Standing("stability", Set.of(), Ada.worth(1)), new HashSet<>(Set.of("vip")));
 
         assertThat(value(row, "purchases")).isEqualTo(1L);
         assertThat(value(row, "abcClass")).isEqualTo("A");
@@ -25,7 +25,7 @@ class SegmentColumnsTest {
     @Test
     void segmentsThatAreAddedMeanwhileAreSeen() {
         Set<String> segments = new HashSet<>();
-        Row row = SegmentColumns.row(Shopper.SHEET, Standing.NOWHERE, segments);
+        Row row = SegmentColumns.row(Ada.SHEET, Standing.NOWHERE, segments);
 
         assertThat(value(row, "segments")).isEqualTo(List.of());
         segments.add("vip");
@@ -34,7 +34,7 @@ class SegmentColumnsTest {
 
     @Test
     void whoIsNowhereHasNoStageAndNoValue() {
-        Row row = SegmentColumns.row(Shopper.SHEET, Standing.NOWHERE, Set.of());
+        Row row = SegmentColumns.row(Ada.SHEET, Standing.NOWHERE, Set.of());
 
         assertThat(value(row, "stage")).isNull();
         assertThat(value(row, "abcClass")).isNull();

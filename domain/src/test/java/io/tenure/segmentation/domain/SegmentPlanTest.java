@@ -38,43 +38,42 @@ class SegmentPlanTest {
     void onlyWhatDiffersFromWhereTheCustomerStandsIsTold() {
         SegmentPlan plan = new SegmentPlan(List.of(BUYERS, LOYAL));
 
-        assertThat(changes(plan, Shopper.in(), _ -> true)).containsExactly(in("buyers", "purchases >= 1"));
-        assertThat(changes(plan, Shopper.in("buyers"), _ -> true)).isEmpty();
-        assertThat(changes(plan, Shopper.in("buyers", "loyal"), _ -> true))
-                .containsExactly(out("loyal", "purchases >= 2"));
+        assertThat(changes(plan, Ada.in(), _ -> true)).containsExactly(in("buyers", "purchases >= 1"));
+        assertThat(changes(plan, Ada.in("buyers"), _ -> true)).isEmpty();
+        assertThat(changes(plan, Ada.in("buyers", "loyal"), _ -> true)).containsExactly(out("loyal", "purchases >= 2"));
     }
 
     @Test
     void segmentsThatNothingTouchedAreNotLookedAt() {
         SegmentPlan plan = new SegmentPlan(List.of(BUYERS, LOYAL));
 
-        assertThat(changes(plan, Shopper.in("loyal"), _ -> false)).isEmpty();
-        assertThat(changes(plan, Shopper.in("loyal"), LOYAL::equals)).containsExactly(out("loyal", "purchases >= 2"));
+        assertThat(changes(plan, Ada.in("loyal"), _ -> false)).isEmpty();
+        assertThat(changes(plan, Ada.in("loyal"), LOYAL::equals)).containsExactly(out("loyal", "purchases >= 2"));
     }
 
     @Test
     void whoHangsOnASegmentThatChangedIsLookedAtInTheSamePass() {
         SegmentPlan plan = new SegmentPlan(List.of(ACTIVE, BUYERS));
 
-        assertThat(changes(plan, Shopper.in(), BUYERS::equals))
+        assertThat(changes(plan, Ada.in(), BUYERS::equals))
                 .containsExactly(
                         in("buyers", "purchases >= 1"),
                         new Verdict.In("active", 1, "\"buyers\" in segments", Map.of("segments", "buyers")));
-        assertThat(changes(plan, Shopper.in("buyers"), BUYERS::equals)).isEmpty();
+        assertThat(changes(plan, Ada.in("buyers"), BUYERS::equals)).isEmpty();
     }
 
     @Test
     void whoLeavesASegmentLeavesThoseThatHangOnIt() {
         Segment regular = rule("regular", Condition.in("loyal"), "loyal");
 
-        assertThat(changes(new SegmentPlan(List.of(LOYAL, regular)), Shopper.in("loyal", "regular"), LOYAL::equals))
+        assertThat(changes(new SegmentPlan(List.of(LOYAL, regular)), Ada.in("loyal", "regular"), LOYAL::equals))
                 .extracting(Verdict::segment)
                 .containsExactly("loyal", "regular");
     }
 
     @Test
     void aSegmentThatIsPublishedNoMoreIsLeftInTheOrderOfNames() {
-        assertThat(changes(new SegmentPlan(List.of(ACTIVE)), Shopper.in("vip", "active", "buyers"), _ -> false))
+        assertThat(changes(new SegmentPlan(List.of(ACTIVE)), Ada.in("vip", "active", "buyers"), _ -> false))
                 .containsExactly(
                         new Verdict.Out("buyers", 0, "the segment was retired", Map.of()),
                         new Verdict.Out("vip", 0, "the segment was retired", Map.of()),
@@ -85,7 +84,7 @@ class SegmentPlanTest {
     void aRuleWithoutAnAnswerIsToldAndMovesNobody() {
         Segment broken = rule("buyers", Condition.failing("divided by zero"));
 
-        for (Standing standing : List.of(Shopper.in(), Shopper.in("buyers", "active"))) {
+        for (Standing standing : List.of(Ada.in(), Ada.in("buyers", "active"))) {
             assertThat(changes(new SegmentPlan(List.of(broken, ACTIVE)), standing, broken::equals))
                     .containsExactly(new Verdict.Unknown("buyers", 1, "divided by zero"));
         }
@@ -95,9 +94,9 @@ class SegmentPlanTest {
     void aRuleThatHasAnAnswerAgainIsToldThoughNothingElseChanged() {
         SegmentPlan plan = new SegmentPlan(List.of(BUYERS, ACTIVE));
 
-        assertThat(plan.changes(Shopper.SHEET, Shopper.in("buyers", "active"), Set.of("buyers"), BUYERS::equals))
+        assertThat(plan.changes(Ada.SHEET, Ada.in("buyers", "active"), Set.of("buyers"), BUYERS::equals))
                 .containsExactly(in("buyers", "purchases >= 1"));
-        assertThat(plan.changes(Shopper.SHEET, Shopper.in("buyers", "active"), Set.of("buyers"), _ -> false))
+        assertThat(plan.changes(Ada.SHEET, Ada.in("buyers", "active"), Set.of("buyers"), _ -> false))
                 .isEmpty();
     }
 
@@ -115,9 +114,9 @@ class SegmentPlanTest {
         Segment late = rule("gone", Condition.daysSinceLastPurchase(90));
         Segment soon = rule("quiet", Condition.daysSinceLastPurchase(30));
 
-        assertThat(new SegmentPlan(List.of(late, soon, BUYERS)).nextTurn(Shopper.SHEET))
+        assertThat(new SegmentPlan(List.of(late, soon, BUYERS)).nextTurn(Ada.SHEET))
                 .contains(LocalDate.parse("2026-02-09"));
-        assertThat(new SegmentPlan(List.of(BUYERS)).nextTurn(Shopper.SHEET)).isEmpty();
+        assertThat(new SegmentPlan(List.of(BUYERS)).nextTurn(Ada.SHEET)).isEmpty();
     }
 
     private static Segment rule(String name, Condition condition, String... uses) {
@@ -133,6 +132,6 @@ class SegmentPlanTest {
     }
 
     private static List<Verdict> changes(SegmentPlan plan, Standing standing, Predicate<Segment> look) {
-        return plan.changes(Shopper.SHEET, standing, Set.of(), look);
+        return plan.changes(Ada.SHEET, standing, Set.of(), look);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SegmentTest {
 
-    private static final Standing VALUED = Standing.NOWHERE.worth(Shopper.worth(2.5));
+    private static final Standing VALUED = Standing.NOWHERE.worth(Ada.worth(2.5));
     private static final Segment LIST = new Segment.ByList("friends", 4, Set.of("ada", "bob"));
 
     @Test
@@ -49,7 +49,7 @@ class SegmentTest {
     void aNumberThatIsNoneIsToldAsSuch() {
         Segment loyal = rule(Condition.on("expectedPurchases", "any", _ -> true));
 
-        assertThat(facts(loyal.verdict(Shopper.SHEET, Standing.NOWHERE.worth(Shopper.worth(Double.NaN)))))
+        assertThat(facts(loyal.verdict(Ada.SHEET, Standing.NOWHERE.worth(Ada.worth(Double.NaN)))))
                 .isEqualTo(Map.of("expectedPurchases", "NaN"));
     }
 
@@ -62,29 +62,28 @@ class SegmentTest {
     @ParameterizedTest
     @CsvSource({"ABC, A, abcClass", "RFM, CHAMPIONS, rfmSegment", "NEEDS, 2, needsCluster"})
     void aGroupHoldsWhomTheLastRunPutThere(Scheme scheme, String name, String column) {
-        assertThat(group(scheme, name).verdict(Shopper.SHEET, VALUED))
+        assertThat(group(scheme, name).verdict(Ada.SHEET, VALUED))
                 .isEqualTo(new Verdict.In("best", 2, scheme + " " + name, Map.of(column, name, "valueRun", "7")));
     }
 
     @Test
     void whoIsInAnotherGroupOrInNoneDoesNotBelong() {
-        assertThat(group(Scheme.ABC, "B").verdict(Shopper.SHEET, VALUED))
+        assertThat(group(Scheme.ABC, "B").verdict(Ada.SHEET, VALUED))
                 .isEqualTo(new Verdict.Out("best", 2, "ABC B", Map.of("abcClass", "A", "valueRun", "7")));
-        assertThat(group(Scheme.ABC, "A").verdict(Shopper.SHEET, Standing.NOWHERE))
+        assertThat(group(Scheme.ABC, "A").verdict(Ada.SHEET, Standing.NOWHERE))
                 .isEqualTo(new Verdict.Out("best", 2, "ABC A", Map.of()));
     }
 
     @Test
     void aListHoldsWhoIsOnIt() {
-        assertThat(LIST.verdict(Shopper.SHEET, VALUED))
-                .isEqualTo(new Verdict.In("friends", 4, "on the list", Map.of()));
-        assertThat(new Segment.ByList("friends", 4, Set.of("bob")).verdict(Shopper.SHEET, VALUED))
+        assertThat(LIST.verdict(Ada.SHEET, VALUED)).isEqualTo(new Verdict.In("friends", 4, "on the list", Map.of()));
+        assertThat(new Segment.ByList("friends", 4, Set.of("bob")).verdict(Ada.SHEET, VALUED))
                 .isEqualTo(new Verdict.Out("friends", 4, "not on the list", Map.of()));
     }
 
     @Test
     void whoBelongsIsTheSameWithAReasonAndWithout() throws RuleFailed {
-        var row = SegmentColumns.row(Shopper.SHEET, VALUED, Set.of());
+        var row = SegmentColumns.row(Ada.SHEET, VALUED, Set.of());
 
         assertThat(rule(Condition.purchases(1)).holds("ada", row)).isTrue();
         assertThat(rule(Condition.purchases(2)).holds("ada", row)).isFalse();
@@ -106,10 +105,10 @@ class SegmentTest {
 
     @Test
     void timeAloneTurnsRulesAndNothingElse() {
-        assertThat(rule(Condition.daysSinceLastPurchase(90)).nextTurn(Shopper.SHEET))
+        assertThat(rule(Condition.daysSinceLastPurchase(90)).nextTurn(Ada.SHEET))
                 .contains(LocalDate.parse("2026-04-10"));
-        assertThat(group(Scheme.ABC, "A").nextTurn(Shopper.SHEET)).isEmpty();
-        assertThat(LIST.nextTurn(Shopper.SHEET)).isEmpty();
+        assertThat(group(Scheme.ABC, "A").nextTurn(Ada.SHEET)).isEmpty();
+        assertThat(LIST.nextTurn(Ada.SHEET)).isEmpty();
     }
 
     private static Segment rule(Condition condition) {
@@ -121,7 +120,7 @@ class SegmentTest {
     }
 
     private static Verdict verdict(Condition condition) {
-        return rule(condition).verdict(Shopper.SHEET, VALUED);
+        return rule(condition).verdict(Ada.SHEET, VALUED);
     }
 
     private static Map<String, String> facts(Verdict verdict) {

@@ -30,7 +30,7 @@ public final class Shopper {
     public Shopper(String id) {
         this.id = id;
         events.add(new CustomerRegistered(
-                id, CustomerKind.PERSON, id, "gifts", "GB", "en", null, Instant.parse("2026-01-01T09:00:00Z")));
+                id, CustomerKind.PERSON, id, null, "GB", "en", null, Instant.parse("2026-01-01T09:00:00Z")));
     }
 
     public Shopper bought(String day, String amount, String currency, String... skus) {
