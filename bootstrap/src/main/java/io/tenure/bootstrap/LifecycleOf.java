@@ -44,6 +44,7 @@ final class LifecycleOf {
                 parts.views(),
                 parts.facts().all(),
                 parts.value().all(),
+                parts.value().queries(),
                 parts.relationship().queries(),
                 parts.relationship().changeStage(),
                 parts.relationship().changeCustomer(),

@@ -14,6 +14,8 @@ class LifecycleJourneysTest extends Journeys {
         var page = portal.signIn(visitor, People.ANNA);
         page.navigate("/customers/" + portal.customers.harbour);
         page.getByText("Choose level").click();
+        assertThat(page.locator("dialog .advice")).isVisible();
+        assertThat(page.locator("#f-level")).hasValue("");
         page.selectOption("#f-level", "PROACTIVE");
         page.fill("#f-every", "0");
         page.locator("dialog button[type=submit]").click();

@@ -14,6 +14,7 @@ import io.tenure.lifecycle.domain.LeadScript;
 import io.tenure.lifecycle.events.LeadVerdict;
 import io.tenure.lifecycle.events.RelationshipLevel;
 import io.tenure.lifecycle.events.ServiceStepKind;
+import io.tenure.lifecycle.queries.AdvisedLevel;
 import io.tenure.lifecycle.queries.CustomerCare;
 import io.tenure.lifecycle.queries.DueCare;
 import io.tenure.lifecycle.queries.ServiceStepView;
@@ -67,6 +68,14 @@ class CareOfMergedRecordsTest {
             assertThat(step.customerId()).isEqualTo(ada.value());
             assertThat(step.product()).isEqualTo("Boiler");
         });
+    }
+
+    @Test
+    void isAdvisedForTheRecordThatStandsForBoth() {
+        AdvisedLevel advised =
+                firm.core().lifecycle().careQueries().advice(ida, SHOP).orElseThrow();
+
+        assertThat(advised).isEqualTo(AdvisedLevel.none(ada.value(), AdvisedLevel.Unadvised.NO_VALUE_YET));
     }
 
     @Test

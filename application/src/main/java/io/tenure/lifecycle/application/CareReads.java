@@ -5,6 +5,8 @@ import io.tenure.access.Caller;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.facts.queries.AllFacts;
+import io.tenure.lifecycle.queries.AdvisedLevel;
+import io.tenure.lifecycle.queries.AdvisedLevel.Unadvised;
 import io.tenure.lifecycle.queries.CareQueries;
 import io.tenure.lifecycle.queries.CustomerCare;
 import io.tenure.lifecycle.queries.CustomerCare.Lead;
@@ -19,6 +21,8 @@ import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.Views;
+import io.tenure.value.queries.ValueOfCustomer;
+import io.tenure.value.queries.ValueQueries;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -37,14 +41,22 @@ final class CareReads implements CareQueries {
     private final Views views;
     private final CareOfRecords all;
     private final AllFacts facts;
+    private final ValueQueries values;
     private final CustomerQueries customers;
     private final AccessLog accessLog;
     private final InstantSource clock;
 
-    CareReads(Views views, AllFacts facts, CustomerQueries customers, AccessLog accessLog, InstantSource clock) {
+    CareReads(
+            Views views,
+            AllFacts facts,
+            ValueQueries values,
+            CustomerQueries customers,
+            AccessLog accessLog,
+            InstantSource clock) {
         this.views = views;
         this.all = new CareOfRecords(views);
         this.facts = facts;
+        this.values = values;
         this.customers = customers;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -89,6 +101,20 @@ final class CareReads implements CareQueries {
         long sinceContact =
                 FactSheet.of(known.get(), today, null).daysSinceLastContact().orElse(Integer.MAX_VALUE);
         return Math.max(0, Math.min(sinceLevel, sinceContact) - care.contactEveryDays());
+    }
+
+    @Override
+    public Optional<AdvisedLevel> advice(CustomerId customer, Caller caller) {
+        return customers
+                .survivor(customer, caller)
+                .flatMap(survivor -> values.ofCustomer(survivor, caller))
+                .map(this::advice);
+    }
+
+    private AdvisedLevel advice(ValueOfCustomer found) {
+        return Optional.ofNullable(found.because())
+                .flatMap(why -> values.run(why.run().run()).map(run -> AdvisedLevel.of(why.value(), run)))
+                .orElseGet(() -> AdvisedLevel.none(found.customerId(), Unadvised.NO_VALUE_YET));
     }
 
     @Override

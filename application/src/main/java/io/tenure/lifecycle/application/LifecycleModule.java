@@ -22,6 +22,7 @@ import io.tenure.shared.policies.Policy;
 import io.tenure.shared.rules.Rules;
 import io.tenure.shared.views.Views;
 import io.tenure.value.queries.AllValues;
+import io.tenure.value.queries.ValueQueries;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -44,6 +45,7 @@ public final class LifecycleModule {
             Views views,
             AllFacts facts,
             AllValues values,
+            ValueQueries valueQueries,
             CustomerQueries customers,
             ChangeStageUseCase changeStage,
             ChangeCustomerUseCase changeCustomer,
@@ -62,7 +64,13 @@ public final class LifecycleModule {
         CustomerMoney money = new CustomerMoney(ports.views(), models, ports.values());
         queries = new LifecycleReads(ports, models, money);
         care = new CareService(ports.care(), ports.customers(), ports.views());
-        careQueries = new CareReads(ports.views(), ports.facts(), ports.customers(), ports.accessLog(), ports.clock());
+        careQueries = new CareReads(
+                ports.views(),
+                ports.facts(),
+                ports.valueQueries(),
+                ports.customers(),
+                ports.accessLog(),
+                ports.clock());
         follower = new StageFollower(models, assessor, ports.due());
         works = List.of(
                 new EachDueCustomer(

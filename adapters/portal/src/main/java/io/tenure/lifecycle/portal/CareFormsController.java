@@ -10,6 +10,7 @@ import io.tenure.lifecycle.domain.CallBackTime;
 import io.tenure.lifecycle.domain.LeadScript;
 import io.tenure.lifecycle.events.RelationshipLevel;
 import io.tenure.lifecycle.events.ServiceStepKind;
+import io.tenure.lifecycle.queries.CareQueries;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
@@ -44,24 +45,29 @@ class CareFormsController {
     private static final String ANSWER = "answer-";
 
     private final CustomerQueries customers;
+    private final CareQueries care;
     private final ChangeCareUseCase changes;
     private final Ids ids;
 
-    CareFormsController(CustomerQueries customers, ChangeCareUseCase changes, Ids ids) {
+    CareFormsController(CustomerQueries customers, CareQueries care, ChangeCareUseCase changes, Ids ids) {
         this.customers = customers;
+        this.care = care;
         this.changes = changes;
         this.ids = ids;
     }
 
     @GetMapping("/level")
-    String level(@PathVariable CustomerId id, Caller caller, Exchange exchange, Model model) {
+    String level(@PathVariable CustomerId id, Caller caller, Format format, Exchange exchange, Model model) {
         open(id, caller, model);
-        return new Screen(exchange, model, LEVEL, new LevelForm("ACCOUNTABLE", "30")).show(FormErrors.none());
+        advise(id, caller, format, model);
+        LevelForm form = care.find(id, caller).map(LevelForm::of).orElseThrow(() -> new NotFound("Customer " + id));
+        return new Screen(exchange, model, LEVEL, form).show(FormErrors.none());
     }
 
     @PostMapping("/level")
     String choose(
             @PathVariable CustomerId id, LevelForm form, Caller caller, Format format, Exchange exchange, Model model) {
+        advise(id, caller, format, model);
         return settle(
                 id,
                 new Screen(exchange, model, LEVEL, form),
@@ -130,6 +136,11 @@ class CareFormsController {
         } catch (Refusal refusal) {
             return screen.show(FormErrors.refused(refusal.rejection()));
         }
+    }
+
+    private void advise(CustomerId id, Caller caller, Format format, Model model) {
+        model.addAttribute("advice", care.advice(id, caller).orElseThrow(() -> new NotFound("Customer " + id)));
+        model.addAttribute("format", format);
     }
 
     private CustomerView open(CustomerId id, Caller caller, Model model) {

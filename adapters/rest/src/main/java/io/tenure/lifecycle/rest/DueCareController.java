@@ -1,18 +1,13 @@
 package io.tenure.lifecycle.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.lifecycle.domain.LeadScript;
-import io.tenure.lifecycle.domain.LevelAdvice;
-import io.tenure.lifecycle.domain.LevelAdvice.Amount;
-import io.tenure.lifecycle.events.RelationshipLevel;
 import io.tenure.lifecycle.queries.CareQueries;
 import io.tenure.lifecycle.queries.DueCare;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is to be done for customers, and what to go by. */
@@ -27,10 +22,6 @@ class DueCareController {
         this.queries = queries;
     }
 
-    /** A level of care. */
-    @Schema(name = "RelationshipLevelAdvice")
-    record AdviceBody(RelationshipLevel level) {}
-
     @GetMapping("/due")
     @Operation(summary = "List call-backs, services and contacts that are due, the longest overdue first")
     DueCare due(Caller caller) {
@@ -41,11 +32,5 @@ class DueCareController {
     @Operation(summary = "Read the questions by which leads are verified")
     LeadScript script() {
         return LeadScript.STANDARD;
-    }
-
-    @GetMapping("/level-advice")
-    @Operation(summary = "Say which level of care pays, by the number of such customers and the margin of each")
-    AdviceBody advice(@RequestParam Amount customers, @RequestParam Amount margin) {
-        return new AdviceBody(LevelAdvice.of(customers, margin));
     }
 }
