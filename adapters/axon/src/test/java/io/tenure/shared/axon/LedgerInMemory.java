@@ -35,10 +35,16 @@ public final class LedgerInMemory implements Ledger {
     private volatile long head;
     private int reads;
     private Optional<Runnable> rival = Optional.empty();
+    private volatile Optional<Runnable> readers = Optional.empty();
 
     /** Whoever is faster than everybody who wants to append. */
     void rival(Runnable faster) {
         rival = Optional.of(faster);
+    }
+
+    /** What everybody who reads on must do first. */
+    void beforeReading(Runnable first) {
+        readers = Optional.of(first);
     }
 
     @Override
@@ -85,7 +91,12 @@ public final class LedgerInMemory implements Ledger {
     }
 
     @Override
-    public synchronized List<RecordedCommit> readAll(long afterPosition, int limit) {
+    public List<RecordedCommit> readAll(long afterPosition, int limit) {
+        readers.ifPresent(Runnable::run);
+        return readOn(afterPosition, limit);
+    }
+
+    private synchronized List<RecordedCommit> readOn(long afterPosition, int limit) {
         reads++;
         int low = 0;
         int high = commits.size();

@@ -2,16 +2,21 @@ package io.tenure.shared.axon;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.EventData;
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.RecordedCommit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +85,52 @@ class RecentBlocksTest {
         assertThat(blocks.after(0)).hasSize(1);
         assertThat(blocks.after(0)).hasSize(1);
         assertThat(ledger.reads()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsNobodyWaitingForAReaderWhomTheLedgerDoesNotAnswer() throws Exception {
+        append(0, 1);
+        AtomicBoolean first = new AtomicBoolean(true);
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        ledger.beforeReading(() -> {
+            if (first.getAndSet(false)) {
+                asked.countDown();
+                awaitAnswer(answer);
+            }
+        });
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<List<RecordedCommit>> stuck = threads.submit(() -> blocks.after(0));
+            asked.await();
+            Future<List<RecordedCommit>> other = threads.submit(() -> blocks.after(0));
+            try {
+                assertThat(other.get(20, TimeUnit.SECONDS)).hasSize(1);
+            } finally {
+                answer.countDown();
+            }
+            assertThat(stuck.get()).hasSize(1);
+        }
+    }
+
+    @Test
+    void tellsOnlyWhoAskedThatTheLedgerCannotBeRead() {
+        append(0, 1);
+        AtomicBoolean first = new AtomicBoolean(true);
+        ledger.beforeReading(() -> {
+            if (first.getAndSet(false)) {
+                throw new LedgerFailure("away");
+            }
+        });
+        assertThatThrownBy(() -> blocks.after(0)).isInstanceOf(LedgerFailure.class);
+        assertThat(blocks.after(0)).hasSize(1);
+    }
+
+    private static void awaitAnswer(CountDownLatch answer) {
+        try {
+            answer.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private List<Long> follow(long after, long head) {

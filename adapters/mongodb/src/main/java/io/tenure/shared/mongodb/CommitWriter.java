@@ -3,7 +3,6 @@ package io.tenure.shared.mongodb;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
-import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.RecordedCommit;
@@ -182,25 +181,31 @@ final class CommitWriter {
         }
     }
 
-    /** Finds out whether the server refused a commit for good, and not for its place. */
+    /**
+     * Finds out whether the server refused a commit for good, and not for its place. What refuses it may be the commit
+     * itself, which arrives between one question and the next: so that is asked last.
+     */
     private void refused(Append work, Deque<Append> waiting) {
-        if (arrivedLate(work, waiting)) {
+        Optional<HeldClaim> held = held(work);
+        long last = held.isPresent() ? -1 : reads.lastSequence(work.commit.stream());
+        boolean forGood = held.isPresent() || last >= work.commit.firstSequence();
+        if (!forGood || arrivedLate(work, waiting)) {
             return;
         }
-        for (Claim claim : work.commit.claims()) {
-            Optional<HeldClaim> held = reads.holder(claim);
-            if (held.isPresent()) {
-                work.held(held.get());
-                waiting.remove(work);
-                return;
-            }
-        }
-        long last = reads.lastSequence(work.commit.stream());
-        if (last >= work.commit.firstSequence()) {
+        if (held.isPresent()) {
+            work.held(held.get());
+        } else {
             ends.reached(work.commit.stream(), last);
             work.conflict(last + 1);
-            waiting.remove(work);
         }
+        waiting.remove(work);
+    }
+
+    private Optional<HeldClaim> held(Append work) {
+        return work.commit.claims().stream()
+                .map(reads::holder)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Whether a commit stands in the ledger since the server was asked for it last. */

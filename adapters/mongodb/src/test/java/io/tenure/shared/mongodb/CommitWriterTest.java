@@ -1,0 +1,106 @@
+package io.tenure.shared.mongodb;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoSocketException;
+import com.mongodb.ServerAddress;
+import com.mongodb.client.MongoCollection;
+import io.tenure.shared.ledger.Claim;
+import io.tenure.shared.ledger.Commit;
+import io.tenure.shared.ledger.EventData;
+import io.tenure.shared.ledger.RecordedCommit;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a writer says of commits whose first insert reaches the server bit by bit, whenever the test wants it. */
+class CommitWriterTest {
+
+    private final String uri = TestDatabase.onWireServer();
+    private final MongoConnection mongo = MongoConnection.open(uri);
+    private final Deque<BsonDocument> onTheWay = new ArrayDeque<>();
+    private int inserts;
+
+    @AfterEach
+    void close() {
+        mongo.close();
+        TestDatabase.drop(uri);
+    }
+
+    @Test
+    void doesNotTakeACommitForItsRivalThatArrivesBetweenTwoQuestions() {
+        MongoSchema.create(mongo);
+        MongoCollection<BsonDocument> server = mongo.collection(LedgerSchema.COMMITS);
+        MongoCollection<BsonDocument> late = late(server, "claims");
+        CommitReads reads = new CommitReads(late);
+        CommitWriter writer = new CommitWriter(
+                late, reads, new KnownTail(reads), new StreamEnds(), mongo.failures(), Clock.systemUTC());
+        Append first = new Append(commit("a"));
+        Append second = new Append(commit("b", new Claim("key", 1, "b")));
+
+        writer.write(List.of(first, second));
+
+        List<RecordedCommit> standing = new CommitReads(server).after(0, 10);
+        assertThat(standing).extracting(RecordedCommit::stream).containsExactly("a", "b");
+        assertThat(first.outcome().firstPosition()).isEqualTo(1);
+        assertThat(second.outcome().firstPosition()).isEqualTo(2);
+        assertThat(second.outcome().recordedAt()).isEqualTo(standing.getLast().recordedAt());
+    }
+
+    /**
+     * The first insert is lost on its way; its first document arrives just before the next insert, the others just
+     * before a question that names a field.
+     */
+    @SuppressWarnings("unchecked")
+    private MongoCollection<BsonDocument> late(MongoCollection<BsonDocument> server, String field) {
+        return (MongoCollection<BsonDocument>) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {MongoCollection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("insertMany")) {
+                        inserts++;
+                        if (inserts == 1) {
+                            onTheWay.addAll((List<BsonDocument>) arguments[0]);
+                            throw new MongoSocketException("lost", new ServerAddress());
+                        }
+                        arrive(server, Math.max(0, onTheWay.size() - 1));
+                    }
+                    if (method.getName().equals("find") && asks(arguments, field)) {
+                        arrive(server, 0);
+                    }
+                    return called(server, method, arguments);
+                });
+    }
+
+    private void arrive(MongoCollection<BsonDocument> server, int left) {
+        while (onTheWay.size() > left) {
+            server.insertOne(onTheWay.remove());
+        }
+    }
+
+    private static boolean asks(Object[] arguments, String field) {
+        return arguments[0] instanceof Bson filter && filter.toBsonDocument().containsKey(field);
+    }
+
+    private static Object called(MongoCollection<BsonDocument> server, Method method, Object[] arguments)
+            throws Throwable {
+        try {
+            return method.invoke(server, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Commit commit(String stream, Claim... claims) {
+        return new Commit(
+                stream, 0, List.of(new EventData("test.Happened", 1, "{}".getBytes(UTF_8))), Map.of(), List.of(claims));
+    }
+}
