@@ -1,5 +1,6 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.programme.Programme;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import io.tenure.value.events.CostElsewhere;
@@ -11,9 +12,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What the points that a customer has spent cost the firm, by the programmes that are in force now. */
 record LoyaltyCosts(Programmes programmes, Views views, InstantSource clock) implements CostsElsewhere {
@@ -41,17 +42,20 @@ record LoyaltyCosts(Programmes programmes, Views views, InstantSource clock) imp
         views.all(LoyaltyViews.SPENT, filters, null, false)
                 .forEach(view -> points.computeIfAbsent(view.customerId(), _ -> new TreeMap<>())
                         .merge(view.programme(), view.upTo(upTo), Long::sum));
-        return new SpentPoints(points);
+        Map<String, Programme> inForce = new HashMap<>();
+        points.values().stream()
+                .flatMap(spent -> spent.keySet().stream())
+                .distinct()
+                .forEach(name ->
+                        programmes.inForce(name, clock.instant()).ifPresent(programme -> inForce.put(name, programme)));
+        return new SpentPoints(points, inForce);
     }
 
-    /** By record and programme. */
-    private final class SpentPoints implements Spent {
-
-        private final Map<String, Map<String, Long>> points;
-
-        SpentPoints(Map<String, Map<String, Long>> points) {
-            this.points = points;
-        }
+    /**
+     * @param points by record and programme
+     * @param inForce by name, when they were asked for
+     */
+    private record SpentPoints(Map<String, Map<String, Long>> points, Map<String, Programme> inForce) implements Spent {
 
         @Override
         public Set<String> records() {
@@ -66,14 +70,14 @@ record LoyaltyCosts(Programmes programmes, Views views, InstantSource clock) imp
                         .forEach((programme, spent) -> sums.merge(programme, spent, Long::sum));
             }
             return sums.entrySet().stream()
-                    .filter(sum -> sum.getValue() != 0)
-                    .flatMap(sum -> cost(sum.getKey(), sum.getValue()))
+                    .filter(sum -> sum.getValue() != 0 && inForce.containsKey(sum.getKey()))
+                    .map(sum -> cost(sum.getKey(), sum.getValue()))
                     .toList();
         }
-    }
 
-    private Stream<CostElsewhere> cost(String programme, long points) {
-        return programmes.inForce(programme, clock.instant()).stream()
-                .map(found -> new CostElsewhere(programme, found.currency().getCurrencyCode(), found.cost(points)));
+        private CostElsewhere cost(String name, long spent) {
+            Programme programme = Objects.requireNonNull(inForce.get(name));
+            return new CostElsewhere(name, programme.currency().getCurrencyCode(), programme.cost(spent));
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.tenure.loyalty.application.port.in.AnswerOwnInvitationUseCase;
 import io.tenure.loyalty.commands.AnswerInvitation;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.domain.Gathering;
+import io.tenure.loyalty.domain.GuestState;
 import io.tenure.loyalty.events.GatheringPlanned;
 import io.tenure.loyalty.queries.SignedInMember;
 import io.tenure.relationship.application.port.in.Refusal;
@@ -36,7 +37,8 @@ record OwnAnswers(LoyaltyBook book, OwnRecords records, Views views, InstantSour
         if (gathering.calledOff() == null && !now.isBefore(plan.beginsAt())) {
             throw Refusal.of("loyalty.event-begun", "Event " + id + " has begun: it is too late to answer.");
         }
-        if (gathering.answers(guest) >= MOST_ANSWERS) {
+        GuestState wanted = comes ? GuestState.ACCEPTED : GuestState.DECLINED;
+        if (gathering.answers(guest) >= MOST_ANSWERS && gathering.guests().get(guest) != wanted) {
             throw Refusal.of(
                     "loyalty.answered-too-often",
                     "You have answered event " + id + " " + MOST_ANSWERS + " times: tell the shop what is to stand.");

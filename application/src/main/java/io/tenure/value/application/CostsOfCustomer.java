@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 /** What others have spent on one customer. */
 record CostsOfCustomer(Supplier<CostsElsewhere> elsewhere, CustomerQueries customers) {
 
-    /** See {@link CostsElsewhere#reaches}. */
+    /** See {@link CostsElsewhere#reaches}; and whether it is known which records are merged. */
     boolean reaches(long position) throws InterruptedException {
-        return elsewhere.get().reaches(position);
+        return elsewhere.get().reaches(position) && customers.awaitVisible(position);
     }
 
     /** With the records merged into it. */

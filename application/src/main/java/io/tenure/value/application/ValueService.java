@@ -57,6 +57,11 @@ final class ValueService {
         return jobs.begin(TabulateRfm.NAME, reference.toString(), clock.instant() + " " + caller.name());
     }
 
+    /** Whether customers are being valued, or are about to be. */
+    boolean underWay() {
+        return jobs.unfinished().stream().anyMatch(job -> job.work().equals(ValueAllCustomers.NAME));
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), EARLIEST);
     }

@@ -44,6 +44,9 @@ final class ValueWhenDue implements Work {
 
     @Override
     public void run(Run run) {
+        if (service.underWay()) {
+            return; // a run that has not valued everybody yet is not one that was cut off
+        }
         boolean due = runs.last()
                 .map(last ->
                         !last.applied() || last.run().occurredAt().plus(RHYTHM).isBefore(clock.instant()))

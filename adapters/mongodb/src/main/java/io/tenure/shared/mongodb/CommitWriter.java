@@ -223,7 +223,10 @@ final class CommitWriter {
     }
 
     private LedgerFailure givenUp(@Nullable MongoException trouble) {
-        return trouble == null || trouble instanceof MongoBulkWriteException
+        boolean refused = trouble instanceof MongoBulkWriteException answer
+                && !answer.getWriteErrors().isEmpty()
+                && answer.getWriteConcernError() == null;
+        return trouble == null || refused
                 ? new LedgerFailure("Nothing was recorded: for %d seconds other nodes were always faster. Try again"
                         .formatted(PATIENCE.toSeconds()))
                 : failures.of("tell whether a commit is in", trouble);
