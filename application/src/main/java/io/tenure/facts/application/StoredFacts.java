@@ -10,14 +10,12 @@ import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The facts of all customers as the views hold them. */
 final class StoredFacts implements AllFacts {
@@ -62,7 +60,7 @@ final class StoredFacts implements AllFacts {
     public Changes changedAfter(long position, int limit) {
         // before the page is read: whoever changes between the two bears a later position
         long reached = Math.max(position, position());
-        List<CustomerFacts> changed = facts(page(position + 1, null, null, limit));
+        List<CustomerFacts> changed = facts(page(position + 1, limit));
         if (changed.isEmpty()) {
             return new Changes(changed, reached);
         }
@@ -86,22 +84,16 @@ final class StoredFacts implements AllFacts {
 
     /** All whom one event changed: those of one family. */
     private List<CustomerFacts> changedAt(long position) {
-        List<CustomerFacts> changed = new ArrayList<>();
-        @Nullable String after = null;
-        do {
-            Page<FactsView> page = page(position, position + 1, after, ViewQuery.LARGEST_PAGE);
-            changed.addAll(facts(page));
-            after = page.next();
-        } while (after != null);
-        return changed;
+        List<Filter> there = List.of(new Filter.Between("position", position, position + 1));
+        return views.all(FACTS, there, "position", false).map(FactsView::facts).toList();
     }
 
     private static List<CustomerFacts> facts(Page<FactsView> page) {
         return page.views().stream().map(FactsView::facts).toList();
     }
 
-    private Page<FactsView> page(long from, @Nullable Long to, @Nullable String after, int limit) {
-        List<Filter> filters = List.of(new Filter.Between("position", from, to));
-        return views.page(FACTS, new ViewQuery(filters, null, "position", false, after, limit));
+    private Page<FactsView> page(long from, int limit) {
+        List<Filter> filters = List.of(new Filter.Between("position", from, null));
+        return views.page(FACTS, new ViewQuery(filters, null, "position", false, null, limit));
     }
 }

@@ -1,7 +1,6 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.queries.SideView;
-import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Those of a programme who are compared, each customer once: of merged records the side that was drawn first counts.
@@ -28,13 +26,16 @@ record ComparedMembers(Views views, String programme) {
     record Compared(String customerId, SideView first, boolean mixed) {}
 
     long count() {
-        return views.count(LoyaltyViews.SIDES, query(List.of(ofProgramme()), null), Long.MAX_VALUE);
+        return views.count(
+                LoyaltyViews.SIDES,
+                new ViewQuery(List.of(ofProgramme()), null, null, false, null, ViewQuery.LARGEST_PAGE),
+                Long.MAX_VALUE);
     }
 
     /** In the order of ids; only those who were merged are held in memory. */
     void each(Consumer<Compared> visitor) {
         Map<String, Set<SideView>> merged = merged();
-        page(List.of(ofProgramme()), view -> {
+        each(List.of(ofProgramme()), view -> {
             if (view.joinedInto() == null) {
                 Set<SideView> all = new HashSet<>(merged.getOrDefault(view.customerId(), Set.of()));
                 all.add(view);
@@ -50,7 +51,7 @@ record ComparedMembers(Views views, String programme) {
     /** Whoever was merged, by the customer whom all of it is now. */
     private Map<String, Set<SideView>> merged() {
         Map<String, SideView> joined = new HashMap<>();
-        page(
+        each(
                 List.of(ofProgramme(), new Filter.Between("joinedInto", "", null)),
                 view -> joined.put(view.customerId(), view));
         Map<String, Set<SideView>> merged = new HashMap<>();
@@ -74,16 +75,7 @@ record ComparedMembers(Views views, String programme) {
         return new Filter.Is("programme", programme);
     }
 
-    private void page(List<Filter> filters, Consumer<SideView> visitor) {
-        @Nullable String after = null;
-        do {
-            Page<SideView> page = views.page(LoyaltyViews.SIDES, query(filters, after));
-            page.views().forEach(visitor);
-            after = page.next();
-        } while (after != null);
-    }
-
-    private static ViewQuery query(List<Filter> filters, @Nullable String after) {
-        return new ViewQuery(filters, null, null, false, after, ViewQuery.LARGEST_PAGE);
+    private void each(List<Filter> filters, Consumer<SideView> visitor) {
+        views.all(LoyaltyViews.SIDES, filters, null, false).forEach(visitor);
     }
 }

@@ -12,8 +12,6 @@ import io.tenure.loyalty.queries.WalletQueries;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.ledger.Metadata;
-import io.tenure.shared.views.Page;
-import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.Views;
@@ -108,19 +106,7 @@ record ReportLiability(
     }
 
     private <V> void each(ViewType<V> type, String programme, Consumer<V> visitor) {
-        @Nullable String after = null;
-        do {
-            Page<V> page = views.page(
-                    type,
-                    new ViewQuery(
-                            List.of(new Filter.Is("programme", programme)),
-                            null,
-                            null,
-                            false,
-                            after,
-                            ViewQuery.LARGEST_PAGE));
-            page.views().forEach(visitor);
-            after = page.next();
-        } while (after != null);
+        views.all(type, List.of(new Filter.Is("programme", programme)), null, false)
+                .forEach(visitor);
     }
 }

@@ -2,7 +2,6 @@ package io.tenure.value.application;
 
 import io.tenure.access.Caller;
 import io.tenure.relationship.queries.CustomerQueries;
-import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.value.events.CostElsewhere;
 import io.tenure.value.queries.CostsElsewhere.Spent;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What others have spent on all customers, asked once for a run: its report and its values go by the same. Holds some
@@ -41,15 +39,9 @@ record CostsOfCustomers(Spent spent, Map<String, List<String>> records) {
     }
 
     private static String customer(String record, CustomerQueries customers) {
-        @Nullable String into = record;
-        String customer = record;
-        while (into != null) {
-            customer = into;
-            into = customers
-                    .find(new CustomerId(customer), Caller.SYSTEM)
-                    .map(CustomerView::mergedInto)
-                    .orElse(null);
-        }
-        return customer;
+        return customers
+                .survivor(new CustomerId(record), Caller.SYSTEM)
+                .map(CustomerId::value)
+                .orElse(record);
     }
 }

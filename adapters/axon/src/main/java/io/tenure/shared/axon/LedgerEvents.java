@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the ledger block by block, so that no history is too long for the memory. */
 final class LedgerEvents {
 
-    private static final int BLOCK = 256;
+    static final int BLOCK = 256;
 
     private final Ledger ledger;
     private final EventCodec codec;

@@ -17,7 +17,6 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class RecentBlocks {
 
-    private static final int MOST_COMMITS = 256;
     private static final int MOST_BLOCKS = 64;
     private static final long MOST_BYTES = 16 << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -86,7 +85,7 @@ final class RecentBlocks {
     }
 
     private List<RecordedCommit> read(long position) {
-        return ledger.readAll(position, MOST_COMMITS);
+        return ledger.readAll(position, LedgerEvents.BLOCK);
     }
 
     private void keep(Block block) {
