@@ -8,6 +8,7 @@ import io.tenure.loyalty.queries.MovementView;
 import io.tenure.loyalty.queries.RewardView;
 import io.tenure.loyalty.queries.RuleMonthView;
 import io.tenure.loyalty.queries.SideView;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
@@ -115,18 +116,15 @@ public final class LoyaltyViews {
 
     private LoyaltyViews() {}
 
-    /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(
-                ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, COHORTS, RULE_MONTHS, SPENT, REWARDS, RESERVATIONS);
+    /** Those of accounts, for the engine to prepare. */
+    public static OwnedViews owned() {
+        return new OwnedViews(
+                PROJECTION, List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, COHORTS, RULE_MONTHS, SPENT));
     }
 
-    static List<ViewType<?>> ofAccounts() {
-        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, COHORTS, RULE_MONTHS, SPENT);
-    }
-
-    static List<ViewType<?>> ofRewards() {
-        return List.of(REWARDS, RESERVATIONS);
+    /** Those of rewards, for the engine to prepare. */
+    public static OwnedViews ownedByRewards() {
+        return new OwnedViews(REWARD_PROJECTION, List.of(REWARDS, RESERVATIONS));
     }
 
     static ViewQuery ofAccounts(List<String> accounts, @Nullable String after, int limit) {

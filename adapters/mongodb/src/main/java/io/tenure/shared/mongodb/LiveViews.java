@@ -8,9 +8,13 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.tenure.shared.engine.ViewCursors;
 import io.tenure.shared.engine.ViewShape;
-import io.tenure.shared.views.ViewType;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewsFailure;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
@@ -25,15 +29,17 @@ final class LiveViews {
     private static final String SHAPES = "shapes";
     private static final String KEY = "key";
     private static final BsonString LIVE = new BsonString("live");
+    private static final Pattern HEAD = Pattern.compile("set/(\\d+)(/.*)?");
+    private static final Pattern COLLECTION = Pattern.compile("views_(\\d+)_.*");
     private static final BsonString CURSORS = new BsonString("cursors");
 
     private final MongoConnection mongo;
-    private final List<ViewType<?>> types;
+    private final List<OwnedViews> views;
     private final MongoCollection<BsonDocument> heads;
 
-    LiveViews(MongoConnection mongo, List<ViewType<?>> types) {
+    LiveViews(MongoConnection mongo, List<OwnedViews> views) {
         this.mongo = mongo;
-        this.types = types;
+        this.views = views;
         this.heads = mongo.collection(ViewSet.HEADS);
     }
 
@@ -82,6 +88,13 @@ final class LiveViews {
         return made;
     }
 
+    /** Drops a set that did not become the live one. */
+    void dropUnlessLive(ViewSet set) {
+        if (reopen().number() != set.number()) {
+            drop(number -> number == set.number());
+        }
+    }
+
     /** Makes a set the live one, unless another than was thought is live; then drops what was there before. */
     boolean put(long before, ViewSet set) {
         boolean done = heads.updateOne(
@@ -90,9 +103,9 @@ final class LiveViews {
                         .getMatchedCount()
                 == 1;
         if (done) {
-            dropBefore(set.number());
+            drop(number -> number < set.number());
         } else {
-            set.drop();
+            drop(number -> number == set.number());
         }
         return done;
     }
@@ -106,16 +119,28 @@ final class LiveViews {
         return new ViewCursors(kept.getBinary(KEY).getData());
     }
 
-    private void dropBefore(long number) {
-        for (long old = number - 1; old > 0; old--) {
-            ViewSet set = set(old);
-            set.markReplaced();
-            set.drop();
-        }
+    /**
+     * Drops sets, those of other versions too. The heads go first: who reads or writes such a set sees by that that
+     * another is the live one.
+     */
+    private void drop(LongPredicate sets) {
+        List<BsonString> gone = heads.find().into(new ArrayList<>()).stream()
+                .map(head -> head.getString("_id"))
+                .filter(id -> isOf(sets, HEAD, id.getValue()))
+                .toList();
+        heads.deleteMany(Filters.in("_id", gone));
+        mongo.collections().stream()
+                .filter(name -> isOf(sets, COLLECTION, name))
+                .forEach(name -> mongo.collection(name).drop());
+    }
+
+    private static boolean isOf(LongPredicate sets, Pattern numbered, String name) {
+        Matcher number = numbered.matcher(name);
+        return number.matches() && sets.test(Long.parseLong(number.group(1)));
     }
 
     private ViewSet set(long number) {
-        return new ViewSet(mongo, number, types);
+        return new ViewSet(mongo, number, views);
     }
 
     private void insertIfMissing(BsonString id, BsonDocument document) {
@@ -123,8 +148,12 @@ final class LiveViews {
     }
 
     private String shapes() {
-        return types.stream()
-                .map(type -> type.name() + "\n" + ViewShape.of(type, List.of(String.valueOf(type.indexes()))))
+        return views.stream()
+                .flatMap(owned -> owned.types().stream().map(type -> "%s of %s\n%s"
+                        .formatted(
+                                type.name(),
+                                owned.projection(),
+                                ViewShape.of(type, List.of(String.valueOf(type.indexes()))))))
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }

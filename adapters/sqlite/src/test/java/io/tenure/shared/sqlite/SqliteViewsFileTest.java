@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewTransaction;
@@ -37,14 +38,14 @@ class SqliteViewsFileTest {
     }
 
     @Test
-    void keepsViewsProgressAndStateWhenOpenedAgain() {
+    void keepsViewsProgressAndTokenWhenOpenedAgain() {
         store();
         try (SqliteViews views = open(OLD)) {
             assertThat(views.startedEmpty()).isFalse();
             assertThat(views.find(OLD, "a")).contains(new Old("a", "Anna"));
             assertThat(views.progress("p")).isEqualTo(5);
-            try (ViewTransaction transaction = views.begin()) {
-                assertThat(transaction.state("token")).contains(new byte[] {1});
+            try (ViewTransaction transaction = views.begin("p")) {
+                assertThat(transaction.token()).contains(new byte[] {1});
             }
         }
     }
@@ -99,7 +100,7 @@ class SqliteViewsFileTest {
         store();
         String cursor;
         try (SqliteViews views = open(OLD)) {
-            try (ViewTransaction transaction = views.begin()) {
+            try (ViewTransaction transaction = views.begin("p")) {
                 transaction.put(OLD, new Old("b", "Bert"));
                 transaction.commit();
             }
@@ -120,24 +121,24 @@ class SqliteViewsFileTest {
             assertThat(views.progress("p")).isZero();
             assertThat(views.count(changed, new ViewQuery(List.of(), null, null, false, null, 1), 9))
                     .isZero();
-            try (ViewTransaction transaction = views.begin()) {
-                assertThat(transaction.state("token")).isEmpty();
+            try (ViewTransaction transaction = views.begin("p")) {
+                assertThat(transaction.token()).isEmpty();
             }
         }
     }
 
     private void store() {
         try (SqliteViews views = open(OLD);
-                ViewTransaction transaction = views.begin()) {
+                ViewTransaction transaction = views.begin("p")) {
             transaction.put(OLD, new Old("a", "Anna"));
-            transaction.progress("p", 5);
-            transaction.state("token", new byte[] {1});
+            transaction.progress(5);
+            transaction.token(new byte[] {1});
             transaction.commit();
         }
     }
 
     private SqliteViews open(ViewType<?>... types) {
-        return SqliteViews.open(file, List.of(types));
+        return SqliteViews.open(file, List.of(new OwnedViews("p", List.of(types))));
     }
 
     private static <V extends Record> ViewType<V> type(
