@@ -8,10 +8,14 @@ import io.tenure.shared.jobs.Work;
 import io.tenure.value.application.port.in.RunWish;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Begins a run when customers have bought and none has valued them yet, and again once the last one is a week old. */
+/**
+ * Begins a run once a day on which customers bought is over and none has valued them yet, and again when the last one
+ * is a week old.
+ */
 final class ValueWhenDue implements Work {
 
     private static final Duration EVERY = Duration.ofSeconds(15);
@@ -61,7 +65,9 @@ final class ValueWhenDue implements Work {
     }
 
     private boolean anybodyHasBought() {
-        return facts.any(customer ->
-                FactSheet.of(customer, customer.dayOf(clock.instant()), null).purchaseDays() > 0);
+        LocalDate yesterday = ValueAllCustomers.yesterday(clock);
+        return facts.any(customer -> !FactSheet.of(customer.upTo(yesterday), yesterday, null)
+                .purchases()
+                .isEmpty());
     }
 }
