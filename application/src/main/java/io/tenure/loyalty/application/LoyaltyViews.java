@@ -1,5 +1,6 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.programme.DayOfBirth;
 import io.tenure.loyalty.queries.AccountView;
 import io.tenure.loyalty.queries.CardView;
 import io.tenure.loyalty.queries.CohortView;
@@ -143,9 +144,11 @@ public final class LoyaltyViews {
     }
 
     private static @Nullable String birthday(AccountView view) {
-        return view.member() == null || view.member().birthday() == null
+        return view.member() == null
                 ? null
-                : day(view.programme(), MonthDay.parse(view.member().birthday()));
+                : DayOfBirth.of(view.member().birthday())
+                        .map(day -> day(view.programme(), day))
+                        .orElse(null);
     }
 
     /** By UTC. */
