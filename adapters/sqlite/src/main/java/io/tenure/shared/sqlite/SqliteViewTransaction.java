@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.sqlite.ViewMarks.Mark;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewTransaction;
@@ -7,7 +8,6 @@ import io.tenure.shared.views.ViewType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 
 /** A transaction on the one connection that writes; what it changes stays in memory until it must be written. */
@@ -21,7 +21,8 @@ final class SqliteViewTransaction implements ViewTransaction {
     private final Runnable ended;
     private final Thread owner = Thread.currentThread();
     private final Map<String, ViewChanges<?>> changes = new LinkedHashMap<>();
-    private OptionalLong progress = OptionalLong.empty();
+    private Mark mark;
+    private boolean begun;
     private Phase phase = Phase.OPEN;
 
     private enum Phase {
@@ -36,7 +37,7 @@ final class SqliteViewTransaction implements ViewTransaction {
         this.projection = projection;
         this.committed = committed;
         this.ended = ended;
-        writer().change("BEGIN IMMEDIATE");
+        this.mark = store.marks().of(projection);
     }
 
     @Override
@@ -69,30 +70,34 @@ final class SqliteViewTransaction implements ViewTransaction {
     @Override
     public Optional<byte[]> token() {
         requireOpen();
-        return writer().first(ViewSql.of("SELECT value FROM state WHERE name = ?", state()), row -> row.getBytes(1));
+        return Optional.ofNullable(mark.token());
     }
 
     @Override
     public void token(byte[] value) {
         requireOpen();
-        writer().change("INSERT OR REPLACE INTO state VALUES (?, ?)", state(), value);
+        mark = new Mark(mark.position(), value);
     }
 
     @Override
     public void progress(long position) {
         requireOpen();
-        progress = OptionalLong.of(position);
+        mark = new Mark(position, mark.token());
     }
 
     @Override
     public void commit() {
         requireOpen();
-        flush();
-        progress.ifPresent(
-                position -> writer().change("INSERT OR REPLACE INTO progress VALUES (?, ?)", projection, position));
-        writer().change("COMMIT");
+        if (begun || store.marks().isFar(projection, mark)) {
+            flush();
+            ViewMarks.write(writer(), projection, mark);
+            writer().change("COMMIT");
+            store.marks().wrote(projection, mark);
+        } else {
+            store.marks().note(projection, mark);
+        }
         phase = Phase.COMMITTED;
-        progress.ifPresent(committed);
+        committed.accept(mark.position());
     }
 
     @Override
@@ -104,7 +109,7 @@ final class SqliteViewTransaction implements ViewTransaction {
         boolean rollBack = phase == Phase.OPEN;
         phase = Phase.CLOSED;
         try {
-            if (rollBack) {
+            if (rollBack && begun) {
                 writer().rollBack();
             }
         } finally {
@@ -112,11 +117,12 @@ final class SqliteViewTransaction implements ViewTransaction {
         }
     }
 
-    private String state() {
-        return "token:" + projection;
-    }
-
+    /** A batch that changes nothing costs no transaction of the file. */
     private ViewConnection writer() {
+        if (!begun) {
+            store.writer().change("BEGIN IMMEDIATE");
+            begun = true;
+        }
         return store.writer();
     }
 

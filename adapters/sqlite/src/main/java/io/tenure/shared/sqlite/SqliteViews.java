@@ -118,6 +118,7 @@ public final class SqliteViews implements Views, AutoCloseable {
     public void compact() {
         Path copy = access.path().resolveSibling(access.path().getFileName() + ".compact");
         access.whileNobodyWrites(store -> {
+            store.settle();
             ViewErasure.copy(store, copy);
             access.replaceBy(copy);
         });
@@ -146,6 +147,6 @@ public final class SqliteViews implements Views, AutoCloseable {
     }
 
     void publishProgress() {
-        progress.replace(access.read(ViewStore::progress));
+        progress.replace(access.read(store -> store.marks().positions()));
     }
 }

@@ -51,6 +51,34 @@ class SqliteViewsFileTest {
     }
 
     @Test
+    void keepsHowFarProjectionsPassedOverEventsWithoutMeaning() {
+        store();
+        try (SqliteViews views = open(OLD)) {
+            passOver(views, 8, 2);
+            assertThat(views.progress("p")).isEqualTo(8);
+            views.compact();
+            passOver(views, 9, 3);
+        }
+        assertPassed(9, 3);
+    }
+
+    @Test
+    void forgetsInACrashNothingButEventsWithoutMeaning() throws Exception {
+        store();
+        Path copy = directory.resolve("as-the-crash-left-it.db");
+        try (SqliteViews views = open(OLD)) {
+            passOver(views, 8, 2);
+            copy(copy);
+            passOver(views, 10_005, 3);
+            copy(directory.resolve("far.db"));
+        }
+        file = copy;
+        assertPassed(5, 1);
+        file = directory.resolve("far.db");
+        assertPassed(10_005, 3);
+    }
+
+    @Test
     void startsEmptyWhenARecordHasChanged() {
         startsEmptyWith(type("thing", New.class, List.of(), List.of()));
     }
@@ -111,6 +139,32 @@ class SqliteViewsFileTest {
             assertThat(views.page(OLD, new ViewQuery(List.of(), null, null, false, cursor, 1))
                             .views())
                     .containsExactly(new Old("b", "Bert"));
+        }
+    }
+
+    private static void passOver(SqliteViews views, long position, int token) {
+        try (ViewTransaction transaction = views.begin("p")) {
+            transaction.token(new byte[] {(byte) token});
+            transaction.progress(position);
+            transaction.commit();
+        }
+    }
+
+    private void assertPassed(long position, int token) {
+        try (SqliteViews views = open(OLD);
+                ViewTransaction transaction = views.begin("p")) {
+            assertThat(views.find(OLD, "a")).contains(new Old("a", "Anna"));
+            assertThat(views.progress("p")).isEqualTo(position);
+            assertThat(transaction.token()).contains(new byte[] {(byte) token});
+        }
+    }
+
+    private void copy(Path target) throws Exception {
+        for (String part : List.of("", "-wal")) {
+            Path from = file.resolveSibling(file.getFileName() + part);
+            if (Files.exists(from)) {
+                Files.copy(from, target.resolveSibling(target.getFileName() + part));
+            }
         }
     }
 
