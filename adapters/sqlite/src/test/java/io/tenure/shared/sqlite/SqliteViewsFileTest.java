@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,16 @@ class SqliteViewsFileTest {
             try (ViewTransaction transaction = views.begin("p")) {
                 assertThat(transaction.token()).contains(new byte[] {1});
             }
+        }
+    }
+
+    @Test
+    void keepsTokensUnderTheNamesThatFilesOfOlderVersionsHave() throws Exception {
+        store();
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement question = raw.createStatement();
+                ResultSet states = question.executeQuery("SELECT name FROM state")) {
+            assertThat(states.getString(1)).isEqualTo("token:p");
         }
     }
 
