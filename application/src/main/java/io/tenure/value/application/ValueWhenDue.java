@@ -6,6 +6,7 @@ import io.tenure.facts.queries.AllFacts;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.value.application.port.in.RunWish;
+import io.tenure.value.queries.ValueRunView;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -56,14 +57,18 @@ final class ValueWhenDue implements Work {
             return;
         }
         boolean due = runs.last()
-                .map(last ->
-                        !last.applied() || last.run().occurredAt().plus(RHYTHM).isBefore(clock.instant()))
+                .map(last -> !last.applied() || (isOld(last) && anybodyHasBought()))
                 .orElseGet(this::anybodyHasBought);
         if (due && !service.underWay()) {
             service.begin(RunWish.USUAL, Caller.SYSTEM);
         }
     }
 
+    private boolean isOld(ValueRunView last) {
+        return last.run().occurredAt().plus(RHYTHM).isBefore(clock.instant());
+    }
+
+    /** Whoever had bought may be erased since, and a run of nobody fails. */
     private boolean anybodyHasBought() {
         LocalDate yesterday = ValueAllCustomers.yesterday(clock);
         return facts.any(customer -> !FactSheet.of(customer.upTo(yesterday), yesterday, null)

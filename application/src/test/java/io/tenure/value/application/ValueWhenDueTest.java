@@ -15,10 +15,15 @@ import io.tenure.shared.jobs.Job;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.views.Views;
+import io.tenure.value.events.ValueRunRecorded;
+import io.tenure.value.events.ValueSettings;
+import io.tenure.value.queries.ValueRunView;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ValueWhenDueTest {
@@ -35,6 +41,7 @@ class ValueWhenDueTest {
 
     private final List<String> begun = new ArrayList<>();
     private List<Job> unfinished = List.of();
+    private @Nullable ValueRunView last;
     private boolean viewsFollow = true;
 
     @Test
@@ -49,6 +56,33 @@ class ValueWhenDueTest {
         tick(boughtAt("2026-05-04T08:00:00Z"));
 
         assertThat(begun).isEmpty();
+    }
+
+    @Test
+    void beginsAgainOnceTheLastRunIsAWeekOld() throws InterruptedException {
+        last = run(Duration.ofDays(7));
+        tick(boughtAt("2026-04-01T08:00:00Z"));
+        assertThat(begun).isEmpty();
+
+        last = run(Duration.ofDays(8));
+        tick(boughtAt("2026-04-01T08:00:00Z"));
+        assertThat(begun).containsExactly(ValueAllCustomers.NAME);
+    }
+
+    @Test
+    void doesNotBeginAgainWhereNobodyIsLeftWhoHadBought() throws InterruptedException {
+        last = run(Duration.ofDays(8));
+        tick(boughtAt("2026-05-04T08:00:00Z"));
+
+        assertThat(begun).isEmpty();
+    }
+
+    @Test
+    void goesOnWithARunThatWasCutOff() throws InterruptedException {
+        last = run(Duration.ofMinutes(5)).reaching("ada");
+        tick(boughtAt("2026-05-01T08:00:00Z"));
+
+        assertThat(begun).containsExactly(ValueAllCustomers.NAME);
     }
 
     @Test
@@ -79,15 +113,22 @@ class ValueWhenDueTest {
             case "any" -> meets(arguments[0], customer);
             default -> throw new AssertionError("Nobody is to ask for " + method);
         });
-        Views noRuns = answering(Views.class, (_, _) -> Optional.empty());
+        Views views = answering(Views.class, (_, arguments) -> Optional.ofNullable(last)
+                .map(run -> arguments[0].equals(ValueViews.RUNS) ? run : InForce.NONE.recorded(run.number())));
         InstantSource clock = InstantSource.fixed(NOON);
-        new ValueWhenDue(facts, new ValueService(jobs, clock), new RunsOnRecord(noRuns), () -> HEAD, clock)
+        new ValueWhenDue(facts, new ValueService(jobs, clock), new RunsOnRecord(views), () -> HEAD, clock)
                 .run(answering(Run.class, (_, _) -> Map.of()));
     }
 
     @SuppressWarnings("unchecked") // what AllFacts#any takes
     private static boolean meets(Object condition, CustomerFacts customer) {
         return ((Predicate<? super CustomerFacts>) condition).test(customer);
+    }
+
+    private static ValueRunView run(Duration ago) {
+        return ValueRunView.of(new ValueRunRecorded(
+                        1, LocalDate.of(2026, 4, 2), ValueSettings.AT_FIRST, 1, 0, NOON.minus(ago)))
+                .reaching(null);
     }
 
     private static CustomerFacts boughtAt(String moment) {

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Updates;
 import io.tenure.shared.engine.ViewCursors;
 import io.tenure.shared.engine.ViewShape;
 import io.tenure.shared.views.OwnedViews;
+import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.ViewsFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,9 @@ final class LiveViews {
         while (true) {
             BsonDocument live = heads.find(Filters.eq(LIVE)).first();
             if (live != null && live.getString(SHAPES).getValue().equals(shapes())) {
-                return set(live.getInt64(SET).getValue());
+                ViewSet found = set(live.getInt64(SET).getValue());
+                dropBefore(found);
+                return found;
             }
             ViewSet made = next();
             put(live == null ? 0 : live.getInt64(SET).getValue(), made);
@@ -61,17 +64,31 @@ final class LiveViews {
     }
 
     /**
-     * The live set, after another was replaced.
+     * The live set, looked up anew.
      *
      * @throws ViewsFailure when it is of another shape, and so of another version of this program
      */
-    ViewSet reopen() {
+    private ViewSet reopen() {
         BsonDocument live = heads.find(Filters.eq(LIVE)).first();
         if (live == null || !live.getString(SHAPES).getValue().equals(shapes())) {
             throw new ViewsFailure(
                     "The views have been made anew by another version. Start this node with that version");
         }
         return set(live.getInt64(SET).getValue());
+    }
+
+    /**
+     * The live set, after the heads of another are gone.
+     *
+     * @throws ViewsFailure when it is that very set
+     */
+    ViewSet after(ViewSet gone) {
+        ViewSet live = reopen();
+        if (live.number() == gone.number()) {
+            throw new ViewsFailure("Heads of views are gone from the server. Stop all nodes, drop all collections"
+                    + " whose names begin with 'views', and start again");
+        }
+        return live;
     }
 
     /** A new, empty set that is not the live one. */
@@ -103,11 +120,19 @@ final class LiveViews {
                         .getMatchedCount()
                 == 1;
         if (done) {
-            drop(number -> number < set.number());
+            dropBefore(set);
         } else {
             drop(number -> number == set.number());
         }
         return done;
+    }
+
+    /**
+     * Drops what there was before a set that is or was the live one; again and again, for a server makes a collection
+     * anew for whoever still writes a row or a log there.
+     */
+    void dropBefore(ViewSet set) {
+        drop(number -> number < set.number());
     }
 
     ViewCursors cursors() {
@@ -147,13 +172,17 @@ final class LiveViews {
         heads.updateOne(Filters.eq(id), new BsonDocument("$setOnInsert", document), new UpdateOptions().upsert(true));
     }
 
+    /** With the names of the projections, for each has a head. */
     private String shapes() {
         return views.stream()
-                .flatMap(owned -> owned.types().stream().map(type -> "%s of %s\n%s"
-                        .formatted(
-                                type.name(),
-                                owned.projection(),
-                                ViewShape.of(type, List.of(String.valueOf(type.indexes()))))))
+                .map(owned -> owned.projection() + " has " + shapes(owned.types()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String shapes(List<ViewType<?>> types) {
+        return types.stream()
+                .map(type -> type.name() + "\n" + ViewShape.of(type, List.of(String.valueOf(type.indexes()))))
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Updates;
 import io.tenure.shared.mongodb.ViewHead.Pending;
 import io.tenure.shared.mongodb.ViewLog.Change;
 import io.tenure.shared.mongodb.ViewReads.Instead;
+import io.tenure.shared.mongodb.ViewSet.Replaced;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewTransaction;
@@ -19,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction whose changes stay in this process until it commits. */
@@ -199,8 +202,7 @@ final class MongoViewTransaction implements ViewTransaction {
                 after.isEmpty() && before.filter(ViewRow::isView).isEmpty();
         return nothingToDelete
                 ? Optional.empty()
-                : Optional.of(
-                        new Change(type.name(), new org.bson.BsonString(id), before.orElse(null), after.orElse(null)));
+                : Optional.of(new Change(type.name(), new BsonString(id), before.orElse(null), after.orElse(null)));
     }
 
     private Map<String, Optional<BsonDocument>> changes(ViewType<?> type) {
@@ -209,8 +211,12 @@ final class MongoViewTransaction implements ViewTransaction {
         return changes.computeIfAbsent(type, unknown -> new LinkedHashMap<>());
     }
 
-    private <T> T told(java.util.function.Supplier<T> call) {
-        return failures.views(call);
+    private <T> T told(Supplier<T> call) {
+        try {
+            return failures.views(call);
+        } catch (Replaced _) {
+            throw new ViewsFailure("The views have been replaced; this batch is void");
+        }
     }
 
     private void requireOpen() {

@@ -27,12 +27,15 @@ import org.bson.BsonDocument;
  */
 public final class MongoViews implements Views, AutoCloseable {
 
+    /** One more, so that signs of life do not wait for a call that the server is slow to answer. */
+    private static final int LIVES = 2;
+
     private final LiveViews live;
     private final ViewPages pages;
     private final MongoFailures failures;
     private final ViewProgress progress;
-    private final ScheduledExecutorService life = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("views-sign-of-life").factory());
+    private final ScheduledExecutorService life = Executors.newScheduledThreadPool(
+            LIVES, Thread.ofPlatform().daemon().name("views-sign-of-life").factory());
     private volatile OpenSet open;
 
     private MongoViews(LiveViews live, ViewSet set, MongoFailures failures) {
@@ -108,10 +111,11 @@ public final class MongoViews implements Views, AutoCloseable {
         return progress.await(projection, position, atMost);
     }
 
-    /** Leaves nothing of deleted views on the server: the log of recent changes is emptied. */
+    /** Leaves nothing of deleted views on the server: the logs of recent changes are emptied, older sets dropped. */
     public void compact() {
         read(opened -> {
             opened.set().partitions().forEach(ViewPartition::forgetAll);
+            live.dropBefore(opened.set());
             return true;
         });
     }
@@ -170,7 +174,7 @@ public final class MongoViews implements Views, AutoCloseable {
 
     private synchronized void follow(OpenSet before) {
         if (open.equals(before)) {
-            open = opened(failures.views(live::reopen));
+            open = opened(failures.views(() -> live.after(before.set())));
             before.close();
         }
     }

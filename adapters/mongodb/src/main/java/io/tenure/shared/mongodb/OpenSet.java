@@ -1,12 +1,15 @@
 package io.tenure.shared.mongodb;
 
 import io.tenure.shared.views.ViewType;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** A set of views in use on this node. */
@@ -17,9 +20,15 @@ final class OpenSet implements AutoCloseable {
 
     private record Turn(Partition partition, ViewHead head) {}
 
+    /** No read takes so long; what is older is needed by nobody, and some of it may be of people who were erased. */
+    private static final Duration LOGS_KEPT = Duration.ofMinutes(10);
+
     private final ViewSet set;
-    private final Map<String, Partition> byProjection = new LinkedHashMap<>();
+    /** In the order of names, in which all nodes take turns, whatever their version. */
+    private final Map<String, Partition> byProjection = new TreeMap<>();
+
     private final Map<String, Partition> byType = new HashMap<>();
+    private final ScheduledFuture<?> sweep;
 
     OpenSet(ViewSet set, ViewProgress progress, ScheduledExecutorService life) {
         this.set = set;
@@ -28,6 +37,11 @@ final class OpenSet implements AutoCloseable {
             byProjection.put(views.projection(), partition);
             views.types().forEach(type -> byType.put(type.name(), partition));
         }
+        sweep = life.scheduleAtFixedRate(
+                new LogSweep(set.partitions())::sweep,
+                LOGS_KEPT.toMillis(),
+                LOGS_KEPT.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     ViewSet set() {
@@ -49,9 +63,7 @@ final class OpenSet implements AutoCloseable {
      * @throws IllegalStateException when the thread has a transaction already
      */
     ViewHead begin(Partition partition) {
-        if (byProjection.values().stream().anyMatch(each -> each.writing.isTurnOfThisThread())) {
-            throw new IllegalStateException("This thread has a view transaction already. Close it first");
-        }
+        requireNoTurn();
         return partition.writing.begin();
     }
 
@@ -67,8 +79,11 @@ final class OpenSet implements AutoCloseable {
     /**
      * Does something while nobody writes any of the views, on any node; told how far each projection is. Turns are
      * taken in one order by all, so that two who want all of them do not wait for each other.
+     *
+     * @throws IllegalStateException when the thread has a transaction
      */
     <T> T whileNobodyWrites(MongoFailures failures, Function<Map<String, Long>, T> action) {
+        requireNoTurn();
         Deque<Turn> turns = new ArrayDeque<>();
         try {
             byProjection
@@ -84,8 +99,15 @@ final class OpenSet implements AutoCloseable {
         }
     }
 
+    private void requireNoTurn() {
+        if (byProjection.values().stream().anyMatch(each -> each.writing.isTurnOfThisThread())) {
+            throw new IllegalStateException("This thread has a view transaction already. Close it first");
+        }
+    }
+
     @Override
     public void close() {
+        sweep.cancel(false);
         byProjection.values().forEach(partition -> partition.writing.close());
     }
 }

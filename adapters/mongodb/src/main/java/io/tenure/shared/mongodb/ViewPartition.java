@@ -118,11 +118,12 @@ final class ViewPartition {
 
     /**
      * Brings what is pending to its end, whoever decided it: writes every row, then lets readers see it and the next
-     * writer in. May be done twice, and at the same time.
+     * writer in. May be done twice, and at the same time. False where another has done so, and the log is cut since.
      */
     boolean finish(ViewHead head, Pending pending) {
-        return finish(
-                head, pending, log.read(pending.transaction()).orElseThrow().changes());
+        return log.read(pending.transaction())
+                .filter(entry -> finish(head, pending, entry.changes()))
+                .isPresent();
     }
 
     /** @param changes what the log says of what is pending, by who has just written it */

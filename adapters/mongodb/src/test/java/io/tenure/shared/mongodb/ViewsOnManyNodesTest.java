@@ -1,6 +1,7 @@
 package io.tenure.shared.mongodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
@@ -144,6 +145,74 @@ class ViewsOnManyNodesTest {
         }
     }
 
+    @Test
+    void ofAnotherVersionAreDroppedAgainWhenSomebodyWroteThereStill() {
+        MongoViews before = node();
+        ViewTransaction late = before.begin("p");
+        late.put(THINGS, new Thing("a", "Anna"));
+        MongoConnection mongo = connection();
+        MongoViews after = MongoViews.open(mongo, List.of(OWNED));
+        nodes.add(after);
+        assertThatThrownBy(late::commit).isInstanceOf(ViewsFailure.class);
+        late.close();
+        assertThat(mongo.collections()).contains("views_1_log_p");
+        assertThatThrownBy(() -> before.find(THINGS, "a"))
+                .isInstanceOf(ViewsFailure.class)
+                .hasMessageContaining("another version");
+
+        after.compact();
+        assertThat(mongo.collections()).noneMatch(name -> name.startsWith("views_1_"));
+    }
+
+    @Test
+    void leaveNothingInLogsThatAreNotWrittenAnyMore() {
+        MongoViews node = node();
+        ViewPartition views = node.set().of("p");
+        LogSweep sweep = new LogSweep(node.set().partitions());
+        store(node, "a", "Anna", 1);
+        sweep.sweep();
+        store(node, "a", "Zoe", 2);
+        assertThat(views.log().parts().countDocuments()).isEqualTo(2);
+        sweep.sweep();
+        assertThat(views.log().read(1)).isEmpty();
+        assertThat(views.log().read(2)).isPresent();
+        sweep.sweep();
+        assertThat(views.log().parts().countDocuments()).isZero();
+    }
+
+    @Test
+    void areLeftAloneByWhoWouldEndWhatAnotherHasEndedLongAgo() {
+        MongoViews node = node();
+        ViewPartition views = node.set().of("p");
+        store(node, "a", "Anna", 1);
+        node.compact();
+        assertThat(views.finish(views.head(), new Pending(1, 1, 9, null))).isFalse();
+        assertThat(node.progress("p")).isEqualTo(1);
+    }
+
+    @Test
+    void areNotComparedByWhoWritesThem() {
+        MongoViews node = node();
+        try (var rebuild = node.rebuild();
+                ViewTransaction open = node.begin("q")) {
+            assertThatIllegalStateException().isThrownBy(() -> rebuild.compare(positions -> {}));
+            open.commit();
+            assertThatIllegalStateException().isThrownBy(() -> rebuild.replaceLive(positions -> {}));
+        }
+        assertThat(node.set().number()).isEqualTo(1);
+    }
+
+    @Test
+    void areNotLookedForWithoutEndWhereTheirHeadIsGone() {
+        MongoViews node = node();
+        connection().collection("views").deleteOne(Filters.eq("_id", "set/1/p"));
+        assertThatThrownBy(() -> node.find(THINGS, "a"))
+                .isInstanceOf(ViewsFailure.class)
+                .hasMessageContaining("start again");
+        assertThatThrownBy(() -> node.begin("p")).isInstanceOf(ViewsFailure.class);
+        assertThat(node.progress("q")).isZero();
+    }
+
     /** The first two steps of a commit, by the writer of the partition. */
     private static void decide(ViewPartition views, String id, String name) {
         ViewHead head = views.head();
@@ -159,11 +228,15 @@ class ViewsOnManyNodesTest {
     }
 
     private MongoViews node() {
-        MongoConnection mongo = MongoConnection.open(uri);
-        connections.add(mongo);
-        MongoViews views = MongoViews.open(mongo, List.of(OWNED, OTHERS));
+        MongoViews views = MongoViews.open(connection(), List.of(OWNED, OTHERS));
         nodes.add(views);
         return views;
+    }
+
+    private MongoConnection connection() {
+        MongoConnection mongo = MongoConnection.open(uri);
+        connections.add(mongo);
+        return mongo;
     }
 
     private static void store(MongoViews views, String id, String name, long progress) {

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,16 @@ class SqliteViewsFileTest {
         assertPassed(5, 1);
         file = directory.resolve("far.db");
         assertPassed(10_005, 3);
+    }
+
+    @Test
+    void keepsTokensUnderTheNamesThatFilesOfOlderVersionsHave() throws Exception {
+        store();
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement question = raw.createStatement();
+                ResultSet states = question.executeQuery("SELECT name FROM state")) {
+            assertThat(states.getString(1)).isEqualTo("token:p");
+        }
     }
 
     @Test
