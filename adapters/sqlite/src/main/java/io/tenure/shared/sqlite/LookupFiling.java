@@ -16,7 +16,7 @@ final class LookupFiling {
     /** A page has some 130 rows, so it is written about once for each eight of its rows that are new. */
     private static final int PART = 16;
     /** What fits into memory and is soon read again at a start. */
-    private static final int LONGEST_TURN = 65_536;
+    private static final int LONGEST_TURN = 32_768;
 
     private final LookupWriter tables;
     private final int shortestTurn;
