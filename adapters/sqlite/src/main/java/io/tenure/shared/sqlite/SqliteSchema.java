@@ -28,9 +28,9 @@ final class SqliteSchema {
         }
     }
 
-    static void requireCurrent(Connection connection, Path path, SqliteFormat format) throws SQLException {
+    static void requireReadable(Connection connection, Path path, SqliteFormat format) throws SQLException {
         int version = version(connection, path, format);
-        if (version < format.version()) {
+        if (version < format.oldestReadable()) {
             throw new LedgerFailure("Cannot read %s: its schema is version %d, this program reads version %d."
                             .formatted(path, version, format.version())
                     + " Start the server once on it; that brings it up to date");
