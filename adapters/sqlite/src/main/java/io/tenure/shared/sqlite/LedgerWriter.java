@@ -47,7 +47,7 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
         List<LookupRow> waiting = reads.beyond(indexed);
         waiting.forEach(filing::add);
         recent = RecentCommits.of(waiting);
-        ends = new StreamEnds(stream -> reads.lastSequence(recent, stream));
+        ends = new StreamEnds(this::lastSequence);
         live.begin(recent, tail.position());
     }
 
@@ -74,6 +74,12 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
         groupRows.clear();
         group = new RecentCommits();
         live.written(tail.position());
+    }
+
+    /** Whoever decided on a commit has mostly asked where its stream ends, just before. */
+    private long lastSequence(String stream) throws SQLException {
+        Long told = recent.lastSequence(stream) < 0 ? live.lastSequences().known(stream) : null;
+        return told == null ? reads.lastSequence(recent, stream) : told;
     }
 
     private void refuseMissingEnd(Indexed indexed) {
