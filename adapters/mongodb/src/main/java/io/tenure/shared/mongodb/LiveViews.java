@@ -54,8 +54,9 @@ final class LiveViews {
         while (true) {
             BsonDocument live = heads.find(Filters.eq(LIVE)).first();
             if (live != null && live.getString(SHAPES).getValue().equals(shapes())) {
-                dropOld();
-                return set(live.getInt64(SET).getValue());
+                long number = live.getInt64(SET).getValue();
+                dropBefore(number);
+                return set(number);
             }
             ViewSet made = next();
             put(live == null ? 0 : live.getInt64(SET).getValue(), made);
@@ -119,7 +120,7 @@ final class LiveViews {
                         .getMatchedCount()
                 == 1;
         if (done) {
-            drop(number -> number < set.number());
+            dropBefore(set.number());
         } else {
             drop(number -> number == set.number());
         }
@@ -131,7 +132,10 @@ final class LiveViews {
      * a server makes a collection anew for whoever still writes a row or a log there.
      */
     void dropOld() {
-        long live = reopen().number();
+        dropBefore(reopen().number());
+    }
+
+    private void dropBefore(long live) {
         drop(number -> number < live);
     }
 
