@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Points of many members that expire on one day, written down by the job, while a till goes on selling. The points of as
- * many others expire some weeks before, which does not count: so long the JVM still compiles.
+ * Points of many members that expire on one day, written down by the job, while a till goes on selling. The points of
+ * as many others expire some weeks before, which does not count: so long the JVM still compiles.
  */
 final class ExpirePoints implements Bench.Survey {
 
@@ -68,9 +68,7 @@ final class ExpirePoints implements Bench.Survey {
     }
 
     private static void give(Core core, AccountId account) {
-        core.loyalty()
-                .changeAccount()
-                .change(account, new LoyaltyDeed.Adjust("gift", POINTS, "a start"), Shop.CALLER);
+        core.loyalty().changeAccount().change(account, new LoyaltyDeed.Adjust("gift", POINTS, "a start"), Shop.CALLER);
     }
 
     private static List<Figure> expire(Core core, int first, int members) throws Exception {

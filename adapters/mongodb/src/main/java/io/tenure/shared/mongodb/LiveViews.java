@@ -54,9 +54,9 @@ final class LiveViews {
         while (true) {
             BsonDocument live = heads.find(Filters.eq(LIVE)).first();
             if (live != null && live.getString(SHAPES).getValue().equals(shapes())) {
-                ViewSet found = set(live.getInt64(SET).getValue());
-                dropBefore(found);
-                return found;
+                long number = live.getInt64(SET).getValue();
+                dropBefore(number);
+                return set(number);
             }
             ViewSet made = next();
             put(live == null ? 0 : live.getInt64(SET).getValue(), made);
@@ -120,7 +120,7 @@ final class LiveViews {
                         .getMatchedCount()
                 == 1;
         if (done) {
-            dropBefore(set);
+            dropBefore(set.number());
         } else {
             drop(number -> number == set.number());
         }
@@ -128,11 +128,15 @@ final class LiveViews {
     }
 
     /**
-     * Drops what there was before a set that is or was the live one; again and again, for a server makes a collection
-     * anew for whoever still writes a row or a log there.
+     * Drops what there was before the live set; again and again, for who put it in place may have died before that, and
+     * a server makes a collection anew for whoever still writes a row or a log there.
      */
-    void dropBefore(ViewSet set) {
-        drop(number -> number < set.number());
+    void dropOld() {
+        dropBefore(reopen().number());
+    }
+
+    private void dropBefore(long live) {
+        drop(number -> number < live);
     }
 
     ViewCursors cursors() {

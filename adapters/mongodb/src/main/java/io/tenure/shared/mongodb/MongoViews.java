@@ -115,7 +115,7 @@ public final class MongoViews implements Views, AutoCloseable {
     public void compact() {
         read(opened -> {
             opened.set().partitions().forEach(ViewPartition::forgetAll);
-            live.dropBefore(opened.set());
+            live.dropOld();
             return true;
         });
     }
