@@ -187,6 +187,20 @@ class LoyaltyJourneysTest extends Journeys {
     }
 
     @Test
+    void tellsWhatIsWrongWithAProgrammeInTheReadersLanguage() {
+        try (var phone = portal.phone()) {
+            var page = portal.signIn(phone, People.ADA);
+            page.navigate("/loyalty-editor");
+            String text = page.locator("#text").inputValue();
+            page.fill("#text", text.replace("currency: GBP", "currency: pounds").replace("per: 1", "each: 1"));
+            page.locator("main button[type=submit]").click();
+            assertThat(page.locator(".notice-bad")).containsText("此处应为 ISO 4217 货币代码，例如 GBP，不能是“pounds”");
+            assertThat(page.locator(".notice-bad")).containsText("此处只能是 piece 之一，不能是“1”");
+            Accessibility.check(page);
+        }
+    }
+
+    @Test
     void keepsMembersFromThoseWhoMayNotSeeOrChangeThem() {
         String bens = "/customers/" + portal.customers.bens;
         var anna = portal.signIn(visitor, People.ANNA);

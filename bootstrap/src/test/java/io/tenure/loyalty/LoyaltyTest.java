@@ -150,6 +150,22 @@ class LoyaltyTest {
                         .containsExactlyInAnyOrder("earn.base.points", "earn.web.when"));
     }
 
+    @Test
+    void mistakeInARuleIsNamedWithItsPlaceInTheProgramme() {
+        assertThatThrownBy(() -> tenure.core()
+                        .loyalty()
+                        .draftProgramme()
+                        .draft("club", ClubOfTheShop.TEXT.replace("channel ==", "chanel =="), MARKETER))
+                .isInstanceOfSatisfying(ProgrammeInvalid.class, invalid -> assertThat(invalid.problems())
+                        .containsExactly(new ProgrammeProblem(
+                                "earn.web.when",
+                                13,
+                                33,
+                                "there is no column 'chanel'; did you mean channel?",
+                                "unknown-column-near",
+                                List.of("chanel", "channel"))));
+    }
+
     private void settle() throws Exception {
         for (Work work : tenure.core().loyalty().works()) {
             work.run(new Unwatched());

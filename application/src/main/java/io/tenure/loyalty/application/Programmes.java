@@ -96,7 +96,9 @@ final class Programmes {
                     1,
                     1,
                     "partners of this programme are settled in " + settled + ": write another programme for "
-                            + draft.currency())));
+                            + draft.currency(),
+                    "settled-in-another-currency",
+                    List.of(settled.getCurrencyCode(), draft.currency().getCurrencyCode()))));
         }
     }
 

@@ -260,6 +260,8 @@ class MessagesOverRestTest {
         Answer plan = plan(PLAN.replace("Dear {name}", "Dear {nmae}").replace("messages: 1", "messages: 0"));
         assertThat(plan.code()).isEqualTo("messaging.invalid-plan");
         assertThat(plan.body()).contains("templates.newsletter.en", "caps.1.messages", "nmae");
+        assertThat(plan.body()).contains("form.not-above-zero", "form.unknown-parameter");
+        assertThat(plan.at("/problems/0/parts/0")).isEqualTo("1000");
         assertThat(server.get(MESSAGES + "/plan", Role.AUDITOR).at("/version")).isEqualTo("1");
     }
 

@@ -57,6 +57,18 @@ class ModelProblemsTest {
     }
 
     @Test
+    void aMistakeOfFormHasACodeAndWhatIsToldOfIt() {
+        assertThat(problems(GOOD.replace("dwell-days: 30", "dwell-days: soon")))
+                .containsExactly(new ModelProblem(
+                        "stages.mature.dwell-days",
+                        30,
+                        17,
+                        "this is a whole number from 0 to 3650, not 'soon'",
+                        "form.not-a-whole-number",
+                        List.of("3650", "soon")));
+    }
+
+    @Test
     void whatIsNoYamlIsRefusedWithItsPlace() {
         assertThat(problems("name: [e-commerce")).singleElement().satisfies(problem -> assertThat(problem.message())
                 .startsWith("this is not YAML"));

@@ -13,6 +13,9 @@ public interface Rules {
     /** The most characters that a rule may have. */
     int LONGEST = 4_000;
 
+    /** How many turns the loops of a rule ({@code exists}, {@code all}, {@code filter} ...) may take together. */
+    int MOST_TURNS = 10_000;
+
     /**
      * Understands a rule.
      *

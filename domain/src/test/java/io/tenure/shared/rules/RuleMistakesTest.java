@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleMistakesTest {
@@ -51,5 +52,18 @@ class RuleMistakesTest {
     @ValueSource(strings = {"x", "purchasesLast30Days"})
     void aSmallLetterWithLettersAndDigitsNamesAColumn(String name) {
         assertThat(new Column(name, ColumnType.INTEGER, false).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whyThereIsNoAnswerIsReadFromWhatIsKeptOfIt(NoAnswer.Cause cause) {
+        NoAnswer none = new NoAnswer("1 / n > 0\n|| has no answer: x", cause);
+        assertThat(NoAnswer.in(none.toString())).contains(none);
+    }
+
+    @Test
+    void causesWithoutANameStayAsTheyAreKept() {
+        assertThat(NoAnswer.in(NoAnswer.told("1 / n > 0", "a bad day"))).isEmpty();
+        assertThat(NoAnswer.in("a number became too large")).isEmpty();
     }
 }

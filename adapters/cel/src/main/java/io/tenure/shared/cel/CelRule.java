@@ -5,6 +5,8 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelVariableResolver;
 import dev.cel.runtime.Program;
 import io.tenure.shared.rules.Mention;
+import io.tenure.shared.rules.NoAnswer;
+import io.tenure.shared.rules.NoAnswer.Cause;
 import io.tenure.shared.rules.Row;
 import io.tenure.shared.rules.Rule;
 import io.tenure.shared.rules.RuleFailed;
@@ -72,20 +74,23 @@ final class CelRule implements Rule {
             if (values.oneWasAbsent && e.getErrorCode() == CelErrorCode.ATTRIBUTE_NOT_FOUND) {
                 return false;
             }
-            throw new RuleFailed("The rule " + source + " has no answer: " + reason(e));
+            throw new RuleFailed(reason(e));
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-            throw new RuleFailed("The rule " + source + " has no answer: it takes more memory than there is");
+            throw new RuleFailed(noAnswer(Cause.TOO_MUCH_MEMORY));
         }
     }
 
-    private static String reason(CelEvaluationException e) {
+    private String reason(CelEvaluationException e) {
         return switch (e.getErrorCode()) {
-            case DIVIDE_BY_ZERO -> "it divides by zero; ask first whether the divisor is above 0";
-            case NUMERIC_OVERFLOW -> "a number became too large";
-            case ITERATION_BUDGET_EXCEEDED ->
-                "it was stopped after " + CelRules.MOST_TURNS + " turns of its loops; write it without nested loops";
-            default -> String.valueOf(e.getMessage());
+            case DIVIDE_BY_ZERO -> noAnswer(Cause.DIVIDED_BY_ZERO);
+            case NUMERIC_OVERFLOW -> noAnswer(Cause.TOO_LARGE);
+            case ITERATION_BUDGET_EXCEEDED -> noAnswer(Cause.STOPPED);
+            default -> NoAnswer.told(source, String.valueOf(e.getMessage()));
         };
+    }
+
+    private String noAnswer(Cause cause) {
+        return new NoAnswer(source, cause).toString();
     }
 
     private final class Values implements CelVariableResolver {

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CelRules implements Rules {
 
-    /** How many turns the loops of a rule ({@code exists}, {@code all}, {@code filter} ...) may take together. */
-    static final int MOST_TURNS = 10_000;
-
     private static final CelOptions OPTIONS = CelOptions.current()
             .maxExpressionCodePointSize(LONGEST)
             .maxParseRecursionDepth(100)

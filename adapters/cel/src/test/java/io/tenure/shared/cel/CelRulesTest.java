@@ -5,6 +5,7 @@ import static io.tenure.shared.cel.Shop.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tenure.shared.rules.NoAnswer;
 import io.tenure.shared.rules.RuleFailed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,9 @@ class CelRulesTest {
         assertThatThrownBy(() -> rule(source).test(customer("purchases", 0L)))
                 .isInstanceOf(RuleFailed.class)
                 .hasMessageContaining(source)
-                .hasMessageContaining("divides by zero");
+                .hasMessageContaining("divides by zero")
+                .satisfies(failed -> assertThat(NoAnswer.in(String.valueOf(failed.getMessage())))
+                        .contains(new NoAnswer(source, NoAnswer.Cause.DIVIDED_BY_ZERO)));
     }
 
     @Test
@@ -97,7 +100,11 @@ class CelRulesTest {
 
         assertThatThrownBy(() -> runaway.test(customer("tags", tags)))
                 .isInstanceOf(RuleFailed.class)
-                .hasMessageContaining("stopped after 10000 turns");
+                .hasMessageContaining("stopped after 10000 turns")
+                .satisfies(failed -> assertThat(NoAnswer.in(String.valueOf(failed.getMessage())))
+                        .get()
+                        .extracting(NoAnswer::cause)
+                        .isEqualTo(NoAnswer.Cause.STOPPED));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.FormErrors;
 import io.tenure.shared.portal.Page;
 import io.tenure.shared.portal.PlacedProblem;
+import io.tenure.shared.portal.RuleWords;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +25,10 @@ class AlertRulesEditorController {
 
     private final AlertQueries queries;
     private final ChangeAlertRulesUseCase changeRules;
+    private final RuleWords words;
 
-    AlertRulesEditorController(AlertQueries queries, ChangeAlertRulesUseCase changeRules) {
+    AlertRulesEditorController(AlertQueries queries, ChangeAlertRulesUseCase changeRules, RuleWords words) {
+        this.words = words;
         this.queries = queries;
         this.changeRules = changeRules;
     }
@@ -44,7 +47,12 @@ class AlertRulesEditorController {
             FormErrors errors = FormErrors.none();
             errors.reject("text", "alerts.rules.wrong");
             List<PlacedProblem> problems = invalid.problems().stream()
-                    .map(each -> PlacedProblem.in(text, each.where(), each.line(), each.column(), each.message()))
+                    .map(each -> PlacedProblem.in(
+                            text,
+                            each.where(),
+                            each.line(),
+                            each.column(),
+                            words.say(each.code(), each.parts(), each.message())))
                     .toList();
             return show(text, errors, problems, model);
         }

@@ -44,7 +44,8 @@ class FactWords {
         return switch (unitOf(column)) {
             case NONE -> code(column, value, format);
             case SHARE -> format.percent(Double.parseDouble(value));
-            case TIMES, DAYS, MONEY, MONEY_PER_MONTH -> format.rounded(new BigDecimal(value));
+            case TIMES, DAYS -> format.rounded(new BigDecimal(value));
+            case MONEY, MONEY_PER_MONTH -> format.sum(new BigDecimal(value));
         };
     }
 

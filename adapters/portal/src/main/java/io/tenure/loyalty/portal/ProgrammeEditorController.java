@@ -11,6 +11,7 @@ import io.tenure.shared.portal.FormErrors;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
 import io.tenure.shared.portal.PlacedProblem;
+import io.tenure.shared.portal.RuleWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -44,8 +45,10 @@ class ProgrammeEditorController {
 
     private final LoyaltyQueries queries;
     private final DraftProgrammeUseCase drafts;
+    private final RuleWords words;
 
-    ProgrammeEditorController(LoyaltyQueries queries, DraftProgrammeUseCase drafts) {
+    ProgrammeEditorController(LoyaltyQueries queries, DraftProgrammeUseCase drafts, RuleWords words) {
+        this.words = words;
         this.queries = queries;
         this.drafts = drafts;
     }
@@ -76,7 +79,12 @@ class ProgrammeEditorController {
             FormErrors errors = FormErrors.none();
             errors.reject("text", "loyalty.programme.wrong");
             List<PlacedProblem> problems = invalid.problems().stream()
-                    .map(each -> PlacedProblem.in(text, each.where(), each.line(), each.column(), each.message()))
+                    .map(each -> PlacedProblem.in(
+                            text,
+                            each.where(),
+                            each.line(),
+                            each.column(),
+                            words.say(each.code(), each.parts(), each.message())))
                     .toList();
             return show(programme, text, errors, problems, model);
         } catch (Refusal refusal) {

@@ -59,6 +59,14 @@ public record Format(Locale locale, ZoneId zone, Instant now) {
         return format.format(amount);
     }
 
+    /** Money whose currency stands elsewhere: whole, or to two places. */
+    public String sum(BigDecimal amount) {
+        BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(cents.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        return format.format(cents);
+    }
+
     /** A sum in whole units of the smallest coin, half to even. */
     public String rounded(BigDecimal amount, @Nullable String currency) {
         int digits = currency == null ? 2 : Currency.getInstance(currency).getDefaultFractionDigits();

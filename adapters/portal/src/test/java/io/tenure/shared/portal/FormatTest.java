@@ -24,6 +24,13 @@ class FormatTest {
     }
 
     @Test
+    void writesSumsWholeOrToTwoPlaces() {
+        assertThat(english.sum(new BigDecimal("442.8"))).isEqualTo("442.80");
+        assertThat(english.sum(new BigDecimal("1200.00"))).isEqualTo("1,200");
+        assertThat(english.sum(new BigDecimal("-0.005"))).isEqualTo("-0.01");
+    }
+
+    @Test
     void keepsEveryDigitOfAnAmount() {
         assertThat(english.money(new BigDecimal("0.0025"), "GBP")).isEqualTo("£0.0025");
     }

@@ -2,10 +2,13 @@ package io.tenure.shared.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.shared.rules.NoAnswer;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -34,6 +37,18 @@ class RuleWordsTest {
     @Test
     void leaveWhatHasNoWordsAsItCame() {
         assertThat(words.say("form", List.of(), "this is not YAML")).isEqualTo("this is not YAML");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellWhyARuleHasNoAnswer(NoAnswer.Cause cause) {
+        String told = new NoAnswer("1 / purchases > 3", cause).toString();
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(words.why(told)).isEqualTo(told);
+
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(words.why(told)).startsWith("规则 1 / purchases > 3 没有结果：");
+        assertThat(words.why("something else")).isEqualTo("something else");
     }
 
     private static ResourceBundleMessageSource messages() {

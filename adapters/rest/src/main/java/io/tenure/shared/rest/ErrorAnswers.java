@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -134,8 +135,33 @@ final class ErrorAnswers implements GlobalOpenApiCustomizer {
                                 + " relationship.name-too-long, relationship.source-missing and"
                                 + " relationship.too-many-contact-points"),
                 "field",
-                new StringSchema().description("The value that is wrong, such as items[0].quantity")));
+                new StringSchema().description("The value that is wrong, such as items[0].quantity"),
+                "problems",
+                new ArraySchema().items(mistake()).description("Every mistake of a text or a rule that was sent")));
         problem.setRequired(List.of("type", "title", "status", "code"));
         return problem;
+    }
+
+    private static Schema<?> mistake() {
+        ObjectSchema mistake = new ObjectSchema();
+        mistake.setProperties(Map.of(
+                "where",
+                new StringSchema().description("The part of a text, such as earn.web.when; a rule alone has none"),
+                "line",
+                new IntegerSchema().description("From 1"),
+                "column",
+                new IntegerSchema().description("From 1"),
+                "message",
+                new StringSchema().description("What is wrong and what to write instead"),
+                "code",
+                new StringSchema()
+                        .description("Stable. form.missing, form.unknown-key and the like are about the form of a text,"
+                                + " unknown-column and the like about a rule"),
+                "parts",
+                new ArraySchema()
+                        .items(new StringSchema())
+                        .description("What the message tells of it, such as the key that nobody knows")));
+        mistake.setRequired(List.of("line", "column", "message", "code", "parts"));
+        return mistake;
     }
 }

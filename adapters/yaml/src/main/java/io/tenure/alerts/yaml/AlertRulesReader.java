@@ -9,8 +9,8 @@ import io.tenure.alerts.rules.AlertTitle;
 import io.tenure.alerts.rules.GuessBound;
 import io.tenure.alerts.rules.OddHours;
 import io.tenure.shared.yaml.Block;
+import io.tenure.shared.yaml.FormMistake;
 import io.tenure.shared.yaml.Problem;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -21,7 +21,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -48,7 +47,7 @@ final class AlertRulesReader {
 
     AlertRules rules() {
         ZoneId zone = root.optional("time-zone").isPresent()
-                ? value(root, "time-zone", ZoneId::of, ZoneOffset.UTC, "a time zone such as Europe/London")
+                ? root.value("time-zone", ZoneId::of, ZoneOffset.UTC, FormMistake.NOT_A_TIME_ZONE)
                 : ZoneOffset.UTC;
         AlertRules rules = new AlertRules(
                 version,
@@ -65,13 +64,13 @@ final class AlertRulesReader {
             Block block = new Block("notify." + (recipients.size() + 1), node, problems);
             String address = block.text("email");
             if (!address.isEmpty() && !address.matches("[^@\\s<>]+@[^@\\s<>]+")) {
-                block.problem("email", "this is an address such as ada@example.com, not '" + address + "'");
+                block.problem("email", FormMistake.NOT_AN_ADDRESS, "ada@example.com", address);
             }
             recipients.add(new AlertRecipient(address, block.choice("language", List.of("en", "zh"), "en")));
             block.nothingElse();
         }
         if (recipients.size() > MOST_RECIPIENTS) {
-            root.problem("notify", "at most " + MOST_RECIPIENTS + " addresses are written to");
+            root.problem("notify", AlertMistake.TOO_MANY_RECIPIENTS, MOST_RECIPIENTS);
         }
         return recipients;
     }
@@ -90,10 +89,10 @@ final class AlertRulesReader {
             rules.add(rule(new Block("rules." + (id.isEmpty() ? rules.size() + 1 : id), node, problems), zone));
         }
         if (rules.size() > MOST_RULES) {
-            root.problem("rules", "there are at most " + MOST_RULES + " rules");
+            root.problem("rules", AlertMistake.TOO_MANY_ALERT_RULES, MOST_RULES);
         }
         if (rules.stream().map(AlertRule::id).distinct().count() < rules.size()) {
-            root.problem("rules", "two rules have the same id: give each its own");
+            root.problem("rules", FormMistake.SAME_ID, "rules");
         }
         return rules;
     }
@@ -104,10 +103,10 @@ final class AlertRulesReader {
         boolean outlets =
                 block.choice("distinct", List.of("facts", "outlets"), "facts").equals("outlets");
         if ((outlets || per == SubjectKind.OUTLET) && !counts.equals(EnumSet.of(FactKind.SALE))) {
-            block.problem("counts", "only of sales the outlet is known: count [sale] alone");
+            block.problem("counts", AlertMistake.OUTLET_OF_SALES_ONLY);
         }
         if (outlets && per == SubjectKind.OUTLET) {
-            block.problem("distinct", "an outlet is one outlet: count the facts, or per member");
+            block.problem("distinct", AlertMistake.OUTLETS_PER_OUTLET);
         }
         AlertRule rule = new AlertRule(
                 block.word("id"),
@@ -137,11 +136,11 @@ final class AlertRulesReader {
             if (known.contains(word)) {
                 counts.add(FactKind.valueOf(name(word)));
             } else {
-                block.problem("counts", "each is one of " + String.join(", ", known) + ", not '" + word + "'");
+                block.problem("counts", AlertMistake.NOT_A_FACT, String.join(", ", known), word);
             }
         }
         if (counts.isEmpty()) {
-            block.problem("counts", "this counts nothing: name one of " + String.join(", ", known));
+            block.problem("counts", AlertMistake.COUNTS_NOTHING, String.join(", ", known));
         }
         return counts;
     }
@@ -153,16 +152,16 @@ final class AlertRulesReader {
         SubjectKind per = SubjectKind.valueOf(name(block.choice("per", known, "everywhere")));
         boolean nobody = counts.stream().anyMatch(kind -> kind != FactKind.SALE && kind != FactKind.REDEMPTION);
         if (per == SubjectKind.MEMBER && nobody) {
-            block.problem("per", "codes that nobody has are no member's: count them per till, or everywhere");
+            block.problem("per", AlertMistake.CODES_OF_NO_MEMBER);
         }
         return per;
     }
 
     private static @Nullable OddHours hours(Block block, ZoneId zone) {
-        LocalTime from = value(block, "from", LocalTime::parse, LocalTime.MIDNIGHT, "a time such as 01:00, in quotes");
-        LocalTime to = value(block, "to", LocalTime::parse, LocalTime.NOON, "a time such as 05:00, in quotes");
+        LocalTime from = block.value("from", LocalTime::parse, LocalTime.MIDNIGHT, FormMistake.NOT_A_TIME, "01:00");
+        LocalTime to = block.value("to", LocalTime::parse, LocalTime.NOON, FormMistake.NOT_A_TIME, "05:00");
         if (from.equals(to)) {
-            block.problem("to", "these hours end as they begin: give another time, or leave them out");
+            block.problem("to", AlertMistake.HOURS_EMPTY);
         }
         block.nothingElse();
         return new OddHours(from, to, zone);
@@ -171,20 +170,10 @@ final class AlertRulesReader {
     private static int positive(Block block, String key, int largest) {
         int number = block.required(key).isPresent() ? block.number(key, largest) : 1;
         if (number == 0) {
-            block.problem(key, "this is a whole number from 1 to " + largest);
+            block.problem(key, FormMistake.NOT_ABOVE_ZERO, largest);
             return 1;
         }
         return number;
-    }
-
-    private static <T> T value(Block block, String key, Function<String, T> reading, T otherwise, String expected) {
-        String text = block.text(key);
-        try {
-            return text.isEmpty() ? otherwise : reading.apply(text);
-        } catch (DateTimeException wrong) {
-            block.problem(key, "this is " + expected + ", not '" + text + "'");
-            return otherwise;
-        }
     }
 
     private static String name(String word) {

@@ -34,7 +34,8 @@ public final class YamlAlertRuleFiles implements AlertRuleFiles {
         AlertRules read = root == null ? null : new AlertRulesReader(version, root, problems).rules();
         if (read == null || !problems.isEmpty()) {
             throw new AlertRulesInvalid(problems.stream()
-                    .map(each -> new AlertRulesProblem(each.where(), each.line(), each.column(), each.message()))
+                    .map(each -> new AlertRulesProblem(
+                            each.where(), each.line(), each.column(), each.message(), each.code(), each.parts()))
                     .toList());
         }
         return read;

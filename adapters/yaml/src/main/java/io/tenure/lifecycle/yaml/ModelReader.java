@@ -8,6 +8,7 @@ import io.tenure.lifecycle.application.port.in.ModelProblem;
 import io.tenure.lifecycle.domain.StageKind;
 import io.tenure.lifecycle.domain.Wording;
 import io.tenure.shared.yaml.Block;
+import io.tenure.shared.yaml.Place;
 import io.tenure.shared.yaml.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -43,7 +43,7 @@ final class ModelReader {
         List<DraftStage> stages = stages(block.list("stages"));
         block.nothingElse();
         if (stages.size() < 2 || stages.size() > MOST_STAGES) {
-            block.problem("stages", "a model has 2 to " + MOST_STAGES + " stages, this one " + stages.size());
+            block.problem("stages", ModelMistake.STAGES_OUT_OF_RANGE, MOST_STAGES, stages.size());
         }
         if (!problems.isEmpty()) {
             throw invalid(problems);
@@ -53,8 +53,8 @@ final class ModelReader {
 
     static ModelInvalid invalid(List<Problem> problems) {
         return new ModelInvalid(problems.stream()
-                .map(each ->
-                        new ModelProblem(each.where(), each.line(), each.column(), each.message(), "form", List.of()))
+                .map(each -> new ModelProblem(
+                        each.where(), each.line(), each.column(), each.message(), each.code(), each.parts()))
                 .toList());
     }
 
@@ -67,7 +67,7 @@ final class ModelReader {
             block = new Block("stages." + (id.isEmpty() ? i + 1 : id), nodes.get(i), problems);
             block.word("id");
             if (!ids.add(id)) {
-                block.problem("id", "there are two stages '" + id + "': give each an id of its own");
+                block.problem("id", ModelMistake.STAGE_TWICE, id);
             }
             stages.add(stage(id, block));
         }
@@ -94,15 +94,9 @@ final class ModelReader {
         return node.filter(ScalarNode.class::isInstance).map(each -> rule((ScalarNode) each));
     }
 
-    /** Where the first character of the rule stands: after a quote, or on the line after a block's mark. */
     private static RuleText rule(ScalarNode node) {
-        int line = node.getStartMark().getLine() + 1;
-        int column = node.getStartMark().getColumn() + 1;
-        return switch (node.getScalarStyle()) {
-            case ScalarStyle.PLAIN -> new RuleText(node.getValue(), line, column);
-            case ScalarStyle.LITERAL, ScalarStyle.FOLDED -> new RuleText(node.getValue(), line + 1, 1);
-            default -> new RuleText(node.getValue(), line, column + 1);
-        };
+        Place place = Place.of(node);
+        return new RuleText(node.getValue(), place.line(), place.column());
     }
 
     private Wording wording(Block block, String key) {

@@ -41,11 +41,11 @@ record BenefitReader(Block root, TierTerms tiers, List<Problem> problems) {
             read.add(reading.apply(block));
             block.nothingElse();
             if (!ids.add(id)) {
-                root.problem(key, "id '" + id + "' stands twice: give each its own");
+                root.problem(key, ProgrammeMistake.ID_TWICE, id);
             }
         }
         if (read.isEmpty() || read.size() > MOST) {
-            root.problem(key, "there are 1 to " + MOST + " of them; leave the key out for none");
+            root.problem(key, ProgrammeMistake.BENEFITS_OUT_OF_RANGE, MOST);
         }
         return read;
     }
@@ -58,7 +58,7 @@ record BenefitReader(Block root, TierTerms tiers, List<Problem> problems) {
         }
         String tier = block.text("tier");
         if (tiers.place(tier) < 0) {
-            block.problem("tier", "there is no tier '" + tier + "': name one of 'tiers.levels'");
+            block.problem("tier", ProgrammeMistake.UNKNOWN_TIER, tier);
         }
         return tier;
     }

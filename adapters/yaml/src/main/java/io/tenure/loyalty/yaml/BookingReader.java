@@ -28,12 +28,11 @@ record BookingReader(BenefitReader benefits, List<Problem> problems) {
                     openings(block),
                     block.optional("closes").isPresent() ? time(block, "closes") : null);
             if (window.items().isEmpty() && window.categories().isEmpty()) {
-                block.problem("items", "nothing can be booked: name items or categories");
+                block.problem("items", ProgrammeMistake.NOTHING_TO_BOOK);
             }
             window.categories().stream()
                     .filter(each -> !categories.contains(each))
-                    .forEach(each -> block.problem(
-                            "categories", "category '" + each + "' has no articles: name one of 'categories'"));
+                    .forEach(each -> block.problem("categories", ProgrammeMistake.CATEGORY_WITHOUT_ARTICLES, each));
             return window;
         });
     }
@@ -45,12 +44,12 @@ record BookingReader(BenefitReader benefits, List<Problem> problems) {
                 if (node instanceof ScalarNode name && !name.getValue().isBlank()) {
                     names.add(name.getValue());
                 } else {
-                    block.problem(key, "this is a list of names");
+                    block.problem(key, ProgrammeMistake.NOT_NAMES);
                 }
             }
         }
         if (names.size() > MOST_NAMES) {
-            block.problem(key, "there are at most " + MOST_NAMES + " of them: use a category");
+            block.problem(key, ProgrammeMistake.TOO_MANY_NAMES, MOST_NAMES);
         }
         return names;
     }
@@ -63,13 +62,12 @@ record BookingReader(BenefitReader benefits, List<Problem> problems) {
             each.nothingElse();
         }
         if (openings.isEmpty()) {
-            block.problem("opens", "nobody may book: say from when");
+            block.problem("opens", ProgrammeMistake.NOBODY_MAY_BOOK);
         }
         return openings;
     }
 
     private static LocalDateTime time(Block block, String key) {
-        return ProgrammePart.read(
-                block, key, LocalDateTime::parse, LocalDateTime.MIN, "a day and time such as 2026-05-31T09:00");
+        return block.value(key, LocalDateTime::parse, LocalDateTime.MIN, ProgrammeMistake.NOT_A_DAY_AND_TIME);
     }
 }

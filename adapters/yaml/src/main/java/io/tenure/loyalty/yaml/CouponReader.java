@@ -6,6 +6,7 @@ import io.tenure.loyalty.events.CouponKind;
 import io.tenure.loyalty.events.CouponTerms;
 import io.tenure.loyalty.programme.CouponDefinition;
 import io.tenure.shared.yaml.Block;
+import io.tenure.shared.yaml.FormMistake;
 import io.tenure.shared.yaml.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,10 +35,10 @@ record CouponReader(Block root, Currency currency, ZoneId zone, List<Problem> pr
             coupons.add(coupon(new Block("coupons." + (id.isEmpty() ? coupons.size() + 1 : id), node, problems)));
         }
         if (coupons.size() > MOST_COUPONS) {
-            root.problem("coupons", "a programme has at most " + MOST_COUPONS + " coupons");
+            root.problem("coupons", ProgrammeMistake.TOO_MANY_COUPONS, MOST_COUPONS);
         }
         if (coupons.stream().map(CouponDefinition::id).distinct().count() < coupons.size()) {
-            root.problem("coupons", "two coupons have the same id: give each its own");
+            root.problem("coupons", FormMistake.SAME_ID, "coupons");
         }
         return coupons;
     }
@@ -47,12 +48,12 @@ record CouponReader(Block root, Currency currency, ZoneId zone, List<Problem> pr
         LocalDate from = day(block, "from");
         LocalDate to = day(block, "to");
         if (to.isBefore(from)) {
-            block.problem("to", "the last day lies before the first: give a later one");
+            block.problem("to", ProgrammeMistake.LAST_DAY_BEFORE_FIRST);
         }
         boolean partial =
                 block.choice("partial", List.of("false", "true"), "false").equals("true");
         if (partial && kind != CouponKind.AMOUNT) {
-            block.problem("partial", "only an amount is used bit by bit: leave it out");
+            block.problem("partial", ProgrammeMistake.PARTIAL_WITHOUT_AMOUNT);
         }
         CouponDefinition read = new CouponDefinition(
                 block.word("id"),
@@ -80,7 +81,7 @@ record CouponReader(Block root, Currency currency, ZoneId zone, List<Problem> pr
                 .filter(key -> block.optional(key).isPresent())
                 .toList();
         if (given.size() != 1) {
-            block.problem("id", "a coupon gives one of amount, percent and item: name one");
+            block.problem("id", ProgrammeMistake.COUPON_GIVES_ONE);
         }
         return switch (given.isEmpty() ? "amount" : given.getFirst()) {
             case "percent" -> CouponKind.PERCENT;
@@ -92,13 +93,13 @@ record CouponReader(Block root, Currency currency, ZoneId zone, List<Problem> pr
     private static @Nullable BigDecimal percent(Block block) {
         BigDecimal percent = ProgrammePart.number(block, "percent");
         if (percent.compareTo(ALL) > 0) {
-            block.problem("percent", "this is at most 100, not '" + percent + "'");
+            block.problem("percent", ProgrammeMistake.PERCENT_ABOVE_ALL, percent);
         }
         return percent;
     }
 
     private static LocalDate day(Block block, String key) {
-        return ProgrammePart.read(block, key, LocalDate::parse, LocalDate.EPOCH, "a day such as 2026-05-31");
+        return block.value(key, LocalDate::parse, LocalDate.EPOCH, ProgrammeMistake.NOT_A_DAY);
     }
 
     private long optional(Block block, String key, long otherwise) {

@@ -38,12 +38,12 @@ record EarningReader(Block root, Rules rules, List<Problem> problems) {
             String rule = new Block("earn." + (i + 1), nodes.get(i), new ArrayList<>()).word("id");
             Block block = new Block("earn." + (rule.isEmpty() ? i + 1 : rule), nodes.get(i), problems);
             if (!ids.add(block.word("id"))) {
-                block.problem("id", "there are two rules '" + rule + "': give each an id of its own");
+                block.problem("id", ProgrammeMistake.RULE_TWICE, rule);
             }
             earn.add(rule(rule, block));
         }
         if (earn.size() > MOST_RULES) {
-            root.problem("earn", "a programme has at most " + MOST_RULES + " rules, this one " + earn.size());
+            root.problem("earn", ProgrammeMistake.TOO_MANY_RULES, MOST_RULES, earn.size());
         }
         return earn;
     }
@@ -73,13 +73,13 @@ record EarningReader(Block root, Rules rules, List<Problem> problems) {
         boolean per = block.optional("per").isPresent();
         if (factor) {
             if (block.optional("points").isPresent() || each || per) {
-                block.problem("factor", "a rule multiplies or gives points, not both: leave one out");
+                block.problem("factor", ProgrammeMistake.FACTOR_AND_POINTS);
             }
             return new Factor(number(block, "factor"));
         }
         BigDecimal points = number(block, "points");
         if (per && each) {
-            block.problem("each", "points are for an amount or for each piece: leave one out");
+            block.problem("each", ProgrammeMistake.AMOUNT_AND_PIECE);
         }
         if (per) {
             return new PerAmount(points, number(block, "per"));
@@ -89,7 +89,7 @@ record EarningReader(Block root, Rules rules, List<Problem> problems) {
             return new PerPiece(points);
         }
         if (points.stripTrailingZeros().scale() > 0) {
-            block.problem("points", "points for a whole purchase are a whole number");
+            block.problem("points", ProgrammeMistake.POINTS_NOT_WHOLE);
             return new Fixed(0);
         }
         return new Fixed(points.longValue());
@@ -102,7 +102,7 @@ record EarningReader(Block root, Rules rules, List<Problem> problems) {
         try {
             return rules.compile(block.text(key), columns);
         } catch (RuleInvalid invalid) {
-            invalid.problems().forEach(problem -> block.problem(key, problem.toString()));
+            invalid.problems().forEach(problem -> block.problem(key, problem));
             return null;
         }
     }

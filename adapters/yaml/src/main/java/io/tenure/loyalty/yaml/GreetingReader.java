@@ -22,7 +22,7 @@ record GreetingReader(BenefitReader benefits) {
                     block.optional("points").isPresent() ? block.number("points", MOST_POINTS) : 0,
                     block.optional("message").isPresent() ? message(block.inner("message")) : null);
             if (greeting.points() == 0 && greeting.message() == null) {
-                block.problem("points", "the greeting gives nothing and says nothing: give points, a message, or both");
+                block.problem("points", ProgrammeMistake.GREETING_GIVES_NOTHING);
             }
             return greeting;
         });
@@ -35,12 +35,8 @@ record GreetingReader(BenefitReader benefits) {
             case "anniversary" -> new Occasion.Anniversary();
             case "chinese-new-year" -> new Occasion.ChineseNewYear();
             default ->
-                new Occasion.EachYear(ProgrammePart.read(
-                        block,
-                        "on",
-                        day -> MonthDay.parse("--" + day),
-                        MonthDay.of(1, 1),
-                        "birthday, anniversary, chinese-new-year, or a month and a day such as 12-25"));
+                new Occasion.EachYear(block.value(
+                        "on", day -> MonthDay.parse("--" + day), MonthDay.of(1, 1), ProgrammeMistake.NOT_AN_OCCASION));
         };
     }
 

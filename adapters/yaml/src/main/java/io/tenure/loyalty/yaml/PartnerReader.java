@@ -6,6 +6,7 @@ import io.tenure.loyalty.programme.Partner;
 import io.tenure.loyalty.programme.PartnerTerms;
 import io.tenure.loyalty.programme.Partners;
 import io.tenure.shared.yaml.Block;
+import io.tenure.shared.yaml.FormMistake;
 import io.tenure.shared.yaml.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,10 +41,10 @@ record PartnerReader(Block root, List<Problem> problems) {
             partners.add(partner);
         }
         if (partners.size() > MOST_PARTNERS) {
-            root.problem("partners", "a programme has at most " + MOST_PARTNERS + " partners");
+            root.problem("partners", ProgrammeMistake.TOO_MANY_PARTNERS, MOST_PARTNERS);
         }
         if (partners.stream().map(Partner::id).distinct().count() < partners.size()) {
-            root.problem("partners", "two partners have the same id: give each its own");
+            root.problem("partners", FormMistake.SAME_ID, "partners");
         }
         return Partners.of(partners);
     }
@@ -53,16 +54,15 @@ record PartnerReader(Block root, List<Problem> problems) {
         for (Node node : block.list("outlets")) {
             String outlet = node instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (outlet.isBlank() || outlet.length() > LONGEST_OUTLET) {
-                block.problem(
-                        "outlets", "an outlet has a name of 1 to " + LONGEST_OUTLET + " characters, as tills say it");
+                block.problem("outlets", ProgrammeMistake.NOT_AN_OUTLET, LONGEST_OUTLET);
             } else if (taken.add(outlet)) {
                 outlets.add(outlet);
             } else {
-                block.problem("outlets", "outlet '" + outlet + "' stands twice: an outlet belongs to one partner");
+                block.problem("outlets", ProgrammeMistake.OUTLET_TWICE, outlet);
             }
         }
         if (outlets.isEmpty() || outlets.size() > MOST_OUTLETS) {
-            block.problem("outlets", "a partner has 1 to " + MOST_OUTLETS + " outlets");
+            block.problem("outlets", ProgrammeMistake.OUTLETS_OUT_OF_RANGE, MOST_OUTLETS);
         }
         return outlets;
     }
@@ -71,27 +71,23 @@ record PartnerReader(Block root, List<Problem> problems) {
         List<PartnerTerms> terms = new ArrayList<>();
         for (Node node : block.list("terms")) {
             Block each = new Block(block.inside("terms." + (terms.size() + 1)), node, problems);
-            LocalDate from =
-                    ProgrammePart.read(each, "from", LocalDate::parse, LocalDate.EPOCH, "a day such as 2026-05-31");
+            LocalDate from = each.value("from", LocalDate::parse, LocalDate.EPOCH, ProgrammeMistake.NOT_A_DAY);
             if (terms.stream().anyMatch(other -> other.from().equals(from))) {
-                each.problem("from", "two terms begin on the same day: leave one out");
+                each.problem("from", ProgrammeMistake.TERMS_SAME_DAY);
             }
             terms.add(new PartnerTerms(from, price(each, "earn-price"), price(each, "burn-price")));
             each.nothingElse();
         }
         if (terms.isEmpty() || terms.size() > MOST_TERMS) {
-            block.problem("terms", "a partner has 1 to " + MOST_TERMS + " terms, each from a day on");
+            block.problem("terms", ProgrammeMistake.TERMS_OUT_OF_RANGE, MOST_TERMS);
         }
         return terms;
     }
 
     private static BigDecimal price(Block block, String key) {
-        BigDecimal price = ProgrammePart.read(block, key, BigDecimal::new, BigDecimal.ZERO, "a price such as 0.0125");
+        BigDecimal price = block.value(key, BigDecimal::new, BigDecimal.ZERO, ProgrammeMistake.NOT_A_PRICE, "0.0125");
         if (price.signum() < 0 || price.compareTo(DEAREST) > 0 || price.scale() > DIGITS) {
-            block.problem(
-                    key,
-                    "the price of a point is from 0 to " + DEAREST + " with at most " + DIGITS + " decimals, not '"
-                            + price + "'");
+            block.problem(key, ProgrammeMistake.POINT_PRICE_OUT_OF_RANGE, DEAREST, DIGITS, price);
             return BigDecimal.ZERO;
         }
         return price;

@@ -26,7 +26,7 @@ record PriceListReader(Currency currency, BenefitReader benefits, List<Problem> 
             LocalDate from = day(block, "from");
             LocalDate to = block.optional("to").isPresent() ? day(block, "to") : null;
             if (to != null && to.isBefore(from)) {
-                block.problem("to", "the last day lies before the first: give a later one");
+                block.problem("to", ProgrammeMistake.LAST_DAY_BEFORE_FIRST);
             }
             return new PriceList(
                     block.word("id"), wording(block), benefits.tier(block), from, to, prices(block, categories));
@@ -41,7 +41,7 @@ record PriceListReader(Currency currency, BenefitReader benefits, List<Problem> 
             each.nothingElse();
         }
         if (prices.isEmpty() || prices.size() > MOST_PRICES) {
-            block.problem("prices", "a list has 1 to " + MOST_PRICES + " prices");
+            block.problem("prices", ProgrammeMistake.PRICES_OUT_OF_RANGE, MOST_PRICES);
         }
         return prices;
     }
@@ -50,26 +50,25 @@ record PriceListReader(Currency currency, BenefitReader benefits, List<Problem> 
         String item = block.optional("item").isPresent() ? block.text("item") : null;
         String category = block.optional("category").isPresent() ? block.text("category") : null;
         if ((item == null) == (category == null)) {
-            block.problem("item", "a price is for an item or for a category: name one");
+            block.problem("item", ProgrammeMistake.ITEM_OR_CATEGORY);
         }
         if (category != null && !categories.contains(category)) {
-            block.problem("category", "category '" + category + "' has no articles: name one of 'categories'");
+            block.problem("category", ProgrammeMistake.CATEGORY_WITHOUT_ARTICLES, category);
         }
         boolean each = block.optional("price").isPresent();
         if (each == block.optional("percent").isPresent()) {
-            block.problem("price", "members pay a price for a piece or so many percent less: give one of both");
+            block.problem("price", ProgrammeMistake.PRICE_OR_PERCENT);
         }
         return new MemberPrice(
                 item, category, each ? new Deal.Each(amount(block)) : new Deal.PercentOff(percent(block)));
     }
 
     private BigDecimal amount(Block block) {
-        BigDecimal price = ProgrammePart.read(block, "price", BigDecimal::new, BigDecimal.ZERO, "a price such as 1.20");
+        BigDecimal price = block.value("price", BigDecimal::new, BigDecimal.ZERO, ProgrammeMistake.NOT_A_PRICE, "1.20");
         if (price.signum() < 0
                 || price.compareTo(BigDecimal.valueOf(ProgrammePart.MOST_UNITS)) > 0
                 || price.scale() > 6) {
-            block.problem(
-                    "price", "a price in " + currency + " is from 0 and has at most 6 decimals, not '" + price + "'");
+            block.problem("price", ProgrammeMistake.PRICE_OUT_OF_RANGE, currency, price);
             return BigDecimal.ZERO;
         }
         return price;
@@ -78,12 +77,12 @@ record PriceListReader(Currency currency, BenefitReader benefits, List<Problem> 
     private static BigDecimal percent(Block block) {
         BigDecimal percent = ProgrammePart.number(block, "percent");
         if (percent.compareTo(ALL) > 0) {
-            block.problem("percent", "this is at most 100, not '" + percent + "'");
+            block.problem("percent", ProgrammeMistake.PERCENT_ABOVE_ALL, percent);
         }
         return percent;
     }
 
     private static LocalDate day(Block block, String key) {
-        return ProgrammePart.read(block, key, LocalDate::parse, LocalDate.EPOCH, "a day such as 2026-05-31");
+        return block.value(key, LocalDate::parse, LocalDate.EPOCH, ProgrammeMistake.NOT_A_DAY);
     }
 }

@@ -4,11 +4,9 @@ import io.tenure.loyalty.programme.Wording;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.yaml.Block;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * What every part of a programme may hold, and how it is read; something harmless is read in place of what is wrong.
@@ -37,37 +35,23 @@ final class ProgrammePart {
     }
 
     static Currency currency(Block block) {
-        return read(
-                block,
-                "currency",
-                Currency::getInstance,
-                Currency.getInstance("XXX"),
-                "a currency of ISO 4217 such as GBP");
+        return block.value(
+                "currency", Currency::getInstance, Currency.getInstance("XXX"), ProgrammeMistake.NOT_A_CURRENCY);
     }
 
     /** A number above 0. */
     static BigDecimal number(Block block, String key) {
-        BigDecimal number = read(block, key, BigDecimal::new, BigDecimal.ONE, "a number such as 1.5");
+        BigDecimal number = block.value(key, BigDecimal::new, BigDecimal.ONE, ProgrammeMistake.NOT_A_NUMBER);
         if (number.signum() <= 0 || number.compareTo(MOST_POINTS) > 0 || number.scale() > 4) {
-            block.problem(key, "this is above 0, at most 1000000 and has at most 4 decimals, not '" + number + "'");
+            block.problem(key, ProgrammeMistake.NUMBER_OUT_OF_RANGE, MOST_POINTS, number);
             return BigDecimal.ONE;
         }
         return number;
     }
 
-    static <T> T read(Block block, String key, Function<String, T> reading, T otherwise, String expected) {
-        String text = block.text(key);
-        try {
-            return text.isEmpty() ? otherwise : reading.apply(text);
-        } catch (IllegalArgumentException | DateTimeException wrong) {
-            block.problem(key, "this is " + expected + ", not '" + text + "'");
-            return otherwise;
-        }
-    }
-
     /** An amount above 0, in the smallest units of a currency. */
     static long amount(Block block, String key, Currency currency) {
-        BigDecimal amount = read(block, key, BigDecimal::new, BigDecimal.ONE, "an amount such as 500");
+        BigDecimal amount = block.value(key, BigDecimal::new, BigDecimal.ONE, ProgrammeMistake.NOT_AN_AMOUNT);
         try {
             long units = new Money(amount, currency).minorUnits();
             if (units > 0 && units <= MOST_UNITS) {
@@ -78,9 +62,9 @@ final class ProgrammePart {
         }
         block.problem(
                 key,
-                "this is above 0, at most "
-                        + Money.ofMinor(MOST_UNITS, currency).amount().toPlainString() + " " + currency
-                        + " and no finer than its smallest unit, not '" + amount + "'");
+                ProgrammeMistake.AMOUNT_OUT_OF_RANGE,
+                Money.ofMinor(MOST_UNITS, currency).amount().toPlainString() + " " + currency,
+                amount);
         return 1;
     }
 }

@@ -2,7 +2,6 @@ package io.tenure.loyalty.yaml;
 
 import static io.tenure.loyalty.yaml.ProgrammePart.constant;
 import static io.tenure.loyalty.yaml.ProgrammePart.currency;
-import static io.tenure.loyalty.yaml.ProgrammePart.read;
 import static io.tenure.loyalty.yaml.ProgrammePart.wording;
 
 import io.tenure.loyalty.programme.CardNumber;
@@ -14,6 +13,7 @@ import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.programme.TierTerms;
 import io.tenure.shared.rules.Rules;
 import io.tenure.shared.yaml.Block;
+import io.tenure.shared.yaml.FormMistake;
 import io.tenure.shared.yaml.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -50,10 +50,10 @@ final class ProgrammeReader {
 
     Programme programme() {
         if (!root.word("name").equals(id.programme())) {
-            root.problem("name", "the programme is kept as '" + id.programme() + "': name it so");
+            root.problem("name", ProgrammeMistake.KEPT_UNDER_ANOTHER_NAME, id.programme());
         }
         Currency currency = currency(root);
-        ZoneId zone = read(root, "time-zone", ZoneId::of, ZoneOffset.UTC, "a time zone such as Europe/London");
+        ZoneId zone = root.value("time-zone", ZoneId::of, ZoneOffset.UTC, FormMistake.NOT_A_TIME_ZONE);
         Map<String, String> categories = categories();
         TierTerms tiers =
                 root.optional("tiers").map(new TierReader(problems)::read).orElse(TierTerms.NONE);
@@ -81,10 +81,7 @@ final class ProgrammeReader {
     private String cardPrefix() {
         String prefix = root.text("card-prefix");
         if (!prefix.isEmpty() && !CardNumber.PREFIX.matcher(prefix).matches()) {
-            root.problem(
-                    "card-prefix",
-                    "this is one to six digits, the first one 0, 1, 7, 8 or 9 (the others are those of payment cards),"
-                            + " not '" + prefix + "'");
+            root.problem("card-prefix", ProgrammeMistake.NOT_A_CARD_PREFIX, prefix);
             return CARD_PREFIX;
         }
         return prefix;
@@ -95,7 +92,7 @@ final class ProgrammeReader {
         BigDecimal percent = ProgrammePart.number(block, "percent");
         block.nothingElse();
         if (percent.scale() > 2 || percent.compareTo(MOST_LEFT_OUT) > 0) {
-            block.problem("percent", "this is above 0, at most 50 and has at most 2 decimals, not '" + percent + "'");
+            block.problem("percent", ProgrammeMistake.CONTROL_GROUP_OUT_OF_RANGE, percent);
             return 0;
         }
         return percent.movePointRight(4).intValueExact();
@@ -119,7 +116,7 @@ final class ProgrammeReader {
         }
         int days = block.number("corrections-days", LONGEST);
         if (days < SHORTEST_CORRECTIONS) {
-            block.problem("corrections-days", "goods come back after a day at least: give 1 or more");
+            block.problem("corrections-days", ProgrammeMistake.CORRECTIONS_TOO_SHORT);
         }
         return days;
     }
@@ -145,7 +142,7 @@ final class ProgrammeReader {
         Map<String, String> categories = new HashMap<>();
         root.optional("categories").ifPresent(node -> {
             if (!(node instanceof MappingNode map)) {
-                root.problem("categories", "expected names of categories, each with a list of articles");
+                root.problem("categories", ProgrammeMistake.CATEGORIES_NOT_NAMED);
                 return;
             }
             map.getValue().forEach(entry -> {
@@ -154,13 +151,11 @@ final class ProgrammeReader {
                     list.getValue().forEach(sku -> {
                         if (sku instanceof ScalarNode article
                                 && categories.put(article.getValue(), name.getValue()) != null) {
-                            root.problem(
-                                    "categories",
-                                    "article '" + article.getValue() + "' stands twice: an article is in one category");
+                            root.problem("categories", ProgrammeMistake.ARTICLE_TWICE, article.getValue());
                         }
                     });
                 } else {
-                    root.problem("categories", "a category is a name with a list of articles");
+                    root.problem("categories", ProgrammeMistake.CATEGORY_WITHOUT_LIST);
                 }
             });
         });

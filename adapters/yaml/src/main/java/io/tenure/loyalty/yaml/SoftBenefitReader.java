@@ -21,7 +21,7 @@ record SoftBenefitReader(BenefitReader benefits) {
                     block.number("times", MOST_TIMES),
                     Period.valueOf(constant(block, "per", List.of("year", "quarter", "month", "day"))));
             if (soft.times() < 1) {
-                block.problem("times", "members have it once at least: give 1 or more");
+                block.problem("times", ProgrammeMistake.TIMES_BELOW_ONE);
             }
             return soft;
         });

@@ -29,12 +29,12 @@ record StoredValueReader(Block root, List<Problem> problems) {
         for (Node node : root.list("stored-value")) {
             WalletTerms read = terms(new Block("stored-value." + (terms.size() + 1), node, problems));
             if (!currencies.add(read.currency())) {
-                root.problem("stored-value", "currency " + read.currency() + " stands twice: name it once");
+                root.problem("stored-value", ProgrammeMistake.CURRENCY_TWICE, read.currency());
             }
             terms.add(read);
         }
         if (terms.isEmpty() || terms.size() > MOST_CURRENCIES) {
-            root.problem("stored-value", "members store money in 1 to " + MOST_CURRENCIES + " currencies");
+            root.problem("stored-value", ProgrammeMistake.CURRENCIES_OUT_OF_RANGE, MOST_CURRENCIES);
         }
         return terms;
     }
@@ -46,7 +46,7 @@ record StoredValueReader(Block root, List<Problem> problems) {
                 ? ProgrammePart.amount(block, "smallest-top-up", currency)
                 : 1;
         if (smallest > most) {
-            block.problem("smallest-top-up", "this is more than a wallet may hold: give less than 'most'");
+            block.problem("smallest-top-up", ProgrammeMistake.TOP_UP_ABOVE_MOST);
         }
         WalletTerms terms = new WalletTerms(
                 currency,
@@ -68,13 +68,13 @@ record StoredValueReader(Block root, List<Problem> problems) {
             Bonus bonus = new Bonus(
                     ProgrammePart.amount(step, "from", currency), ProgrammePart.amount(step, "gives", currency));
             if (bonuses.stream().anyMatch(each -> each.from() == bonus.from())) {
-                step.problem("from", "two steps begin at the same amount: leave one out");
+                step.problem("from", ProgrammeMistake.STEPS_SAME_AMOUNT);
             }
             step.nothingElse();
             bonuses.add(bonus);
         }
         if (bonuses.size() > MOST_STEPS) {
-            block.problem("bonus", "there are at most " + MOST_STEPS + " steps");
+            block.problem("bonus", ProgrammeMistake.TOO_MANY_STEPS, MOST_STEPS);
         }
         return bonuses;
     }

@@ -7,6 +7,7 @@ import static io.tenure.loyalty.yaml.ProgrammePart.wording;
 import io.tenure.loyalty.programme.Tier;
 import io.tenure.loyalty.programme.TierTerms;
 import io.tenure.shared.yaml.Block;
+import io.tenure.shared.yaml.FormMistake;
 import io.tenure.shared.yaml.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,10 @@ record TierReader(List<Problem> problems) {
             levels.add(tier(level, levels.isEmpty()));
         }
         if (levels.isEmpty() || levels.size() > MOST_TIERS) {
-            block.problem("levels", "a programme with tiers has 1 to " + MOST_TIERS + " of them");
+            block.problem("levels", ProgrammeMistake.TIERS_OUT_OF_RANGE, MOST_TIERS);
         }
         if (levels.stream().map(Tier::id).distinct().count() < levels.size()) {
-            block.problem("levels", "two tiers have the same id: give each its own");
+            block.problem("levels", FormMistake.SAME_ID, "tiers");
         }
         TierTerms terms = new TierTerms(
                 levels,
@@ -54,11 +55,7 @@ record TierReader(List<Problem> problems) {
         boolean needs = Stream.of(read.points(), read.spend(), read.visits(), read.lifetimePoints())
                 .anyMatch(Objects::nonNull);
         if (needs == lowest) {
-            block.problem(
-                    "id",
-                    lowest
-                            ? "the lowest tier needs nothing: it is everybody's"
-                            : "say what the tier needs: points, spend, visits or lifetime-points");
+            block.problem("id", lowest ? ProgrammeMistake.LOWEST_TIER_NEEDS : ProgrammeMistake.TIER_WITHOUT_NEED);
         }
         block.nothingElse();
         return read;

@@ -28,7 +28,8 @@ public final class YamlProgrammeFiles implements ProgrammeFiles {
         Programme read = root == null ? null : new ProgrammeReader(id, root, rules, problems).programme();
         if (read == null || !problems.isEmpty()) {
             throw new ProgrammeInvalid(problems.stream()
-                    .map(each -> new ProgrammeProblem(each.where(), each.line(), each.column(), each.message()))
+                    .map(each -> new ProgrammeProblem(
+                            each.where(), each.line(), each.column(), each.message(), each.code(), each.parts()))
                     .toList());
         }
         return read;

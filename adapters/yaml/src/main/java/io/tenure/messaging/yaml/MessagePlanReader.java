@@ -7,8 +7,8 @@ import io.tenure.messaging.domain.QuietHours;
 import io.tenure.messaging.domain.Wording;
 import io.tenure.messaging.events.MessageChannel;
 import io.tenure.shared.yaml.Block;
+import io.tenure.shared.yaml.FormMistake;
 import io.tenure.shared.yaml.Problem;
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -49,7 +48,7 @@ final class MessagePlanReader {
                 root.optional("sender").isPresent() ? senders(root.inner("sender")) : Map.of(),
                 root.optional("quiet-hours").isPresent() ? quietHours(root.inner("quiet-hours")) : null,
                 root.optional("time-zone").isPresent()
-                        ? value(root, "time-zone", ZoneId::of, ZoneOffset.UTC, "a time zone such as Europe/London")
+                        ? root.value("time-zone", ZoneId::of, ZoneOffset.UTC, FormMistake.NOT_A_TIME_ZONE)
                         : ZoneOffset.UTC,
                 root.optional("caps").isPresent() ? caps() : List.of(),
                 root.optional("templates").isPresent() ? templates() : List.of());
@@ -62,7 +61,7 @@ final class MessagePlanReader {
         if (block.optional("email").isPresent()) {
             String address = block.text("email");
             if (!address.matches("[^@\\s]+@[^@\\s]+|[^<>]*<[^@\\s]+@[^@\\s]+>")) {
-                block.problem("email", "this is an address such as Club <club@example.com>, not '" + address + "'");
+                block.problem("email", FormMistake.NOT_AN_ADDRESS, "Club <club@example.com>", address);
             }
             senders.put(MessageChannel.EMAIL, address);
         }
@@ -74,10 +73,10 @@ final class MessagePlanReader {
     }
 
     private static @Nullable QuietHours quietHours(Block block) {
-        LocalTime from = value(block, "from", LocalTime::parse, LocalTime.MIDNIGHT, "a time such as 21:00, in quotes");
-        LocalTime to = value(block, "to", LocalTime::parse, LocalTime.NOON, "a time such as 08:00, in quotes");
+        LocalTime from = block.value("from", LocalTime::parse, LocalTime.MIDNIGHT, FormMistake.NOT_A_TIME, "21:00");
+        LocalTime to = block.value("to", LocalTime::parse, LocalTime.NOON, FormMistake.NOT_A_TIME, "08:00");
         if (from.equals(to)) {
-            block.problem("to", "quiet hours end as they begin: give another time, or leave them out");
+            block.problem("to", PlanMistake.QUIET_HOURS_EMPTY);
         }
         block.nothingElse();
         return new QuietHours(from, to);
@@ -97,7 +96,7 @@ final class MessagePlanReader {
             block.nothingElse();
         }
         if (caps.stream().map(FrequencyCap::channel).distinct().count() < caps.size()) {
-            root.problem("caps", "two caps are for the same channel: keep one");
+            root.problem("caps", PlanMistake.CHANNEL_CAPPED_TWICE);
         }
         return caps;
     }
@@ -105,7 +104,7 @@ final class MessagePlanReader {
     private static int positive(Block block, String key, int largest) {
         int number = block.number(key, largest);
         if (number == 0) {
-            block.problem(key, "this is a whole number from 1 to " + largest);
+            block.problem(key, FormMistake.NOT_ABOVE_ZERO, largest);
             return 1;
         }
         return number;
@@ -119,10 +118,10 @@ final class MessagePlanReader {
                     template(new Block("templates." + (id.isEmpty() ? templates.size() + 1 : id), node, problems)));
         }
         if (templates.size() > MOST_TEMPLATES) {
-            root.problem("templates", "a plan has at most " + MOST_TEMPLATES + " templates");
+            root.problem("templates", PlanMistake.TOO_MANY_TEMPLATES, MOST_TEMPLATES);
         }
         if (templates.stream().map(MessageTemplate::id).distinct().count() < templates.size()) {
-            root.problem("templates", "two templates have the same id: give each its own");
+            root.problem("templates", FormMistake.SAME_ID, "templates");
         }
         return templates;
     }
@@ -135,7 +134,7 @@ final class MessagePlanReader {
         Wording english = wording(block, "en", declared);
         Wording chinese = wording(block, "zh", declared);
         if (english.subject().isEmpty() != chinese.subject().isEmpty()) {
-            block.problem("zh", "one language has a subject and the other has none: give it in both or in neither");
+            block.problem("zh", PlanMistake.SUBJECT_IN_ONE_LANGUAGE);
         }
         MessageTemplate template = new MessageTemplate(
                 block.word("id"), version, purpose.equals(SERVICE) ? null : purpose, confidential, english, chinese);
@@ -149,7 +148,7 @@ final class MessagePlanReader {
             block.list("parameters").forEach(node -> {
                 String name = node instanceof ScalarNode scalar ? scalar.getValue() : "";
                 if (!name.matches("[a-z][a-z0-9-]{0,49}")) {
-                    block.problem("parameters", "a name has small letters, digits and hyphens, not '" + name + "'");
+                    block.problem("parameters", PlanMistake.NOT_A_PARAMETER, name);
                 }
                 names.add(name);
             });
@@ -165,26 +164,13 @@ final class MessagePlanReader {
         Set<String> unknown = new LinkedHashSet<>(wording.names());
         unknown.removeAll(declared);
         if (!unknown.isEmpty()) {
-            above.problem(
-                    language, "no parameter is called " + String.join(", ", unknown) + ": list it, or mend the text");
+            above.problem(language, PlanMistake.UNKNOWN_PARAMETER, String.join(", ", unknown));
         }
         Set<String> unused = new LinkedHashSet<>(declared);
         unused.removeAll(wording.names());
         if (!unused.isEmpty()) {
-            above.problem(
-                    language,
-                    "the text does not say " + String.join(", ", unused) + ": use it, or take it off the list");
+            above.problem(language, PlanMistake.UNUSED_PARAMETER, String.join(", ", unused));
         }
         return wording;
-    }
-
-    private static <T> T value(Block block, String key, Function<String, T> reading, T otherwise, String expected) {
-        String text = block.text(key);
-        try {
-            return text.isEmpty() ? otherwise : reading.apply(text);
-        } catch (DateTimeException wrong) {
-            block.problem(key, "this is " + expected + ", not '" + text + "'");
-            return otherwise;
-        }
     }
 }

@@ -34,7 +34,8 @@ public final class YamlMessagePlanFiles implements MessagePlanFiles {
         MessagePlan read = root == null ? null : new MessagePlanReader(version, root, problems).plan();
         if (read == null || !problems.isEmpty()) {
             throw new MessagePlanInvalid(problems.stream()
-                    .map(each -> new MessagePlanProblem(each.where(), each.line(), each.column(), each.message()))
+                    .map(each -> new MessagePlanProblem(
+                            each.where(), each.line(), each.column(), each.message(), each.code(), each.parts()))
                     .toList());
         }
         return read;

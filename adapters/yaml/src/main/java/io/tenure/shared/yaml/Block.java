@@ -1,12 +1,16 @@
 package io.tenure.shared.yaml;
 
+import io.tenure.shared.rules.RuleProblem;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -32,13 +36,13 @@ public final class Block {
         this.node = node;
         this.problems = problems;
         if (!(node instanceof MappingNode map)) {
-            problem(node, "", "expected keys with values, as in 'en: Mature'");
+            problem(node, "", FormMistake.NOT_KEYS);
             return;
         }
         for (NodeTuple entry : map.getValue()) {
             String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (entries.put(key, entry) != null) {
-                problem(entry.getKeyNode(), key, "the key stands twice: remove one");
+                problem(entry.getKeyNode(), key, FormMistake.KEY_TWICE);
             }
         }
     }
@@ -55,7 +59,7 @@ public final class Block {
     public Optional<Node> required(String key) {
         Optional<Node> found = optional(key);
         if (found.isEmpty()) {
-            problem(key, "this is missing: give it");
+            problem(key, FormMistake.MISSING);
         }
         return found;
     }
@@ -74,10 +78,10 @@ public final class Block {
     public String text(String key) {
         String text = required(key).map(found -> scalar(found, key)).orElse("");
         if (text.isBlank() && entries.containsKey(key)) {
-            problem(key, "this says nothing: give a text");
+            problem(key, FormMistake.SAYS_NOTHING);
         }
         if (text.length() > LONGEST_TEXT) {
-            problem(key, "a text has at most " + LONGEST_TEXT + " characters: shorten it");
+            problem(key, FormMistake.TEXT_TOO_LONG, LONGEST_TEXT);
         }
         return text;
     }
@@ -86,7 +90,7 @@ public final class Block {
     public String word(String key) {
         String word = text(key);
         if (!word.isEmpty() && !WORD.matcher(word).matches()) {
-            problem(key, "a name has up to 50 small letters, digits and hyphens, not '" + word + "'");
+            problem(key, FormMistake.NOT_A_NAME, word);
         }
         return word;
     }
@@ -94,7 +98,7 @@ public final class Block {
     public String choice(String key, List<String> choices, String otherwise) {
         String chosen = optional(key).map(found -> scalar(found, key)).orElse(otherwise);
         if (!choices.contains(chosen)) {
-            problem(key, "this is one of " + String.join(", ", choices) + ", not '" + chosen + "'");
+            problem(key, FormMistake.NOT_ONE_OF, String.join(", ", choices), chosen);
             return otherwise;
         }
         return chosen;
@@ -104,16 +108,35 @@ public final class Block {
     public int number(String key, int largest) {
         String text = optional(key).map(found -> scalar(found, key)).orElse("0");
         if (!text.matches("[0-9]{1,6}") || Integer.parseInt(text) > largest) {
-            problem(key, "this is a whole number from 0 to " + largest + ", not '" + text + "'");
+            problem(key, FormMistake.NOT_A_WHOLE_NUMBER, largest, text);
             return 0;
         }
         return Integer.parseInt(text);
     }
 
+    /**
+     * A value that is written as a text, such as a day.
+     *
+     * @param otherwise in place of what cannot be read
+     * @param before what is told of the mistake before the text itself
+     */
+    public <T> T value(String key, Function<String, T> reading, T otherwise, Mistake mistake, Object... before) {
+        String text = text(key);
+        try {
+            return text.isEmpty() ? otherwise : reading.apply(text);
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            problem(
+                    key,
+                    mistake,
+                    Stream.concat(Stream.of(before), Stream.of(text)).toArray());
+            return otherwise;
+        }
+    }
+
     public List<Node> list(String key) {
         Optional<Node> found = required(key);
         if (found.isPresent() && !(found.get() instanceof SequenceNode)) {
-            problem(key, "expected a list, each entry after a dash");
+            problem(key, FormMistake.NOT_A_LIST);
         }
         return found.filter(SequenceNode.class::isInstance)
                 .map(each -> ((SequenceNode) each).getValue())
@@ -123,7 +146,7 @@ public final class Block {
     public void nothingElse() {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
-                problem(entry.getKeyNode(), key, "the key is unknown: known here are " + String.join(", ", known));
+                problem(entry.getKeyNode(), key, FormMistake.UNKNOWN_KEY, String.join(", ", known));
             }
         });
     }
@@ -132,17 +155,23 @@ public final class Block {
         return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
     }
 
-    public void problem(String key, String message) {
+    public void problem(String key, Mistake mistake, Object... parts) {
         NodeTuple entry = entries.get(key);
-        problem(entry == null ? node : entry.getValueNode(), key, message);
+        problem(entry == null ? node : entry.getValueNode(), key, mistake, parts);
     }
 
-    private void problem(Node where, String key, String message) {
-        Problem problem = new Problem(
-                inside(key),
-                where.getStartMark().getLine() + 1,
-                where.getStartMark().getColumn() + 1,
-                message);
+    /** What is wrong with a rule that is written here. */
+    public void problem(String key, RuleProblem problem) {
+        if (optional(key).orElse(node) instanceof ScalarNode rule) {
+            add(Problem.of(inside(key), Place.of(rule), problem));
+        }
+    }
+
+    private void problem(Node where, String key, Mistake mistake, Object... parts) {
+        add(Problem.of(inside(key), where.getStartMark(), mistake, parts));
+    }
+
+    private void add(Problem problem) {
         if (!problems.contains(problem)) {
             problems.add(problem);
         }
@@ -152,7 +181,7 @@ public final class Block {
         if (value instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        problem(key, "expected one value");
+        problem(key, FormMistake.NOT_ONE_VALUE);
         return "";
     }
 }

@@ -4,7 +4,6 @@ import java.io.StringReader;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
@@ -19,8 +18,7 @@ public final class YamlText {
     /** Its root; null when there is a problem, which is added then. */
     public static @org.jspecify.annotations.Nullable Node root(String text, String what, List<Problem> problems) {
         if (text.length() > LONGEST) {
-            problems.add(new Problem(
-                    "", 1, 1, "a " + what + " has at most " + LONGEST + " characters, this one " + text.length()));
+            problems.add(Problem.of("", null, FormMistake.TOO_LONG, what, LONGEST, text.length()));
             return null;
         }
         LoaderOptions options = new LoaderOptions();
@@ -29,18 +27,13 @@ public final class YamlText {
         try {
             Node node = new Yaml(options).compose(new StringReader(text));
             if (node == null) {
-                problems.add(new Problem("", 1, 1, "the " + what + " is empty; begin with 'name:'"));
+                problems.add(Problem.of("", null, FormMistake.EMPTY, what));
             }
             return node;
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark();
-            problems.add(new Problem(
-                    "",
-                    mark == null ? 1 : mark.getLine() + 1,
-                    mark == null ? 1 : mark.getColumn() + 1,
-                    "this is not YAML: " + e.getProblem()));
+            problems.add(Problem.of("", e.getProblemMark(), FormMistake.NOT_YAML, e.getProblem()));
         } catch (YAMLException e) {
-            problems.add(new Problem("", 1, 1, "this is not YAML: " + e.getMessage()));
+            problems.add(Problem.of("", null, FormMistake.NOT_YAML, String.valueOf(e.getMessage())));
         }
         return null;
     }

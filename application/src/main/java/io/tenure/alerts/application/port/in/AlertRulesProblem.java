@@ -1,5 +1,7 @@
 package io.tenure.alerts.application.port.in;
 
+import java.util.List;
+
 /**
  * What is wrong with rules for alerts, and where.
  *
@@ -7,5 +9,12 @@ package io.tenure.alerts.application.port.in;
  * @param line from 1
  * @param column from 1
  * @param message what is wrong and what to write instead
+ * @param code what kind of mistake it is, for who tells it in another language
+ * @param parts what is told of it there, such as the key that nobody knows
  */
-public record AlertRulesProblem(String where, int line, int column, String message) {}
+public record AlertRulesProblem(String where, int line, int column, String message, String code, List<String> parts) {
+
+    public AlertRulesProblem {
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,5 +1,7 @@
 package io.tenure.loyalty.application.port.in;
 
+import java.util.List;
+
 /**
  * What is wrong with a programme, and where.
  *
@@ -7,5 +9,12 @@ package io.tenure.loyalty.application.port.in;
  * @param line from 1
  * @param column from 1
  * @param message what is wrong and what to write instead
+ * @param code what kind of mistake it is, for who tells it in another language
+ * @param parts what is told of it there, such as the key that nobody knows
  */
-public record ProgrammeProblem(String where, int line, int column, String message) {}
+public record ProgrammeProblem(String where, int line, int column, String message, String code, List<String> parts) {
+
+    public ProgrammeProblem {
+        parts = List.copyOf(parts);
+    }
+}
