@@ -47,7 +47,7 @@ public final class FileStore implements Store {
         keys = SqliteSubjectKeys.open(directory.keys());
         ledger = SqliteLedger.open(directory.ledger(), clock);
         ops = SqliteOps.open(directory.ops());
-        views = SqliteViews.open(directory.views(), ReadModels.types());
+        views = SqliteViews.open(directory.views(), ReadModels.views());
         if (views.startedEmpty() && ledger.head() > 0) {
             LOG.info("The views are made again from the ledger: they were missing, or of another version of Tenure.");
         }

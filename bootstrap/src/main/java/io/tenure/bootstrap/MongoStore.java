@@ -54,7 +54,7 @@ public final class MongoStore implements Store {
         ledger = new MongoLedger(mongo, clock);
         ops = new MongoOps(mongo);
         accessRecords = new MongoAccessRecords(ops);
-        views = MongoViews.open(mongo, ReadModels.types());
+        views = MongoViews.open(mongo, ReadModels.views());
     }
 
     /**

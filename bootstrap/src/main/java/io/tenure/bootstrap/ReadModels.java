@@ -29,34 +29,31 @@ import io.tenure.segmentation.application.SegmentationProjection;
 import io.tenure.segmentation.application.SegmentationViews;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.sealing.Sealer;
-import io.tenure.shared.views.ViewType;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.value.application.ValueViews;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The views of all modules, and what folds events into them. */
 final class ReadModels {
 
     private ReadModels() {}
 
-    static List<ViewType<?>> types() {
-        return Stream.of(
-                        RelationshipViews.all(),
-                        FactsViews.all(),
-                        ValueViews.all(),
-                        LifecycleViews.all(),
-                        CareViews.all(),
-                        SegmentationViews.all(),
-                        MessageViews.all(),
-                        LoyaltyViews.all(),
-                        WalletViews.all(),
-                        CouponViews.all(),
-                        GatheringViews.all(),
-                        PartnerViews.all(),
-                        AlertViews.all(),
-                        ReportViews.all())
-                .flatMap(List::stream)
-                .toList();
+    static List<OwnedViews> views() {
+        return List.of(
+                RelationshipViews.owned(),
+                FactsViews.owned(ValueViews.all()),
+                LifecycleViews.owned(),
+                CareViews.owned(),
+                SegmentationViews.owned(),
+                MessageViews.owned(),
+                LoyaltyViews.owned(),
+                LoyaltyViews.ownedByRewards(),
+                WalletViews.owned(),
+                CouponViews.owned(),
+                GatheringViews.owned(),
+                PartnerViews.owned(),
+                AlertViews.owned(),
+                ReportViews.owned());
     }
 
     static List<Projection> projections(Sealer sealer, FactsModule facts) {

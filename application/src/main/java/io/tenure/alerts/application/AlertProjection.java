@@ -16,9 +16,9 @@ import io.tenure.relationship.events.CustomerErased;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,13 +34,8 @@ public final class AlertProjection implements Projection {
     private static final int FORGOTTEN_AT_ONCE = 3;
 
     @Override
-    public String name() {
-        return AlertViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return AlertViews.all();
+    public OwnedViews views() {
+        return AlertViews.owned();
     }
 
     @Override

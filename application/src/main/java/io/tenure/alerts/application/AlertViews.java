@@ -4,6 +4,7 @@ import io.tenure.alerts.commands.AlertSubject;
 import io.tenure.alerts.events.AlertFact;
 import io.tenure.alerts.queries.AlertView;
 import io.tenure.alerts.queries.RefusedCodesView;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
@@ -75,8 +76,8 @@ public final class AlertViews {
     private AlertViews() {}
 
     /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(FACTS, ALERTS, COUNTS, REFUSED);
+    public static OwnedViews owned() {
+        return new OwnedViews(PROJECTION, List.of(FACTS, ALERTS, COUNTS, REFUSED));
     }
 
     static AlertSubject subject(AlertView view) {

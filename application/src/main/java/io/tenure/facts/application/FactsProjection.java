@@ -25,18 +25,17 @@ import io.tenure.relationship.events.ThreadClosed;
 import io.tenure.relationship.queries.AsItWas;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,14 +78,8 @@ public final class FactsProjection implements Projection {
     }
 
     @Override
-    public String name() {
-        return FactsViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return Stream.concat(FactsViews.all().stream(), companion.views().stream())
-                .toList();
+    public OwnedViews views() {
+        return FactsViews.owned(companion.views());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.tenure.facts.application;
 
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The read model of the facts module. */
 public final class FactsViews {
@@ -23,8 +25,10 @@ public final class FactsViews {
 
     private FactsViews() {}
 
-    /** All of them, for the engine to prepare; those of companions are theirs to name. */
-    public static List<ViewType<?>> all() {
-        return List.of(FACTS);
+    /** All of them, for the engine to prepare, those of a companion among them. */
+    public static OwnedViews owned(List<ViewType<?>> ofCompanion) {
+        return new OwnedViews(
+                PROJECTION,
+                Stream.concat(Stream.of(FACTS), ofCompanion.stream()).toList());
     }
 }

@@ -16,10 +16,10 @@ import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.events.InteractionRetracted;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -31,13 +31,8 @@ public final class CareProjection implements Projection {
             CustomerErased.class, InteractionRecorded.class, InteractionCorrected.class, InteractionRetracted.class);
 
     @Override
-    public String name() {
-        return CareViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return CareViews.all();
+    public OwnedViews views() {
+        return CareViews.owned();
     }
 
     @Override

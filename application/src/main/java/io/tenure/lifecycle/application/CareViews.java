@@ -1,6 +1,7 @@
 package io.tenure.lifecycle.application;
 
 import io.tenure.lifecycle.queries.ServiceStepView;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import java.time.Instant;
@@ -45,7 +46,7 @@ public final class CareViews {
     }
 
     /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(CARE, STEPS);
+    public static OwnedViews owned() {
+        return new OwnedViews(PROJECTION, List.of(CARE, STEPS));
     }
 }

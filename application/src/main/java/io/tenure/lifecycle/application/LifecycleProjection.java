@@ -16,11 +16,11 @@ import io.tenure.relationship.events.OwnerAssigned;
 import io.tenure.relationship.events.StageChanged;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,13 +40,8 @@ public final class LifecycleProjection implements Projection {
             LifecycleModelPutInForce.class);
 
     @Override
-    public String name() {
-        return LifecycleViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return LifecycleViews.all();
+    public OwnedViews views() {
+        return LifecycleViews.owned();
     }
 
     @Override

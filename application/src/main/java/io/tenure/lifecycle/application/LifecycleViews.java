@@ -1,6 +1,7 @@
 package io.tenure.lifecycle.application;
 
 import io.tenure.lifecycle.queries.StageMoveView;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class LifecycleViews {
     private LifecycleViews() {}
 
     /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(MODELS, IN_FORCE, STAGES, OWNERS, MOVES);
+    public static OwnedViews owned() {
+        return new OwnedViews(PROJECTION, List.of(MODELS, IN_FORCE, STAGES, OWNERS, MOVES));
     }
 }

@@ -17,10 +17,9 @@ import io.tenure.loyalty.events.CouponReserved;
 import io.tenure.loyalty.events.CouponRevoked;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -31,13 +30,8 @@ public final class CouponProjection implements Projection {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Override
-    public String name() {
-        return CouponViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return CouponViews.all();
+    public OwnedViews views() {
+        return CouponViews.owned();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class CouponViews {
     private CouponViews() {}
 
     /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(COUNTS, PROMISES);
+    public static OwnedViews owned() {
+        return new OwnedViews(PROJECTION, List.of(COUNTS, PROMISES));
     }
 }

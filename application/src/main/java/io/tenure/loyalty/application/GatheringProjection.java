@@ -16,21 +16,15 @@ import io.tenure.loyalty.queries.GatheringView;
 import io.tenure.loyalty.queries.GuestView;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
-import java.util.List;
 
 /** Keeps the read models of events for members up with the ledger. */
 public final class GatheringProjection implements Projection {
 
     @Override
-    public String name() {
-        return GatheringViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return GatheringViews.all();
+    public OwnedViews views() {
+        return GatheringViews.owned();
     }
 
     @Override

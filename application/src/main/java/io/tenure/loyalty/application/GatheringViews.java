@@ -2,6 +2,7 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.queries.GatheringView;
 import io.tenure.loyalty.queries.GuestView;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class GatheringViews {
     private GatheringViews() {}
 
     /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(GATHERINGS, GUESTS);
+    public static OwnedViews owned() {
+        return new OwnedViews(PROJECTION, List.of(GATHERINGS, GUESTS));
     }
 }

@@ -1,6 +1,7 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.GreetMember;
+import io.tenure.loyalty.programme.DayOfBirth;
 import io.tenure.loyalty.programme.Greeting;
 import io.tenure.loyalty.programme.Occasion;
 import io.tenure.loyalty.programme.Programme;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +95,11 @@ record GreetMembers(LoyaltyBook book, Programmes programmes, Views views, Policy
         List<AccountView> theirs = accounts.stream()
                 .filter(account -> account.member() != null
                         && greeting.occasion()
-                                .on(day, birthday(account.member().birthday()), programme.day(account.since())))
+                                .on(
+                                        day,
+                                        DayOfBirth.of(account.member().birthday())
+                                                .orElse(null),
+                                        programme.day(account.since())))
                 .toList();
         try {
             Together.each(
@@ -125,10 +129,6 @@ record GreetMembers(LoyaltyBook book, Programmes programmes, Views views, Policy
                 .distinct()
                 .map(day -> LoyaltyViews.day(programme, day))
                 .toList();
-    }
-
-    private static @Nullable MonthDay birthday(@Nullable String text) {
-        return text == null ? null : MonthDay.parse(text);
     }
 
     private static LocalDate day(byte[] kept) {

@@ -129,6 +129,7 @@ public final class LoyaltyModule {
                 new SeatPolicy(apart, ports.views(), ports.clock()),
                 new AttendancePolicy(ports.recordInteraction(), ports.background()),
                 new GreetingPolicy(programmes, ports.sendMessage(), ports.background()),
+                new CalledOffPolicy(apart, programmes, ports.sendMessage(), ports.background()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         reports = new LoyaltyReports(ports, programmes, told, walletQueries);
         works = List.of(

@@ -16,6 +16,7 @@ import io.tenure.loyalty.queries.MovementView;
 import io.tenure.relationship.events.CustomerErased;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
@@ -27,13 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class LoyaltyProjection implements Projection {
 
     @Override
-    public String name() {
-        return LoyaltyViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return LoyaltyViews.ofAccounts();
+    public OwnedViews views() {
+        return LoyaltyViews.owned();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.programme.DayOfBirth;
 import io.tenure.loyalty.queries.AccountView;
 import io.tenure.loyalty.queries.CardView;
 import io.tenure.loyalty.queries.CohortView;
@@ -8,6 +9,7 @@ import io.tenure.loyalty.queries.MovementView;
 import io.tenure.loyalty.queries.RewardView;
 import io.tenure.loyalty.queries.RuleMonthView;
 import io.tenure.loyalty.queries.SideView;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
@@ -115,18 +117,15 @@ public final class LoyaltyViews {
 
     private LoyaltyViews() {}
 
-    /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(
-                ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, COHORTS, RULE_MONTHS, SPENT, REWARDS, RESERVATIONS);
+    /** Those of accounts, for the engine to prepare. */
+    public static OwnedViews owned() {
+        return new OwnedViews(
+                PROJECTION, List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, COHORTS, RULE_MONTHS, SPENT));
     }
 
-    static List<ViewType<?>> ofAccounts() {
-        return List.of(ACCOUNTS, CARDS, MOVEMENTS, LIABILITIES, SIDES, COHORTS, RULE_MONTHS, SPENT);
-    }
-
-    static List<ViewType<?>> ofRewards() {
-        return List.of(REWARDS, RESERVATIONS);
+    /** Those of rewards, for the engine to prepare. */
+    public static OwnedViews ownedByRewards() {
+        return new OwnedViews(REWARD_PROJECTION, List.of(REWARDS, RESERVATIONS));
     }
 
     static ViewQuery ofAccounts(List<String> accounts, @Nullable String after, int limit) {
@@ -145,9 +144,11 @@ public final class LoyaltyViews {
     }
 
     private static @Nullable String birthday(AccountView view) {
-        return view.member() == null || view.member().birthday() == null
+        return view.member() == null
                 ? null
-                : day(view.programme(), MonthDay.parse(view.member().birthday()));
+                : DayOfBirth.of(view.member().birthday())
+                        .map(day -> day(view.programme(), day))
+                        .orElse(null);
     }
 
     /** By UTC. */

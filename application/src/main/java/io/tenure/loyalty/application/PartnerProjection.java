@@ -8,21 +8,15 @@ import io.tenure.loyalty.queries.SettlementLineView;
 import io.tenure.loyalty.queries.SettlementView;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
-import java.util.List;
 
 /** Keeps the settlements with partners up with the ledger. */
 public final class PartnerProjection implements Projection {
 
     @Override
-    public String name() {
-        return PartnerViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return PartnerViews.all();
+    public OwnedViews views() {
+        return PartnerViews.owned();
     }
 
     @Override

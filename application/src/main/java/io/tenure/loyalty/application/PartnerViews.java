@@ -2,6 +2,7 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.queries.SettlementLineView;
 import io.tenure.loyalty.queries.SettlementView;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class PartnerViews {
     private PartnerViews() {}
 
     /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(SETTLEMENTS, LINES);
+    public static OwnedViews owned() {
+        return new OwnedViews(PROJECTION, List.of(SETTLEMENTS, LINES));
     }
 }

@@ -9,21 +9,15 @@ import io.tenure.loyalty.queries.LiabilityReportView;
 import io.tenure.loyalty.queries.SimulationView;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
-import java.util.List;
 
 /** Keeps what was found out about programmes to be read. */
 public final class ReportProjection implements Projection {
 
     @Override
-    public String name() {
-        return ReportViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return ReportViews.all();
+    public OwnedViews views() {
+        return ReportViews.owned();
     }
 
     @Override

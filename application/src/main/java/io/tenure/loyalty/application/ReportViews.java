@@ -3,6 +3,7 @@ package io.tenure.loyalty.application;
 import io.tenure.loyalty.queries.EffectView;
 import io.tenure.loyalty.queries.LiabilityReportView;
 import io.tenure.loyalty.queries.SimulationView;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class ReportViews {
     private ReportViews() {}
 
     /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(EFFECTS, LIABILITIES, SIMULATIONS);
+    public static OwnedViews owned() {
+        return new OwnedViews(PROJECTION, List.of(EFFECTS, LIABILITIES, SIMULATIONS));
     }
 }

@@ -11,21 +11,15 @@ import io.tenure.loyalty.events.RewardStocked;
 import io.tenure.loyalty.queries.RewardView;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
-import java.util.List;
 
 /** Keeps the read models of rewards up with the ledger. */
 public final class RewardProjection implements Projection {
 
     @Override
-    public String name() {
-        return LoyaltyViews.REWARD_PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return LoyaltyViews.ofRewards();
+    public OwnedViews views() {
+        return LoyaltyViews.ownedByRewards();
     }
 
     @Override

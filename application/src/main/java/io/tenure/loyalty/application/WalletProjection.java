@@ -18,10 +18,10 @@ import io.tenure.relationship.events.CustomerErased;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -31,13 +31,8 @@ import java.util.Optional;
 public final class WalletProjection implements Projection {
 
     @Override
-    public String name() {
-        return WalletViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return WalletViews.all();
+    public OwnedViews views() {
+        return WalletViews.owned();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.tenure.loyalty.application;
 import io.tenure.loyalty.queries.StoredValueView;
 import io.tenure.loyalty.queries.WalletMovementView;
 import io.tenure.loyalty.queries.WalletView;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
@@ -47,8 +48,8 @@ public final class WalletViews {
     private WalletViews() {}
 
     /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(WALLETS, MOVEMENTS, STORED_VALUE);
+    public static OwnedViews owned() {
+        return new OwnedViews(PROJECTION, List.of(WALLETS, MOVEMENTS, STORED_VALUE));
     }
 
     static ViewQuery ofWallets(List<String> wallets, @Nullable String after, int limit) {

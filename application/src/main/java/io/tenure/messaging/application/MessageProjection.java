@@ -18,10 +18,10 @@ import io.tenure.relationship.events.CustomerErased;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class MessageProjection implements Projection {
 
     @Override
-    public String name() {
-        return MessageViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return MessageViews.all();
+    public OwnedViews views() {
+        return MessageViews.owned();
     }
 
     @Override

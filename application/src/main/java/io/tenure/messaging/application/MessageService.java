@@ -39,7 +39,9 @@ import java.util.stream.Stream;
 /** Carries out what callers want done with messages. */
 final class MessageService {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+    /** With the customer's id before it a message is an interaction, whose id has 200 characters at most. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,135}");
+
     private static final int LONGEST_REASON = 500;
 
     private final Correspondences correspondences;
@@ -190,7 +192,7 @@ final class MessageService {
         if (!ID.matcher(id).matches()) {
             throw Refusal.of(
                     "messaging.id-invalid",
-                    "The id of a message has 1 to 100 letters, digits and . _ : - : give such a one.");
+                    "The id of a message has 1 to 135 letters, digits and . _ : - : give such a one.");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tenure.messaging.application;
 
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewType;
@@ -33,8 +34,8 @@ public final class MessageViews {
     private MessageViews() {}
 
     /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(MESSAGES);
+    public static OwnedViews owned() {
+        return new OwnedViews(PROJECTION, List.of(MESSAGES));
     }
 
     /** Those that failed or bounced and wait for somebody. */

@@ -25,6 +25,7 @@ import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
@@ -51,13 +52,8 @@ public final class RelationshipProjection implements Projection {
     }
 
     @Override
-    public String name() {
-        return RelationshipViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return RelationshipViews.all();
+    public OwnedViews views() {
+        return RelationshipViews.owned();
     }
 
     @Override

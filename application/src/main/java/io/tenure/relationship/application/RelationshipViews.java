@@ -7,6 +7,7 @@ import io.tenure.relationship.queries.CustomerView.Stage;
 import io.tenure.relationship.queries.InteractionView;
 import io.tenure.relationship.queries.PromiseView;
 import io.tenure.relationship.queries.ThreadView;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import java.time.Instant;
@@ -102,8 +103,9 @@ public final class RelationshipViews {
             List.of(List.of("group")));
 
     /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(CUSTOMERS, INTERACTIONS, THREADS, PROMISES, DUPLICATES, DUPLICATE_MEMBERS);
+    public static OwnedViews owned() {
+        return new OwnedViews(
+                PROJECTION, List.of(CUSTOMERS, INTERACTIONS, THREADS, PROMISES, DUPLICATES, DUPLICATE_MEMBERS));
     }
 
     private RelationshipViews() {}

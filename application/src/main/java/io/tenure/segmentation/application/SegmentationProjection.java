@@ -25,11 +25,11 @@ import io.tenure.segmentation.queries.SegmentDefinition;
 import io.tenure.segmentation.queries.SegmentView;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class SegmentationProjection implements Projection {
 
     @Override
-    public String name() {
-        return SegmentationViews.PROJECTION;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return SegmentationViews.all();
+    public OwnedViews views() {
+        return SegmentationViews.owned();
     }
 
     @Override

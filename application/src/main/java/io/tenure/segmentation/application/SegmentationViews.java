@@ -2,6 +2,7 @@ package io.tenure.segmentation.application;
 
 import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.segmentation.queries.SegmentView;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.Views;
@@ -46,8 +47,8 @@ public final class SegmentationViews {
     private SegmentationViews() {}
 
     /** All of them, for the engine to prepare. */
-    public static List<ViewType<?>> all() {
-        return List.of(SEGMENTS, STANDINGS, MODELS, MEMBERSHIPS, SIZES);
+    public static OwnedViews owned() {
+        return new OwnedViews(PROJECTION, List.of(SEGMENTS, STANDINGS, MODELS, MEMBERSHIPS, SIZES));
     }
 
     /** The lifecycle model that says in which stage customers are; null as long as the firm has chosen none. */

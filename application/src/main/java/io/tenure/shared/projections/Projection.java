@@ -1,9 +1,8 @@
 package io.tenure.shared.projections;
 
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewTransaction;
-import io.tenure.shared.views.ViewType;
-import java.util.List;
 
 /**
  * Folds events into views. It gets every event once, in the order of the ledger; what it puts into the transaction is
@@ -12,10 +11,12 @@ import java.util.List;
 public interface Projection {
 
     /** Stable and unique; the name of its progress. */
-    String name();
+    default String name() {
+        return views().projection();
+    }
 
     /** The views that it owns; they are cleared before a rebuild. */
-    List<ViewType<?>> views();
+    OwnedViews views();
 
     /** Whether events of a class mean anything to it; the others are not even read. */
     default boolean listensTo(Class<?> event) {

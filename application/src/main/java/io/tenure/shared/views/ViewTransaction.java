@@ -4,9 +4,10 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Changes to views and to the progress of the projection that makes them: visible all at once or not at all. Reads
- * inside see the changes made so far. Closing without {@link #commit} rolls back. Only the thread that began it may use
- * it ({@link IllegalStateException}); after {@link #commit} it can only be closed.
+ * Changes to the views of a projection and to its progress: visible all at once or not at all. Reads inside see the
+ * changes made so far. Views of other projections are refused ({@link IllegalArgumentException}). Closing without
+ * {@link #commit} rolls back. Only the thread that began it may use it ({@link IllegalStateException}); after
+ * {@link #commit} it can only be closed.
  */
 public interface ViewTransaction extends AutoCloseable {
 
@@ -26,13 +27,13 @@ public interface ViewTransaction extends AutoCloseable {
     /** Removes a view; no matter when there is none. */
     void delete(ViewType<?> type, String id);
 
-    /** Free bytes kept under a name, such as a projection's token; empty when never set. */
-    Optional<byte[]> state(String name);
+    /** The bytes by which the projection knows where it goes on; empty when never set. */
+    Optional<byte[]> token();
 
-    void state(String name, byte[] value);
+    void token(byte[] value);
 
-    /** Notes that a projection has finished a position. */
-    void progress(String projection, long position);
+    /** Notes that the projection has finished a position. */
+    void progress(long position);
 
     /** Forgets all views of a type. */
     void clear(ViewType<?> type);

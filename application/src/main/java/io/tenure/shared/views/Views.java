@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where read models are kept. Reads see the last finished transaction. Safe for use by many threads; one transaction
- * writes at a time, and readers never wait for it.
+ * Where read models are kept. Reads see the last finished transaction of the projection that owns what is read. Safe
+ * for use by many threads; one transaction of a projection writes at a time, and readers never wait for it.
  *
- * <p>All methods throw {@link IllegalArgumentException} for a type or field that was not declared, a value of another
- * kind, a limit out of range; {@link UnknownCursor} when a cursor is not of the query; {@link ViewsFailure} when the
- * engine fails.
+ * <p>All methods throw {@link IllegalArgumentException} for a type, field or projection that was not declared, a value
+ * of another kind, a limit out of range; {@link UnknownCursor} when a cursor is not of the query; {@link ViewsFailure}
+ * when the engine fails.
  */
 public interface Views {
 
@@ -43,12 +43,12 @@ public interface Views {
     long count(ViewType<?> type, ViewQuery query, long atMost);
 
     /**
-     * Begins a transaction, waiting for another to end, first come first served; it is the calling thread's until
-     * closed.
+     * Begins a projection's transaction, waiting for another to end, first come first served; it is the calling
+     * thread's until closed. Those of other projections are waited for only where the engine cannot help it.
      *
-     * @throws IllegalStateException when the thread has one already
+     * @throws IllegalStateException when the thread has a transaction already
      */
-    ViewTransaction begin();
+    ViewTransaction begin(String projection);
 
     /** The position up to which a projection has finished, 0 when it has not begun. */
     long progress(String projection);

@@ -188,8 +188,7 @@ final class ValueAllCustomers implements Work {
 
     /** The last day with a purchase, yesterday at the latest: a day that is not over tells too little. */
     private LocalDate lastDay() {
-        LocalDate yesterday =
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        LocalDate yesterday = yesterday(clock);
         long[] last = {Long.MIN_VALUE};
         facts.each(customer -> {
             List<PurchaseDay> purchases =
@@ -201,6 +200,11 @@ final class ValueAllCustomers implements Work {
         return last[0] == Long.MIN_VALUE || last[0] > yesterday.toEpochDay()
                 ? yesterday
                 : LocalDate.ofEpochDay(last[0]);
+    }
+
+    /** The last day that is over: purchases of later ones are no reason for a run, nor part of it. */
+    static LocalDate yesterday(InstantSource clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
     }
 
     private Instant now() {

@@ -6,12 +6,17 @@ import io.tenure.facts.queries.AllFacts;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.value.application.port.in.RunWish;
+import io.tenure.value.queries.ValueRunView;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Begins a run when customers have bought and none has valued them yet, and again once the last one is a week old. */
+/**
+ * Begins a run once a day on which customers bought is over and none has valued them yet, and again when the last one
+ * is a week old.
+ */
 final class ValueWhenDue implements Work {
 
     private static final Duration EVERY = Duration.ofSeconds(15);
@@ -52,16 +57,22 @@ final class ValueWhenDue implements Work {
             return;
         }
         boolean due = runs.last()
-                .map(last ->
-                        !last.applied() || last.run().occurredAt().plus(RHYTHM).isBefore(clock.instant()))
+                .map(last -> !last.applied() || (isOld(last) && anybodyHasBought()))
                 .orElseGet(this::anybodyHasBought);
         if (due && !service.underWay()) {
             service.begin(RunWish.USUAL, Caller.SYSTEM);
         }
     }
 
+    private boolean isOld(ValueRunView last) {
+        return last.run().occurredAt().plus(RHYTHM).isBefore(clock.instant());
+    }
+
+    /** Whoever had bought may be erased since, and a run of nobody fails. */
     private boolean anybodyHasBought() {
-        return facts.any(customer ->
-                FactSheet.of(customer, customer.dayOf(clock.instant()), null).purchaseDays() > 0);
+        LocalDate yesterday = ValueAllCustomers.yesterday(clock);
+        return facts.any(customer -> !FactSheet.of(customer.upTo(yesterday), yesterday, null)
+                .purchases()
+                .isEmpty());
     }
 }

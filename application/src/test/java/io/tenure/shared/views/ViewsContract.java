@@ -54,7 +54,7 @@ public abstract class ViewsContract extends ViewsSearchContract {
     }
 
     private void change(int customers, RandomGenerator random, Map<String, Customer> stored) {
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             for (int i = 0; i < customers; i++) {
                 String id = "c" + random.nextInt(customers);
                 if (random.nextInt(10) == 0) {

@@ -45,15 +45,23 @@ abstract class ViewsFixture {
     static final ViewType<Note> NOTES =
             new ViewType<>("note", Note.class, Note::id, List.of(), note -> List.of(), List.of());
 
+    static final OwnedViews OWNED = new OwnedViews("p", List.of(CUSTOMERS, NOTES));
+
+    static final ViewType<Note> SIGNS =
+            new ViewType<>("sign", Note.class, Note::id, List.of(), note -> List.of(), List.of());
+
+    /** Those of another projection. */
+    static final OwnedViews OTHERS = new OwnedViews("q", List.of(SIGNS));
+
     protected Views views;
 
-    protected abstract Views open(List<ViewType<?>> types);
+    protected abstract Views open(List<OwnedViews> owned);
 
     protected abstract void close(Views opened);
 
     @BeforeEach
     void openViews() {
-        views = open(List.of(CUSTOMERS, NOTES));
+        views = open(List.of(OWNED, OTHERS));
     }
 
     @AfterEach
@@ -70,7 +78,7 @@ abstract class ViewsFixture {
     }
 
     void store(Customer... customers) {
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             for (Customer customer : customers) {
                 transaction.put(CUSTOMERS, customer);
             }

@@ -90,7 +90,7 @@ abstract class ViewsPagingContract extends ViewsTransactionContract {
         ViewQuery byName = sorted(all(), "name", false);
         Page<Customer> first = views.page(CUSTOMERS, from(byName, null, 3));
         store(customer("early", "name0005"), customer("late", "name0045"));
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             transaction.delete(CUSTOMERS, "c002");
             transaction.delete(CUSTOMERS, "c003");
             transaction.commit();

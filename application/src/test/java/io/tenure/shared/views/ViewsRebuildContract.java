@@ -26,7 +26,7 @@ public abstract class ViewsRebuildContract {
     private Views live;
 
     /** Opens the live views of this test: empty at first, the same again after they were closed. */
-    protected abstract Views open(List<ViewType<?>> types);
+    protected abstract Views open(List<OwnedViews> owned);
 
     protected abstract void close(Views opened);
 
@@ -45,9 +45,11 @@ public abstract class ViewsRebuildContract {
             thing -> List.of(thing.name),
             List.of(List.of("name")));
 
+    private static final OwnedViews OWNED = new OwnedViews("p", List.of(THINGS));
+
     @BeforeEach
     void openLive() {
-        live = open(List.of(THINGS));
+        live = open(List.of(OWNED));
         store(live, 9, "a", "b", "c");
     }
 
@@ -72,7 +74,7 @@ public abstract class ViewsRebuildContract {
     void comparesRowByRow() {
         try (ViewRebuild rebuild = rebuild(live)) {
             store(rebuild.fresh(), 8, "a", "c", "d");
-            try (ViewTransaction transaction = rebuild.fresh().begin()) {
+            try (ViewTransaction transaction = rebuild.fresh().begin("p")) {
                 transaction.put(THINGS, new Thing("c", "Other", Set.of()));
                 transaction.commit();
             }
@@ -132,7 +134,7 @@ public abstract class ViewsRebuildContract {
         store(live, 10, "d");
         assertThat(live.awaitProgress("p", 10, Duration.ZERO)).isTrue();
         close(live);
-        live = open(List.of(THINGS));
+        live = open(List.of(OWNED));
         assertThat(live.find(THINGS, "d")).isPresent();
         assertNothingLeft();
     }
@@ -175,11 +177,11 @@ public abstract class ViewsRebuildContract {
     }
 
     private static void store(Views views, long progress, String... ids) {
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             for (String id : ids) {
                 transaction.put(THINGS, new Thing(id, "Name " + id, Set.of("t1", "t2", "t3")));
             }
-            transaction.progress("p", progress);
+            transaction.progress(progress);
             transaction.commit();
         }
     }

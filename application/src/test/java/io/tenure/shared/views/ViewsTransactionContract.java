@@ -22,11 +22,11 @@ abstract class ViewsTransactionContract extends ViewsFixture {
 
     @Test
     void showsNothingBeforeTheCommitAndEverythingAfter() {
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             transaction.put(CUSTOMERS, customer("a", "Anna"));
             transaction.put(NOTES, new Note("n", "hello"));
-            transaction.progress("p", 7);
-            transaction.state("token", bytes("t"));
+            transaction.progress(7);
+            transaction.token(bytes("t"));
             assertThat(views.find(CUSTOMERS, "a")).isEmpty();
             assertThat(views.progress("p")).isZero();
             transaction.commit();
@@ -39,33 +39,33 @@ abstract class ViewsTransactionContract extends ViewsFixture {
     @Test
     void rollsBackWhenClosedWithoutCommit() {
         store(customer("a", "Anna"));
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             transaction.put(CUSTOMERS, customer("a", "Bert"));
             transaction.put(CUSTOMERS, customer("b", "Bert"));
             transaction.page(CUSTOMERS, all());
             transaction.clear(NOTES);
-            transaction.state("token", bytes("t"));
-            transaction.progress("p", 7);
+            transaction.token(bytes("t"));
+            transaction.progress(7);
         }
         assertThat(views.page(CUSTOMERS, all()).views()).containsExactly(customer("a", "Anna"));
         assertThat(ids(searching("bert"))).isEmpty();
         assertThat(views.progress("p")).isZero();
-        try (ViewTransaction transaction = views.begin()) {
-            assertThat(transaction.state("token")).isEmpty();
+        try (ViewTransaction transaction = views.begin("p")) {
+            assertThat(transaction.token()).isEmpty();
         }
     }
 
     @Test
     void seesItsOwnChanges() {
         store(customer("a", "Anna"), customer("b", "Bert"));
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             transaction.put(CUSTOMERS, customer("a", "Zoe"));
             transaction.put(CUSTOMERS, customer("c", "Carl"));
             transaction.delete(CUSTOMERS, "b");
-            transaction.state("token", bytes("t"));
+            transaction.token(bytes("t"));
             assertThat(transaction.find(CUSTOMERS, "a")).contains(customer("a", "Zoe"));
             assertThat(transaction.find(CUSTOMERS, "b")).isEmpty();
-            assertThat(transaction.state("token")).contains(bytes("t"));
+            assertThat(transaction.token()).contains(bytes("t"));
             assertThat(transaction.page(CUSTOMERS, sorted(all(), "name", false)).views())
                     .containsExactly(customer("c", "Carl"), customer("a", "Zoe"));
             assertThat(transaction.page(CUSTOMERS, searching("zo")).views()).containsExactly(customer("a", "Zoe"));
@@ -80,7 +80,7 @@ abstract class ViewsTransactionContract extends ViewsFixture {
 
     @Test
     void putReplacesAndDeleteRemovesInAnyOrder() {
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             transaction.put(CUSTOMERS, customer("a", "Anna"));
             transaction.delete(CUSTOMERS, "a");
             transaction.put(CUSTOMERS, customer("b", "Bert"));
@@ -97,7 +97,7 @@ abstract class ViewsTransactionContract extends ViewsFixture {
     @Test
     void clearForgetsAllViewsOfOneType() {
         store(customer("a", "Anna"));
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             transaction.put(NOTES, new Note("n", "hello"));
             transaction.put(CUSTOMERS, customer("b", "Bert"));
             transaction.clear(CUSTOMERS);
@@ -110,27 +110,58 @@ abstract class ViewsTransactionContract extends ViewsFixture {
     }
 
     @Test
-    void keepsStateUnderNames() {
-        try (ViewTransaction transaction = views.begin()) {
-            transaction.state("one", bytes("1"));
-            transaction.state("two", bytes("2"));
-            transaction.state("one", bytes("3"));
+    void keepsATokenForEachProjection() {
+        try (ViewTransaction transaction = views.begin("p")) {
+            transaction.token(bytes("1"));
+            transaction.token(bytes("3"));
+            assertThat(transaction.token()).contains(bytes("3"));
             transaction.commit();
         }
-        try (ViewTransaction transaction = views.begin()) {
-            assertThat(transaction.state("one")).contains(bytes("3"));
-            assertThat(transaction.state("two")).contains(bytes("2"));
-            assertThat(transaction.state("three")).isEmpty();
+        try (ViewTransaction transaction = views.begin("q")) {
+            assertThat(transaction.token()).isEmpty();
+            transaction.token(bytes("2"));
+            transaction.commit();
+        }
+        try (ViewTransaction transaction = views.begin("p")) {
+            assertThat(transaction.token()).contains(bytes("3"));
         }
     }
 
     @Test
+    void refusesViewsOfOtherProjections() {
+        try (ViewTransaction transaction = views.begin("q")) {
+            transaction.put(SIGNS, new Note("s", "mine"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> transaction.put(CUSTOMERS, customer("a", "Anna")))
+                    .withMessageContaining("customer")
+                    .withMessageContaining("'q'");
+            assertThatIllegalArgumentException().isThrownBy(() -> transaction.find(NOTES, "n"));
+            assertThatIllegalArgumentException().isThrownBy(() -> transaction.page(CUSTOMERS, all()));
+            assertThatIllegalArgumentException().isThrownBy(() -> transaction.delete(NOTES, "n"));
+            assertThatIllegalArgumentException().isThrownBy(() -> transaction.clear(NOTES));
+            transaction.progress(3);
+            transaction.commit();
+        }
+        assertThat(views.find(SIGNS, "s")).contains(new Note("s", "mine"));
+        assertThat(views.progress("q")).isEqualTo(3);
+        assertThat(views.progress("p")).isZero();
+    }
+
+    @Test
+    void refusesProjectionsThatWereNotDeclared() {
+        assertThatIllegalArgumentException().isThrownBy(() -> views.begin("r")).withMessageContaining("'r'");
+        assertThatIllegalArgumentException().isThrownBy(() -> views.progress("r"));
+        assertThatIllegalArgumentException().isThrownBy(() -> views.awaitProgress("r", 1, Duration.ZERO));
+    }
+
+    @Test
     void belongsToTheThreadThatBeganItAndIsOverAfterTheCommit() {
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             CompletableFuture.runAsync(() -> assertThatIllegalStateException()
                             .isThrownBy(() -> transaction.put(CUSTOMERS, customer("a", "Anna"))))
                     .join();
-            assertThatIllegalStateException().isThrownBy(views::begin);
+            assertThatIllegalStateException().isThrownBy(() -> views.begin("p"));
+            assertThatIllegalStateException().isThrownBy(() -> views.begin("q"));
             transaction.commit();
             assertThatIllegalStateException().isThrownBy(transaction::commit);
             assertThatIllegalStateException().isThrownBy(() -> transaction.find(CUSTOMERS, "a"));
@@ -142,7 +173,7 @@ abstract class ViewsTransactionContract extends ViewsFixture {
     void refusesTypesThatWereNotDeclared() {
         ViewType<Note> other = new ViewType<>("other", Note.class, Note::id, List.of(), note -> List.of(), List.of());
         assertThatIllegalArgumentException().isThrownBy(() -> views.find(other, "a"));
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             assertThatIllegalArgumentException().isThrownBy(() -> transaction.put(other, new Note("a", "a")));
         }
     }
@@ -151,11 +182,11 @@ abstract class ViewsTransactionContract extends ViewsFixture {
     void letsOneTransactionWriteAtATimeInTheOrderOfAsking() throws Exception {
         List<Integer> order = new ArrayList<>();
         List<Thread> waiting = new ArrayList<>();
-        try (ViewTransaction first = views.begin()) {
+        try (ViewTransaction first = views.begin("p")) {
             for (int i = 0; i < 4; i++) {
                 int number = i;
                 Thread thread = Thread.ofPlatform().start(() -> {
-                    try (ViewTransaction next = views.begin()) {
+                    try (ViewTransaction next = views.begin("p")) {
                         order.add(number);
                         next.commit();
                     }
@@ -198,7 +229,7 @@ abstract class ViewsTransactionContract extends ViewsFixture {
     void readersDoNotWaitForTheWriter() throws Exception {
         storeRound(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(1);
-                ViewTransaction open = views.begin()) {
+                ViewTransaction open = views.begin("p")) {
             open.put(CUSTOMERS, customer("c0", "pending"));
             open.page(CUSTOMERS, all());
             assertThat(threads.submit(() -> views.find(CUSTOMERS, "c0")).get(10, SECONDS))
@@ -235,8 +266,8 @@ abstract class ViewsTransactionContract extends ViewsFixture {
     }
 
     private void progress(long position) {
-        try (ViewTransaction transaction = views.begin()) {
-            transaction.progress("p", position);
+        try (ViewTransaction transaction = views.begin("p")) {
+            transaction.progress(position);
             transaction.commit();
         }
     }
@@ -255,7 +286,7 @@ abstract class ViewsTransactionContract extends ViewsFixture {
     }
 
     private void storeRound(int round) {
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             for (int i = 0; i < 20; i++) {
                 transaction.put(CUSTOMERS, customer("c" + i, "round " + round));
             }

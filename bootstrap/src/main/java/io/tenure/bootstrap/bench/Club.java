@@ -38,13 +38,18 @@ final class Club {
     /** Puts the programme in force and lets customers join it. */
     static void found(Core core, int members, Welcome welcome) throws Exception {
         open(core.loyalty());
+        join(core, 0, members, welcome);
+    }
+
+    /** Lets so many customers, from one on, join the programme. */
+    static void join(Core core, int first, int members, Welcome welcome) throws Exception {
         CustomerId[] customers = new CustomerId[members];
-        Crowd.run(CALLERS, members, member -> customers[member] = Shop.register(core, member));
+        Crowd.run(CALLERS, members, member -> customers[member] = Shop.register(core, first + member));
         awaitCustomers(core);
         Crowd.run(CALLERS, members, member -> {
             AccountId account = new AccountId(NAME, customers[member]);
             core.loyalty().changeAccount().change(account, new LoyaltyDeed.Enrol("till", null, null), Shop.CALLER);
-            welcome.to(member, account);
+            welcome.to(first + member, account);
         });
     }
 

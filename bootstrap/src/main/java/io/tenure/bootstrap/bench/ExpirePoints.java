@@ -2,6 +2,7 @@ package io.tenure.bootstrap.bench;
 
 import io.tenure.bootstrap.Core;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.commands.AccountId;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import java.nio.file.Path;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Points of many members that expire on one day, written down by the job, while a till goes on selling. */
+/**
+ * Points of many members that expire on one day, written down by the job, while a till goes on selling. The points of
+ * as many others expire some weeks before, which does not count: so long the JVM still compiles.
+ */
 final class ExpirePoints implements Bench.Survey {
 
     private static final String RUN = "points-expiry-1000000";
@@ -24,8 +28,16 @@ final class ExpirePoints implements Bench.Survey {
     private static final long POINTS = 100;
     private static final long SALES_A_SECOND = 50;
 
+    /** So that no sale of one round is told again in the next. */
+    private static final long SALES_BETWEEN = 1_000;
+
     /** More than the year after which points expire. */
     private static final Duration AGO = Duration.ofDays(400);
+
+    private static final Duration BEFORE = Duration.ofDays(430);
+
+    /** When the points of {@link #BEFORE} have expired, and those of {@link #AGO} have not. */
+    private static final Duration BETWEEN = Duration.ofDays(50);
 
     @Override
     public List<String> names() {
@@ -36,18 +48,30 @@ final class ExpirePoints implements Bench.Survey {
     public List<Figure> take(Scale scale, Path place) throws Exception {
         int members = scale.customers();
         try (Scratch scratch = Scratch.in(place)) {
-            try (Core then = Core.open(scratch.data(), Clock.offset(Clock.systemUTC(), AGO.negated()))) {
-                Club.found(then, members, (member, account) -> then.loyalty()
-                        .changeAccount()
-                        .change(account, new LoyaltyDeed.Adjust("gift", POINTS, "a start"), Shop.CALLER));
+            try (Core then = at(BEFORE, scratch)) {
+                Club.found(then, members, (_, account) -> give(then, account));
+            }
+            try (Core then = at(AGO, scratch)) {
+                Club.join(then, members, members, (_, account) -> give(then, account));
+            }
+            try (Core between = at(BETWEEN, scratch)) {
+                expire(between, 0, members);
             }
             try (Core now = scratch.open()) {
-                return expire(now, members);
+                return expire(now, members, members);
             }
         }
     }
 
-    private static List<Figure> expire(Core core, int members) throws Exception {
+    private static Core at(Duration ago, Scratch scratch) {
+        return Core.open(scratch.data(), Clock.offset(Clock.systemUTC(), ago.negated()));
+    }
+
+    private static void give(Core core, AccountId account) {
+        core.loyalty().changeAccount().change(account, new LoyaltyDeed.Adjust("gift", POINTS, "a start"), Shop.CALLER);
+    }
+
+    private static List<Figure> expire(Core core, int first, int members) throws Exception {
         Work work = core.loyalty().works().stream()
                 .filter(each -> each.name().equals(WORK))
                 .findFirst()
@@ -55,7 +79,7 @@ final class ExpirePoints implements Bench.Survey {
         long before = core.ledger().head();
         AtomicBoolean over = new AtomicBoolean();
         List<Double> millis = new ArrayList<>();
-        Thread till = Thread.ofVirtual().start(() -> sell(core, members, over, millis));
+        Thread till = Thread.ofVirtual().start(() -> sell(core, first, members, over, millis));
         double seconds = Stopwatch.seconds(() -> work.run(new Unwatched()));
         over.set(true);
         till.join();
@@ -80,10 +104,10 @@ final class ExpirePoints implements Bench.Survey {
                         BAR_MILLIS));
     }
 
-    private static void sell(Core core, int members, AtomicBoolean over, List<Double> millis) {
+    private static void sell(Core core, int first, int members, AtomicBoolean over, List<Double> millis) {
         for (int sale = 0; sale == 0 || !over.get(); sale++) {
             long begun = System.nanoTime();
-            Shop.buy(core, sale % members, sale);
+            Shop.buy(core, first + sale % members, SALES_BETWEEN * first + sale);
             millis.add(Stopwatch.secondsSince(begun) * 1_000);
             try {
                 TimeUnit.NANOSECONDS.sleep(TimeUnit.SECONDS.toNanos(1) / SALES_A_SECOND);

@@ -4,7 +4,6 @@ import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Core;
 import io.tenure.relationship.application.RelationshipViews;
-import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class ManyCustomers implements Bench.Survey {
             String key = fill(scratch, scale.customers());
             List<String> command = ServerProcess.command(List.of(HEAP), scratch);
             try (ServerProcess server = ServerProcess.start(command, scratch.path("server.log"))) {
-                awaitRest(scratch, Duration.ofMillis(Math.min(REST_MILLIS, scale.customers())));
+                server.awaitRest(scratch, Duration.ofMillis(Math.min(REST_MILLIS, scale.customers())));
                 Slowest slowest = slowest(questions(server, key, scale.customers()), times(scale));
                 return List.of(
                         Figure.within(
@@ -75,19 +74,6 @@ final class ManyCustomers implements Bench.Survey {
             return access.createApiKey()
                     .create("bench", Role.INTEGRATION, null, Caller.SYSTEM)
                     .key();
-        }
-    }
-
-    /**
-     * Returns when the server has looked at all the new customers, decided their stages and segments, and written that.
-     */
-    static void awaitRest(Scratch scratch, Duration rest) throws InterruptedException {
-        try (ReadOnlySqliteLedger ledger =
-                ReadOnlySqliteLedger.open(scratch.data().ledger())) {
-            boolean busy = true;
-            while (busy) {
-                busy = ledger.awaitBeyond(ledger.head(), rest);
-            }
         }
     }
 

@@ -41,7 +41,7 @@ final class Replay implements Bench.Case {
     static double product(Core core, Path place) throws Exception {
         long head = core.ledger().head();
         try (Scratch scratch = Scratch.in(place);
-                SqliteViews views = SqliteViews.open(scratch.path("views.db"), List.of(Tally.COUNTS));
+                SqliteViews views = SqliteViews.open(scratch.path("views.db"), List.of(Tally.OWNED));
                 AxonProjections projections =
                         new AxonProjections(core.events(), views, List.of(new Tally()), Duties.ALONE)) {
             return Stopwatch.perSecond(head, () -> {

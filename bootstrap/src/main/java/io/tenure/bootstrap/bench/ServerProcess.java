@@ -1,5 +1,6 @@
 package io.tenure.bootstrap.bench;
 
+import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -20,6 +22,7 @@ final class ServerProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("ready at (http://localhost:\\d+)");
     private static final long PATIENCE_SECONDS = 30;
     private static final int OK = 200;
+    private static final Duration IDLE = Duration.ofMillis(1_500);
 
     private final Process process;
     private final BufferedReader told;
@@ -64,6 +67,28 @@ final class ServerProcess implements AutoCloseable {
         while (send(health).statusCode() != OK) {
             Thread.onSpinWait();
         }
+    }
+
+    /**
+     * Returns when the server has looked at all its new customers, decided their stages and segments and written that,
+     * and reads no more either, as it does for long before it writes when it values all of them.
+     *
+     * @param rest so long it is to write nothing, and to use hardly any of a processor
+     */
+    void awaitRest(Scratch scratch, Duration rest) throws InterruptedException {
+        try (ReadOnlySqliteLedger ledger =
+                ReadOnlySqliteLedger.open(scratch.data().ledger())) {
+            boolean busy = true;
+            while (busy) {
+                Duration used = processorTime();
+                busy = ledger.awaitBeyond(ledger.head(), rest)
+                        || processorTime().minus(used).compareTo(IDLE) > 0;
+            }
+        }
+    }
+
+    private Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     HttpRequest.Builder request(String path) {

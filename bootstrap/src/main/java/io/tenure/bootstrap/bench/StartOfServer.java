@@ -26,7 +26,7 @@ final class StartOfServer implements Bench.Survey {
             List<String> command = ServerProcess.command(List.of(), scratch);
             try (ServerProcess first = ServerProcess.start(command, scratch.path("first.log"))) {
                 first.awaitHealth();
-                ManyCustomers.awaitRest(scratch, Duration.ofMillis(Math.min(REST_MILLIS, scale.customers())));
+                first.awaitRest(scratch, Duration.ofMillis(Math.min(REST_MILLIS, scale.customers())));
             }
             Turns turns = Turns.take(
                     scale.warmUps(),

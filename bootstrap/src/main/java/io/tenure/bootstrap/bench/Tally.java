@@ -2,6 +2,7 @@ package io.tenure.bootstrap.bench;
 
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
@@ -11,20 +12,17 @@ final class Tally implements Projection {
 
     static final String NAME = "tally";
 
-    static final ViewType<Count> COUNTS =
+    private static final ViewType<Count> COUNTS =
             new ViewType<>("count", Count.class, Count::kind, List.of(), count -> List.of(), List.of());
+
+    static final OwnedViews OWNED = new OwnedViews(NAME, List.of(COUNTS));
 
     /** How many events of a kind there were. */
     record Count(String kind, long events) {}
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return List.of(COUNTS);
+    public OwnedViews views() {
+        return OWNED;
     }
 
     @Override

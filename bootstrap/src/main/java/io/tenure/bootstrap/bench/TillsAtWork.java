@@ -57,7 +57,7 @@ final class TillsAtWork implements Bench.Case {
             String key = fill(scratch, Math.max(1, scale.customers() / 10), cards);
             List<String> command = ServerProcess.command(List.of(), scratch);
             try (ServerProcess server = ServerProcess.start(command, scratch.path("server.log"))) {
-                ManyCustomers.awaitRest(scratch, Duration.ofMillis(Math.min(REST_MILLIS, scale.customers())));
+                server.awaitRest(scratch, Duration.ofMillis(Math.min(REST_MILLIS, scale.customers())));
                 int counted = Math.max(KINDS, scale.commands() / 2);
                 int warmUp = counted * WARM_UP_PERCENT / 100;
                 double[] all = work(Visitor.withKey(server, key), cards, warmUp + counted);

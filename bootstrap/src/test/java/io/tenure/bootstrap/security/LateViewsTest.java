@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Core;
+import io.tenure.relationship.application.RelationshipViews;
 import io.tenure.shared.views.ViewTransaction;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +30,7 @@ class LateViewsTest {
                 "{'level':'PROACTIVE','contactEveryDays':30}");
         Map<String, String> positions = new HashMap<>();
         try (ViewTransaction others =
-                server.context().getBean(Core.class).store().views().begin()) {
+                server.context().getBean(Core.class).store().views().begin(RelationshipViews.PROJECTION)) {
             writes.forEach((path, body) -> {
                 String written = path.endsWith("/care") ? path + "/level" : path;
                 Answer late = server.send("PUT", written, json(body), server.key(Role.ADMIN));

@@ -115,6 +115,16 @@ class MessagesOverRestTest {
     }
 
     @Test
+    void putsMessagesOfTheLongestNameOnTheTimeline() {
+        String ada = customer("", "EMAIL", address());
+        assertThat(send(ada, "x".repeat(136), "ready", "EMAIL").code()).isEqualTo("messaging.id-invalid");
+        send(ada, "x".repeat(135), "ready", "EMAIL").requireStatus(200);
+        await().untilAsserted(() -> assertThat(server.get("/api/v1/customers/" + ada + "/timeline", Role.ADMIN)
+                        .at("/items/0/summary"))
+                .isEqualTo("Ready"));
+    }
+
+    @Test
     void writesToNobodyWhoHasNotConsentedOrCannotBeReached() {
         String ada = customer("", "EMAIL", address());
         assertThat(send(ada, "n1", "newsletter", "EMAIL").at("/refusal")).isEqualTo("NO_CONSENT");

@@ -33,9 +33,8 @@ import io.tenure.loyalty.commands.UndoReturn;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.MembershipEnded;
+import io.tenure.loyalty.programme.DayOfBirth;
 import io.tenure.shared.domain.Decision;
-import java.time.MonthDay;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,7 +87,7 @@ public final class LoyaltyAccountDecider {
     }
 
     private static Decision<LoyaltyEvent> enrol(EnrolMember c) {
-        if (c.birthday() != null && !isDayOfTheYear(c.birthday())) {
+        if (c.birthday() != null && DayOfBirth.of(c.birthday()).isEmpty()) {
             return Decision.rejected(
                     "loyalty.birthday-invalid", "A birthday is a month and a day such as --02-29: give it so.");
         }
@@ -97,15 +96,6 @@ public final class LoyaltyAccountDecider {
                 c.accountId().programme(), c.accountId().customer().value(), c.outlet(), c.birthday(), c.now()));
         SideDecisions.draw(c).ifPresent(events::add);
         return Decision.acceptedAll(events);
-    }
-
-    /** Whoever reads it later must be able to: there is no 30 February. */
-    private static boolean isDayOfTheYear(String text) {
-        try {
-            return MonthDay.parse(text).toString().equals(text);
-        } catch (DateTimeParseException _) {
-            return false;
-        }
     }
 
     private static Decision<LoyaltyEvent> afterTheEnd(LoyaltyCommand command) {

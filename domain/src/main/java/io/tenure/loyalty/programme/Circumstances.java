@@ -1,6 +1,5 @@
 package io.tenure.loyalty.programme;
 
-import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,8 @@ public record Circumstances(
     /** Who was born on 29 February has the day before in other years. */
     @Nullable
     Boolean isBirthday() {
-        if (birthday == null) {
-            return null;
-        }
-        MonthDay born = MonthDay.parse(birthday);
-        return born.atYear(local().getYear()).equals(local().toLocalDate());
+        return DayOfBirth.of(birthday)
+                .map(born -> born.atYear(local().getYear()).equals(local().toLocalDate()))
+                .orElse(null);
     }
 }

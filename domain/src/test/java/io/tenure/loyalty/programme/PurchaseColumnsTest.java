@@ -92,6 +92,8 @@ class PurchaseColumnsTest {
                 .isEqualTo(true);
         assertThat(asked(circumstances("2028-02-28T10:00:00Z", "--02-29", "oven"), "birthday"))
                 .isEqualTo(false);
+        assertThat(asked(circumstances("2026-03-01T10:00:00Z", "--02-30", "oven"), "birthday"))
+                .isNull();
         assertThat(asked(circumstances("2026-05-04T10:00:00Z", null, "oven"), "birthday"))
                 .isNull();
     }

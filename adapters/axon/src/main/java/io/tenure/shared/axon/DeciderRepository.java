@@ -102,7 +102,11 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
                 .map(sequence -> new Remembered<>(aggregate.getAggregateRoot().state(), sequence));
     }
 
+    /** Most streams are too short for a snapshot, and their end is to be asked for anyway. */
     private long resume(A root) {
+        if (events.engine().ledger().lastSequence(root.id()) < EVENTS_PER_SNAPSHOT) {
+            return -1;
+        }
         return events.engine()
                 .readSnapshot(root.id())
                 .filter(snapshot -> stateType.isInstance(snapshot.getPayload()))

@@ -55,7 +55,7 @@ final class ProjectionListener implements LedgerProcessor.Listener {
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         if (concerns(message)) {
-            projection.apply(((LedgerEventMessage) message).recorded(), transactions.current());
+            projection.apply(((LedgerEventMessage) message).recorded(), transactions.current(name()));
         }
     }
 
@@ -65,7 +65,7 @@ final class ProjectionListener implements LedgerProcessor.Listener {
 
     @Override
     public void finished(long position) {
-        transactions.current().progress(projection.name(), position);
+        transactions.current(name()).progress(position);
     }
 
     @Override
@@ -83,8 +83,8 @@ final class ProjectionListener implements LedgerProcessor.Listener {
 
     @Override
     public <R> void performReset(@Nullable R context) {
-        ViewTransaction views = transactions.current();
-        projection.views().forEach(views::clear);
-        views.progress(projection.name(), 0);
+        ViewTransaction views = transactions.current(name());
+        projection.views().types().forEach(views::clear);
+        views.progress(0);
     }
 }

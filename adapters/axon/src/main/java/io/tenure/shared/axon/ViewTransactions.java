@@ -26,12 +26,13 @@ final class ViewTransactions implements TransactionManager {
         expected.set(ids);
     }
 
-    ViewTransaction current() {
-        return current.get().orElseGet(this::begin);
+    /** The transaction of this thread, which works for one projection at a time. */
+    ViewTransaction current(String projection) {
+        return current.get().orElseGet(() -> begin(projection));
     }
 
-    private ViewTransaction begin() {
-        ViewTransaction begun = views.begin();
+    private ViewTransaction begin(String projection) {
+        ViewTransaction begun = views.begin(projection);
         current.set(Optional.of(begun));
         begun.expect(expected.get());
         return begun;

@@ -19,7 +19,7 @@ final class ViewsTokenStore extends SingleSegmentTokens {
 
     @Override
     protected Optional<byte[]> find(String processor) {
-        return transactions.current().state(name(processor));
+        return transactions.current(processor).token();
     }
 
     /** Positions are compared: rebuilt views, put in the place of these, have got as far by another kind of token. */
@@ -27,7 +27,7 @@ final class ViewsTokenStore extends SingleSegmentTokens {
     protected boolean replace(String processor, Optional<byte[]> before, byte[] after) {
         boolean unchanged = position(find(processor)).equals(position(before));
         if (unchanged) {
-            transactions.current().state(name(processor), after);
+            transactions.current(processor).token(after);
         }
         return unchanged;
     }
@@ -39,9 +39,5 @@ final class ViewsTokenStore extends SingleSegmentTokens {
 
     private static Optional<Long> position(Optional<byte[]> token) {
         return token.map(bytes -> LedgerEvents.position(Tokens.decode(bytes)));
-    }
-
-    private static String name(String processor) {
-        return "token:" + processor;
     }
 }

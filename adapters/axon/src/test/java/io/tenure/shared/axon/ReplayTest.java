@@ -97,7 +97,8 @@ class ReplayTest {
         }
 
         assertThat(token()).isInstanceOf(ReplayToken.class);
-        assertThat(transactions.fetchInTransaction(() -> transactions.current().state("token:tally")))
+        assertThat(transactions.fetchInTransaction(
+                        () -> transactions.current(tally.name()).token()))
                 .hasValueSatisfying(bytes -> assertThat(bytes).hasSizeLessThan(41));
     }
 

@@ -3,6 +3,7 @@ package io.tenure.shared.axon;
 import io.tenure.shared.axon.Counter.Counted;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
@@ -27,13 +28,8 @@ final class Tally implements Projection {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public List<ViewType<?>> views() {
-        return List.of(COUNTS);
+    public OwnedViews views() {
+        return new OwnedViews(name, List.of(COUNTS));
     }
 
     @Override

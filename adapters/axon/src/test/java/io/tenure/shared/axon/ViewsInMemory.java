@@ -37,9 +37,9 @@ final class ViewsInMemory implements Views {
     }
 
     @Override
-    public ViewTransaction begin() {
+    public ViewTransaction begin(String projection) {
         writer.lock();
-        return new Changes(new HashMap<>(kept()));
+        return new Changes(projection, new HashMap<>(kept()));
     }
 
     @Override
@@ -78,9 +78,11 @@ final class ViewsInMemory implements Views {
 
     private final class Changes implements ViewTransaction {
 
+        private final String projection;
         private final Map<String, Object> changes;
 
-        private Changes(Map<String, Object> changes) {
+        private Changes(String projection, Map<String, Object> changes) {
+            this.projection = projection;
             this.changes = changes;
         }
 
@@ -105,17 +107,17 @@ final class ViewsInMemory implements Views {
         }
 
         @Override
-        public Optional<byte[]> state(String name) {
-            return Optional.ofNullable((byte[]) changes.get("state/" + name));
+        public Optional<byte[]> token() {
+            return Optional.ofNullable((byte[]) changes.get("token/" + projection));
         }
 
         @Override
-        public void state(String name, byte[] value) {
-            changes.put("state/" + name, value);
+        public void token(byte[] value) {
+            changes.put("token/" + projection, value);
         }
 
         @Override
-        public void progress(String projection, long position) {
+        public void progress(long position) {
             changes.put("progress/" + projection, position);
         }
 

@@ -8,9 +8,14 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.tenure.shared.engine.ViewCursors;
 import io.tenure.shared.engine.ViewShape;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.ViewsFailure;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
@@ -25,15 +30,17 @@ final class LiveViews {
     private static final String SHAPES = "shapes";
     private static final String KEY = "key";
     private static final BsonString LIVE = new BsonString("live");
+    private static final Pattern HEAD = Pattern.compile("set/(\\d+)(/.*)?");
+    private static final Pattern COLLECTION = Pattern.compile("views_(\\d+)_.*");
     private static final BsonString CURSORS = new BsonString("cursors");
 
     private final MongoConnection mongo;
-    private final List<ViewType<?>> types;
+    private final List<OwnedViews> views;
     private final MongoCollection<BsonDocument> heads;
 
-    LiveViews(MongoConnection mongo, List<ViewType<?>> types) {
+    LiveViews(MongoConnection mongo, List<OwnedViews> views) {
         this.mongo = mongo;
-        this.types = types;
+        this.views = views;
         this.heads = mongo.collection(ViewSet.HEADS);
     }
 
@@ -47,7 +54,9 @@ final class LiveViews {
         while (true) {
             BsonDocument live = heads.find(Filters.eq(LIVE)).first();
             if (live != null && live.getString(SHAPES).getValue().equals(shapes())) {
-                return set(live.getInt64(SET).getValue());
+                long number = live.getInt64(SET).getValue();
+                dropBefore(number);
+                return set(number);
             }
             ViewSet made = next();
             put(live == null ? 0 : live.getInt64(SET).getValue(), made);
@@ -55,17 +64,31 @@ final class LiveViews {
     }
 
     /**
-     * The live set, after another was replaced.
+     * The live set, looked up anew.
      *
      * @throws ViewsFailure when it is of another shape, and so of another version of this program
      */
-    ViewSet reopen() {
+    private ViewSet reopen() {
         BsonDocument live = heads.find(Filters.eq(LIVE)).first();
         if (live == null || !live.getString(SHAPES).getValue().equals(shapes())) {
             throw new ViewsFailure(
                     "The views have been made anew by another version. Start this node with that version");
         }
         return set(live.getInt64(SET).getValue());
+    }
+
+    /**
+     * The live set, after the heads of another are gone.
+     *
+     * @throws ViewsFailure when it is that very set
+     */
+    ViewSet after(ViewSet gone) {
+        ViewSet live = reopen();
+        if (live.number() == gone.number()) {
+            throw new ViewsFailure("Heads of views are gone from the server. Stop all nodes, drop all collections"
+                    + " whose names begin with 'views', and start again");
+        }
+        return live;
     }
 
     /** A new, empty set that is not the live one. */
@@ -82,6 +105,13 @@ final class LiveViews {
         return made;
     }
 
+    /** Drops a set that did not become the live one. */
+    void dropUnlessLive(ViewSet set) {
+        if (reopen().number() != set.number()) {
+            drop(number -> number == set.number());
+        }
+    }
+
     /** Makes a set the live one, unless another than was thought is live; then drops what was there before. */
     boolean put(long before, ViewSet set) {
         boolean done = heads.updateOne(
@@ -92,9 +122,21 @@ final class LiveViews {
         if (done) {
             dropBefore(set.number());
         } else {
-            set.drop();
+            drop(number -> number == set.number());
         }
         return done;
+    }
+
+    /**
+     * Drops what there was before the live set; again and again, for who put it in place may have died before that, and
+     * a server makes a collection anew for whoever still writes a row or a log there.
+     */
+    void dropOld() {
+        dropBefore(reopen().number());
+    }
+
+    private void dropBefore(long live) {
+        drop(number -> number < live);
     }
 
     ViewCursors cursors() {
@@ -106,23 +148,43 @@ final class LiveViews {
         return new ViewCursors(kept.getBinary(KEY).getData());
     }
 
-    private void dropBefore(long number) {
-        for (long old = number - 1; old > 0; old--) {
-            ViewSet set = set(old);
-            set.markReplaced();
-            set.drop();
-        }
+    /**
+     * Drops sets, those of other versions too. The heads go first: who reads or writes such a set sees by that that
+     * another is the live one.
+     */
+    private void drop(LongPredicate sets) {
+        List<BsonString> gone = heads.find().into(new ArrayList<>()).stream()
+                .map(head -> head.getString("_id"))
+                .filter(id -> isOf(sets, HEAD, id.getValue()))
+                .toList();
+        heads.deleteMany(Filters.in("_id", gone));
+        mongo.collections().stream()
+                .filter(name -> isOf(sets, COLLECTION, name))
+                .forEach(name -> mongo.collection(name).drop());
+    }
+
+    private static boolean isOf(LongPredicate sets, Pattern numbered, String name) {
+        Matcher number = numbered.matcher(name);
+        return number.matches() && sets.test(Long.parseLong(number.group(1)));
     }
 
     private ViewSet set(long number) {
-        return new ViewSet(mongo, number, types);
+        return new ViewSet(mongo, number, views);
     }
 
     private void insertIfMissing(BsonString id, BsonDocument document) {
         heads.updateOne(Filters.eq(id), new BsonDocument("$setOnInsert", document), new UpdateOptions().upsert(true));
     }
 
+    /** With the names of the projections, for each has a head. */
     private String shapes() {
+        return views.stream()
+                .map(owned -> owned.projection() + " has " + shapes(owned.types()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String shapes(List<ViewType<?>> types) {
         return types.stream()
                 .map(type -> type.name() + "\n" + ViewShape.of(type, List.of(String.valueOf(type.indexes()))))
                 .sorted()

@@ -11,6 +11,8 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.tenure.shared.ledger.LedgerFailure;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -60,6 +62,10 @@ public final class MongoConnection implements AutoCloseable {
 
     MongoCollection<BsonDocument> collection(String name) {
         return database.getCollection(name, BsonDocument.class);
+    }
+
+    List<String> collections() {
+        return database.listCollectionNames().into(new ArrayList<>());
     }
 
     void drop() {

@@ -26,18 +26,18 @@ final class MongoViewRebuild implements ViewRebuild {
     /** The live views stand still until they are compared; they are read meanwhile. */
     @Override
     public ViewComparison compare(CatchUp catchUp) {
-        return live.whileNobodyWrites(head -> {
-            catchUp.to(head.progress());
+        return live.whileNobodyWrites(positions -> {
+            catchUp.to(positions);
             return failures.views(() -> ViewComparer.compare(live.set(), fresh.set()));
         });
     }
 
     @Override
     public void replaceLive(CatchUp catchUp) {
-        live.whileNobodyWrites(head -> {
-            catchUp.to(head.progress());
-            return fresh.whileNobodyWrites(freshHead -> {
-                requireSame(head.progress(), freshHead.progress());
+        live.whileNobodyWrites(positions -> {
+            catchUp.to(positions);
+            return fresh.whileNobodyWrites(freshPositions -> {
+                requireSame(positions, freshPositions);
                 return live.replaceBy(fresh);
             });
         });

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Updates;
 import io.tenure.shared.mongodb.ViewHead.Pending;
 import io.tenure.shared.mongodb.ViewLog.Change;
 import io.tenure.shared.mongodb.ViewReads.Instead;
+import io.tenure.shared.mongodb.ViewSet.Replaced;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewTransaction;
@@ -19,8 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
 
 /** A transaction whose changes stay in this process until it commits. */
 final class MongoViewTransaction implements ViewTransaction {
@@ -33,7 +37,7 @@ final class MongoViewTransaction implements ViewTransaction {
         CLOSED
     }
 
-    private final ViewSet set;
+    private final ViewPartition views;
     private final ViewPages pages;
     private final ViewWriting writing;
     private final MongoFailures failures;
@@ -44,19 +48,20 @@ final class MongoViewTransaction implements ViewTransaction {
     private final Map<ViewType<?>, Map<String, Optional<BsonDocument>>> stored = new HashMap<>();
 
     private Set<String> expected = Set.of();
-    private final Map<String, Long> progress;
-    private final Map<String, byte[]> state;
+    private long progress;
+    private byte @Nullable [] token;
     private Phase phase = Phase.OPEN;
 
     /** @param head as this transaction has begun it */
-    MongoViewTransaction(ViewSet set, ViewPages pages, ViewWriting writing, MongoFailures failures, ViewHead head) {
-        this.set = set;
+    MongoViewTransaction(
+            ViewPartition views, ViewPages pages, ViewWriting writing, MongoFailures failures, ViewHead head) {
+        this.views = views;
         this.pages = pages;
         this.writing = writing;
         this.failures = failures;
         this.head = head;
-        this.progress = new HashMap<>(head.progress());
-        this.state = new HashMap<>(head.state());
+        this.progress = head.progress();
+        this.token = head.token();
     }
 
     @Override
@@ -76,7 +81,7 @@ final class MongoViewTransaction implements ViewTransaction {
     public <V> Page<V> page(ViewType<V> type, ViewQuery query) {
         Instead instead = new Instead(changes(type));
         return told(() -> pages.page(
-                type, query, (selection, wanted) -> new ViewReads(set).first(type, selection, wanted, instead)));
+                type, query, (selection, wanted) -> new ViewReads(views).first(type, selection, wanted, instead)));
     }
 
     @Override
@@ -95,7 +100,7 @@ final class MongoViewTransaction implements ViewTransaction {
         Map<String, Optional<BsonDocument>> changed = changes(type);
         changed.replaceAll((id, row) -> Optional.empty());
         told(() -> {
-            set.rows(type)
+            views.rows(type)
                     .find(Filters.exists(ViewRow.DELETED, false))
                     .projection(Projections.include(ViewRow.ID))
                     .forEach(row -> changed.put(ViewRow.id(row), Optional.empty()));
@@ -104,21 +109,21 @@ final class MongoViewTransaction implements ViewTransaction {
     }
 
     @Override
-    public Optional<byte[]> state(String name) {
+    public Optional<byte[]> token() {
         requireOpen();
-        return Optional.ofNullable(state.get(name));
+        return Optional.ofNullable(token);
     }
 
     @Override
-    public void state(String name, byte[] value) {
+    public void token(byte[] value) {
         requireOpen();
-        state.put(name, value);
+        token = value;
     }
 
     @Override
-    public void progress(String projection, long position) {
+    public void progress(long position) {
         requireOpen();
-        progress.put(projection, position);
+        progress = position;
     }
 
     @Override
@@ -128,7 +133,7 @@ final class MongoViewTransaction implements ViewTransaction {
             throw new ViewsFailure("Another node has taken over the writing of the views; this batch is void");
         }
         phase = Phase.COMMITTED;
-        writing.committed(head.begun(), progress);
+        writing.committed(progress);
     }
 
     @Override
@@ -145,21 +150,21 @@ final class MongoViewTransaction implements ViewTransaction {
     private boolean committed() {
         List<Change> wanted = wanted();
         if (wanted.isEmpty()) {
-            return set.change(
+            return views.change(
                     head,
                     Updates.combine(
-                            Updates.set(ViewHead.PROGRESS, ViewHead.positions(progress)),
-                            Updates.set(ViewHead.STATE, ViewHead.bytes(state)),
+                            Updates.set(ViewHead.PROGRESS, progress),
+                            Updates.set(ViewHead.TOKEN, ViewHead.binary(token)),
                             Updates.set(ViewHead.OWNER, ViewHead.NOBODY)));
         }
-        int parts = set.log().write(head.begun(), head.visible(), wanted);
-        Pending pending = new Pending(head.begun(), parts, progress, state);
-        return set.change(head, Updates.set(ViewHead.PENDING, pending.document())) && finished(pending, wanted);
+        int parts = views.log().write(head.begun(), head.visible(), wanted);
+        Pending pending = new Pending(head.begun(), parts, progress, token);
+        return views.change(head, Updates.set(ViewHead.PENDING, pending.document())) && finished(pending, wanted);
     }
 
     /** From here on the transaction will be seen; if this node is too slow, another brings it to its end. */
     private boolean finished(Pending pending, List<Change> changes) {
-        return set.finish(head, pending, changes) || set.head().visible() >= head.begun();
+        return views.finish(head, pending, changes) || views.head().visible() >= head.begun();
     }
 
     private List<Change> wanted() {
@@ -185,7 +190,7 @@ final class MongoViewTransaction implements ViewTransaction {
         List<String> missing = ids.stream().filter(id -> !known.containsKey(id)).toList();
         for (int from = 0; from < missing.size(); from += LOOKED_UP_AT_ONCE) {
             List<String> some = missing.subList(from, Math.min(missing.size(), from + LOOKED_UP_AT_ONCE));
-            Map<String, BsonDocument> found = set.findStored(type, some);
+            Map<String, BsonDocument> found = views.findStored(type, some);
             some.forEach(id -> known.put(id, Optional.ofNullable(found.get(id))));
         }
         return known;
@@ -197,18 +202,21 @@ final class MongoViewTransaction implements ViewTransaction {
                 after.isEmpty() && before.filter(ViewRow::isView).isEmpty();
         return nothingToDelete
                 ? Optional.empty()
-                : Optional.of(
-                        new Change(type.name(), new org.bson.BsonString(id), before.orElse(null), after.orElse(null)));
+                : Optional.of(new Change(type.name(), new BsonString(id), before.orElse(null), after.orElse(null)));
     }
 
     private Map<String, Optional<BsonDocument>> changes(ViewType<?> type) {
         requireOpen();
-        set.rows(type);
+        views.rows(type);
         return changes.computeIfAbsent(type, unknown -> new LinkedHashMap<>());
     }
 
-    private <T> T told(java.util.function.Supplier<T> call) {
-        return failures.views(call);
+    private <T> T told(Supplier<T> call) {
+        try {
+            return failures.views(call);
+        } catch (Replaced _) {
+            throw new ViewsFailure("The views have been replaced; this batch is void");
+        }
     }
 
     private void requireOpen() {

@@ -2,6 +2,7 @@ package io.tenure.shared.mongodb;
 
 import com.mongodb.MongoException;
 import io.tenure.shared.mongodb.ViewSet.Replaced;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewRebuild;
@@ -15,36 +16,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import org.bson.BsonDocument;
 
-/** Views in a MongoDB database, written by one node at a time: see docs/adr/0081-views-on-mongodb.md. */
+/**
+ * Views in a MongoDB database, those of a projection written by one node at a time: see
+ * docs/adr/0081-views-on-mongodb.md.
+ */
 public final class MongoViews implements Views, AutoCloseable {
+
+    /** One more, so that signs of life do not wait for a call that the server is slow to answer. */
+    private static final int LIVES = 2;
 
     private final LiveViews live;
     private final ViewPages pages;
     private final MongoFailures failures;
     private final ViewProgress progress;
-    private volatile Open open;
-
-    /** The set that is read and written. */
-    private record Open(ViewSet set, ViewReads reads, ViewWriting writing) {}
+    private final ScheduledExecutorService life = Executors.newScheduledThreadPool(
+            LIVES, Thread.ofPlatform().daemon().name("views-sign-of-life").factory());
+    private volatile OpenSet open;
 
     private MongoViews(LiveViews live, ViewSet set, MongoFailures failures) {
         this.live = live;
         this.failures = failures;
         this.pages = new ViewPages(live.cursors());
-        this.progress = new ViewProgress(() -> read(opened -> opened.set.head().progress()));
+        this.progress = new ViewProgress(projection ->
+                read(opened -> opened.of(projection).views().head().progress()));
         this.open = opened(set);
     }
 
     /**
-     * Opens the views of a database. Views of other types than these are dropped, all of them, and so is the progress.
+     * Opens the views of a database. Views other than these are dropped, all of them, and so is the progress.
      *
      * @throws ViewsFailure when the server cannot be read or written
      */
-    public static MongoViews open(MongoConnection mongo, List<ViewType<?>> types) {
-        LiveViews live = new LiveViews(mongo, types);
+    public static MongoViews open(MongoConnection mongo, List<OwnedViews> views) {
+        LiveViews live = new LiveViews(mongo, views);
         return mongo.failures().views(() -> new MongoViews(live, live.open(), mongo.failures()));
     }
 
@@ -56,7 +65,7 @@ public final class MongoViews implements Views, AutoCloseable {
     @Override
     public <V> List<V> findAll(ViewType<V> type, Collection<String> ids) {
         List<String> wanted = ids.stream().distinct().toList();
-        Map<String, BsonDocument> found = read(opened -> opened.reads.find(type, wanted));
+        Map<String, BsonDocument> found = read(opened -> opened.of(type).reads().find(type, wanted));
         return wanted.stream()
                 .map(id -> found.get(ViewValues.ordered(id)))
                 .filter(Objects::nonNull)
@@ -66,8 +75,8 @@ public final class MongoViews implements Views, AutoCloseable {
 
     @Override
     public <V> Page<V> page(ViewType<V> type, ViewQuery query) {
-        return read(
-                opened -> pages.page(type, query, (selection, wanted) -> opened.reads.first(type, selection, wanted)));
+        return read(opened -> pages.page(
+                type, query, (selection, wanted) -> opened.of(type).reads().first(type, selection, wanted)));
     }
 
     @Override
@@ -75,16 +84,17 @@ public final class MongoViews implements Views, AutoCloseable {
         ViewSelection selection = ViewSelection.of(type, query, null);
         return atMost <= 0 || ViewSelection.nothingMatches(query)
                 ? 0
-                : read(opened -> opened.reads.count(type, selection, atMost));
+                : read(opened -> opened.of(type).reads().count(type, selection, atMost));
     }
 
     @Override
-    public ViewTransaction begin() {
+    public ViewTransaction begin(String projection) {
         while (true) {
-            Open opened = open;
+            OpenSet opened = open;
+            OpenSet.Partition partition = opened.of(projection);
             try {
-                return failures.views(() ->
-                        new MongoViewTransaction(opened.set, pages, opened.writing, failures, opened.writing.begin()));
+                return failures.views(() -> new MongoViewTransaction(
+                        partition.views(), pages, partition.writing(), failures, opened.begin(partition)));
             } catch (Replaced _) {
                 follow(opened);
             }
@@ -101,11 +111,11 @@ public final class MongoViews implements Views, AutoCloseable {
         return progress.await(projection, position, atMost);
     }
 
-    /** Leaves nothing of deleted views on the server: the log of recent changes is emptied. */
+    /** Leaves nothing of deleted views on the server: the logs of recent changes are emptied, older sets dropped. */
     public void compact() {
         read(opened -> {
-            opened.set.log().forgetAll(opened.set.head().visible());
-            opened.set.forgetMarks();
+            opened.set().partitions().forEach(ViewPartition::forgetAll);
+            live.dropOld();
             return true;
         });
     }
@@ -120,24 +130,20 @@ public final class MongoViews implements Views, AutoCloseable {
 
     @Override
     public void close() {
-        open.writing.close();
+        open.close();
+        life.shutdown();
     }
 
     ViewSet set() {
-        return open.set;
+        return open.set();
     }
 
-    /** Does something while nobody writes the views, on any node. */
-    <T> T whileNobodyWrites(Function<ViewHead, T> action) {
+    /** Does something while nobody writes the views, on any node; told how far each projection is. */
+    <T> T whileNobodyWrites(Function<Map<String, Long>, T> action) {
         while (true) {
-            Open opened = open;
+            OpenSet opened = open;
             try {
-                ViewHead head = failures.views(opened.writing::begin);
-                try {
-                    return action.apply(head);
-                } finally {
-                    opened.writing.end(head, true);
-                }
+                return opened.whileNobodyWrites(failures, action);
             } catch (Replaced _) {
                 follow(opened);
             }
@@ -146,18 +152,18 @@ public final class MongoViews implements Views, AutoCloseable {
 
     /** Makes another set the live one, for all nodes; returns its number. */
     long replaceBy(MongoViews fresh) {
-        Open before = open;
-        boolean done = failures.views(() -> live.put(before.set.number(), fresh.set()));
+        OpenSet before = open;
+        boolean done = failures.views(() -> live.put(before.set().number(), fresh.set()));
         if (!done) {
             throw new IllegalStateException("Another rebuild has been put in the place of the live views meanwhile");
         }
         follow(before);
-        return open.set.number();
+        return open.set().number();
     }
 
-    private <T> T read(Function<Open, T> reading) {
+    private <T> T read(Function<OpenSet, T> reading) {
         while (true) {
-            Open opened = open;
+            OpenSet opened = open;
             try {
                 return failures.views(() -> reading.apply(opened));
             } catch (Replaced _) {
@@ -166,23 +172,21 @@ public final class MongoViews implements Views, AutoCloseable {
         }
     }
 
-    private synchronized void follow(Open before) {
+    private synchronized void follow(OpenSet before) {
         if (open.equals(before)) {
-            open = opened(failures.views(live::reopen));
-            before.writing.close();
+            open = opened(failures.views(() -> live.after(before.set())));
+            before.close();
         }
     }
 
-    private Open opened(ViewSet set) {
-        return new Open(set, new ViewReads(set), new ViewWriting(set, progress));
+    private OpenSet opened(ViewSet set) {
+        return new OpenSet(set, progress, life);
     }
 
     /** Whether this set is the live one still; a set that was replaced is dropped by who replaced it. */
     void dropUnlessLive() {
         try {
-            if (live.reopen().number() != open.set.number()) {
-                open.set.drop();
-            }
+            live.dropUnlessLive(open.set());
         } catch (MongoException e) {
             throw failures.of("drop the unfinished views in", e);
         }

@@ -32,15 +32,20 @@ final class ViewComparer {
 
     static ViewComparison compare(ViewSet live, ViewSet fresh) {
         return new ViewComparison(
-                live.head().progress().equals(fresh.head().progress()),
-                live.types().stream()
-                        .map(type -> new ViewComparer(type).of(live, fresh))
+                progress(live).equals(progress(fresh)),
+                live.partitions().stream()
+                        .flatMap(views -> views.types().stream()
+                                .map(type -> new ViewComparer(type).of(views, fresh.of(views.projection()))))
                         .toList());
     }
 
-    private ViewComparison.OfType of(ViewSet liveSet, ViewSet freshSet) {
-        try (MongoCursor<BsonDocument> liveRows = rows(liveSet);
-                MongoCursor<BsonDocument> freshRows = rows(freshSet)) {
+    private static List<Long> progress(ViewSet set) {
+        return set.partitions().stream().map(views -> views.head().progress()).toList();
+    }
+
+    private ViewComparison.OfType of(ViewPartition liveViews, ViewPartition freshViews) {
+        try (MongoCursor<BsonDocument> liveRows = rows(liveViews);
+                MongoCursor<BsonDocument> freshRows = rows(freshViews)) {
             BsonDocument ours = next(liveRows);
             BsonDocument theirs = next(freshRows);
             while (ours != null || theirs != null) {
@@ -74,8 +79,8 @@ final class ViewComparer {
         }
     }
 
-    private MongoCursor<BsonDocument> rows(ViewSet set) {
-        return set.rows(type)
+    private MongoCursor<BsonDocument> rows(ViewPartition views) {
+        return views.rows(type)
                 .find(Filters.exists(ViewRow.DELETED, false))
                 .sort(Sorts.ascending(ViewRow.ID))
                 .cursor();

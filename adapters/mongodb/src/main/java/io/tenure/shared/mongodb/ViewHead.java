@@ -1,24 +1,22 @@
 package io.tenure.shared.mongodb;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
-import org.bson.BsonString;
+import org.bson.BsonNull;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one document of a set of views on which its readers and writers agree: see docs/adr/0081-views-on-mongodb.md.
+ * The one document on which readers and writers of a projection's views agree: see docs/adr/0081-views-on-mongodb.md.
  *
  * @param visible the transaction whose views readers see
  * @param begun the transaction that was begun last
  * @param owner who writes it; empty when nobody does
  * @param until when its owner must have shown a sign of life, in milliseconds
  * @param pending what the owner has decided and may not have written everywhere yet
+ * @param progress the position that the projection has finished
  */
 record ViewHead(
         long visible,
@@ -26,9 +24,8 @@ record ViewHead(
         String owner,
         long until,
         @Nullable Pending pending,
-        Map<String, Long> progress,
-        Map<String, byte[]> state,
-        boolean replaced) {
+        long progress,
+        byte @Nullable [] token) {
 
     static final String VISIBLE = "visible";
     static final String BEGUN = "begun";
@@ -36,18 +33,17 @@ record ViewHead(
     static final String UNTIL = "until";
     static final String PENDING = "pending";
     static final String PROGRESS = "progress";
-    static final String STATE = "state";
-    static final String REPLACED = "replaced";
+    static final String TOKEN = "token";
     static final String NOBODY = "";
 
     /** A transaction that will be seen, with the number of parts of its log and what comes with it. */
-    record Pending(long transaction, int parts, Map<String, Long> progress, Map<String, byte[]> state) {
+    record Pending(long transaction, int parts, long progress, byte @Nullable [] token) {
 
         BsonDocument document() {
             return new BsonDocument("transaction", new BsonInt64(transaction))
                     .append("parts", new BsonInt32(parts))
-                    .append(PROGRESS, positions(progress))
-                    .append(STATE, bytes(state));
+                    .append(PROGRESS, new BsonInt64(progress))
+                    .append(TOKEN, binary(token));
         }
 
         private static @Nullable Pending of(BsonDocument head) {
@@ -58,8 +54,8 @@ record ViewHead(
             return new Pending(
                     pending.getInt64("transaction").getValue(),
                     pending.getInt32("parts").getValue(),
-                    positions(pending.getArray(PROGRESS)),
-                    bytes(pending.getArray(STATE)));
+                    pending.getInt64(PROGRESS).getValue(),
+                    ViewHead.token(pending));
         }
     }
 
@@ -70,51 +66,20 @@ record ViewHead(
                 head.getString(OWNER).getValue(),
                 head.getInt64(UNTIL).getValue(),
                 Pending.of(head),
-                positions(head.getArray(PROGRESS)),
-                bytes(head.getArray(STATE)),
-                head.getBoolean(REPLACED).getValue());
+                head.getInt64(PROGRESS).getValue(),
+                token(head));
     }
 
     /** As it is once somebody has begun the next transaction. */
     ViewHead begunBy(String writer, long aliveUntil) {
-        return new ViewHead(visible, begun + 1, writer, aliveUntil, pending, progress, state, replaced);
+        return new ViewHead(visible, begun + 1, writer, aliveUntil, pending, progress, token);
     }
 
-    static BsonArray positions(Map<String, Long> positions) {
-        BsonArray array = new BsonArray();
-        positions.forEach((name, position) -> array.add(entry(name, new BsonInt64(position))));
-        return array;
+    static BsonValue binary(byte @Nullable [] token) {
+        return token == null ? BsonNull.VALUE : new BsonBinary(token);
     }
 
-    static BsonArray bytes(Map<String, byte[]> named) {
-        BsonArray array = new BsonArray();
-        named.forEach((name, value) -> array.add(entry(name, new BsonBinary(value))));
-        return array;
-    }
-
-    private static BsonDocument entry(String name, BsonValue value) {
-        return new BsonDocument("name", new BsonString(name)).append("value", value);
-    }
-
-    private static Map<String, Long> positions(BsonArray array) {
-        Map<String, Long> positions = new HashMap<>();
-        for (BsonValue entry : array) {
-            BsonDocument document = entry.asDocument();
-            positions.put(
-                    document.getString("name").getValue(),
-                    document.getInt64("value").getValue());
-        }
-        return positions;
-    }
-
-    private static Map<String, byte[]> bytes(BsonArray array) {
-        Map<String, byte[]> named = new HashMap<>();
-        for (BsonValue entry : array) {
-            BsonDocument document = entry.asDocument();
-            named.put(
-                    document.getString("name").getValue(),
-                    document.getBinary("value").getData());
-        }
-        return named;
+    private static byte @Nullable [] token(BsonDocument document) {
+        return document.isBinary(TOKEN) ? document.getBinary(TOKEN).getData() : null;
     }
 }

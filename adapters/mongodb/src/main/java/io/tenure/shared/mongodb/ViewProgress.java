@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /** How far each projection is, and a way to wait for it; other nodes' progress is asked for while somebody waits. */
 final class ViewProgress {
@@ -15,23 +15,22 @@ final class ViewProgress {
 
     private final Lock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Supplier<Map<String, Long>> server;
+    private final ToLongFunction<String> server;
     private final Map<String, Long> own = new HashMap<>();
 
-    ViewProgress(Supplier<Map<String, Long>> server) {
+    ViewProgress(ToLongFunction<String> server) {
         this.server = server;
     }
 
     long of(String projection) {
-        return server.get().getOrDefault(projection, 0L);
+        return server.applyAsLong(projection);
     }
 
     /** What a transaction of this node has made visible. */
-    void reached(Map<String, Long> positions) {
+    void reached(String projection, long position) {
         lock.lock();
         try {
-            own.clear();
-            own.putAll(positions);
+            own.put(projection, position);
             changed.signalAll();
         } finally {
             lock.unlock();

@@ -22,10 +22,10 @@ final class ViewReads {
 
     private static final int ATTEMPTS = 8;
 
-    private final ViewSet set;
+    private final ViewPartition views;
 
-    ViewReads(ViewSet set) {
-        this.set = set;
+    ViewReads(ViewPartition views) {
+        this.views = views;
     }
 
     /** Rows that are to be taken instead of those that lie there, by id; none where there was no view. */
@@ -37,8 +37,8 @@ final class ViewReads {
     /** Some ids of the rows that are views. */
     Map<String, BsonDocument> find(ViewType<?> type, List<String> ids) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            long visible = set.head().visible();
-            Map<String, BsonDocument> found = set.find(type, ids);
+            long visible = views.head().visible();
+            Map<String, BsonDocument> found = views.find(type, ids);
             Optional<Instead> instead = since(visible, type);
             if (instead.isPresent()) {
                 instead.get().rows().forEach((id, row) -> {
@@ -61,7 +61,7 @@ final class ViewReads {
     List<BsonDocument> first(ViewType<?> type, ViewSelection selection, int wanted) {
         int asked = wanted;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            long visible = set.head().visible();
+            long visible = views.head().visible();
             List<BsonDocument> rows = ask(type, selection, asked);
             Optional<Instead> instead = since(visible, type);
             if (instead.isPresent()) {
@@ -85,10 +85,10 @@ final class ViewReads {
     /** How many rows there are, up to a limit. */
     long count(ViewType<?> type, ViewSelection selection, long atMost) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            ViewHead head = set.head();
-            long counted = set.rows(type).countDocuments(selection.filter(), new CountOptions().limit((int)
+            ViewHead head = views.head();
+            long counted = views.rows(type).countDocuments(selection.filter(), new CountOptions().limit((int)
                             Math.min(atMost, Integer.MAX_VALUE)));
-            ViewHead after = set.head();
+            ViewHead after = views.head();
             boolean still = head.pending() == null && after.pending() == null && head.visible() == after.visible();
             if (still || attempt == ATTEMPTS - 1) {
                 return counted;
@@ -98,7 +98,7 @@ final class ViewReads {
     }
 
     private List<BsonDocument> ask(ViewType<?> type, ViewSelection selection, int limit) {
-        FindIterable<BsonDocument> found = set.rows(type)
+        FindIterable<BsonDocument> found = views.rows(type)
                 .find(selection.filter())
                 .sort(selection.sort())
                 .limit(limit)
@@ -126,7 +126,7 @@ final class ViewReads {
 
     /** What rows of a type were when a transaction had become visible; empty when that is too long ago. */
     private Optional<Instead> since(long visible, ViewType<?> type) {
-        ViewHead now = set.head();
+        ViewHead now = views.head();
         Pending pending = now.pending();
         if (pending == null && now.visible() == visible) {
             return Optional.of(Instead.NOTHING);
@@ -134,7 +134,7 @@ final class ViewReads {
         Map<String, Optional<BsonDocument>> before = new HashMap<>();
         long at = pending == null ? now.visible() : pending.transaction();
         while (at > visible) {
-            Optional<Entry> entry = set.log().read(at);
+            Optional<Entry> entry = views.log().read(at);
             if (entry.isEmpty()) {
                 return Optional.empty();
             }

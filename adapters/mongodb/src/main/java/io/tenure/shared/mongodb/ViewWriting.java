@@ -6,9 +6,7 @@ import io.tenure.shared.mongodb.ViewHead.Pending;
 import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One writer of a set of views at a time: within this node in the order of asking, among nodes whoever comes first. A
- * node that shows no life for some seconds is passed over; what it had decided is brought to its end.
+ * One writer of a projection's views at a time: within this node in the order of asking, among nodes whoever comes
+ * first. A node that shows no life for some seconds is passed over; what it had decided is brought to its end.
  */
 final class ViewWriting implements AutoCloseable {
 
@@ -31,30 +29,28 @@ final class ViewWriting implements AutoCloseable {
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final String node = UUID.randomUUID().toString();
-    private final ViewSet set;
+    private final ViewPartition views;
     private final ViewProgress progress;
-    private final ScheduledExecutorService life = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("views-sign-of-life").factory());
     private final ScheduledFuture<?> signs;
     private volatile long written;
 
-    ViewWriting(ViewSet set, ViewProgress progress) {
-        this.set = set;
+    ViewWriting(ViewPartition views, ViewProgress progress, ScheduledExecutorService life) {
+        this.views = views;
         this.progress = progress;
         signs = life.scheduleAtFixedRate(
                 this::showLife, SIGN_OF_LIFE.toMillis(), SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    boolean isTurnOfThisThread() {
+        return turn.isHeldByCurrentThread();
+    }
+
     /**
      * Waits until this thread may write, and begins a transaction.
      *
-     * @throws IllegalStateException when the thread has one already
      * @throws ViewSet.Replaced when another set has taken the place of this one
      */
     ViewHead begin() {
-        if (turn.isHeldByCurrentThread()) {
-            throw new IllegalStateException("This thread has a view transaction already. Close it first");
-        }
         turn.lock();
         try {
             ViewHead begun = take();
@@ -66,9 +62,9 @@ final class ViewWriting implements AutoCloseable {
         }
     }
 
-    void committed(long transaction, Map<String, Long> reached) {
+    void committed(long position) {
         written = 0;
-        progress.reached(reached);
+        progress.reached(views.projection(), position);
     }
 
     /** Ends the turn of the calling thread; a transaction that was not committed never was. */
@@ -76,7 +72,7 @@ final class ViewWriting implements AutoCloseable {
         written = 0;
         try {
             if (rollBack) {
-                MongoFailures.uninterrupted(() -> set.change(head, Updates.set(ViewHead.OWNER, ViewHead.NOBODY)));
+                MongoFailures.uninterrupted(() -> views.change(head, Updates.set(ViewHead.OWNER, ViewHead.NOBODY)));
             }
         } catch (MongoException unreachable) {
             LOG.debug("The turn to write the views ends by itself in {}", LIFE, unreachable);
@@ -88,13 +84,12 @@ final class ViewWriting implements AutoCloseable {
     @Override
     public void close() {
         signs.cancel(false);
-        life.shutdown();
     }
 
     private ViewHead take() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
-            ViewHead head = set.head();
+            ViewHead head = views.head();
             if (head.owner().isEmpty() || head.until() < System.currentTimeMillis()) {
                 ViewHead begun = head.begunBy(node, Instant.now().plus(LIFE).toEpochMilli());
                 if (took(head, begun)) {
@@ -111,10 +106,10 @@ final class ViewWriting implements AutoCloseable {
     private boolean took(ViewHead head, ViewHead begun) {
         Pending pending = head.pending();
         if (pending != null) {
-            set.finish(head, pending);
+            views.finish(head, pending);
             return false;
         }
-        return set.change(
+        return views.change(
                 head,
                 Updates.combine(
                         Updates.set(ViewHead.BEGUN, begun.begun()),
@@ -126,7 +121,7 @@ final class ViewWriting implements AutoCloseable {
         long transaction = written;
         if (transaction > 0) {
             try {
-                set.showLife(transaction, node, Instant.now().plus(LIFE));
+                views.showLife(transaction, node, Instant.now().plus(LIFE));
             } catch (MongoException e) {
                 LOG.debug("No sign of life reached the server", e);
             }

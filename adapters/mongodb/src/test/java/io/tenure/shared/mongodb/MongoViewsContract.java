@@ -1,6 +1,6 @@
 package io.tenure.shared.mongodb;
 
-import io.tenure.shared.views.ViewType;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.Views;
 import io.tenure.shared.views.ViewsContract;
 import java.util.List;
@@ -18,10 +18,10 @@ abstract class MongoViewsContract extends ViewsContract {
     }
 
     @Override
-    protected Views open(List<ViewType<?>> types) {
+    protected Views open(List<OwnedViews> owned) {
         MongoConnection opened = MongoConnection.open(uri);
         mongo = opened;
-        return MongoViews.open(opened, types);
+        return MongoViews.open(opened, owned);
     }
 
     @Override

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewRebuild;
-import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.Views;
 import io.tenure.shared.views.ViewsRebuildContract;
 import java.util.ArrayList;
@@ -19,10 +19,10 @@ class MongoViewsRebuildTest extends ViewsRebuildContract {
     private @Nullable MongoConnection mongo;
 
     @Override
-    protected Views open(List<ViewType<?>> types) {
+    protected Views open(List<OwnedViews> owned) {
         MongoConnection opened = MongoConnection.open(uri);
         mongo = opened;
-        return MongoViews.open(opened, types);
+        return MongoViews.open(opened, owned);
     }
 
     @Override

@@ -1,21 +1,25 @@
 package io.tenure.shared.mongodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.tenure.shared.mongodb.ViewHead.Pending;
 import io.tenure.shared.mongodb.ViewLog.Change;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,9 @@ class ViewsOnManyNodesTest {
 
     private static final ViewType<Thing> THINGS =
             new ViewType<>("thing", Thing.class, Thing::id, List.of(), thing -> List.of(thing.name), List.of());
+
+    private static final OwnedViews OWNED = new OwnedViews("p", List.of(THINGS));
+    private static final OwnedViews OTHERS = new OwnedViews("q", List.of());
 
     private final String uri = TestDatabase.onWireServer();
     private final List<MongoConnection> connections = new ArrayList<>();
@@ -54,7 +61,7 @@ class ViewsOnManyNodesTest {
     void areWrittenOnByAnotherWhenTheWriterDiedBeforeItDecided() {
         MongoViews dying = node();
         MongoViews other = node();
-        ViewTransaction left = dying.begin();
+        ViewTransaction left = dying.begin("p");
         left.put(THINGS, new Thing("a", "never seen"));
         dying.close();
         store(other, "b", "Bert", 4);
@@ -72,16 +79,33 @@ class ViewsOnManyNodesTest {
         MongoViews dying = node();
         MongoViews other = node();
         store(dying, "a", "Anna", 1);
-        try (ViewTransaction open = dying.begin()) {
-            decide(dying.set(), "a", "Zoe");
+        try (ViewTransaction open = dying.begin("p")) {
+            decide(dying.set().of("p"), "a", "Zoe");
             assertThat(other.find(THINGS, "a")).contains(new Thing("a", "Anna"));
             dying.close();
             store(other, "b", "Bert", 8);
-            assertThat(open.state("nothing")).isEmpty();
+            assertThat(open.token()).isEmpty();
         }
         assertThat(other.find(THINGS, "a")).contains(new Thing("a", "Zoe"));
         assertThat(dying.find(THINGS, "b")).isPresent();
         assertThat(other.progress("p")).isEqualTo(8);
+    }
+
+    @Test
+    void ofOtherProjectionsAreNotWaitedFor() {
+        MongoViews one = node();
+        MongoViews two = node();
+        try (ViewTransaction open = one.begin("p")) {
+            open.put(THINGS, new Thing("a", "Anna"));
+            try (ViewTransaction other = two.begin("q")) {
+                other.progress(5);
+                other.commit();
+            }
+            assertThat(one.progress("q")).isEqualTo(5);
+            assertThat(two.find(THINGS, "a")).isEmpty();
+            open.commit();
+        }
+        assertThat(two.find(THINGS, "a")).isPresent();
     }
 
     @Test
@@ -90,9 +114,9 @@ class ViewsOnManyNodesTest {
         MongoViews two = node();
         store(one, "a", "Anna", 1);
         try (var rebuild = one.rebuild()) {
-            try (ViewTransaction transaction = rebuild.fresh().begin()) {
+            try (ViewTransaction transaction = rebuild.fresh().begin("p")) {
                 transaction.put(THINGS, new Thing("z", "Zoe"));
-                transaction.progress("p", 1);
+                transaction.progress(1);
                 transaction.commit();
             }
             rebuild.replaceLive(positions -> {});
@@ -103,32 +127,122 @@ class ViewsOnManyNodesTest {
         assertThat(one.find(THINGS, "b")).isPresent();
     }
 
-    /** The first two steps of a commit, by the writer of the set. */
-    private static void decide(ViewSet set, String id, String name) {
-        ViewHead head = set.head();
+    @Test
+    void ofAnotherVersionAreDroppedWhateverTheyAre() {
+        try (MongoConnection before = MongoConnection.open(uri)) {
+            MongoCollection<BsonDocument> heads = before.collection("views");
+            heads.insertOne(BsonDocument.parse(
+                    "{_id: 'live', set: {$numberLong: '1'}, last: {$numberLong: '1'}, shapes: 'old'}"));
+            heads.insertOne(BsonDocument.parse("{_id: 'set/1', visible: {$numberLong: '3'}}"));
+            before.collection("views_1_log").insertOne(new BsonDocument());
+            before.collection("views_1_gone").insertOne(new BsonDocument());
+            store(node(), "a", "Anna", 1);
+
+            assertThat(before.collections())
+                    .contains("views_2_thing", "views_2_log_p")
+                    .noneMatch(name -> name.startsWith("views_1_"));
+            assertThat(heads.find(Filters.eq("_id", "set/1")).first()).isNull();
+        }
+    }
+
+    @Test
+    void ofAnotherVersionAreDroppedAgainWhenSomebodyWroteThereStill() {
+        MongoViews before = node();
+        ViewTransaction late = before.begin("p");
+        late.put(THINGS, new Thing("a", "Anna"));
+        MongoConnection mongo = connection();
+        MongoViews after = MongoViews.open(mongo, List.of(OWNED));
+        nodes.add(after);
+        assertThatThrownBy(late::commit).isInstanceOf(ViewsFailure.class);
+        late.close();
+        assertThat(mongo.collections()).contains("views_1_log_p");
+        assertThatThrownBy(() -> before.find(THINGS, "a"))
+                .isInstanceOf(ViewsFailure.class)
+                .hasMessageContaining("another version");
+
+        after.compact();
+        assertThat(mongo.collections()).noneMatch(name -> name.startsWith("views_1_"));
+    }
+
+    @Test
+    void leaveNothingInLogsThatAreNotWrittenAnyMore() {
+        MongoViews node = node();
+        ViewPartition views = node.set().of("p");
+        LogSweep sweep = new LogSweep(node.set().partitions());
+        store(node, "a", "Anna", 1);
+        sweep.sweep();
+        store(node, "a", "Zoe", 2);
+        assertThat(views.log().parts().countDocuments()).isEqualTo(2);
+        sweep.sweep();
+        assertThat(views.log().read(1)).isEmpty();
+        assertThat(views.log().read(2)).isPresent();
+        sweep.sweep();
+        assertThat(views.log().parts().countDocuments()).isZero();
+    }
+
+    @Test
+    void areLeftAloneByWhoWouldEndWhatAnotherHasEndedLongAgo() {
+        MongoViews node = node();
+        ViewPartition views = node.set().of("p");
+        store(node, "a", "Anna", 1);
+        node.compact();
+        assertThat(views.finish(views.head(), new Pending(1, 1, 9, null))).isFalse();
+        assertThat(node.progress("p")).isEqualTo(1);
+    }
+
+    @Test
+    void areNotComparedByWhoWritesThem() {
+        MongoViews node = node();
+        try (var rebuild = node.rebuild();
+                ViewTransaction open = node.begin("q")) {
+            assertThatIllegalStateException().isThrownBy(() -> rebuild.compare(positions -> {}));
+            open.commit();
+            assertThatIllegalStateException().isThrownBy(() -> rebuild.replaceLive(positions -> {}));
+        }
+        assertThat(node.set().number()).isEqualTo(1);
+    }
+
+    @Test
+    void areNotLookedForWithoutEndWhereTheirHeadIsGone() {
+        MongoViews node = node();
+        connection().collection("views").deleteOne(Filters.eq("_id", "set/1/p"));
+        assertThatThrownBy(() -> node.find(THINGS, "a"))
+                .isInstanceOf(ViewsFailure.class)
+                .hasMessageContaining("start again");
+        assertThatThrownBy(() -> node.begin("p")).isInstanceOf(ViewsFailure.class);
+        assertThat(node.progress("q")).isZero();
+    }
+
+    /** The first two steps of a commit, by the writer of the partition. */
+    private static void decide(ViewPartition views, String id, String name) {
+        ViewHead head = views.head();
         Change change = new Change(
                 THINGS.name(),
                 ViewRow.id(id),
-                set.find(THINGS, List.of(id)).get(id),
+                views.find(THINGS, List.of(id)).get(id),
                 ViewRow.of(THINGS, new Thing(id, name)));
-        int parts = set.log().write(head.begun(), head.visible(), List.of(change));
-        Pending pending = new Pending(head.begun(), parts, Map.of("p", 7L), Map.of());
-        assertThat(set.change(head, Updates.set(ViewHead.PENDING, pending.document())))
+        int parts = views.log().write(head.begun(), head.visible(), List.of(change));
+        Pending pending = new Pending(head.begun(), parts, 7, null);
+        assertThat(views.change(head, Updates.set(ViewHead.PENDING, pending.document())))
                 .isTrue();
     }
 
     private MongoViews node() {
-        MongoConnection mongo = MongoConnection.open(uri);
-        connections.add(mongo);
-        MongoViews views = MongoViews.open(mongo, List.of(THINGS));
+        MongoViews views = MongoViews.open(connection(), List.of(OWNED, OTHERS));
         nodes.add(views);
         return views;
     }
 
+    private MongoConnection connection() {
+        MongoConnection mongo = MongoConnection.open(uri);
+        connections.add(mongo);
+        return mongo;
+    }
+
     private static void store(MongoViews views, String id, String name, long progress) {
-        try (ViewTransaction transaction = views.begin()) {
+        try (ViewTransaction transaction = views.begin("p")) {
             transaction.put(THINGS, new Thing(id, name));
-            transaction.progress("p", progress);
+            transaction.progress(progress);
             transaction.commit();
         }
     }

@@ -3,6 +3,7 @@ package io.tenure.shared.sqlite;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a lookup table told of the keys asked for lately, so that a customer who comes again costs no read. */
 final class FiledAnswers<A> {
@@ -21,6 +22,12 @@ final class FiledAnswers<A> {
             known.clear();
         }
         return known.computeIfAbsent(key, read);
+    }
+
+    /** What was told lately; null when nobody asked. */
+    @Nullable
+    A known(String key) {
+        return known.get(key);
     }
 
     void forget(String key) {

@@ -5,17 +5,18 @@ import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.ledger.Snapshot;
-import io.tenure.shared.sqlite.RecentCommits.Recent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The questions one connection asks the ledger's tables. Where recent commits are given, they were taken before, and
- * the answer unites both.
+ * The questions one connection asks the ledger's tables. Where recent commits are given, they are asked before, and the
+ * answer unites both.
  */
 final class LedgerStatements {
 
@@ -24,7 +25,7 @@ final class LedgerStatements {
     private final PreparedStatement one;
     private final PreparedStatement lastSequence;
     private final PreparedStatement tail;
-    private final PreparedStatement recent;
+    private final PreparedStatement newest;
     private final PreparedStatement indexed;
     private final PreparedStatement snapshot;
     private final ClaimStatements claims;
@@ -41,9 +42,9 @@ final class LedgerStatements {
                         + " WHERE s.stream_hash = ? AND c.stream = ? ORDER BY s.last_sequence DESC LIMIT 1");
         tail = connection.prepareStatement(
                 "SELECT position, types, recorded_at, hash FROM commits ORDER BY position DESC LIMIT 1");
-        recent = connection.prepareStatement("SELECT position, stream, last_sequence, claims FROM commits"
-                + " WHERE position > (SELECT position FROM indexed) ORDER BY position");
-        indexed = connection.prepareStatement("SELECT position FROM indexed");
+        newest = connection.prepareStatement(
+                "SELECT position, stream, last_sequence, claims FROM commits WHERE position > ? ORDER BY position");
+        indexed = connection.prepareStatement("SELECT position FROM indexed ORDER BY rowid");
         snapshot =
                 connection.prepareStatement("SELECT sequence, type, revision, payload FROM snapshots WHERE stream = ?");
         claims = new ClaimStatements(connection);
@@ -58,14 +59,15 @@ final class LedgerStatements {
         return commits.commits();
     }
 
-    List<RecordedCommit> stream(RecentCommits newest, String name, long fromSequence, int limit) throws SQLException {
+    List<RecordedCommit> stream(RecentCommits recent, String name, long fromSequence, int limit) throws SQLException {
+        Deque<Long> recently = recent.positions(name, fromSequence);
         CommitList commits = new CommitList(limit);
         stream.setLong(1, LookupHash.of(name));
         stream.setLong(2, fromSequence);
         stream.setString(3, name);
         stream.setInt(4, limit);
         commits.addAll(stream);
-        for (long position : newest.positions(name, fromSequence)) {
+        for (long position : recently) {
             if (position > commits.lastPosition() && !commits.full()) {
                 one.setLong(1, position);
                 commits.addAll(one);
@@ -74,8 +76,8 @@ final class LedgerStatements {
         return commits.commits();
     }
 
-    long lastSequence(RecentCommits newest, String name) throws SQLException {
-        long sequence = newest.lastSequence(name);
+    long lastSequence(RecentCommits recent, String name) throws SQLException {
+        long sequence = recent.lastSequence(name);
         return sequence >= 0 ? sequence : filedLastSequence(name);
     }
 
@@ -98,24 +100,27 @@ final class LedgerStatements {
         }
     }
 
-    /** The position of the last commit that the lookup tables have, 0 when they have none. */
-    long indexed() throws SQLException {
+    /** How far the lookup tables are. */
+    Indexed indexed() throws SQLException {
         try (ResultSet row = indexed.executeQuery()) {
-            return row.getLong(1);
+            return Indexed.of(row);
         }
     }
 
-    /** The commits that the lookup tables do not have yet. */
-    RecentCommits recent() throws SQLException {
-        RecentCommits newest = new RecentCommits();
-        try (ResultSet row = recent.executeQuery()) {
+    /** What the lookup tables do not have yet, in the order of positions. */
+    List<LookupRow> beyond(Indexed reached) throws SQLException {
+        List<LookupRow> rows = new ArrayList<>();
+        newest.setLong(1, reached.of(reached.oldestSlice()));
+        try (ResultSet row = newest.executeQuery()) {
             while (row.next()) {
                 String name = row.getString(2);
                 List<Claim> made = StoredClaims.parse(row.getBytes(4));
-                newest.add(new Recent(row.getLong(1), name, row.getLong(3), made, LookupKeys.of(name, made)));
+                LookupRow.of(row.getLong(1), name, row.getLong(3), made, LookupKeys.of(name, made)).stream()
+                        .filter(each -> !reached.covers(each))
+                        .forEach(rows::add);
             }
         }
-        return newest;
+        return rows;
     }
 
     /** Who holds a key as the lookup table knows it. */
@@ -123,8 +128,8 @@ final class LedgerStatements {
         return claims.holder(key);
     }
 
-    Optional<HeldClaim> holder(RecentCommits newest, Claim claim, long hash) throws SQLException {
-        Optional<HeldClaim> lately = newest.holder(claim.key(), claim.generation());
+    Optional<HeldClaim> holder(RecentCommits recent, Claim claim, long hash) throws SQLException {
+        Optional<HeldClaim> lately = recent.holder(claim.key(), claim.generation());
         return lately.isPresent() ? lately : claims.holder(claim, hash);
     }
 

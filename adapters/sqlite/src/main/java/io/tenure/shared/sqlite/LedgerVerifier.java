@@ -26,7 +26,7 @@ final class LedgerVerifier {
     private String lastStream = "";
     private long commitCount;
 
-    private LedgerVerifier(Connection connection, long indexed) throws SQLException {
+    private LedgerVerifier(Connection connection, Indexed indexed) throws SQLException {
         commits = connection.prepareStatement(
                 CommitRow.SELECT + "WHERE position > ? AND position <= ? ORDER BY position LIMIT " + STRETCH);
         lookups = new LookupVerifier(connection, indexed);
@@ -35,11 +35,11 @@ final class LedgerVerifier {
     static Verification verify(SqliteFile file, LongConsumer progress) {
         try (Connection connection = file.openToRead()) {
             LedgerStatements ledger = new LedgerStatements(connection);
-            long indexed = ledger.indexed();
+            Indexed indexed = ledger.indexed();
             LedgerVerifier verifier = new LedgerVerifier(connection, indexed);
             try {
                 long head = ledger.tail().position();
-                return verifier.verify(head, indexed, progress);
+                return verifier.verify(head, indexed.newest(), progress);
             } catch (SQLException | RuntimeException e) {
                 return verifier.broken("it cannot be read: " + e.getMessage());
             }

@@ -9,12 +9,12 @@ import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.sqlite.LedgerWork.Append;
-import io.tenure.shared.sqlite.RecentCommits.Recent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,30 +23,31 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
 
     private final Clock clock;
     private final LiveLedger live;
-    private final int mostRecent;
     private final LedgerStatements reads;
     private final StreamEnds ends;
     private final SnapshotStatements snapshots;
-    private final LookupWriter lookups;
+    private final LookupFiling filing;
     private final PreparedStatement insert;
-    private RecentCommits recent;
+    private final RecentCommits recent;
     private RecentCommits group = new RecentCommits();
-    private List<Recent> filed = List.of();
+    private final List<LookupRow> groupRows = new ArrayList<>();
     private LedgerTail tail;
 
-    /** @param mostRecent so many commits wait until the lookup tables are brought up to date */
-    LedgerWriter(Connection connection, Clock clock, LiveLedger live, int mostRecent) throws SQLException {
+    /** @param shortestTurn so many positions pass at least until a slice of the lookup tables is filed again */
+    LedgerWriter(Connection connection, Clock clock, LiveLedger live, int shortestTurn) throws SQLException {
         this.clock = clock;
         this.live = live;
-        this.mostRecent = mostRecent;
         reads = new LedgerStatements(connection);
         snapshots = new SnapshotStatements(connection);
-        lookups = new LookupWriter(connection);
         insert = connection.prepareStatement("INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        recent = reads.recent();
+        Indexed indexed = reads.indexed();
         tail = reads.tail();
-        refuseMissingEnd();
-        ends = new StreamEnds(stream -> reads.lastSequence(recent, stream));
+        refuseMissingEnd(indexed);
+        filing = new LookupFiling(connection, indexed, shortestTurn);
+        List<LookupRow> waiting = reads.beyond(indexed);
+        waiting.forEach(filing::add);
+        recent = RecentCommits.of(waiting);
+        ends = new StreamEnds(this::lastSequence);
         live.begin(recent, tail.position());
     }
 
@@ -62,27 +63,30 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
 
     @Override
     public void committing() throws SQLException {
-        if (recent.commits().size() >= mostRecent) {
-            filed = recent.commits();
-            lookups.write(filed);
-            recent = new RecentCommits();
-        }
+        filing.file(live.written());
     }
 
     @Override
     public void committed() {
-        group.commits().forEach(recent::add);
+        live.filed(filing.filed());
+        groupRows.forEach(filing::add);
+        groupRows.forEach(recent::add);
+        groupRows.clear();
         group = new RecentCommits();
-        live.filed(filed);
-        filed = List.of();
-        live.written(recent, tail.position());
+        live.written(tail.position());
     }
 
-    private void refuseMissingEnd() throws SQLException {
-        if (reads.indexed() > tail.position()) {
+    /** Whoever decided on a commit has mostly asked where its stream ends, just before. */
+    private long lastSequence(String stream) throws SQLException {
+        Long told = recent.lastSequence(stream) < 0 ? live.lastSequences().known(stream) : null;
+        return told == null ? reads.lastSequence(recent, stream) : told;
+    }
+
+    private void refuseMissingEnd(Indexed indexed) {
+        if (indexed.newest() > tail.position()) {
             throw new LedgerFailure(
                     "The ledger ends with position %d, but commits up to %d were once looked up: its newest"
-                                    .formatted(tail.position(), reads.indexed())
+                                    .formatted(tail.position(), indexed.newest())
                             + " commits were taken out. Nothing was changed. Keep a copy for examination and restore a backup");
         }
     }
@@ -141,6 +145,9 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
         insert.executeUpdate();
         tail = new LedgerTail(position + events - 1, recordedAt, hash);
         ends.reached(work.commit.stream(), lastSequence);
-        group.add(new Recent(position, work.commit.stream(), lastSequence, work.commit.claims(), work.keys));
+        List<LookupRow> rows =
+                LookupRow.of(position, work.commit.stream(), lastSequence, work.commit.claims(), work.keys);
+        rows.forEach(group::add);
+        groupRows.addAll(rows);
     }
 }

@@ -1,10 +1,8 @@
 package io.tenure.shared.sqlite;
 
 import io.tenure.shared.engine.HeadSignal;
-import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.LedgerFailure;
-import io.tenure.shared.sqlite.RecentCommits.Recent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +33,18 @@ final class LiveLedger {
         return lastSequences;
     }
 
-    /** To be told after the tables have changed and before readers stop finding the commits among the recent ones. */
-    void filed(List<Recent> commits) {
-        for (Recent commit : commits) {
-            lastSequences.forget(commit.stream());
-            for (Claim claim : commit.claims()) {
-                holders.forget(claim.key());
+    /**
+     * To be told when the tables have rows that were among the recent ones: what the tables answered before is
+     * forgotten, and only then do readers stop finding them there.
+     */
+    void filed(List<LookupRow> rows) {
+        for (LookupRow row : rows) {
+            switch (row) {
+                case LookupRow.OfStream end -> lastSequences.forget(end.text());
+                case LookupRow.OfClaim claim -> holders.forget(claim.text());
             }
         }
+        rows.forEach(recent::takeOut);
     }
 
     HeadSignal head() {
@@ -53,12 +55,12 @@ final class LiveLedger {
     void begin(RecentCommits newest, long position) {
         holders = new FiledAnswers<>();
         lastSequences = new FiledAnswers<>();
-        written(newest, position);
+        recent = newest;
+        written = position;
     }
 
-    /** The newest commits, whether the disk has them yet or not. */
-    void written(RecentCommits newest, long position) {
-        recent = newest;
+    /** The position of the last event of the newest commit, whether the disk has it yet or not. */
+    void written(long position) {
         written = position;
     }
 

@@ -1,76 +1,71 @@
 package io.tenure.shared.sqlite;
 
-import io.tenure.shared.sqlite.RecentCommits.Recent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** Brings the lookup tables up to date with many commits at a time, in the order of the tables' pages. */
+/** Writes slices of the lookup tables, in the order of the tables' pages. */
 final class LookupWriter {
 
-    private static final int ROWS = 64;
-    private static final Comparator<long[]> IN_TABLE_ORDER =
-            Comparator.<long[]>comparingLong(row -> row[0]).thenComparingLong(row -> row[1]);
+    private static final Comparator<LookupRow> IN_TABLE_ORDER = Comparator.comparingLong(LookupRow::hash)
+            .thenComparingLong(LookupRow::number)
+            .thenComparingLong(LookupRow::position);
 
-    private final PreparedStatement stream;
-    private final PreparedStatement streams;
-    private final PreparedStatement claim;
-    private final PreparedStatement claims;
+    private final List<Insert> streams;
+    private final List<Insert> claims;
     private final PreparedStatement indexed;
 
+    private record Insert(int rows, PreparedStatement statement) {}
+
     LookupWriter(Connection connection) throws SQLException {
-        stream = connection.prepareStatement("INSERT INTO streams VALUES (?, ?, ?)");
-        streams = connection.prepareStatement("INSERT INTO streams VALUES " + rows());
-        claim = connection.prepareStatement("INSERT INTO claims VALUES (?, ?, ?)");
-        claims = connection.prepareStatement("INSERT INTO claims VALUES " + rows());
-        indexed = connection.prepareStatement("UPDATE indexed SET position = ?");
+        streams = inserts(connection, "streams");
+        claims = inserts(connection, "claims");
+        indexed = connection.prepareStatement("UPDATE indexed SET position = ? WHERE slice = ?");
     }
 
-    void write(List<Recent> commits) throws SQLException {
-        List<long[]> streamRows = new ArrayList<>();
-        List<long[]> claimRows = new ArrayList<>();
-        for (Recent commit : commits) {
-            streamRows.add(new long[] {commit.keys().stream(), commit.lastSequence(), commit.position()});
-            for (int i = 0; i < commit.claims().size(); i++) {
-                claimRows.add(new long[] {
-                    commit.keys().claims()[i], commit.claims().get(i).generation(), commit.position()
-                });
-            }
-        }
-        insert(streamRows, streams, stream);
-        insert(claimRows, claims, claim);
-        indexed.setLong(1, commits.getLast().position());
+    /** @param upTo the slice has all rows up to this position then */
+    void write(List<LookupRow> rows, int slice, long upTo) throws SQLException {
+        insert(rows, LookupRow.OfStream.class, streams);
+        insert(rows, LookupRow.OfClaim.class, claims);
+        indexed.setLong(1, upTo);
+        indexed.setInt(2, slice);
         indexed.executeUpdate();
     }
 
-    private static void insert(List<long[]> rows, PreparedStatement many, PreparedStatement one) throws SQLException {
-        rows.sort(IN_TABLE_ORDER);
+    private static void insert(List<LookupRow> slice, Class<? extends LookupRow> table, List<Insert> inserts)
+            throws SQLException {
+        List<LookupRow> rows =
+                slice.stream().filter(table::isInstance).sorted(IN_TABLE_ORDER).toList();
         int done = 0;
-        for (; done + ROWS <= rows.size(); done += ROWS) {
-            insert(rows.subList(done, done + ROWS), many);
-        }
-        for (; done < rows.size(); done++) {
-            insert(rows.subList(done, done + 1), one);
+        for (Insert insert : inserts) {
+            for (; done + insert.rows() <= rows.size(); done += insert.rows()) {
+                insert(rows.subList(done, done + insert.rows()), insert.statement());
+            }
         }
     }
 
-    private static void insert(List<long[]> rows, PreparedStatement statement) throws SQLException {
+    private static void insert(List<LookupRow> rows, PreparedStatement statement) throws SQLException {
         int parameter = 1;
-        for (long[] row : rows) {
-            for (long value : row) {
-                statement.setLong(parameter++, value);
-            }
+        for (LookupRow row : rows) {
+            statement.setLong(parameter++, row.hash());
+            statement.setLong(parameter++, row.number());
+            statement.setLong(parameter++, row.position());
         }
         statement.executeUpdate();
     }
 
-    private static String rows() {
-        String[] rows = new String[ROWS];
-        Arrays.fill(rows, "(?, ?, ?)");
-        return String.join(", ", rows);
+    /** Many rows at a time cost less than one by one, so the largest come first. */
+    private static List<Insert> inserts(Connection connection, String table) throws SQLException {
+        List<Insert> inserts = new ArrayList<>();
+        for (int rows : new int[] {64, 8, 1}) {
+            String values = String.join(", ", Collections.nCopies(rows, "(?, ?, ?)"));
+            inserts.add(
+                    new Insert(rows, connection.prepareStatement("INSERT INTO %s VALUES %s".formatted(table, values))));
+        }
+        return inserts;
     }
 }

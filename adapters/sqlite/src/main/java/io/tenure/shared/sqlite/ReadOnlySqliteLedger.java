@@ -83,7 +83,7 @@ public class ReadOnlySqliteLedger implements Ledger, AutoCloseable {
 
     @Override
     public Optional<HeldClaim> holder(String key) {
-        return readers.read(ledger -> recent(ledger).holder(key, ledger.filedHolder(key)));
+        return readers.read(ledger -> RecentCommits.newer(recent(ledger).holder(key), ledger.filedHolder(key)));
     }
 
     @Override
@@ -129,7 +129,7 @@ public class ReadOnlySqliteLedger implements Ledger, AutoCloseable {
 
     /** The commits that the lookup tables do not have yet. */
     RecentCommits recent(LedgerStatements ledger) throws SQLException {
-        return ledger.recent();
+        return RecentCommits.of(ledger.beyond(ledger.indexed()));
     }
 
     Optional<HeldClaim> filedHolder(String key) {

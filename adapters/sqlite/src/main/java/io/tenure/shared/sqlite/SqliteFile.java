@@ -56,7 +56,7 @@ public final class SqliteFile {
         return guarded("open", () -> {
             Connection connection = SqliteConnections.readOnly(path);
             try {
-                SqliteSchema.requireCurrent(connection, path, format);
+                SqliteSchema.requireReadable(connection, path, format);
                 return connection;
             } catch (SQLException | RuntimeException e) {
                 connection.close();

@@ -12,9 +12,15 @@ import java.util.List;
  *     that has been released, add another
  * @param synchronous how hard a commit is kept
  * @param secureDelete whether deleted content is overwritten with zeros
+ * @param oldestReadable the oldest schema version that those who only read understand as it is
  */
 public record SqliteFormat(
-        String name, int applicationId, List<String> migrations, Synchronous synchronous, boolean secureDelete) {
+        String name,
+        int applicationId,
+        List<String> migrations,
+        Synchronous synchronous,
+        boolean secureDelete,
+        int oldestReadable) {
 
     /** FULL survives a power cut, NORMAL may lose the newest commits in one; neither leaves half a commit. */
     public enum Synchronous {
@@ -24,6 +30,12 @@ public record SqliteFormat(
 
     public SqliteFormat {
         migrations = List.copyOf(migrations);
+    }
+
+    /** A format of which readers understand the newest version alone. */
+    public SqliteFormat(
+            String name, int applicationId, List<String> migrations, Synchronous synchronous, boolean secureDelete) {
+        this(name, applicationId, migrations, synchronous, secureDelete, migrations.size());
     }
 
     /** The application id that four ASCII letters spell. */

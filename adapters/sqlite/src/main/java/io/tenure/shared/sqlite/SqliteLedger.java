@@ -20,18 +20,18 @@ import java.util.Optional;
  */
 public final class SqliteLedger extends ReadOnlySqliteLedger {
 
-    /** Enough that the lookup tables' pages are shared by many, few enough to read again at a start. */
-    private static final int MOST_RECENT = 4_096;
+    /** So many positions pass at least until a slice of the lookup tables is filed again. */
+    private static final int SHORTEST_TURN = 4_096;
 
     private final WriterLock lock;
     private final LiveLedger live = new LiveLedger();
     private final LedgerDisk disk;
     private final GroupCommit<LedgerWork> group;
 
-    private SqliteLedger(SqliteFile file, Clock clock, int mostRecent, WriterLock lock) {
+    private SqliteLedger(SqliteFile file, Clock clock, int shortestTurn, WriterLock lock) {
         super(file);
         this.lock = lock;
-        disk = new LedgerDisk(file, live, connection -> new LedgerWriter(connection, clock, live, mostRecent));
+        disk = new LedgerDisk(file, live, connection -> new LedgerWriter(connection, clock, live, shortestTurn));
         group = new GroupCommit<>(disk);
         // A reader that stays keeps SQLite from taking the log away when a writer that failed is closed.
         super.head();
@@ -39,14 +39,14 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
 
     /** Opens the ledger at a path, or begins a new one when there is none, and keeps other writers away. */
     public static SqliteLedger open(Path path, Clock clock) {
-        return open(path, clock, MOST_RECENT);
+        return open(path, clock, SHORTEST_TURN);
     }
 
-    static SqliteLedger open(Path path, Clock clock, int mostRecent) {
+    static SqliteLedger open(Path path, Clock clock, int shortestTurn) {
         SqliteFile file = new SqliteFile(path, LedgerFormat.FORMAT);
         WriterLock lock = WriterLock.acquire(path);
         try {
-            return new SqliteLedger(file, clock, mostRecent, lock);
+            return new SqliteLedger(file, clock, shortestTurn, lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -82,8 +82,9 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
 
     @Override
     public Optional<HeldClaim> holder(String key) {
-        RecentCommits recent = live.recent();
-        Optional<HeldClaim> holder = recent.holder(key, live.holders().of(key, this::filedHolder));
+        Optional<HeldClaim> recently = live.recent().holder(key);
+        Optional<HeldClaim> holder =
+                RecentCommits.newer(recently, live.holders().of(key, this::filedHolder));
         holder.ifPresent(held -> live.awaitKept(held.position()));
         return holder;
     }

@@ -11,6 +11,7 @@ final class SqliteSchema {
 
     private SqliteSchema() {}
 
+    /** All of it or nothing: a caller for whom this fails closes the connection, which rolls back what was begun. */
     static void update(Connection connection, Path path, SqliteFormat format) throws SQLException {
         int version = version(connection, path, format);
         if (version == format.version()) {
@@ -23,14 +24,13 @@ final class SqliteSchema {
             }
             statement.executeUpdate("PRAGMA user_version = " + format.version());
             connection.commit();
-        } finally {
-            connection.setAutoCommit(true);
         }
+        connection.setAutoCommit(true);
     }
 
-    static void requireCurrent(Connection connection, Path path, SqliteFormat format) throws SQLException {
+    static void requireReadable(Connection connection, Path path, SqliteFormat format) throws SQLException {
         int version = version(connection, path, format);
-        if (version < format.version()) {
+        if (version < format.oldestReadable()) {
             throw new LedgerFailure("Cannot read %s: its schema is version %d, this program reads version %d."
                             .formatted(path, version, format.version())
                     + " Start the server once on it; that brings it up to date");

@@ -42,7 +42,9 @@ final class SqliteViewRebuild implements ViewRebuild {
         ViewAccess access = live.access();
         ViewStore store = access.beginWriting();
         try {
-            catchUp.to(store.progress());
+            store.settle();
+            catchUp.to(store.marks().positions());
+            fresh.access().whileNobodyWrites(ViewStore::settle);
             return live.read(liveConnection -> fresh.read(freshConnection -> {
                 ViewComparer comparer = ViewComparer.of(liveConnection, freshConnection, access::isToBeReplaced);
                 access.endWriting();
@@ -56,9 +58,9 @@ final class SqliteViewRebuild implements ViewRebuild {
     @Override
     public void replaceLive(CatchUp catchUp) {
         live.access().whileNobodyWrites(liveStore -> {
-            catchUp.to(liveStore.progress());
+            catchUp.to(liveStore.marks().positions());
             fresh.access().whileNobodyWrites(freshStore -> {
-                requireSame(liveStore.progress(), freshStore.progress());
+                requireSame(liveStore.marks().positions(), freshStore.marks().positions());
                 freshStore.adoptCursorsOf(liveStore);
                 fresh.access().closeNow();
                 live.access().replaceBy(path);

@@ -1,14 +1,14 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.sqlite.ViewMarks.Mark;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** A transaction on the one connection that writes; what it changes stays in memory until it must be written. */
 final class SqliteViewTransaction implements ViewTransaction {
@@ -16,11 +16,13 @@ final class SqliteViewTransaction implements ViewTransaction {
     private static final int MOST_IN_MEMORY = 20_000;
 
     private final ViewStore store;
-    private final Consumer<Map<String, Long>> committed;
+    private final String projection;
+    private final LongConsumer committed;
     private final Runnable ended;
     private final Thread owner = Thread.currentThread();
     private final Map<String, ViewChanges<?>> changes = new LinkedHashMap<>();
-    private final Map<String, Long> progress = new HashMap<>();
+    private Mark mark;
+    private boolean begun;
     private Phase phase = Phase.OPEN;
 
     private enum Phase {
@@ -30,11 +32,12 @@ final class SqliteViewTransaction implements ViewTransaction {
     }
 
     /** @param committed told the progress made, once readers can see it */
-    SqliteViewTransaction(ViewStore store, Consumer<Map<String, Long>> committed, Runnable ended) {
+    SqliteViewTransaction(ViewStore store, String projection, LongConsumer committed, Runnable ended) {
         this.store = store;
+        this.projection = projection;
         this.committed = committed;
         this.ended = ended;
-        writer().change("BEGIN IMMEDIATE");
+        this.mark = store.marks().of(projection);
     }
 
     @Override
@@ -46,7 +49,7 @@ final class SqliteViewTransaction implements ViewTransaction {
     public <V> Page<V> page(ViewType<V> type, ViewQuery query) {
         requireOpen();
         flush();
-        return new ViewPages(writer(), store.cursors()).page(store.tables().of(type), query);
+        return new ViewPages(writer(), store.cursors()).page(store.tables().of(type, projection), query);
     }
 
     @Override
@@ -65,32 +68,36 @@ final class SqliteViewTransaction implements ViewTransaction {
     }
 
     @Override
-    public Optional<byte[]> state(String name) {
+    public Optional<byte[]> token() {
         requireOpen();
-        return writer().first(ViewSql.of("SELECT value FROM state WHERE name = ?", name), row -> row.getBytes(1));
+        return Optional.ofNullable(mark.token());
     }
 
     @Override
-    public void state(String name, byte[] value) {
+    public void token(byte[] value) {
         requireOpen();
-        writer().change("INSERT OR REPLACE INTO state VALUES (?, ?)", name, value);
+        mark = new Mark(mark.position(), value);
     }
 
     @Override
-    public void progress(String projection, long position) {
+    public void progress(long position) {
         requireOpen();
-        progress.put(projection, position);
+        mark = new Mark(position, mark.token());
     }
 
     @Override
     public void commit() {
         requireOpen();
-        flush();
-        progress.forEach((projection, position) ->
-                writer().change("INSERT OR REPLACE INTO progress VALUES (?, ?)", projection, position));
-        writer().change("COMMIT");
+        if (begun || store.marks().isFar(projection, mark)) {
+            flush();
+            ViewMarks.write(writer(), projection, mark);
+            writer().change("COMMIT");
+            store.marks().wrote(projection, mark);
+        } else {
+            store.marks().note(projection, mark);
+        }
         phase = Phase.COMMITTED;
-        committed.accept(progress);
+        committed.accept(mark.position());
     }
 
     @Override
@@ -102,7 +109,7 @@ final class SqliteViewTransaction implements ViewTransaction {
         boolean rollBack = phase == Phase.OPEN;
         phase = Phase.CLOSED;
         try {
-            if (rollBack) {
+            if (rollBack && begun) {
                 writer().rollBack();
             }
         } finally {
@@ -110,13 +117,18 @@ final class SqliteViewTransaction implements ViewTransaction {
         }
     }
 
+    /** A batch that changes nothing costs no transaction of the file. */
     private ViewConnection writer() {
+        if (!begun) {
+            store.writer().change("BEGIN IMMEDIATE");
+            begun = true;
+        }
         return store.writer();
     }
 
     private <V> ViewChanges<V> changes(ViewType<V> type) {
         requireOpen();
-        ViewTable<V> table = store.tables().of(type);
+        ViewTable<V> table = store.tables().of(type, projection);
         @SuppressWarnings("unchecked") // made below for this very table
         ViewChanges<V> known =
                 (ViewChanges<V>) changes.computeIfAbsent(table.name(), name -> new ViewChanges<>(table, writer()));

@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewRebuild;
@@ -30,13 +31,13 @@ public final class SqliteViews implements Views, AutoCloseable {
     }
 
     /**
-     * Opens the views in a file, which is made when there is none. Views of other types than these are dropped, all of
-     * them, and so is the progress: see {@link #startedEmpty}.
+     * Opens the views in a file, which is made when there is none. Views other than these are dropped, all of them, and
+     * so is the progress: see {@link #startedEmpty}.
      *
      * @throws io.tenure.shared.views.ViewsFailure when the file is damaged or not ours
      */
-    public static SqliteViews open(Path file, List<ViewType<?>> types) {
-        return open(file, new ViewTables(types));
+    public static SqliteViews open(Path file, List<OwnedViews> views) {
+        return open(file, new ViewTables(views));
     }
 
     static SqliteViews open(Path file, ViewTables tables) {
@@ -86,10 +87,12 @@ public final class SqliteViews implements Views, AutoCloseable {
     }
 
     @Override
-    public ViewTransaction begin() {
+    public ViewTransaction begin(String projection) {
+        tables.requireDeclared(projection);
         ViewStore store = access.beginWriting();
         try {
-            return new SqliteViewTransaction(store, progress::update, access::endWriting);
+            return new SqliteViewTransaction(
+                    store, projection, position -> progress.update(projection, position), access::endWriting);
         } catch (RuntimeException e) {
             access.endWriting();
             throw e;
@@ -98,11 +101,13 @@ public final class SqliteViews implements Views, AutoCloseable {
 
     @Override
     public long progress(String projection) {
+        tables.requireDeclared(projection);
         return progress.of(projection);
     }
 
     @Override
     public boolean awaitProgress(String projection, long position, Duration atMost) throws InterruptedException {
+        tables.requireDeclared(projection);
         return progress.await(projection, position, atMost);
     }
 
@@ -113,6 +118,7 @@ public final class SqliteViews implements Views, AutoCloseable {
     public void compact() {
         Path copy = access.path().resolveSibling(access.path().getFileName() + ".compact");
         access.whileNobodyWrites(store -> {
+            store.settle();
             ViewErasure.copy(store, copy);
             access.replaceBy(copy);
         });
@@ -141,6 +147,6 @@ public final class SqliteViews implements Views, AutoCloseable {
     }
 
     void publishProgress() {
-        progress.replace(access.read(ViewStore::progress));
+        progress.replace(access.read(store -> store.marks().positions()));
     }
 }

@@ -33,14 +33,11 @@ final class ViewProgress {
         }
     }
 
-    void update(Map<String, Long> finished) {
-        if (finished.isEmpty()) {
-            return;
-        }
+    void update(String projection, long position) {
         lock.lock();
         try {
             Map<String, Long> current = new HashMap<>(positions);
-            current.putAll(finished);
+            current.put(projection, position);
             replace(current);
         } finally {
             lock.unlock();

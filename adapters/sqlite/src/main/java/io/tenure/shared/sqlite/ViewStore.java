@@ -4,6 +4,7 @@ import io.tenure.shared.engine.ViewCursors;
 import io.tenure.shared.sqlite.SqliteFormat.Synchronous;
 import io.tenure.shared.views.ViewsFailure;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,12 +23,15 @@ final class ViewStore implements AutoCloseable {
                     CREATE TABLE cursors (key BLOB NOT NULL);
                     """), Synchronous.NORMAL, true);
 
+    private static final System.Logger LOG = System.getLogger(ViewStore.class.getName());
+
     private final SqliteFile file;
     private final ViewTables tables;
     private final ViewConnection writer;
     private final ViewCursors cursors;
     private final ViewReaders readers;
     private final boolean startedEmpty;
+    private final ViewMarks marks;
 
     private ViewStore(SqliteFile file, ViewTables tables, ViewConnection writer, boolean startedEmpty) {
         this.file = file;
@@ -36,6 +40,7 @@ final class ViewStore implements AutoCloseable {
         this.startedEmpty = startedEmpty;
         this.cursors = new ViewCursors(cursorKey());
         this.readers = new ViewReaders(file);
+        this.marks = new ViewMarks(writer);
     }
 
     static ViewStore open(Path path, ViewTables tables) {
@@ -97,14 +102,19 @@ final class ViewStore implements AutoCloseable {
         return startedEmpty;
     }
 
-    Map<String, Long> progress() {
-        return progress(writer);
+    ViewMarks marks() {
+        return marks;
+    }
+
+    /** For the one who writes: puts into the file how far all projections have come. */
+    void settle() {
+        marks.settle(writer);
     }
 
     static Map<String, Long> progress(ViewConnection connection) {
         Map<String, Long> progress = new HashMap<>();
         connection.each(
-                ViewSql.of("SELECT projection, position FROM progress"),
+                ViewSql.of("SELECT projection, position FROM progress WHERE position > 0"),
                 row -> progress.put(row.getString(1), row.getLong(2)));
         return progress;
     }
@@ -112,7 +122,13 @@ final class ViewStore implements AutoCloseable {
     @Override
     public void close() {
         readers.close();
-        writer.close();
+        try {
+            settle();
+        } catch (ViewsFailure e) {
+            LOG.log(Level.INFO, "Some events without meaning for a projection will be read again", e);
+        } finally {
+            writer.close();
+        }
     }
 
     private static Map<String, String> shapes(ViewConnection connection) {

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class ViewTable<V> {
 
     private final ViewType<V> type;
+    private final String projection;
     private final List<ViewIndex> indexes;
 
-    ViewTable(ViewType<V> type) {
+    /** @param projection who owns the views */
+    ViewTable(ViewType<V> type, String projection) {
         this.type = type;
+        this.projection = projection;
         require(type.name().matches("[A-Za-z]+"), "its name must consist of the letters A to Z");
         Set<String> names = new HashSet<>();
         for (ViewField<V> field : type.fields()) {
@@ -38,6 +41,10 @@ final class ViewTable<V> {
 
     ViewType<V> type() {
         return type;
+    }
+
+    String projection() {
+        return projection;
     }
 
     String name() {

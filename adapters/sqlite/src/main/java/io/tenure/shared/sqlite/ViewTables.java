@@ -1,11 +1,14 @@
 package io.tenure.shared.sqlite;
 
 import io.tenure.shared.engine.ViewShape;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewType;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -13,12 +16,23 @@ import java.util.stream.Collectors;
 final class ViewTables {
 
     private final Map<String, ViewTable<?>> tables = new TreeMap<>();
+    private final Set<String> projections = new HashSet<>();
 
-    ViewTables(List<ViewType<?>> types) {
-        for (ViewType<?> type : types) {
-            if (tables.put(key(type), new ViewTable<>(type)) != null) {
-                throw new IllegalArgumentException("Two view types have the name '" + type.name() + "'");
+    ViewTables(List<OwnedViews> views) {
+        for (OwnedViews owned : views) {
+            for (ViewType<?> type : owned.types()) {
+                if (tables.put(key(type), new ViewTable<>(type, owned.projection())) != null) {
+                    throw new IllegalArgumentException("Two view types have the name '" + type.name() + "'");
+                }
             }
+            projections.add(owned.projection());
+        }
+    }
+
+    void requireDeclared(String projection) {
+        if (!projections.contains(projection)) {
+            throw new IllegalArgumentException(
+                    "The projection '%s' was not declared when the views were opened".formatted(projection));
         }
     }
 
@@ -34,6 +48,16 @@ final class ViewTables {
                     "The view type '%s' was not declared when the views were opened".formatted(type.name()));
         }
         return (ViewTable<V>) table;
+    }
+
+    /** The table of a type in the hands of its projection. */
+    <V> ViewTable<V> of(ViewType<V> type, String projection) {
+        ViewTable<V> table = of(type);
+        if (!table.projection().equals(projection)) {
+            throw new IllegalArgumentException("Views of type '%s' are those of the projection '%s', not of '%s'"
+                    .formatted(type.name(), table.projection(), projection));
+        }
+        return table;
     }
 
     Map<String, String> shapes() {

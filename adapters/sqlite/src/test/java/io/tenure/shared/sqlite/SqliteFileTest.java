@@ -55,6 +55,20 @@ class SqliteFileTest {
     }
 
     @Test
+    void leavesAnOlderSchemaAsItIsWhenItCannotBeBroughtUpToDate() throws Exception {
+        write(FIRST, "hello");
+        SqliteFormat failing =
+                format(List.of(NOTES, "CREATE TABLE authors (name TEXT); INSERT INTO nowhere VALUES (1)"));
+        assertThatThrownBy(() -> new SqliteFile(path, failing).openToWrite())
+                .isInstanceOf(LedgerFailure.class)
+                .hasMessageContaining("nowhere");
+        try (Connection connection = new SqliteFile(path, FIRST).openToRead()) {
+            assertThat(SqliteConnections.number(connection, "SELECT count(*) FROM sqlite_schema"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void refusesANewerSchema() throws Exception {
         write(SECOND, "hello");
         refusedUntouched(FIRST, "schema is version 2");

@@ -20,12 +20,12 @@ class SqliteViewPlanTest {
     @TempDir
     Path directory;
 
-    private final ViewTable<?> table = new ViewTable<>(SyntheticCustomers.TYPE);
+    private final ViewTable<?> table = new ViewTable<>(SyntheticCustomers.TYPE, SyntheticCustomers.OWNED.projection());
     private SqliteViews views;
 
     @BeforeEach
     void open() {
-        views = SqliteViews.open(directory.resolve("views.db"), List.of(SyntheticCustomers.TYPE));
+        views = SqliteViews.open(directory.resolve("views.db"), List.of(SyntheticCustomers.OWNED));
     }
 
     @AfterEach

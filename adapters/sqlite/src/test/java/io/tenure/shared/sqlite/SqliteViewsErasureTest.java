@@ -3,6 +3,7 @@ package io.tenure.shared.sqlite;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewTransaction;
@@ -58,7 +59,7 @@ class SqliteViewsErasureTest {
         try (SqliteViews views = open()) {
             change(views, i -> new Person("p" + i, i % 100 == 0 ? secret(i) : "other" + i * 31, padding()));
             change(views, i -> new Person("p" + i, i % 100 == 0 ? secret(i) : "name" + i * 17, padding()));
-            try (ViewTransaction transaction = views.begin()) {
+            try (ViewTransaction transaction = views.begin("p")) {
                 for (int i = 0; i < PEOPLE; i += 100) {
                     transaction.delete(PEOPLE_TYPE, "p" + i);
                 }
@@ -78,7 +79,7 @@ class SqliteViewsErasureTest {
     void leavesNoByteOfClearedViews() throws IOException {
         try (SqliteViews views = open()) {
             change(views, i -> new Person("p" + i, secret(i), padding()));
-            try (ViewTransaction transaction = views.begin()) {
+            try (ViewTransaction transaction = views.begin("p")) {
                 transaction.clear(PEOPLE_TYPE);
                 transaction.commit();
             }
@@ -88,7 +89,7 @@ class SqliteViewsErasureTest {
     }
 
     private SqliteViews open() {
-        return SqliteViews.open(directory.resolve("views.db"), List.of(PEOPLE_TYPE));
+        return SqliteViews.open(directory.resolve("views.db"), List.of(new OwnedViews("p", List.of(PEOPLE_TYPE))));
     }
 
     private void change(SqliteViews views, Function<Integer, Person> person) {
@@ -96,7 +97,7 @@ class SqliteViewsErasureTest {
                 .map(i -> (int) (i * 2_654_435_761L % PEOPLE))
                 .toArray();
         for (int from = 0; from < PEOPLE; from += 400) {
-            try (ViewTransaction transaction = views.begin()) {
+            try (ViewTransaction transaction = views.begin("p")) {
                 for (int i = from; i < from + 400; i++) {
                     transaction.put(PEOPLE_TYPE, person.apply(shuffled[i]));
                 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewTransaction;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,15 +40,53 @@ class SqliteViewsFileTest {
     }
 
     @Test
-    void keepsViewsProgressAndStateWhenOpenedAgain() {
+    void keepsViewsProgressAndTokenWhenOpenedAgain() {
         store();
         try (SqliteViews views = open(OLD)) {
             assertThat(views.startedEmpty()).isFalse();
             assertThat(views.find(OLD, "a")).contains(new Old("a", "Anna"));
             assertThat(views.progress("p")).isEqualTo(5);
-            try (ViewTransaction transaction = views.begin()) {
-                assertThat(transaction.state("token")).contains(new byte[] {1});
+            try (ViewTransaction transaction = views.begin("p")) {
+                assertThat(transaction.token()).contains(new byte[] {1});
             }
+        }
+    }
+
+    @Test
+    void keepsHowFarProjectionsPassedOverEventsWithoutMeaning() {
+        store();
+        try (SqliteViews views = open(OLD)) {
+            passOver(views, 8, 2);
+            assertThat(views.progress("p")).isEqualTo(8);
+            views.compact();
+            passOver(views, 9, 3);
+        }
+        assertPassed(9, 3);
+    }
+
+    @Test
+    void forgetsInACrashNothingButEventsWithoutMeaning() throws Exception {
+        store();
+        Path copy = directory.resolve("as-the-crash-left-it.db");
+        try (SqliteViews views = open(OLD)) {
+            passOver(views, 8, 2);
+            copy(copy);
+            passOver(views, 10_005, 3);
+            copy(directory.resolve("far.db"));
+        }
+        file = copy;
+        assertPassed(5, 1);
+        file = directory.resolve("far.db");
+        assertPassed(10_005, 3);
+    }
+
+    @Test
+    void keepsTokensUnderTheNamesThatFilesOfOlderVersionsHave() throws Exception {
+        store();
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement question = raw.createStatement();
+                ResultSet states = question.executeQuery("SELECT name FROM state")) {
+            assertThat(states.getString(1)).isEqualTo("token:p");
         }
     }
 
@@ -99,7 +140,7 @@ class SqliteViewsFileTest {
         store();
         String cursor;
         try (SqliteViews views = open(OLD)) {
-            try (ViewTransaction transaction = views.begin()) {
+            try (ViewTransaction transaction = views.begin("p")) {
                 transaction.put(OLD, new Old("b", "Bert"));
                 transaction.commit();
             }
@@ -113,6 +154,32 @@ class SqliteViewsFileTest {
         }
     }
 
+    private static void passOver(SqliteViews views, long position, int token) {
+        try (ViewTransaction transaction = views.begin("p")) {
+            transaction.token(new byte[] {(byte) token});
+            transaction.progress(position);
+            transaction.commit();
+        }
+    }
+
+    private void assertPassed(long position, int token) {
+        try (SqliteViews views = open(OLD);
+                ViewTransaction transaction = views.begin("p")) {
+            assertThat(views.find(OLD, "a")).contains(new Old("a", "Anna"));
+            assertThat(views.progress("p")).isEqualTo(position);
+            assertThat(transaction.token()).contains(new byte[] {(byte) token});
+        }
+    }
+
+    private void copy(Path target) throws Exception {
+        for (String part : List.of("", "-wal")) {
+            Path from = file.resolveSibling(file.getFileName() + part);
+            if (Files.exists(from)) {
+                Files.copy(from, target.resolveSibling(target.getFileName() + part));
+            }
+        }
+    }
+
     private void startsEmptyWith(ViewType<?> changed) {
         store();
         try (SqliteViews views = open(changed)) {
@@ -120,24 +187,24 @@ class SqliteViewsFileTest {
             assertThat(views.progress("p")).isZero();
             assertThat(views.count(changed, new ViewQuery(List.of(), null, null, false, null, 1), 9))
                     .isZero();
-            try (ViewTransaction transaction = views.begin()) {
-                assertThat(transaction.state("token")).isEmpty();
+            try (ViewTransaction transaction = views.begin("p")) {
+                assertThat(transaction.token()).isEmpty();
             }
         }
     }
 
     private void store() {
         try (SqliteViews views = open(OLD);
-                ViewTransaction transaction = views.begin()) {
+                ViewTransaction transaction = views.begin("p")) {
             transaction.put(OLD, new Old("a", "Anna"));
-            transaction.progress("p", 5);
-            transaction.state("token", new byte[] {1});
+            transaction.progress(5);
+            transaction.token(new byte[] {1});
             transaction.commit();
         }
     }
 
     private SqliteViews open(ViewType<?>... types) {
-        return SqliteViews.open(file, List.of(types));
+        return SqliteViews.open(file, List.of(new OwnedViews("p", List.of(types))));
     }
 
     private static <V extends Record> ViewType<V> type(

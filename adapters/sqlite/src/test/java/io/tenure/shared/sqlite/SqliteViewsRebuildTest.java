@@ -2,8 +2,8 @@ package io.tenure.shared.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewRebuild;
-import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.Views;
 import io.tenure.shared.views.ViewsRebuildContract;
 import java.nio.file.Path;
@@ -16,8 +16,8 @@ class SqliteViewsRebuildTest extends ViewsRebuildContract {
     Path directory;
 
     @Override
-    protected Views open(List<ViewType<?>> types) {
-        return SqliteViews.open(directory.resolve("views.db"), types);
+    protected Views open(List<OwnedViews> owned) {
+        return SqliteViews.open(directory.resolve("views.db"), owned);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.tenure.shared.sqlite;
 
-import io.tenure.shared.views.ViewType;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.Views;
 import io.tenure.shared.views.ViewsContract;
 import java.nio.file.Path;
@@ -13,8 +13,8 @@ class SqliteViewsTest extends ViewsContract {
     Path directory;
 
     @Override
-    protected Views open(List<ViewType<?>> types) {
-        return SqliteViews.open(directory.resolve("views.db"), types);
+    protected Views open(List<OwnedViews> owned) {
+        return SqliteViews.open(directory.resolve("views.db"), owned);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
@@ -47,6 +48,8 @@ final class SyntheticCustomers {
             List.of(new ViewField<>("customer", Entry::customer), new ViewField<>("occurredAt", Entry::occurredAt)),
             entry -> List.of(),
             List.of(List.of("customer", "occurredAt")));
+
+    static final OwnedViews OWNED = new OwnedViews("customers", List.of(TYPE, TIMELINE));
 
     private static final int OWNERS = 500;
     private static final int COUNTRIES = 60;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that a customer is to get.
  *
- * @param id names the message among those to the customer: told again, it is the same one. 1 to 100 letters, digits and
+ * @param id names the message among those to the customer: told again, it is the same one. 1 to 135 letters, digits and
  *     {@code . _ : -}
  * @param template of the plan, or one that comes with the product
  * @param parameters a value for each name in the template
