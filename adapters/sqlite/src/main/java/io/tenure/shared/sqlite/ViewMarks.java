@@ -1,9 +1,7 @@
 package io.tenure.shared.sqlite;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +21,7 @@ final class ViewMarks {
     }
 
     private final Map<String, Mark> known = new HashMap<>();
-    private final Map<String, Long> written = new HashMap<>();
-    private final Set<String> unwritten = new HashSet<>();
+    private final Map<String, Mark> written = new HashMap<>();
 
     /** Reads those of a file. */
     ViewMarks(ViewConnection connection) {
@@ -35,7 +32,7 @@ final class ViewMarks {
             String projection = row.getString(1).substring(TOKEN.length());
             known.put(projection, new Mark(of(projection).position(), row.getBytes(2)));
         });
-        known.forEach((projection, mark) -> written.put(projection, mark.position()));
+        written.putAll(known);
     }
 
     synchronized Mark of(String projection) {
@@ -52,19 +49,19 @@ final class ViewMarks {
 
     /** Whether a mark is worth a write by itself. */
     synchronized boolean isFar(String projection, Mark mark) {
-        return Math.abs(mark.position() - written.getOrDefault(projection, 0L)) >= STRIDE;
+        return Math.abs(mark.position()
+                        - written.getOrDefault(projection, Mark.NONE).position())
+                >= STRIDE;
     }
 
     synchronized void note(String projection, Mark mark) {
         known.put(projection, mark);
-        unwritten.add(projection);
     }
 
     /** Notes what a transaction that is over has written. */
     synchronized void wrote(String projection, Mark mark) {
         known.put(projection, mark);
-        written.put(projection, mark.position());
-        unwritten.remove(projection);
+        written.put(projection, mark);
     }
 
     static void write(ViewConnection connection, String projection, Mark mark) {
@@ -76,17 +73,19 @@ final class ViewMarks {
 
     /** Writes whatever is not written yet, in a transaction of its own. */
     synchronized void settle(ViewConnection connection) {
+        Map<String, Mark> unwritten = new HashMap<>(known);
+        unwritten.entrySet().removeAll(written.entrySet());
         if (unwritten.isEmpty()) {
             return;
         }
         connection.change("BEGIN IMMEDIATE");
         try {
-            unwritten.forEach(projection -> write(connection, projection, of(projection)));
+            unwritten.forEach((projection, mark) -> write(connection, projection, mark));
             connection.change("COMMIT");
         } catch (RuntimeException e) {
             connection.rollBack();
             throw e;
         }
-        Set.copyOf(unwritten).forEach(projection -> wrote(projection, of(projection)));
+        written.putAll(unwritten);
     }
 }
