@@ -101,7 +101,7 @@ class PurchasesTest {
         assertThat(purchases.buyers("web", ZoneOffset.UTC)).hasSize(1);
     }
 
-    private static InteractionRecorded recorded(
+    static InteractionRecorded recorded(
             String customer, String id, InteractionKind kind, String source, @Nullable String amount, String at) {
         return new InteractionRecorded(
                 customer,

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactsFold;
 import io.tenure.facts.queries.AllFacts;
-import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.CustomerKind;
 import io.tenure.relationship.events.CustomerRegistered;
-import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
-import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.shared.jobs.Job;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.jobs.Run;
@@ -19,7 +16,6 @@ import io.tenure.value.events.ValueRunRecorded;
 import io.tenure.value.events.ValueSettings;
 import io.tenure.value.queries.ValueRunView;
 import java.lang.reflect.Proxy;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -143,24 +139,7 @@ class ValueWhenDueTest {
                                 "en",
                                 null,
                                 NOON.minusSeconds(9_999_999)),
-                        new InteractionRecorded(
-                                "ada",
-                                "i1",
-                                "shop",
-                                "x1",
-                                InteractionKind.PURCHASE,
-                                Channel.STORE,
-                                Direction.INBOUND,
-                                BigDecimal.TEN,
-                                "GBP",
-                                List.of(),
-                                null,
-                                null,
-                                Map.of(),
-                                null,
-                                null,
-                                null,
-                                Instant.parse(moment)))));
+                        PurchasesTest.recorded("ada", "i1", InteractionKind.PURCHASE, "shop", "10.00", moment))));
     }
 
     private interface Answers {
