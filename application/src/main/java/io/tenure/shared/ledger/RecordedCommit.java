@@ -26,6 +26,10 @@ public record RecordedCommit(
         return new Commit(stream, firstSequence, events, metadata, claims);
     }
 
+    public long lastSequence() {
+        return firstSequence + events.size() - 1;
+    }
+
     public long lastPosition() {
         return position + events.size() - 1;
     }

@@ -21,12 +21,18 @@ record Load(int buyers, int sales) {
         buy(List.of(core));
     }
 
+    /** Lets every buyer come once, so that a node that did not register them has met them all. */
+    void meet(Core core, int node) throws Exception {
+        Crowd.run(
+                CALLERS, buyers, customer -> Shop.buy(core, customer, (long) sales + (long) node * buyers + customer));
+    }
+
     /** The same shared by several nodes; each buyer comes to all of them in turns. */
     void buy(List<Core> nodes) throws Exception {
         Crowd.run(
                 CALLERS,
                 sales,
-                sale -> Shop.buy(nodes.get((sale + sale / buyers) % nodes.size()), sale % buyers, sale));
+                sale -> Shop.buy(nodes.get((sale % buyers + sale / buyers) % nodes.size()), sale % buyers, sale));
     }
 
     /** The rows that the product writes for the sales, for SQLite alone to write. */

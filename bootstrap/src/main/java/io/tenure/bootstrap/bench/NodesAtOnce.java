@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class NodesAtOnce implements Bench.Survey {
 
-    private static final int WARM_UPS = 2;
+    private static final int WARM_UPS = 4;
     private static final int MOST_ROUNDS = 3;
     private static final int MOST_NODES = 3;
     private static final String WHAT =
@@ -37,7 +37,7 @@ final class NodesAtOnce implements Bench.Survey {
 
     @Override
     public List<Figure> take(Scale scale, Path place) throws Exception {
-        Load load = Load.of(scale.commands() / 4);
+        Load load = Load.of(scale.commands());
         int warmUps = Math.min(WARM_UPS, scale.rounds() - 1);
         int rounds = Math.min(MOST_ROUNDS, scale.rounds());
         List<Figure> figures = new ArrayList<>();
@@ -102,13 +102,20 @@ final class NodesAtOnce implements Bench.Survey {
                     cores.add(Core.silent(stores.getLast(), Clock.systemUTC()));
                 }
                 load.register(cores.getFirst());
+                for (int node = 1; node < nodes; node++) {
+                    load.meet(cores.get(node), node);
+                }
+                long before = lostRaces(stores);
                 double rate = Stopwatch.perSecond(load.sales(), () -> load.buy(cores));
-                long lost = stores.stream().mapToLong(MongoStore::lostRaces).sum();
-                return new Taken(rate, lost / (double) load.sales());
+                return new Taken(rate, (lostRaces(stores) - before) / (double) load.sales());
             } finally {
                 cores.forEach(Core::close);
             }
         }
+    }
+
+    private static long lostRaces(List<MongoStore> stores) {
+        return stores.stream().mapToLong(MongoStore::lostRaces).sum();
     }
 
     private double raw(RawMongo.Rows rows, Path place) throws Exception {

@@ -52,7 +52,7 @@ public final class AggregateCommands<C, E, A extends AggregateShell<C, E, ?>> {
 
     /**
      * Decides and records a command. A lost race is decided anew on fresh state, and so is an answer that records
-     * nothing but comes from memory: only the ledger would have noticed that the memory is old.
+     * nothing where the ledger has more than was remembered: only recording would have noticed that.
      *
      * @throws StreamConflict when every attempt lost its race
      */
@@ -63,7 +63,7 @@ public final class AggregateCommands<C, E, A extends AggregateShell<C, E, ?>> {
                 expected.map(value -> envelope.and(Expected.KEY, value)).orElse(envelope);
         String id = target.apply(command);
         Handled<E> handled = sendUntilRecorded(id, command, complete);
-        return handled.recorded().isEmpty() && repository.forget(id)
+        return handled.recorded().isEmpty() && repository.catchUp(id) > handled.sequence()
                 ? sendUntilRecorded(id, command, complete)
                 : handled;
     }
@@ -73,11 +73,13 @@ public final class AggregateCommands<C, E, A extends AggregateShell<C, E, ?>> {
             try {
                 return sendOnce(command, envelope);
             } catch (StreamConflict conflict) {
-                repository.forget(id);
                 if (attempt == ATTEMPTS) {
                     throw conflict;
                 }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(BACK_OFF_NANOS << attempt));
+                if (attempt > 1) {
+                    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(BACK_OFF_NANOS << attempt));
+                }
+                repository.catchUp(id, conflict.actualSequence() - 1);
             }
         }
     }

@@ -51,9 +51,17 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
         this.snapshots = snapshots;
     }
 
-    /** Forgets what is remembered of a stream; true when there was something. */
-    boolean forget(String id) {
-        return memory.asMap().remove(id) != null;
+    /** Takes in what the ledger has of a stream beyond what is remembered; returns the last sequence, -1 for none. */
+    long catchUp(String id) {
+        return asRecorded(id, Long.MAX_VALUE).sequence();
+    }
+
+    /**
+     * The same up to a sequence, for a command that the ledger refuses if there is more; forgets what lies beyond it.
+     */
+    void catchUp(String id, long lastSequence) {
+        memory.asMap().computeIfPresent(id, (_, known) -> known.sequence() > lastSequence ? null : known);
+        asRecorded(id, lastSequence);
     }
 
     /** What is recorded in a stream after a sequence. */
@@ -63,6 +71,10 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
 
     /** The state as the ledger has it now, for whoever only looks at it. */
     public S current(String id) {
+        return asRecorded(id, Long.MAX_VALUE).state();
+    }
+
+    private Remembered<S> asRecorded(String id, long lastSequence) {
         A root = shell.apply(id);
         Remembered<S> known = memory.getIfPresent(id);
         long sequence;
@@ -73,12 +85,14 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
             sequence = known.sequence();
         }
         DomainEventStream news = events.engine().readEvents(id, sequence + 1);
-        news.forEachRemaining(message -> root.replay(message.getPayload()));
-        long last = news.getLastSequenceNumber();
-        if (known == null ? last >= 0 : last > sequence) {
-            memory.asMap().merge(id, new Remembered<>(root.state(), last), Remembered::newer);
+        while (news.getLastSequenceNumber() < lastSequence && news.hasNext()) {
+            root.replay(news.next().getPayload());
         }
-        return root.state();
+        Remembered<S> now = new Remembered<>(root.state(), news.getLastSequenceNumber());
+        if (known == null ? now.sequence() >= 0 : now.sequence() > sequence) {
+            memory.asMap().merge(id, now, Remembered::newer);
+        }
+        return now;
     }
 
     @Override

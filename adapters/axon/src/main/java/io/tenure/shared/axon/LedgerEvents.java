@@ -51,10 +51,7 @@ final class LedgerEvents {
     }
 
     Stream<LedgerEventMessage> of(String stream, long fromSequence) {
-        return blocks(
-                        fromSequence,
-                        from -> ledger.readStream(stream, from, BLOCK),
-                        commit -> commit.firstSequence() + commit.events().size())
+        return blocks(fromSequence, from -> ledger.readStream(stream, from, BLOCK), commit -> commit.lastSequence() + 1)
                 .flatMap(this::messages)
                 .dropWhile(message -> message.getSequenceNumber() < fromSequence);
     }

@@ -24,6 +24,7 @@ final class Append extends GroupWork {
     /** By this the commit is known again when an answer of the server was lost. */
     final BsonObjectId writer = new BsonObjectId(new ObjectId());
 
+    private int tries;
     private @Nullable Recorded recorded;
     private @Nullable HeldClaim held;
     private long nextSequence;
@@ -42,6 +43,15 @@ final class Append extends GroupWork {
 
     long lastSequence() {
         return commit.firstSequence() + commit.events().size() - 1;
+    }
+
+    void tried() {
+        tries++;
+    }
+
+    /** How often it was sent to the server. */
+    int tries() {
+        return tries;
     }
 
     void recorded(Recorded place) {

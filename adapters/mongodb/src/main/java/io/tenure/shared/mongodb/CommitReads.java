@@ -18,12 +18,17 @@ import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.RecordedCommit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonObjectId;
@@ -38,6 +43,7 @@ final class CommitReads {
     private static final int GENERATIONS_AT_ONCE = 4;
 
     private static final Bson PLACE = include(
+            CommitDocument.STREAM,
             CommitDocument.FIRST,
             CommitDocument.LAST,
             CommitDocument.RECORDED_AT,
@@ -55,18 +61,36 @@ final class CommitReads {
                 commits.find(gt(CommitDocument.POSITION, position)).sort(ascending(CommitDocument.POSITION)), limit);
     }
 
+    /** The commits of a stream that begin with a sequence or later. */
     List<RecordedCommit> ofStream(String stream, long fromSequence, int limit) {
-        List<RecordedCommit> read = new ArrayList<>();
-        if (fromSequence > 0) {
-            before(stream, fromSequence)
-                    .filter(commit -> commit.firstSequence() + commit.events().size() > fromSequence)
-                    .ifPresent(read::add);
-        }
-        if (read.size() < limit) {
-            Bson later = and(eq(CommitDocument.STREAM, stream), gte(CommitDocument.FIRST, Math.max(0, fromSequence)));
-            read.addAll(read(commits.find(later).sort(ascending(CommitDocument.FIRST)), limit - read.size()));
-        }
-        return read;
+        return read(
+                commits.find(of(stream, gte(CommitDocument.FIRST, fromSequence)))
+                        .sort(ascending(CommitDocument.FIRST)),
+                limit);
+    }
+
+    /** The last commit of a stream that begins before a sequence, if it reaches it. */
+    Optional<RecordedCommit> across(String stream, long sequence) {
+        return Optional.ofNullable(commits.find(of(stream, lt(CommitDocument.FIRST, sequence)))
+                        .sort(descending(CommitDocument.FIRST))
+                        .limit(1)
+                        .first())
+                .map(CommitDocument::read)
+                .filter(commit -> commit.lastSequence() >= sequence);
+    }
+
+    /** The commit of a stream that begins with a sequence. */
+    Optional<RecordedCommit> at(String stream, long firstSequence) {
+        return Optional.ofNullable(commits.find(place(stream, firstSequence)).first())
+                .map(CommitDocument::read);
+    }
+
+    /** Whether a commit of a stream begins with a sequence. */
+    boolean begins(String stream, long firstSequence) {
+        return commits.find(place(stream, firstSequence))
+                        .projection(include(CommitDocument.POSITION))
+                        .first()
+                != null;
     }
 
     long lastSequence(String stream) {
@@ -78,12 +102,9 @@ final class CommitReads {
         return last == null ? -1 : last.getInt64(CommitDocument.LAST).getValue();
     }
 
-    /** Whether a commit begins with a position. */
-    boolean begins(long position) {
-        return commits.find(eq(CommitDocument.POSITION, position))
-                        .projection(include(CommitDocument.POSITION))
-                        .first()
-                != null;
+    /** The commits that begin with one of some positions that follow each other, in order, without the events. */
+    List<BsonDocument> places(long fromPosition, int positions) {
+        return places(LongStream.range(fromPosition, fromPosition + positions));
     }
 
     /** The end of the ledger, if it lies at a position or beyond. */
@@ -98,31 +119,28 @@ final class CommitReads {
 
     /** What stands at some positions, without the events: those that are there, by their writer's mark. */
     Map<BsonObjectId, BsonDocument> standing(Collection<Long> positions) {
-        Map<BsonObjectId, BsonDocument> standing = new HashMap<>();
-        Bson at = in(
-                CommitDocument.POSITION, positions.stream().map(BsonInt64::new).toList());
-        for (BsonDocument document : commits.find(at).projection(PLACE)) {
-            standing.put(document.getObjectId(CommitDocument.WRITER), document);
-        }
-        return standing;
+        return places(positions.stream().mapToLong(Long::longValue)).stream()
+                .collect(
+                        Collectors.toMap(document -> document.getObjectId(CommitDocument.WRITER), Function.identity()));
     }
 
     /** What stands in the ledger under a writer's mark and in a place of a stream, without the events. */
     Optional<BsonDocument> standing(BsonObjectId writer, String stream, long firstSequence) {
-        return Optional.ofNullable(
-                        commits.find(and(eq(CommitDocument.STREAM, stream), eq(CommitDocument.FIRST, firstSequence)))
-                                .projection(PLACE)
-                                .first())
+        return Optional.ofNullable(commits.find(place(stream, firstSequence))
+                        .projection(PLACE)
+                        .first())
                 .filter(document -> document.getObjectId(CommitDocument.WRITER).equals(writer));
     }
 
-    /** The holder of a key's newest generation; generations follow each other from 1. */
-    Optional<HeldClaim> holder(String key) {
-        Optional<HeldClaim> newest = Optional.empty();
-        for (int from = 1; from > 0; ) {
-            List<HeldClaim> found = held(key, from);
-            newest = found.isEmpty() ? newest : Optional.of(found.getLast());
-            from = found.size() < GENERATIONS_AT_ONCE ? 0 : from + GENERATIONS_AT_ONCE;
+    /** The holders of the newest generations of keys, of those that are held; generations follow each other from 1. */
+    Map<String, HeldClaim> holders(Collection<String> keys) {
+        Map<String, HeldClaim> newest = new HashMap<>();
+        Set<String> asked = new HashSet<>(keys);
+        for (int from = 1; !asked.isEmpty(); from += GENERATIONS_AT_ONCE) {
+            int last = from + GENERATIONS_AT_ONCE - 1;
+            held(asked, from, last).forEach(held -> newest.merge(held.claim().key(), held, CommitReads::newer));
+            asked.removeIf(
+                    key -> !newest.containsKey(key) || newest.get(key).claim().generation() < last);
         }
         return newest;
     }
@@ -134,19 +152,18 @@ final class CommitReads {
                 .findFirst();
     }
 
-    private List<HeldClaim> held(String key, int fromGeneration) {
-        List<BsonString> claimed = IntStream.range(fromGeneration, fromGeneration + GENERATIONS_AT_ONCE)
-                .mapToObj(generation -> CommitDocument.claimed(key, generation))
+    private Stream<HeldClaim> held(Set<String> keys, int fromGeneration, int lastGeneration) {
+        List<BsonString> claimed = keys.stream()
+                .flatMap(key -> IntStream.rangeClosed(fromGeneration, lastGeneration)
+                        .mapToObj(generation -> CommitDocument.claimed(key, generation)))
                 .toList();
         return held(claimed)
-                .filter(held -> held.claim().key().equals(key)
+                .filter(held -> keys.contains(held.claim().key())
                         && held.claim().generation() >= fromGeneration
-                        && held.claim().generation() < fromGeneration + GENERATIONS_AT_ONCE)
-                .sorted(Comparator.comparingInt(held -> held.claim().generation()))
-                .toList();
+                        && held.claim().generation() <= lastGeneration);
     }
 
-    private java.util.stream.Stream<HeldClaim> held(List<BsonString> claimed) {
+    private Stream<HeldClaim> held(List<BsonString> claimed) {
         List<HeldClaim> held = new ArrayList<>();
         for (BsonDocument document : commits.find(in(CommitDocument.CLAIMS, claimed))
                 .projection(include(CommitDocument.CLAIMS, CommitDocument.HOLDERS))) {
@@ -155,13 +172,27 @@ final class CommitReads {
         return held.stream();
     }
 
-    private Optional<RecordedCommit> before(String stream, long sequence) {
-        return Optional.ofNullable(
-                        commits.find(and(eq(CommitDocument.STREAM, stream), lt(CommitDocument.FIRST, sequence)))
-                                .sort(descending(CommitDocument.FIRST))
-                                .limit(1)
-                                .first())
-                .map(CommitDocument::read);
+    private static HeldClaim newer(HeldClaim one, HeldClaim other) {
+        return other.claim().generation() > one.claim().generation() ? other : one;
+    }
+
+    private List<BsonDocument> places(LongStream positions) {
+        return commits.find(in(
+                        CommitDocument.POSITION,
+                        positions.mapToObj(BsonInt64::new).toList()))
+                .projection(PLACE)
+                .sort(ascending(CommitDocument.POSITION))
+                .into(new ArrayList<>());
+    }
+
+    /** Both fields side by side, as the unique index has them: so even a server that plans little asks the index. */
+    private static BsonDocument place(String stream, long firstSequence) {
+        return new BsonDocument(CommitDocument.STREAM, new BsonString(stream))
+                .append(CommitDocument.FIRST, new BsonInt64(firstSequence));
+    }
+
+    private static Bson of(String stream, Bson range) {
+        return and(eq(CommitDocument.STREAM, stream), range);
     }
 
     private static List<RecordedCommit> read(FindIterable<BsonDocument> found, int limit) {

@@ -71,7 +71,8 @@ final class CommitWriter {
         boolean interrupted = Thread.interrupted();
         while (!waiting.isEmpty()) {
             int before = waiting.size();
-            @Nullable MongoException trouble = round(waiting);
+            long end = tail.known().position();
+            @Nullable MongoException trouble = round(waiting, lost > 0);
             interrupted |= Thread.interrupted();
             if (waiting.size() < before) {
                 begun = lost > 0 ? System.nanoTime() : begun;
@@ -79,7 +80,7 @@ final class CommitWriter {
             } else if (System.nanoTime() - begun > PATIENCE.toNanos()) {
                 waiting.forEach(work -> work.fail(givenUp(trouble)));
                 break;
-            } else {
+            } else if (tail.known().position() == end) {
                 pause(++lost);
             }
         }
@@ -102,10 +103,14 @@ final class CommitWriter {
         }
     }
 
-    /** Tries the first of those who wait; takes off whom it has settled. Returns what the server had to say. */
-    private @Nullable MongoException round(Deque<Append> waiting) {
+    /**
+     * Tries the first of those who wait; takes off whom it has settled. Who has lost a race and heard where the ledger
+     * ends tries again at once, since others have written meanwhile; who has heard nothing waits and looks first.
+     * Returns what the server had to say.
+     */
+    private @Nullable MongoException round(Deque<Append> waiting, boolean lookFirst) {
         try {
-            CommitBatch batch = batch(waiting);
+            CommitBatch batch = batch(lookFirst ? tail.look() : tail.known(), waiting);
             if (batch.placed().isEmpty()) {
                 return null;
             }
@@ -121,8 +126,8 @@ final class CommitWriter {
         }
     }
 
-    private CommitBatch batch(Deque<Append> waiting) {
-        CommitBatch batch = new CommitBatch(tail.known(), clock);
+    private CommitBatch batch(LedgerTail end, Deque<Append> waiting) {
+        CommitBatch batch = new CommitBatch(end, clock);
         for (Append work : List.copyOf(waiting)) {
             if (batch.mustWait(work)) {
                 break;
@@ -138,21 +143,16 @@ final class CommitWriter {
         return batch;
     }
 
-    /** The sequence that the stream of a commit gets next; what is remembered may be old, unless it fits. */
+    /** The sequence that the stream of a commit gets next, or one before: what is remembered may be old. */
     private long next(Append work) {
         String stream = work.commit.stream();
         long first = work.commit.firstSequence();
-        if (ends.last(stream).orElse(first == 0 ? -1 : Long.MIN_VALUE) + 1 == first) {
-            return first;
-        }
-        long last = reads.lastSequence(stream);
-        if (last >= 0) {
-            ends.reached(stream, last);
-        }
-        return last + 1;
+        long last = ends.last(stream).orElse(first == 0 ? -1 : Long.MIN_VALUE);
+        return last + 1 < first ? ends.ask(stream) + 1 : last + 1;
     }
 
     private @Nullable MongoException insert(CommitBatch batch) {
+        batch.placed().forEach(placed -> placed.work().tried());
         try {
             commits.insertMany(batch.documents());
             return null;
@@ -174,10 +174,13 @@ final class CommitWriter {
             recorded(next.work(), there, waiting);
             settled++;
         }
-        tail.look();
+        long end = tail.look().position();
         if (settled < placed.size() && trouble instanceof MongoBulkWriteException) {
             lostRaces.increment();
-            refused(placed.get(settled).work(), waiting);
+            Placed refused = placed.get(settled);
+            if (end < refused.position() || refused.work().tries() > 1) {
+                refused(refused.work(), waiting);
+            }
         }
     }
 
@@ -187,7 +190,7 @@ final class CommitWriter {
      */
     private void refused(Append work, Deque<Append> waiting) {
         Optional<HeldClaim> held = held(work);
-        long last = held.isPresent() ? -1 : reads.lastSequence(work.commit.stream());
+        long last = held.isPresent() ? -1 : ends.ask(work.commit.stream());
         boolean forGood = held.isPresent() || last >= work.commit.firstSequence();
         if (!forGood || arrivedLate(work, waiting)) {
             return;
@@ -195,7 +198,6 @@ final class CommitWriter {
         if (held.isPresent()) {
             work.held(held.get());
         } else {
-            ends.reached(work.commit.stream(), last);
             work.conflict(last + 1);
         }
         waiting.remove(work);
@@ -210,6 +212,9 @@ final class CommitWriter {
 
     /** Whether a commit stands in the ledger since the server was asked for it last. */
     private boolean arrivedLate(Append work, Deque<Append> waiting) {
+        if (work.tries() == 0) {
+            return false;
+        }
         Optional<BsonDocument> there = reads.standing(work.writer, work.commit.stream(), work.commit.firstSequence());
         there.ifPresent(standing -> recorded(work, standing, waiting));
         return there.isPresent();

@@ -2,20 +2,32 @@ package io.tenure.shared.mongodb;
 
 import io.tenure.shared.engine.HeadSignal;
 import java.time.Duration;
+import org.bson.BsonDocument;
 
-/** The end of the ledger as far as this node has heard of it; it only ever moves on. */
+/**
+ * The end of the ledger as far as this node has heard of it; it only ever moves on. Whoever follows it hears where
+ * streams end that other nodes write.
+ */
 final class KnownTail {
 
     /** So often a node that waits asks what other nodes have written. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
 
+    /** So many positions are asked for at first, then more; a node that is further behind goes to the end at once. */
+    private static final int FEW = 32;
+
+    private static final int MANY = 512;
+    private static final int FOLLOWED = 10_000;
+
     private final CommitReads commits;
+    private final StreamEnds ends;
     private final HeadSignal signal = new HeadSignal();
     private volatile LedgerTail tail = LedgerTail.EMPTY;
     private volatile long lookedAt = System.nanoTime() - LOOK_AGAIN.toNanos();
 
-    KnownTail(CommitReads commits) {
+    KnownTail(CommitReads commits, StreamEnds ends) {
         this.commits = commits;
+        this.ends = ends;
     }
 
     LedgerTail known() {
@@ -31,12 +43,25 @@ final class KnownTail {
 
     /** Asks the server. A commit that follows what is known begins with the very next position. */
     LedgerTail look() {
-        long next = tail.position() + 1;
         lookedAt = System.nanoTime();
-        if (commits.begins(next)) {
-            commits.tailFrom(next).ifPresent(this::reached);
+        long begun = tail.position();
+        for (int positions = FEW; tail.position() - begun < FOLLOWED; positions = Math.min(MANY, positions * 4)) {
+            long next = tail.position() + 1;
+            commits.places(next, positions).forEach(this::follow);
+            if (tail.position() < next + positions - 1) {
+                return tail;
+            }
         }
+        ends.forget();
+        commits.tailFrom(tail.position() + 1).ifPresent(this::reached);
         return tail;
+    }
+
+    private void follow(BsonDocument commit) {
+        ends.reached(
+                commit.getString(CommitDocument.STREAM).getValue(),
+                commit.getInt64(CommitDocument.LAST).getValue());
+        reached(CommitDocument.tail(commit));
     }
 
     boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {

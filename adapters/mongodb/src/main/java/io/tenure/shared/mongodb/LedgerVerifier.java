@@ -51,7 +51,7 @@ final class LedgerVerifier {
 
     private void step(RecordedCommit commit) {
         tail = new LedgerTail(commit.lastPosition(), commit.recordedAt().toEpochMilli(), commit.hash());
-        ends.put(commit.stream(), commit.firstSequence() + commit.events().size() - 1);
+        ends.put(commit.stream(), commit.lastSequence());
         commitCount++;
     }
 

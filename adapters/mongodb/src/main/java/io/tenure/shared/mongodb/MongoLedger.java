@@ -23,7 +23,8 @@ public final class MongoLedger implements Ledger {
 
     private final CommitReads reads;
     private final KnownTail tail;
-    private final StreamEnds ends = new StreamEnds();
+    private final StreamEnds ends;
+    private final Holders holders;
     private final Snapshots snapshots;
     private final MongoFailures failures;
     private final CommitWriter writer;
@@ -34,7 +35,9 @@ public final class MongoLedger implements Ledger {
         MongoCollection<BsonDocument> commits = mongo.collection(LedgerSchema.COMMITS);
         failures = mongo.failures();
         reads = new CommitReads(commits);
-        tail = new KnownTail(reads);
+        ends = new StreamEnds(reads);
+        tail = new KnownTail(reads, ends);
+        holders = new Holders(reads, failures);
         snapshots = new Snapshots(mongo.collection(LedgerSchema.SNAPSHOTS));
         writer = new CommitWriter(commits, reads, tail, ends, failures, clock);
         group = new GroupCommit<>(writer::write);
@@ -66,7 +69,7 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public List<RecordedCommit> readStream(String stream, long fromSequence, int limit) {
-        return failures.told("read", () -> reads.ofStream(stream, fromSequence, limit));
+        return failures.told("read", () -> ends.read(stream, fromSequence, limit));
     }
 
     @Override
@@ -76,7 +79,7 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public long lastSequence(String stream) {
-        return failures.told("read", () -> reads.lastSequence(stream));
+        return failures.told("read", () -> ends.ask(stream));
     }
 
     @Override
@@ -86,7 +89,7 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public Optional<HeldClaim> holder(String key) {
-        return failures.told("read", () -> reads.holder(key));
+        return holders.holder(key);
     }
 
     @Override
@@ -127,12 +130,8 @@ public final class MongoLedger implements Ledger {
 
     /** Asks for the end of a stream in the caller's thread, so that the group need not wait for it. */
     private void learnEnd(Commit commit) {
-        String stream = commit.stream();
-        if (commit.firstSequence() > 0 && ends.last(stream).isEmpty()) {
-            long last = lastSequence(stream);
-            if (last >= 0) {
-                ends.reached(stream, last);
-            }
+        if (ends.last(commit.stream()).orElse(-1) < commit.firstSequence() - 1) {
+            lastSequence(commit.stream());
         }
     }
 }

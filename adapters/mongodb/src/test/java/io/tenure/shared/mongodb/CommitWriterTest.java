@@ -43,8 +43,9 @@ class CommitWriterTest {
         MongoCollection<BsonDocument> server = mongo.collection(LedgerSchema.COMMITS);
         MongoCollection<BsonDocument> late = late(server, "claims");
         CommitReads reads = new CommitReads(late);
-        CommitWriter writer = new CommitWriter(
-                late, reads, new KnownTail(reads), new StreamEnds(), mongo.failures(), Clock.systemUTC());
+        StreamEnds ends = new StreamEnds(reads);
+        CommitWriter writer =
+                new CommitWriter(late, reads, new KnownTail(reads, ends), ends, mongo.failures(), Clock.systemUTC());
         Append first = new Append(commit("a"));
         Append second = new Append(commit("b", new Claim("key", 1, "b")));
 
