@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,27 @@ class LoyaltyCostsTest {
     }
 
     @Test
+    void eachRecordTakesItsCostsAlongWhenItIsSplitOrMerged() {
+        CustomerId ada = tenure.register("ada");
+        CustomerId bob = tenure.register("bob");
+        tenure.buy("order-1", "ada", tenure.now(), "60");
+        tenure.buy("order-2", "bob", tenure.now(), "20");
+        change(member("club", ada), new LoyaltyDeed.Redeem("r1", 30, "coffee"));
+        change(member("club", bob), new LoyaltyDeed.Redeem("r1", 10, "tea"));
+        tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
+        tells(ada, new CostElsewhere("club", "GBP", new BigDecimal("0.80")));
+        run(1);
+
+        tenure.relationship().splitCustomer().split(ada, bob, SHOP);
+        eventually(() -> assertThat(profit(bob)).isEqualTo(new BigDecimal("19.80")));
+        assertThat(profit(ada)).isEqualTo(new BigDecimal("59.40"));
+
+        tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
+        eventually(() -> assertThat(profit(ada)).isEqualTo(new BigDecimal("79.20")));
+        assertThat(tenure.core().workshop().replaceViews(_ -> {}).types()).allMatch(OfType::equal);
+    }
+
+    @Test
     void aTrialCountsTheRecordsThatMadeUpACustomerThen() {
         CustomerId ada = tenure.register("ada");
         CustomerId bob = tenure.register("bob");
@@ -180,6 +202,16 @@ class LoyaltyCostsTest {
     private void tells(CustomerId customer, CostElsewhere... costs) {
         eventually(() -> assertThat(tenure.core().value().all().costsElsewhere(customer.value(), today))
                 .isEqualTo(List.of(costs)));
+    }
+
+    /** Null for one who is not valued. */
+    private @Nullable BigDecimal profit(CustomerId customer) {
+        return tenure.core()
+                .value()
+                .all()
+                .find(customer.value())
+                .map(value -> value.profit().profit())
+                .orElse(null);
     }
 
     private CustomerValue value(CustomerId customer) {
