@@ -164,7 +164,7 @@ class LoyaltyCostsTest {
     }
 
     @Test
-    void aTrialCountsTheRecordsThatMadeUpACustomerThen() {
+    void aTrialCountsTheRecordsThatMadeUpCustomersThen() {
         CustomerId ada = tenure.register("ada");
         CustomerId bob = tenure.register("bob");
         tenure.buy("order-1", "ada", tenure.now(), "60");
@@ -172,7 +172,11 @@ class LoyaltyCostsTest {
         change(member("club", bob), new LoyaltyDeed.Redeem("r1", 10, "tea"));
         tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
         tells(ada, new CostElsewhere("club", "GBP", new BigDecimal("0.80")));
+        CustomerId eve = tenure.register("eve");
+        tenure.buy("order-3", "eve", tenure.now(), "20");
+        change(member("club", eve), new LoyaltyDeed.Redeem("r1", 20, "cake"));
         tenure.later(Duration.ofDays(10));
+        tenure.relationship().eraseCustomer().erase(eve, "asked for", SHOP);
         tenure.buy("order-2", "ada", tenure.now().minus(Duration.ofDays(2)), "40");
         factsFollow();
 
@@ -181,7 +185,9 @@ class LoyaltyCostsTest {
         eventually(() -> assertThat(tenure.core().value().queries().run(1))
                 .hasValueSatisfying(run -> assertThat(run.trial()).isTrue()));
         ValueRunView trial = tenure.core().value().queries().run(1).orElseThrow();
-        assertThat(trial.report("GBP").orElseThrow().profit().loyalty()).isEqualByComparingTo("0.80");
+        ProfitPicture profit = trial.report("GBP").orElseThrow().profit();
+        assertThat(profit.revenue()).isEqualByComparingTo("80");
+        assertThat(profit.loyalty()).as("eve's among them").isEqualByComparingTo("1.20");
     }
 
     private ProfitPicture run(long number) {
