@@ -84,9 +84,11 @@ public final class Codecs {
                         SignInEvent.class,
                         BenefitEvent.class,
                         GatheringEvent.class),
-                Stream.concat(
-                                StoredRevisions.UPCASTERS.stream(),
-                                io.tenure.value.application.StoredRevisions.UPCASTERS.stream())
+                Stream.of(
+                                StoredRevisions.UPCASTERS,
+                                io.tenure.value.application.StoredRevisions.UPCASTERS,
+                                io.tenure.segmentation.application.StoredRevisions.UPCASTERS)
+                        .flatMap(List::stream)
                         .toList());
     }
 

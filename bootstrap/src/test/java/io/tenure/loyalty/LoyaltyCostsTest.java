@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,28 @@ class LoyaltyCostsTest {
     }
 
     @Test
-    void aTrialCountsTheRecordsThatMadeUpACustomerThen() {
+    void eachRecordTakesItsCostsAlongWhenItIsSplitOrMerged() {
+        CustomerId ada = tenure.register("ada");
+        CustomerId bob = tenure.register("bob");
+        tenure.buy("order-1", "ada", tenure.now(), "60");
+        tenure.buy("order-2", "bob", tenure.now(), "20");
+        change(member("club", ada), new LoyaltyDeed.Redeem("r1", 30, "coffee"));
+        change(member("club", bob), new LoyaltyDeed.Redeem("r1", 10, "tea"));
+        tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
+        tells(ada, new CostElsewhere("club", "GBP", new BigDecimal("0.80")));
+        run(1);
+
+        tenure.relationship().splitCustomer().split(ada, bob, SHOP);
+        eventually(() -> assertThat(profit(bob)).isEqualTo(new BigDecimal("19.80")));
+        assertThat(profit(ada)).isEqualTo(new BigDecimal("59.40"));
+
+        tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
+        eventually(() -> assertThat(profit(ada)).isEqualTo(new BigDecimal("79.20")));
+        assertThat(tenure.core().workshop().replaceViews(_ -> {}).types()).allMatch(OfType::equal);
+    }
+
+    @Test
+    void aTrialCountsTheRecordsThatMadeUpCustomersThen() {
         CustomerId ada = tenure.register("ada");
         CustomerId bob = tenure.register("bob");
         tenure.buy("order-1", "ada", tenure.now(), "60");
@@ -150,7 +172,11 @@ class LoyaltyCostsTest {
         change(member("club", bob), new LoyaltyDeed.Redeem("r1", 10, "tea"));
         tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
         tells(ada, new CostElsewhere("club", "GBP", new BigDecimal("0.80")));
+        CustomerId eve = tenure.register("eve");
+        tenure.buy("order-3", "eve", tenure.now(), "20");
+        change(member("club", eve), new LoyaltyDeed.Redeem("r1", 20, "cake"));
         tenure.later(Duration.ofDays(10));
+        tenure.relationship().eraseCustomer().erase(eve, "asked for", SHOP);
         tenure.buy("order-2", "ada", tenure.now().minus(Duration.ofDays(2)), "40");
         factsFollow();
 
@@ -159,7 +185,9 @@ class LoyaltyCostsTest {
         eventually(() -> assertThat(tenure.core().value().queries().run(1))
                 .hasValueSatisfying(run -> assertThat(run.trial()).isTrue()));
         ValueRunView trial = tenure.core().value().queries().run(1).orElseThrow();
-        assertThat(trial.report("GBP").orElseThrow().profit().loyalty()).isEqualByComparingTo("0.80");
+        ProfitPicture profit = trial.report("GBP").orElseThrow().profit();
+        assertThat(profit.revenue()).isEqualByComparingTo("80");
+        assertThat(profit.loyalty()).as("eve's among them").isEqualByComparingTo("1.20");
     }
 
     private ProfitPicture run(long number) {
@@ -180,6 +208,16 @@ class LoyaltyCostsTest {
     private void tells(CustomerId customer, CostElsewhere... costs) {
         eventually(() -> assertThat(tenure.core().value().all().costsElsewhere(customer.value(), today))
                 .isEqualTo(List.of(costs)));
+    }
+
+    /** Null for one who is not valued. */
+    private @Nullable BigDecimal profit(CustomerId customer) {
+        return tenure.core()
+                .value()
+                .all()
+                .find(customer.value())
+                .map(value -> value.profit().profit())
+                .orElse(null);
     }
 
     private CustomerValue value(CustomerId customer) {

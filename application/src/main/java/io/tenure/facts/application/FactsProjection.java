@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,9 +144,10 @@ public final class FactsProjection implements Projection {
 
     /** Counts the members in, for the record itself and for each record that stands for it. */
     private void put(FactsView view, long position, ViewTransaction views) {
-        FactsView counting = view.members().isEmpty() ? view : view.counting(membersOf(view, views));
+        List<CustomerFacts> members = membersOf(view, views);
+        FactsView counting = members.isEmpty() ? view : view.counting(members);
         views.put(FACTS, counting);
-        companion.follow(counting.facts(), views);
+        companion.follow(counting.facts(), records(view, members), views);
         if (view.mergedInto() != null) {
             FactsView above = find(view.mergedInto(), views);
             if (above.members().contains(view.id())) {
@@ -163,7 +165,7 @@ public final class FactsProjection implements Projection {
             Page<FactsView> page =
                     views.page(FACTS, new ViewQuery(filters, null, "customer", false, after, ViewQuery.LARGEST_PAGE));
             page.views().stream()
-                    .filter(view -> companion.follow(view.facts(), views))
+                    .filter(view -> companion.follow(view.facts(), records(view, membersOf(view, views)), views))
                     .forEach(view -> views.put(FACTS, view.touchedAt(position)));
             after = page.next();
         } while (after != null);
@@ -178,6 +180,11 @@ public final class FactsProjection implements Projection {
             counted.addAll(membersOf(below, views));
         }
         return counted;
+    }
+
+    private static List<String> records(FactsView view, List<CustomerFacts> members) {
+        return Stream.concat(Stream.of(view.id()), members.stream().map(CustomerFacts::customerId))
+                .toList();
     }
 
     private static FactsView find(String id, ViewTransaction views) {

@@ -27,9 +27,10 @@ public interface FactsCompanion {
     /**
      * Works out what follows for a customer; cheap where nothing does.
      *
+     * @param records that the facts count: the customer's own and all that are merged into it
      * @return whether anything is other than before
      */
-    boolean follow(CustomerFacts facts, ViewTransaction views);
+    boolean follow(CustomerFacts facts, List<String> records, ViewTransaction views);
 
     /**
      * Customers by their ids.

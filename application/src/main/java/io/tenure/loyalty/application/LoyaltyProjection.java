@@ -100,7 +100,10 @@ public final class LoyaltyProjection implements Projection {
                 why.forgiven());
     }
 
-    /** An erased customer's accounts and their history are nobody's any more. */
+    /**
+     * An erased customer's accounts and their history are nobody's any more. What points were spent stays, as the facts
+     * do: trials reckon with customers of before.
+     */
     private static void forget(CustomerErased e, ViewTransaction views) {
         ViewQuery all = new ViewQuery(
                 List.of(new Filter.Is("customer", e.customerId())), null, null, false, null, ViewQuery.LARGEST_PAGE);
@@ -108,7 +111,6 @@ public final class LoyaltyProjection implements Projection {
             views.put(LIABILITIES, liability(account.programme(), views).minus(account.member()));
             CohortFolding.givenUp(account, e.occurredAt(), views);
             views.delete(ACCOUNTS, account.id());
-            views.delete(LoyaltyViews.SPENT, account.id());
             List<String> accounts = List.of(account.id());
             forget(CARDS, LoyaltyViews.cardsOf(accounts), views);
             forget(MOVEMENTS, LoyaltyViews.ofAccounts(accounts, null, ViewQuery.LARGEST_PAGE), views);

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many points an account has spent, by days of UTC.
+ * How many points an account has spent, by days of UTC. Nothing in it is personal data, so it outlives an erasure.
  *
- * @param days oldest first
+ * @param byDay oldest first
  */
-record SpentPointsView(String programme, String customerId, List<Day> days) {
+record SpentPointsView(String programme, String customerId, List<Day> byDay) {
 
     /** @param points below 0 when more were given back than spent */
     record Day(LocalDate day, long points) {}
 
     SpentPointsView {
-        days = List.copyOf(days);
+        byDay = List.copyOf(byDay);
     }
 
     String id() {
@@ -26,8 +26,8 @@ record SpentPointsView(String programme, String customerId, List<Day> days) {
 
     SpentPointsView plus(Instant at, long points) {
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        List<Day> more = new ArrayList<>(days);
-        long before = !days.isEmpty() && days.getLast().day().equals(day)
+        List<Day> more = new ArrayList<>(byDay);
+        long before = !byDay.isEmpty() && byDay.getLast().day().equals(day)
                 ? more.removeLast().points()
                 : 0;
         more.add(new Day(day, before + points));
@@ -35,7 +35,7 @@ record SpentPointsView(String programme, String customerId, List<Day> days) {
     }
 
     long upTo(LocalDate last) {
-        return days.stream()
+        return byDay.stream()
                 .filter(day -> !day.day().isAfter(last))
                 .mapToLong(Day::points)
                 .sum();

@@ -54,14 +54,16 @@ final class SegmentService {
                     "A segment is defined by a rule, by a list of customers, or by a group of the value runs: give one");
         }
         if (draft.group() != null) {
-            return send(new DraftGroupSegment(segment, draft.title(), draft.group(), now()), caller);
+            return send(new DraftGroupSegment(segment, draft.title(), draft.titleZh(), draft.group(), now()), caller);
         }
         requireKnown(draft.customers(), caller);
         List<String> uses = draft.rule() == null
                 ? List.of()
                 : List.copyOf(
                         rules.compile(segment, 0, draft.rule(), this::exists).uses());
-        return send(new DraftSegment(segment, draft.title(), draft.rule(), draft.customers(), uses, now()), caller);
+        return send(
+                new DraftSegment(segment, draft.title(), draft.titleZh(), draft.rule(), draft.customers(), uses, now()),
+                caller);
     }
 
     private void requireKnown(List<String> ids, Caller caller) {

@@ -76,6 +76,7 @@ public final class SegmentationProjection implements Projection {
                                 e,
                                 e.version(),
                                 e.title(),
+                                e.titleZh(),
                                 new SegmentDefinition(e.rule(), e.customers(), e.uses(), null),
                                 before));
             case GroupSegmentDrafted e ->
@@ -85,6 +86,7 @@ public final class SegmentationProjection implements Projection {
                                 e,
                                 e.version(),
                                 e.title(),
+                                e.titleZh(),
                                 new SegmentDefinition(
                                         null,
                                         List.of(),
@@ -98,10 +100,16 @@ public final class SegmentationProjection implements Projection {
     }
 
     private static SegmentView drafted(
-            SegmentEvent e, long version, String title, SegmentDefinition draft, Optional<SegmentView> before) {
+            SegmentEvent e,
+            long version,
+            String title,
+            @Nullable String titleZh,
+            SegmentDefinition draft,
+            Optional<SegmentView> before) {
         return new SegmentView(
                 e.segment(),
                 title,
+                titleZh,
                 version,
                 draft,
                 before.map(SegmentView::published).orElse(null),

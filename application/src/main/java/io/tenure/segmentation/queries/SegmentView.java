@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A segment as one sees it now.
  *
+ * @param titleZh for readers of Chinese; null where one title is for all
  * @param version the newest version, a draft unless it is published
  * @param draft the newest version
  * @param published the number of the version that says who belongs to it; null when none does
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SegmentView(
         String name,
         String title,
+        @Nullable String titleZh,
         long version,
         SegmentDefinition draft,
         @Nullable Long published,
@@ -37,13 +39,22 @@ public record SegmentView(
         return published == version ? Status.PUBLISHED : Status.CHANGED;
     }
 
+    /**
+     * What readers of a language read.
+     *
+     * @param language as ISO 639 writes it
+     */
+    public String titleIn(String language) {
+        return titleZh != null && language.equals("zh") ? titleZh : title;
+    }
+
     /** The same with its newest version published. */
     public SegmentView publish(long of, Instant at) {
-        return new SegmentView(name, title, version, draft, of, draft, false, at);
+        return new SegmentView(name, title, titleZh, version, draft, of, draft, false, at);
     }
 
     /** The same with no version published. */
     public SegmentView retire(Instant at) {
-        return new SegmentView(name, title, version, draft, null, null, true, at);
+        return new SegmentView(name, title, titleZh, version, draft, null, null, true, at);
     }
 }

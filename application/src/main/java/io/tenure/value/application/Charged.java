@@ -3,5 +3,5 @@ package io.tenure.value.application;
 import io.tenure.value.events.CostElsewhere;
 import java.util.List;
 
-/** What others had spent on a customer, as they told it to a run. */
-record Charged(String customerId, long run, List<CostElsewhere> costs) {}
+/** What others had spent on a record, as they told it to a run: whoever stands for the record now has cost it. */
+record Charged(String recordId, long run, List<CostElsewhere> costs) {}

@@ -3,12 +3,14 @@ package io.tenure.value.application;
 import io.tenure.access.Caller;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.value.events.ChargedCustomer;
 import io.tenure.value.events.CostElsewhere;
 import io.tenure.value.queries.CostsElsewhere.Spent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What others have spent on all customers, asked once for a run: its report and its values go by the same. Holds some
@@ -35,7 +37,14 @@ record CostsOfCustomers(Spent spent, Map<String, List<String>> records) {
 
     /** On the records that made up a customer once. */
     List<CostElsewhere> on(List<String> once) {
-        return spent.on(once);
+        return CostElsewhere.together(once.stream().flatMap(record -> spent.on(List.of(record)).stream()));
+    }
+
+    /** On each record of a customer by itself, if there is anything. */
+    Stream<ChargedCustomer> byRecord(String customerId) {
+        return records.getOrDefault(customerId, List.of()).stream()
+                .map(record -> new ChargedCustomer(record, spent.on(List.of(record))))
+                .filter(charged -> !charged.costs().isEmpty());
     }
 
     private static String customer(String record, CustomerQueries customers) {

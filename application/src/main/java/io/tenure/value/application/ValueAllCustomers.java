@@ -177,10 +177,7 @@ final class ValueAllCustomers implements Work {
                 from[0] = id;
                 job.progress(seen[0], 0, "value");
             }
-            List<CostElsewhere> onIt = spent.on(id);
-            if (!onIt.isEmpty()) {
-                charged.add(new ChargedCustomer(id, onIt));
-            }
+            spent.byRecord(id).forEach(charged::add);
         });
         log.handle(new ValueCustomers(run.run(), from[0], null, charged, now()), metadata);
         job.progress(seen[0], seen[0], "run " + run.run());

@@ -76,8 +76,7 @@ public final class ValueCompanion implements FactsCompanion {
             }
             case CostsCharged told -> {
                 told.customers()
-                        .forEach(customer ->
-                                views.put(CHARGED, new Charged(customer.customerId(), told.run(), customer.costs())));
+                        .forEach(each -> views.put(CHARGED, new Charged(each.customerId(), told.run(), each.costs())));
                 yield changed(told, views, ValueRunView::withCosts);
             }
             case CustomersValued block -> {
@@ -89,18 +88,15 @@ public final class ValueCompanion implements FactsCompanion {
     }
 
     @Override
-    public boolean follow(CustomerFacts facts, ViewTransaction views) {
+    public boolean follow(CustomerFacts facts, List<String> records, ViewTransaction views) {
         String id = facts.customerId();
         long run = inForce(views).of(id);
         if (run == 0) {
             return false;
         }
         Optional<CustomerValue> before = views.find(VALUES, id);
-        if (!facts.listed()) {
-            views.delete(CHARGED, id);
-        }
         ValueRunView view = views.find(RUNS, Long.toString(run)).orElseThrow();
-        Optional<CustomerValue> now = valuation(view).of(facts, charged(view, id, views));
+        Optional<CustomerValue> now = valuation(view).of(facts, charged(view, records, views));
         if (before.equals(now)) {
             return false;
         }
@@ -112,12 +108,12 @@ public final class ValueCompanion implements FactsCompanion {
         return views.find(IN_FORCE, InForce.ID).orElse(InForce.NONE);
     }
 
-    private static List<CostElsewhere> charged(ValueRunView view, String customer, ViewTransaction views) {
+    private static List<CostElsewhere> charged(ValueRunView view, List<String> records, ViewTransaction views) {
         return view.charged()
-                ? views.find(CHARGED, customer)
+                ? CostElsewhere.together(records.stream()
+                        .flatMap(each -> views.find(CHARGED, each).stream())
                         .filter(charged -> charged.run() == view.number())
-                        .map(Charged::costs)
-                        .orElse(List.of())
+                        .flatMap(charged -> charged.costs().stream()))
                 : List.of();
     }
 

@@ -56,7 +56,7 @@ public final class ValueViews {
             List.of(List.of("at")));
 
     static final ViewType<Charged> CHARGED =
-            new ViewType<>("valuecharged", Charged.class, Charged::customerId, List.of(), view -> List.of(), List.of());
+            new ViewType<>("valuecharged", Charged.class, Charged::recordId, List.of(), view -> List.of(), List.of());
 
     private ValueViews() {}
 

@@ -40,24 +40,32 @@ final class DemoSegments {
 
     private static Map<String, SegmentDraft> wanted() {
         Map<String, SegmentDraft> wanted = new LinkedHashMap<>();
-        wanted.put("big-spenders", rule("Big spenders", "spent > 5000"));
-        wanted.put("regulars", rule("Regulars", "purchases >= 10"));
-        wanted.put("vips", rule("VIPs", "\"big-spenders\" in segments && \"regulars\" in segments"));
+        wanted.put("big-spenders", rule("Big spenders", "高消费客户", "spent > 5000"));
+        wanted.put("regulars", rule("Regulars", "常客", "purchases >= 10"));
+        wanted.put("vips", rule("VIPs", "贵宾客户", "\"big-spenders\" in segments && \"regulars\" in segments"));
         wanted.put(
                 "silent-big-spenders",
-                rule("Silent big spenders", "\"big-spenders\" in segments && daysSinceLastPurchase > 180"));
+                rule("Silent big spenders", "沉默的高消费客户", "\"big-spenders\" in segments && daysSinceLastPurchase > 180"));
         wanted.put(
                 "vips-at-risk",
-                rule("VIPs at risk", "abcClass == \"A\" && (recencyScore <= 2 || probabilityAlive < 0.5)"));
-        wanted.put("class-a", SegmentDraft.ofGroup("Class A", new ValueGroup(Scheme.ABC, "A")));
-        wanted.put("champions", SegmentDraft.ofGroup("Champions", new ValueGroup(Scheme.RFM, "CHAMPIONS")));
-        wanted.put("one-time-buyers", rule("One-time buyers", "purchases == 1"));
-        wanted.put("new-this-quarter", rule("New this quarter", "tenureDays <= 90"));
-        wanted.put("abroad", rule("Customers abroad", "country != \"GB\""));
+                rule(
+                        "VIPs at risk",
+                        "有流失风险的贵宾客户",
+                        "abcClass == \"A\" && (recencyScore <= 2 || probabilityAlive < 0.5)"));
+        wanted.put(
+                "class-a",
+                SegmentDraft.ofGroup("Class A", new ValueGroup(Scheme.ABC, "A")).inChinese("A 类客户"));
+        wanted.put(
+                "champions",
+                SegmentDraft.ofGroup("Champions", new ValueGroup(Scheme.RFM, "CHAMPIONS"))
+                        .inChinese("冠军客户"));
+        wanted.put("one-time-buyers", rule("One-time buyers", "一次性购买者", "purchases == 1"));
+        wanted.put("new-this-quarter", rule("New this quarter", "本季度新客户", "tenureDays <= 90"));
+        wanted.put("abroad", rule("Customers abroad", "境外客户", "country != \"GB\""));
         return wanted;
     }
 
-    private static SegmentDraft rule(String title, String rule) {
-        return SegmentDraft.ofRule(title, rule);
+    private static SegmentDraft rule(String title, String titleZh, String rule) {
+        return SegmentDraft.ofRule(title, rule).inChinese(titleZh);
     }
 }

@@ -10,7 +10,10 @@ import io.tenure.lifecycle.yaml.YamlModelFiles;
 import io.tenure.shared.cel.CelRules;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelProblemsTest {
 
@@ -70,10 +73,51 @@ class ModelProblemsTest {
 
     @Test
     void whatIsNoYamlIsRefusedWithItsPlace() {
-        assertThat(problems("name: [e-commerce")).singleElement().satisfies(problem -> assertThat(problem.message())
-                .startsWith("this is not YAML"));
+        assertThat(problems("name: |e-commerce"))
+                .containsExactly(new ModelProblem(
+                        "",
+                        1,
+                        8,
+                        "this is not YAML; the parser says: \"while scanning a block scalar"
+                                + " expected chomping or indentation indicators, but found e(101)\"",
+                        "form.not-yaml",
+                        List.of("while scanning a block scalar"
+                                + " expected chomping or indentation indicators, but found e(101)")));
         assertThat(problems("")).hasSize(1);
-        assertThat(problems("&a [*a, *a]")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '~',
+            value = {
+                "a:|  - b|\t- c # form.tab # 3 # 1 #",
+                "a: b|  c: d # form.key-not-here # 2 # 4 #",
+                "a: - b # form.entry-not-here # 1 # 4 #",
+                "a: 1|b: 'c|d: 2 # form.quote-not-closed # 2 # 4 #",
+                "a:|  [1,|   2|b: 1 # form.bracket-not-closed # 4 # 2 # ],2",
+                "a: {b: 1|c: [ # form.bracket-not-closed # 2 # 2 # },1",
+                "a: [ # form.ends-early # 1 # 5 #",
+                "a:|  b: 1| c: 2 # form.out-of-line # 3 # 2 #",
+                "- a|b: 1 # form.out-of-line # 2 # 1 #",
+                "a: 'b' c # form.after-the-value # 1 # 8 #",
+                "a: 1|b # form.colon-missing # 2 # 1 #",
+                "a: %b # form.not-without-quotes # 1 # 4 # %",
+                "a: !b!c d # form.not-without-quotes # 1 # 4 # !",
+                "&a [*a, *a] # form.alias # 1 # 1 #",
+                "a: *b # form.alias # 1 # 4 #",
+                "a: \"\\q\" # form.unknown-escape # 1 # 6 # q",
+                "{a: 1}} # form.after-the-end # 1 # 7 #",
+                "a: } # form.no-value # 1 # 4 # }",
+                "a: 1|b: \u0007c # form.unprintable # 2 # 4 # U+0007"
+            })
+    void theUsualMistakesOfYamlHaveACodeEach(String text, String code, int line, int column, @Nullable String parts) {
+        assertThat(problems(text.replace('|', '\n'))).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.line()).isEqualTo(line);
+            assertThat(problem.column()).isEqualTo(column);
+            assertThat(String.join(",", problem.parts())).isEqualTo(parts == null ? "" : parts);
+        });
     }
 
     @Test

@@ -20,6 +20,24 @@ final class BadTexts {
             stages: [{id: sold}, {id: sold}]
             """);
 
+    private static final List<String> NO_YAML = List.of(
+            "a: |x",
+            "a:\n\tb: 1",
+            "a: @b",
+            "a: b: c",
+            "a: - b",
+            "a: 'b",
+            "a: [b",
+            "a:\n  b: 1\n c: 2",
+            "a: 'b' c",
+            "a: 1\nb",
+            "a: *b",
+            "a: \"\\q\"",
+            "a: 1\n---\nb: 1",
+            "a: ]",
+            "[".repeat(20) + "]".repeat(20),
+            "a: \u0001");
+
     private static final List<String> PROGRAMMES = List.of(
             """
             name: Our Club
@@ -102,7 +120,7 @@ final class BadTexts {
 
     static List<Said> said() {
         return Stream.of(
-                        MODELS.stream().flatMap(BadTexts::ofModel),
+                        Stream.concat(MODELS.stream(), NO_YAML.stream()).flatMap(BadTexts::ofModel),
                         PROGRAMMES.stream().flatMap(BadTexts::ofProgramme),
                         PLANS.stream().flatMap(BadTexts::ofPlan),
                         ALERTS.stream().flatMap(BadTexts::ofAlerts))

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what happens to the definitions of segments. */
 public final class SegmentDecider {
@@ -70,9 +71,16 @@ public final class SegmentDecider {
                     "segmentation.list-too-long",
                     "A fixed list holds " + LONGEST_LIST + " customers at most: use a tag and a rule on it instead");
         }
-        return refusedDraft(c.segment(), c.title(), register)
+        return refusedDraft(c.segment(), c.title(), c.titleZh(), register)
                 .orElseGet(() -> Decision.accepted(new SegmentDrafted(
-                        c.segment(), next(c, register), c.title(), c.rule(), c.customers(), c.uses(), c.now())));
+                        c.segment(),
+                        next(c, register),
+                        c.title(),
+                        c.titleZh(),
+                        c.rule(),
+                        c.customers(),
+                        c.uses(),
+                        c.now())));
     }
 
     private static Decision<SegmentEvent> draft(DraftGroupSegment c, SegmentRegister register) {
@@ -83,24 +91,25 @@ public final class SegmentDecider {
                     "There is no " + group.scheme() + " group '" + group.name() + "': name one of "
                             + String.join(", ", Groups.of(group.scheme())));
         }
-        return refusedDraft(c.segment(), c.title(), register)
+        return refusedDraft(c.segment(), c.title(), c.titleZh(), register)
                 .orElseGet(() -> Decision.accepted(new GroupSegmentDrafted(
                         c.segment(),
                         next(c, register),
                         c.title(),
+                        c.titleZh(),
                         group.scheme().name(),
                         group.name(),
                         c.now())));
     }
 
     private static Optional<Decision<SegmentEvent>> refusedDraft(
-            String segment, String title, SegmentRegister register) {
+            String segment, String title, @Nullable String titleZh, SegmentRegister register) {
         if (!NAME.matcher(segment).matches()) {
             return refused(
                     "segmentation.invalid-name",
                     "A segment is named by a small letter, then small letters, digits and hyphens, 60 at most");
         }
-        if (title.isBlank() || title.length() > LONGEST_TITLE) {
+        if (isNoTitle(title) || (titleZh != null && isNoTitle(titleZh))) {
             return refused("segmentation.invalid-title", "A title has 1 to " + LONGEST_TITLE + " characters");
         }
         if (!register.segments().containsKey(segment) && register.segments().size() >= MOST_SEGMENTS) {
@@ -109,6 +118,10 @@ public final class SegmentDecider {
                     "At most " + MOST_SEGMENTS + " segments fit: change one of them instead");
         }
         return Optional.empty();
+    }
+
+    private static boolean isNoTitle(String title) {
+        return title.isBlank() || title.length() > LONGEST_TITLE;
     }
 
     private static Optional<Decision<SegmentEvent>> refused(String code, String reason) {

@@ -20,7 +20,9 @@ public record NoAnswer(String rule, Cause cause) {
         DIVIDED_BY_ZERO("it divides by zero; ask first whether the divisor is above 0"),
         TOO_LARGE("a number became too large"),
         STOPPED("it was stopped after " + Rules.MOST_TURNS + " turns of its loops; write it without nested loops"),
-        TOO_MUCH_MEMORY("it takes more memory than there is");
+        TOO_MUCH_MEMORY("it takes more memory than there is"),
+        OUT_OF_BOUNDS("a list has no entry at that place; ask for its size first"),
+        NOT_READABLE("a text cannot be read as the number or time that it should be");
 
         private final String reason;
 
@@ -36,13 +38,24 @@ public record NoAnswer(String rule, Cause cause) {
 
     /** Empty for what is no known cause. */
     public static Optional<NoAnswer> in(String told) {
-        Matcher parts = TOLD.matcher(told);
-        return parts.matches()
-                ? Stream.of(Cause.values())
-                        .filter(cause -> cause.reason.equals(parts.group(2)))
-                        .map(cause -> new NoAnswer(parts.group(1), cause))
-                        .findFirst()
-                : Optional.empty();
+        return Told.in(told).flatMap(parts -> Stream.of(Cause.values())
+                .filter(cause -> cause.reason.equals(parts.reason()))
+                .map(cause -> new NoAnswer(parts.rule(), cause))
+                .findFirst());
+    }
+
+    /**
+     * What was told of a rule, whatever the cause.
+     *
+     * @param reason in English, maybe in the words of whoever works rules out
+     */
+    public record Told(String rule, String reason) {
+
+        /** Empty for what is told of no rule. */
+        public static Optional<Told> in(String told) {
+            Matcher parts = TOLD.matcher(told);
+            return parts.matches() ? Optional.of(new Told(parts.group(1), parts.group(2))) : Optional.empty();
+        }
     }
 
     @Override

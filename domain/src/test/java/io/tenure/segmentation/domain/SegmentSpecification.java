@@ -143,6 +143,23 @@ class SegmentSpecification {
                 "segmentation.unknown-group");
     }
 
+    @Test
+    void keepsATitleInChineseBesideTheOther() {
+        ValueGroup champions = new ValueGroup(Scheme.RFM, "CHAMPIONS");
+
+        assertThat(decide(titled("贵宾")))
+                .isEqualTo(Decision.accepted(
+                        new SegmentDrafted("vip", 1, "VIPs", "贵宾", "purchases > 3", List.of(), List.of(), NOW)));
+        assertThat(decide(new DraftGroupSegment("vip", "VIPs", "贵宾", champions, NOW)))
+                .isEqualTo(Decision.accepted(new GroupSegmentDrafted("vip", 1, "VIPs", "贵宾", "RFM", "CHAMPIONS", NOW)));
+        assertRejected(decide(titled(" ")), "segmentation.invalid-title");
+        assertRejected(decide(titled("贵".repeat(201))), "segmentation.invalid-title");
+    }
+
+    private static DraftSegment titled(String titleZh) {
+        return new DraftSegment("vip", "VIPs", titleZh, "purchases > 3", List.of(), List.of(), NOW);
+    }
+
     private static SegmentEvent[] and(SegmentEvent[] past, SegmentEvent... more) {
         SegmentEvent[] all = Arrays.copyOf(past, past.length + more.length);
         System.arraycopy(more, 0, all, past.length, more.length);

@@ -84,6 +84,8 @@ final class CelRule implements Rule {
         return switch (e.getErrorCode()) {
             case DIVIDE_BY_ZERO -> noAnswer(Cause.DIVIDED_BY_ZERO);
             case NUMERIC_OVERFLOW -> noAnswer(Cause.TOO_LARGE);
+            case INDEX_OUT_OF_BOUNDS -> noAnswer(Cause.OUT_OF_BOUNDS);
+            case BAD_FORMAT -> noAnswer(Cause.NOT_READABLE);
             case ITERATION_BUDGET_EXCEEDED -> noAnswer(Cause.STOPPED);
             default -> NoAnswer.told(source, String.valueOf(e.getMessage()));
         };

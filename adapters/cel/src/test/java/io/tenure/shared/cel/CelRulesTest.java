@@ -10,6 +10,7 @@ import io.tenure.shared.rules.RuleFailed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CelRulesTest {
@@ -80,6 +81,21 @@ class CelRulesTest {
         assertThatThrownBy(() -> rule("purchases * purchases > 0").test(customer("purchases", Long.MAX_VALUE)))
                 .isInstanceOf(RuleFailed.class)
                 .hasMessageContaining("too large");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tags[3] == 'vip'|OUT_OF_BOUNDS",
+                "int(country) > 3|NOT_READABLE",
+                "timestamp(country) < timestamp('2026-01-01T00:00:00Z')|NOT_READABLE"
+            })
+    void whatNobodyCanLookUpOrReadIsNoAnswer(String source, NoAnswer.Cause cause) {
+        assertThatThrownBy(() -> rule(source).test(customer("country", "DE", "tags", List.of("vip"))))
+                .isInstanceOf(RuleFailed.class)
+                .satisfies(failed -> assertThat(NoAnswer.in(String.valueOf(failed.getMessage())))
+                        .contains(new NoAnswer(source, cause)));
     }
 
     @Test

@@ -22,8 +22,11 @@ final class Contract {
                     + " -Dsurefire.failIfNoSpecifiedTests=false -Dtenure.update=true";
 
     /** The upcasters that the product runs with. */
-    static final List<Upcaster> UPCASTERS = Stream.concat(
-                    StoredRevisions.UPCASTERS.stream(), io.tenure.value.application.StoredRevisions.UPCASTERS.stream())
+    static final List<Upcaster> UPCASTERS = Stream.of(
+                    StoredRevisions.UPCASTERS,
+                    io.tenure.value.application.StoredRevisions.UPCASTERS,
+                    io.tenure.segmentation.application.StoredRevisions.UPCASTERS)
+            .flatMap(List::stream)
             .toList();
 
     private Contract() {}

@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CustomerSegmentsController {
 
     private final SegmentQueries queries;
+    private final SegmentTitles titles;
 
-    CustomerSegmentsController(SegmentQueries queries) {
+    CustomerSegmentsController(SegmentQueries queries, SegmentTitles titles) {
         this.queries = queries;
+        this.titles = titles;
     }
 
     @GetMapping("/customers/{id}/segments")
@@ -27,7 +29,7 @@ class CustomerSegmentsController {
         model.addAttribute(
                 "segments", queries.ofCustomer(id, caller).orElseThrow(() -> new NotFound("Customer " + id)));
         model.addAttribute(
-                "titles", queries.segments().stream().collect(Collectors.toMap(SegmentView::name, SegmentView::title)));
+                "titles", queries.segments().stream().collect(Collectors.toMap(SegmentView::name, titles::of)));
         model.addAttribute("format", format);
         return "segmentation/panel :: panel";
     }

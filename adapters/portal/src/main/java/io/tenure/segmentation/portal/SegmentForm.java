@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record SegmentForm(
         @Nullable String name,
         @Nullable String title,
+        @Nullable String titleZh,
         @Nullable String kind,
         @Nullable String rule,
         @Nullable String customers,
@@ -27,7 +28,7 @@ record SegmentForm(
 
     private static final String LIST = "list";
     private static final String GROUP = "group";
-    private static final SegmentForm BLANK = new SegmentForm(null, null, "rule", null, null, null);
+    private static final SegmentForm BLANK = new SegmentForm(null, null, null, "rule", null, null, null);
 
     static SegmentForm blank() {
         return BLANK;
@@ -38,6 +39,7 @@ record SegmentForm(
         return new SegmentForm(
                 view.name(),
                 view.title(),
+                view.titleZh(),
                 draft.group() != null ? GROUP : draft.rule() == null ? LIST : "rule",
                 draft.rule(),
                 String.join("\n", draft.customers()),
@@ -62,7 +64,7 @@ record SegmentForm(
         if (nameOrBlank().isEmpty()) {
             errors.reject("name", "error.required");
         }
-        return draft(words, errors);
+        return draft(words, errors).inChinese(titleZh == null || titleZh.isBlank() ? null : titleZh.strip());
     }
 
     private SegmentDraft draft(String words, FormErrors errors) {
@@ -74,7 +76,7 @@ record SegmentForm(
             if (chosen == null) {
                 errors.reject(GROUP, "error.required");
             }
-            return new SegmentDraft(words, null, List.of(), chosen);
+            return new SegmentDraft(words, null, null, List.of(), chosen);
         }
         return SegmentDraft.ofRule(words, required("rule", rule, errors));
     }

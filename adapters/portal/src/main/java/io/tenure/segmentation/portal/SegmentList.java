@@ -23,7 +23,9 @@ record SegmentList(
         String words = wanted == null ? "" : wanted.strip().toLowerCase(Locale.ROOT);
         List<SegmentView> found = all.stream()
                 .filter(one -> one.name().contains(words)
-                        || one.title().toLowerCase(Locale.ROOT).contains(words))
+                        || one.title().toLowerCase(Locale.ROOT).contains(words)
+                        || (one.titleZh() != null
+                                && one.titleZh().toLowerCase(Locale.ROOT).contains(words)))
                 .toList();
         int begin = Math.clamp(from, 0, found.size());
         int end = Math.min(found.size(), begin + PAGE);

@@ -33,10 +33,12 @@ public class RuleWords {
                 : wording.filled("rule.mistake." + code, otherwise, rule(code, parts));
     }
 
-    /** Why a rule has no answer for one customer; as it came where the cause is none of those known by name. */
+    /** Why a rule has no answer for one customer; a cause that has no name is quoted. */
     public String why(String told) {
         return NoAnswer.in(told)
                 .map(none -> wording.say("rule.no-answer." + none.cause().name(), none.rule()))
+                .or(() -> NoAnswer.Told.in(told)
+                        .map(parts -> wording.say("rule.no-answer.unnamed", parts.rule(), parts.reason())))
                 .orElse(told);
     }
 

@@ -51,6 +51,16 @@ class RuleWordsTest {
         assertThat(words.why("something else")).isEqualTo("something else");
     }
 
+    @Test
+    void quoteACauseThatHasNoName() {
+        String told = NoAnswer.told("n > 1", "no such overload");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(words.why(told)).isEqualTo(told);
+
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(words.why(told)).isEqualTo("规则 n > 1 没有结果，规则引擎的原话（英文）：“no such overload”");
+    }
+
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");

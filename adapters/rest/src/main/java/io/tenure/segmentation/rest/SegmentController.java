@@ -53,16 +53,21 @@ class SegmentController {
         this.writes = writes;
     }
 
-    /** How a segment is defined: by a rule, by a list or by a group of the value runs. */
+    /**
+     * How a segment is defined: by a rule, by a list or by a group of the value runs.
+     *
+     * @param titleZh for readers of Chinese; left out where one title is for all
+     */
     @Schema(name = "SegmentDraft")
     record DraftBody(
             @NotBlank String title,
+            @Nullable String titleZh,
             @Nullable String rule,
             @Nullable List<String> customers,
             @Nullable ValueGroup group) {
 
         SegmentDraft draft() {
-            return new SegmentDraft(title, rule, customers == null ? List.of() : customers, group);
+            return new SegmentDraft(title, titleZh, rule, customers == null ? List.of() : customers, group);
         }
     }
 

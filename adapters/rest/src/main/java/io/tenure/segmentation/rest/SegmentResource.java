@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A segment as the API shows it.
  *
+ * @param titleZh for readers of Chinese; left out where one title is for all
  * @param status DRAFT while no version is published, CHANGED while a newer version than the published one is drafted,
  *     RETIRED once it holds nobody any more
  * @param members how many belong to it now
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record SegmentResource(
         String name,
         String title,
+        @Nullable String titleZh,
         SegmentView.Status status,
         long version,
         @Nullable Long published,
@@ -35,6 +37,7 @@ record SegmentResource(
         return new SegmentResource(
                 view.name(),
                 view.title(),
+                view.titleZh(),
                 view.status(),
                 view.version(),
                 view.published(),

@@ -20,7 +20,7 @@ public enum FormMistake implements Mistake {
     SAME_ID("two {0} have the same id: give each its own"),
     TOO_LONG("a {0} has at most {1} characters, this one {2}"),
     EMPTY("the {0} is empty; begin with 'name:'"),
-    NOT_YAML("this is not YAML: {0}");
+    NOT_YAML("this is not YAML; the parser says: \"{0}\"");
 
     private final String english;
 

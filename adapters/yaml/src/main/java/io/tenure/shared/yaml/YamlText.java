@@ -4,7 +4,6 @@ import java.io.StringReader;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -30,10 +29,8 @@ public final class YamlText {
                 problems.add(Problem.of("", null, FormMistake.EMPTY, what));
             }
             return node;
-        } catch (MarkedYAMLException e) {
-            problems.add(Problem.of("", e.getProblemMark(), FormMistake.NOT_YAML, e.getProblem()));
         } catch (YAMLException e) {
-            problems.add(Problem.of("", null, FormMistake.NOT_YAML, String.valueOf(e.getMessage())));
+            problems.add(SyntaxProblems.of(e, text));
         }
         return null;
     }

@@ -12,6 +12,7 @@ import io.tenure.value.events.ValueEvent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,17 @@ class ChargedCostsSpecification {
         assertThat(POINTS.apartFrom("EUR")).isTrue();
         assertThat(unknown.in("GBP")).isEqualByComparingTo("0");
         assertThat(unknown.apartFrom("GBP")).isTrue();
+    }
+
+    @Test
+    void ofSeveralRecordsCountEachSourceOnce() {
+        var tea = new CostElsewhere("club", "GBP", new BigDecimal("0.20"));
+        var lounge = new CostElsewhere("club", "EUR", new BigDecimal("3"));
+        var silent = new CostElsewhere("silent", "GBP", null);
+        var known = new CostElsewhere("silent", "GBP", new BigDecimal("1"));
+
+        assertThat(CostElsewhere.together(Stream.of(known, POINTS, silent, tea, lounge, known)))
+                .containsExactly(lounge, new CostElsewhere("club", "GBP", new BigDecimal("0.80")), silent);
     }
 
     private static ValueRuns unfinished(@Nullable String reached) {

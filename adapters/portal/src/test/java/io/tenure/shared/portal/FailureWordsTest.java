@@ -1,0 +1,51 @@
+package io.tenure.shared.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class FailureWordsTest {
+
+    private final FailureWords words = new FailureWords(new Wording(messages()));
+
+    @AfterEach
+    void whateverWasSpoken() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nobody had bought by 1999-12-31: record purchases first, or name a later day"
+                        + "|截至 1999-12-31 尚无客户购买：请先记录购买，或选择更晚的日期",
+                "There is no lifecycle model club version 3 any more|生命周期模型 club 第 3 版已不存在"
+            })
+    void tellAReasonThatIsKnownInTheLanguageOfTheReader(String failure, String chinese) {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(words.say(failure)).isEqualTo(failure);
+
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(words.say(failure)).isEqualTo(chinese);
+    }
+
+    @Test
+    void leaveAnotherReasonAsItCame() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(words.say("disk full")).isEqualTo("disk full");
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}
