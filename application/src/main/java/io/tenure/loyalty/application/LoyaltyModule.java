@@ -117,6 +117,7 @@ public final class LoyaltyModule {
                 codes,
                 new MemberSite.Answers(
                         queries, walletQueries, cardQueries, favours.benefits(), favours.gatherings(), couponQueries));
+        GuestLetters letters = new GuestLetters(ports, programmes, tills.members());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
                 new PurchasePolicy(apart, counting),
@@ -129,7 +130,8 @@ public final class LoyaltyModule {
                 new SeatPolicy(apart, ports.views(), ports.clock()),
                 new AttendancePolicy(ports.recordInteraction(), ports.background()),
                 new GreetingPolicy(programmes, ports.sendMessage(), ports.background()),
-                new CalledOffPolicy(apart, programmes, ports.sendMessage(), ports.background()),
+                new InvitationPolicy(ports.book(), letters, ports.clock()),
+                new CalledOffPolicy(ports.book(), letters),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         reports = new LoyaltyReports(ports, programmes, told, walletQueries);
         works = List.of(
