@@ -9,9 +9,12 @@ import io.tenure.access.Caller;
 import io.tenure.loyalty.domain.GuestState;
 import io.tenure.loyalty.events.GatheringCalledOff;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.together.Together;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,28 @@ class CalledOffMessagesTest {
             assertThat(dinner.messages(undecided, MESSAGE)).hasSize(1);
             assertThat(dinner.messages(declined, MESSAGE)).isEmpty();
         });
+    }
+
+    /** {@code -Dtenure.test.guests=5000} has as many as an event may have. */
+    @Test
+    void reachEveryGuestOfMany() throws Exception {
+        int many = Integer.getInteger("tenure.test.guests", 50);
+        List<CustomerId> guests = new CopyOnWriteArrayList<>();
+        Together.each(
+                16,
+                IntStream.range(0, many).boxed().toList(),
+                number -> guests.add(dinner.guest("guest-" + number, GuestState.INVITED)));
+        dinner.callOff("storm");
+        dinner.messagesArePlanned();
+
+        long begun = System.nanoTime();
+        GatheringCalledOff off = new GatheringCalledOff(
+                "club", "dinner", "storm", dinner.tenure().now());
+        dinner.hears(POLICY, off);
+        System.getLogger(POLICY)
+                .log(System.Logger.Level.INFO, "{0} guests in {1} ms", many, (System.nanoTime() - begun) / 1_000_000);
+        assertThat(guests).hasSize(many).allSatisfy(guest -> assertThat(dinner.messages(guest, MESSAGE))
+                .hasSize(1));
     }
 
     private static void assertSays(MimeMessage mail, String subject, String... words) throws Exception {

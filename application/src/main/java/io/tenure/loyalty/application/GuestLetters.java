@@ -9,6 +9,7 @@ import io.tenure.messaging.events.MessageChannel;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.policies.OwnUnit;
+import io.tenure.shared.together.Together;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -17,11 +18,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Writes by e-mail to guests of events, as long as they are members. */
 final class GuestLetters {
 
     private static final String UNKNOWN_CUSTOMER = "relationship.unknown-customer";
+    /** Each has a stream of its own, and waits for the disk together with the others. */
+    private static final int AT_ONCE = 16;
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Programmes programmes;
@@ -66,11 +71,17 @@ final class GuestLetters {
     void write(List<String> guests, Letter letter) {
         Instant now = clock.instant();
         ZoneId zone = programmes.required(letter.plan().programme(), now).zone();
-        // Each by itself: among thousands of guests a server that stops does not wait for the last one.
-        for (String guest : guests) {
-            if (!OwnUnit.of(background, () -> wentOut(guest, letter, zone))) {
-                return;
-            }
+        AtomicBoolean possible = new AtomicBoolean(true);
+        try {
+            // Each by itself: among thousands of guests a server that stops does not wait for the last one.
+            Together.each(AT_ONCE, guests, guest -> {
+                if (possible.get() && !OwnUnit.of(background, () -> wentOut(guest, letter, zone))) {
+                    possible.set(false);
+                }
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while guests were written to; it begins again here", e);
         }
     }
 
