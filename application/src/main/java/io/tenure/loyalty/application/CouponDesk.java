@@ -29,14 +29,14 @@ final class CouponDesk {
     private static final int MOST_RACES = 100;
 
     private final LoyaltyBook book;
-    private final LeftOut leftOut;
+    private final CouponUsers users;
     private final Coupons coupons;
     private final Ledger ledger;
     private final InstantSource clock;
 
     CouponDesk(LoyaltyBook book, Coupons coupons, Ledger ledger, InstantSource clock) {
         this.book = book;
-        this.leftOut = new LeftOut(book);
+        this.users = new CouponUsers(book);
         this.coupons = coupons;
         this.ledger = ledger;
         this.clock = clock;
@@ -78,7 +78,7 @@ final class CouponDesk {
         CouponBatch batch = coupon.batch();
         boolean known = state.redemptions().containsKey(use.redemptionId());
         if (!known) {
-            leftOut.require(batch.programme(), use.customerId());
+            users.require(batch, use);
         }
         if (batch.terms().budget() > 0 && !known) {
             CouponRefusal.of(batch, state, use, now()).ifPresent(refusal -> {

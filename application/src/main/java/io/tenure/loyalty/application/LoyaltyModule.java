@@ -94,7 +94,7 @@ public final class LoyaltyModule {
         PurchaseCounting counting = new PurchaseCounting(programmes, told, ports.ledger(), ports.clock());
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
         CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
-        couponQueries = new CouponReads(ports.views(), known, new LeftOut(ports.book()), ports.clock());
+        couponQueries = new CouponReads(ports.views(), known, new CouponUsers(ports.book()), ports.clock());
         tills = Tills.on(ports, programmes, numbers, codes, counting, told, known, couponDesk, couponQueries);
         service = new AccountService(
                 ports.book(),
