@@ -3,6 +3,7 @@ package io.tenure.integration;
 import io.tenure.integration.contract.IntegrationEvent;
 import io.tenure.integration.contract.UsedCoupon;
 import io.tenure.loyalty.events.CouponEvent;
+import io.tenure.loyalty.events.CouponReckoned;
 import io.tenure.loyalty.events.CouponRedeemed;
 import io.tenure.loyalty.events.CouponRedemptionCancelled;
 import io.tenure.loyalty.events.CouponReleased;
@@ -22,6 +23,7 @@ final class CouponTranslation {
         return switch (event) {
             case CouponRedeemed e -> used(e, e.customerId(), e.redemptionId(), e.given(), e.currency());
             case CouponRedemptionCancelled e -> used(e, e.customerId(), e.redemptionId(), -e.given(), e.currency());
+            case CouponReckoned e -> LoyaltyTranslation.reckoned(e);
             case CouponReserved _, CouponReleased _, CouponRevoked _ -> Optional.empty();
         };
     }

@@ -21,6 +21,7 @@ import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.MemberGreeted;
 import io.tenure.loyalty.events.MembershipEnded;
+import io.tenure.loyalty.events.PartnerMovement;
 import io.tenure.loyalty.events.PartnerReckoned;
 import io.tenure.loyalty.events.PointsActivated;
 import io.tenure.loyalty.events.PointsAdjusted;
@@ -75,18 +76,7 @@ final class LoyaltyTranslation {
             when e.points() > 0 -> moved(e, PointsCause.PASSED_ON, e.passingId(), -e.points(), e.balance());
             case PointsPassedIn e
             when e.points() > 0 -> moved(e, PointsCause.PASSED_IN, e.passingId(), e.points(), e.balance());
-            case PartnerReckoned e ->
-                Optional.of(new ReckonedWithPartner(
-                        e.customerId(),
-                        e.programme(),
-                        e.partner(),
-                        e.month(),
-                        PartnerCause.valueOf(e.cause().name()),
-                        e.reference(),
-                        e.points(),
-                        e.owedByPartner(),
-                        e.currency(),
-                        e.occurredAt()));
+            case PartnerReckoned e -> reckoned(e);
             case PointsPassedOn _,
                     PointsPassedIn _,
                     PointsRecalled _,
@@ -112,6 +102,20 @@ final class LoyaltyTranslation {
                     AdjustmentDeclined _,
                     TransferSettled _ -> Optional.empty();
         };
+    }
+
+    static Optional<IntegrationEvent> reckoned(PartnerMovement e) {
+        return Optional.of(new ReckonedWithPartner(
+                e.customerId(),
+                e.programme(),
+                e.partner(),
+                e.month(),
+                PartnerCause.valueOf(e.cause().name()),
+                e.reference(),
+                e.points(),
+                e.owedByPartner(),
+                e.currency(),
+                e.occurredAt()));
     }
 
     private static Optional<IntegrationEvent> moved(

@@ -20,6 +20,7 @@ import io.tenure.loyalty.events.BenefitTakenBack;
 import io.tenure.loyalty.events.BenefitUsed;
 import io.tenure.loyalty.events.BonusLapsed;
 import io.tenure.loyalty.events.CouponEvent;
+import io.tenure.loyalty.events.CouponReckoned;
 import io.tenure.loyalty.events.CouponRedeemed;
 import io.tenure.loyalty.events.CouponRedemptionCancelled;
 import io.tenure.loyalty.events.GatheringCalledOff;
@@ -45,6 +46,7 @@ import io.tenure.loyalty.events.PointsTransferredIn;
 import io.tenure.loyalty.events.PointsTransferredOut;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.SpendingRefunded;
+import io.tenure.loyalty.events.StoredValueReckoned;
 import io.tenure.loyalty.events.TierChanged;
 import io.tenure.loyalty.events.TransferReturned;
 import io.tenure.loyalty.events.WalletEvent;
@@ -101,6 +103,8 @@ final class Translation {
             MoneyPassedOn.class,
             MoneyPassedIn.class,
             CouponRedeemed.class,
+            StoredValueReckoned.class,
+            CouponReckoned.class,
             MessageSent.class,
             MessageRefused.class,
             MessageFailed.class,

@@ -12,6 +12,7 @@ import io.tenure.loyalty.events.MoneySpent;
 import io.tenure.loyalty.events.MoneyToppedUp;
 import io.tenure.loyalty.events.SpendingAbandoned;
 import io.tenure.loyalty.events.SpendingRefunded;
+import io.tenure.loyalty.events.StoredValueReckoned;
 import io.tenure.loyalty.events.WalletClosed;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.loyalty.events.WalletJoined;
@@ -63,6 +64,7 @@ final class WalletTranslation {
                         e.bonus(),
                         e.paidInBalance(),
                         e.bonusBalance());
+            case StoredValueReckoned e -> LoyaltyTranslation.reckoned(e);
             case SpendingAbandoned _, MoneyRecalled _, WalletJoined _, WalletParted _, WalletClosed _ ->
                 Optional.empty();
         };

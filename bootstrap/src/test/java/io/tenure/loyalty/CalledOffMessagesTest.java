@@ -1,30 +1,20 @@
 package io.tenure.loyalty;
 
-import static io.tenure.bootstrap.Installation.MARKETER;
-import static io.tenure.bootstrap.Installation.MAY;
 import static io.tenure.bootstrap.Installation.SHOP;
+import static io.tenure.loyalty.DinnerByMail.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.tenure.access.Caller;
-import io.tenure.bootstrap.Installation;
-import io.tenure.loyalty.application.MemberFavours;
-import io.tenure.loyalty.application.port.in.GatheringPlan;
-import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.domain.GuestState;
-import io.tenure.messaging.mail.MailCarrier;
-import io.tenure.messaging.mail.SmtpRelay;
-import io.tenure.messaging.queries.MessageQuery;
-import io.tenure.messaging.queries.MessageView;
+import io.tenure.loyalty.events.GatheringCalledOff;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.together.Together;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,59 +22,68 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CalledOffMessagesTest {
 
-    private static final GatheringId DINNER = new GatheringId("club", "dinner");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String POLICY = "loyalty-called-off";
+    private static final String MESSAGE = "event-off:club:dinner";
 
     @TempDir
     private Path directory;
 
-    private final GreenMail relay = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private Installation tenure;
+    private DinnerByMail dinner;
 
     @BeforeEach
     void open() throws Exception {
-        relay.start();
-        tenure = Installation.serving(
-                directory,
-                new MailCarrier(
-                        new SmtpRelay("127.0.0.1", relay.getSmtp().getPort(), SmtpRelay.Security.NONE, null, null)));
-        tenure.core()
-                .messaging()
-                .changePlan()
-                .change("sender: {email: \"Club <club@example.com>\"}\ntime-zone: Europe/London\n", MARKETER);
-        ClubOfTheShop.open(tenure);
-        favours()
-                .planGathering()
-                .plan(
-                        DINNER,
-                        new GatheringPlan("Dinner", "Quay", MAY.plus(Duration.ofDays(3)), 5, null, null),
-                        MARKETER);
+        dinner = new DinnerByMail(directory);
     }
 
     @AfterEach
     void close() {
-        tenure.close();
-        relay.stop();
+        dinner.close();
     }
 
     @Test
     void reachEachGuestWhoMayComeOnce() throws Exception {
-        CustomerId coming = guest("ada", GuestState.ACCEPTED);
-        CustomerId undecided = guest("bob", GuestState.INVITED);
-        CustomerId declined = guest("cid", GuestState.DECLINED);
-        favours().callOffGathering().callOff(DINNER, "storm", MARKETER);
-        favours().callOffGathering().callOff(DINNER, "storm", MARKETER);
+        dinner.messagesArePlanned();
+        CustomerId coming = dinner.guest("ada", GuestState.ACCEPTED);
+        CustomerId undecided = dinner.guest("bob", GuestState.INVITED);
+        CustomerId declined = dinner.guest("cid", GuestState.DECLINED);
+        dinner.callOff("storm");
+        dinner.callOff("storm");
 
-        await().atMost(PATIENCE).until(() -> relay.getReceivedMessages().length == 2);
-        assertThat(Stream.of(relay.getReceivedMessages()))
-                .allSatisfy(mail -> assertSays(mail, "Dinner does not take place", "2026-05-07", "Quay", "storm"))
-                .extracting(mail -> mail.getAllRecipients()[0].toString())
-                .containsExactlyInAnyOrder("ada@example.com", "bob@example.com");
+        await().atMost(PATIENCE).until(() -> dinner.mails().size() == 2);
+        assertThat(dinner.mails())
+                .allSatisfy(mail -> assertSays(mail, "Dinner does not take place", "2026-05-07", "Quay", "storm"));
+        assertThat(dinner.readers()).containsExactlyInAnyOrder("ada@example.com", "bob@example.com");
         await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(messages(coming)).extracting(MessageView::id).containsExactly("event-off:club:dinner");
-            assertThat(messages(undecided)).hasSize(1);
-            assertThat(messages(declined)).isEmpty();
+            assertThat(dinner.messages(coming, MESSAGE)).hasSize(1);
+            assertThat(dinner.messages(undecided, MESSAGE)).hasSize(1);
+            assertThat(dinner.messages(declined, MESSAGE)).isEmpty();
         });
+    }
+
+    /** {@code -Dtenure.test.guests=5000} has as many as an event may have. */
+    @Test
+    void reachEveryGuestOfMany() throws Exception {
+        int many = Integer.getInteger("tenure.test.guests", 50);
+        List<CustomerId> guests = new CopyOnWriteArrayList<>();
+        Together.each(
+                16,
+                IntStream.range(0, many).boxed().toList(),
+                number -> guests.add(dinner.guest("guest-" + number, GuestState.INVITED)));
+        dinner.callOff("storm");
+        dinner.messagesArePlanned();
+
+        long begun = System.nanoTime();
+        GatheringCalledOff off = new GatheringCalledOff(
+                "club", "dinner", "storm", dinner.tenure().now());
+        dinner.hears(POLICY, off);
+        System.getLogger(POLICY)
+                .log(
+                        System.Logger.Level.WARNING,
+                        "{0} guests in {1} ms",
+                        many,
+                        (System.nanoTime() - begun) / 1_000_000);
+        assertThat(guests).hasSize(many).allSatisfy(guest -> assertThat(dinner.messages(guest, MESSAGE))
+                .hasSize(1));
     }
 
     private static void assertSays(MimeMessage mail, String subject, String... words) throws Exception {
@@ -92,25 +91,31 @@ class CalledOffMessagesTest {
         assertThat(mail.getContent().toString()).contains(words);
     }
 
-    private CustomerId guest(String name, GuestState state) {
-        CustomerId customer = tenure.register(name);
-        ClubOfTheShop.enrol(tenure, customer);
-        favours().changeGuest().change(DINNER, customer, GuestState.INVITED, SHOP);
-        if (state != GuestState.INVITED) {
-            favours().changeGuest().change(DINNER, customer, state, SHOP);
-        }
-        return customer;
-    }
+    @Test
+    void reachTheCustomerOfMergedRecordsOnceEachOfSplitOnesAndNoFormerOrErasedMember() throws Exception {
+        CustomerId ada = dinner.guest("ada", GuestState.ACCEPTED);
+        CustomerId bob = dinner.guest("bob", GuestState.ACCEPTED);
+        CustomerId cid = dinner.guest("cid", GuestState.INVITED);
+        CustomerId dan = dinner.guest("dan", GuestState.INVITED);
+        CustomerId eve = dinner.guest("eve", GuestState.ACCEPTED);
+        CustomerId fay = dinner.guest("fay", GuestState.ACCEPTED);
+        dinner.tenure().relationship().mergeCustomers().merge(ada, bob, SHOP);
+        dinner.tenure().relationship().mergeCustomers().merge(cid, dan, SHOP);
+        dinner.tenure().relationship().splitCustomer().split(cid, dan, SHOP);
+        dinner.callOff("storm");
+        dinner.leaves(eve);
+        dinner.tenure().relationship().eraseCustomer().erase(fay, "asked for it", Caller.SYSTEM);
+        dinner.messagesArePlanned();
 
-    private MemberFavours favours() {
-        return tenure.core().loyalty().favours();
-    }
+        dinner.hears(
+                POLICY,
+                new GatheringCalledOff(
+                        "club", "dinner", "storm", dinner.tenure().now()));
 
-    private List<MessageView> messages(CustomerId customer) {
-        return tenure.core()
-                .messaging()
-                .queries()
-                .messages(new MessageQuery(Set.of(), customer, null, 10), Caller.SYSTEM)
-                .views();
+        await().atMost(PATIENCE).until(() -> dinner.mails().size() == 3);
+        assertThat(List.of(ada, cid, dan))
+                .allSatisfy(guest -> assertThat(dinner.messages(guest, MESSAGE)).hasSize(1));
+        assertThat(dinner.messages(eve, MESSAGE)).isEmpty();
+        assertThat(dinner.readers()).containsExactlyInAnyOrder("ada@example.com", "cid@example.com", "dan@example.com");
     }
 }

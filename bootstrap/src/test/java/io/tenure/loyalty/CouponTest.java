@@ -8,9 +8,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.CouponDeed;
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.application.port.in.ProgrammeProblem;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase.Used;
+import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.queries.CouponBasket;
 import io.tenure.loyalty.queries.CouponBatchView;
 import io.tenure.loyalty.queries.CouponView;
@@ -124,8 +126,27 @@ class CouponTest {
     }
 
     @Test
-    void memberUsesNoMoreThanTheLimit() throws Exception {
+    void isForMembersWhereItsUseIsLimitedForEach() {
         CustomerId ada = tenure.register("ada");
+        String code = codes(issue("twice", 1)).getFirst();
+        assertThat(refusal(code, redeem("r", "30", ada))).isEqualTo("loyalty.not-enrolled");
+        assertThat(asked(code, "30", ada).refusal())
+                .isNotNull()
+                .extracting("code")
+                .isEqualTo("loyalty.not-enrolled");
+
+        AccountId account = ClubOfTheShop.enrol(tenure, ada);
+        assertThat(asked(code, "30", ada).gives()).isEqualTo(4_50);
+        tenure.core().loyalty().changeAccount().change(account, new LoyaltyDeed.End("moved away"), SHOP);
+        assertThat(refusal(code, redeem("r", "30", ada))).isEqualTo("loyalty.membership-ended");
+        assertThat(refusal(codes(issue("tenner", 1)).getFirst(), redeem("r", "30", ada)))
+                .as("anybody's")
+                .isEqualTo("done");
+    }
+
+    @Test
+    void memberUsesNoMoreThanTheLimit() throws Exception {
+        CustomerId ada = member("ada");
         List<String> codes = codes(issue("twice", 200));
         List<String> answers = together(n -> redeem("r" + n, "30", ada), codes::get);
         assertThat(answers).filteredOn("done"::equals).hasSize(2);
@@ -140,7 +161,7 @@ class CouponTest {
 
     @Test
     void saysWhatACouponWouldGive() {
-        CustomerId ada = tenure.register("ada");
+        CustomerId ada = member("ada");
         String code = codes(issue("twice", 3)).getLast();
         assertThat(asked(code.toLowerCase(Locale.ROOT), "99.99", ada).gives()).isEqualTo(14_99);
         CouponView small = asked(code, "4.99", ada);
@@ -175,6 +196,12 @@ class CouponTest {
                 .isInstanceOfSatisfying(ProgrammeInvalid.class, invalid -> assertThat(invalid.problems())
                         .extracting(ProgrammeProblem::where)
                         .containsExactlyInAnyOrder("stored-value.2.most", "coupons.twice.percent", "coupons.bits.to"));
+    }
+
+    private CustomerId member(String name) {
+        CustomerId customer = tenure.register(name);
+        ClubOfTheShop.enrol(tenure, customer);
+        return customer;
     }
 
     private long issue(String coupon, long count) {

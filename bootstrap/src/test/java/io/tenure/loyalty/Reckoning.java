@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.bootstrap.Core;
 import io.tenure.loyalty.events.PartnerCause;
-import io.tenure.loyalty.events.PartnerReckoned;
+import io.tenure.loyalty.events.PartnerMovement;
 import io.tenure.loyalty.queries.Settlement;
 import io.tenure.loyalty.queries.SettlementLineView;
 import io.tenure.loyalty.queries.SettlementView;
@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * @param ledger everything that was ever reckoned with the partner
  * @param statements all months
  */
-record Reckoning(Core core, String partner, List<PartnerReckoned> ledger, List<SettlementView> statements) {
+record Reckoning(Core core, String partner, List<PartnerMovement> ledger, List<SettlementView> statements) {
 
     static Reckoning of(Core core, String partner) throws InterruptedException {
         core.views().awaitProgress("loyalty-partners", core.ledger().head(), Duration.ofSeconds(30));
@@ -84,15 +84,15 @@ record Reckoning(Core core, String partner, List<PartnerReckoned> ledger, List<S
         return all;
     }
 
-    private static List<PartnerReckoned> ledger(Core core) {
-        List<PartnerReckoned> all = new ArrayList<>();
+    private static List<PartnerMovement> ledger(Core core) {
+        List<PartnerMovement> all = new ArrayList<>();
         long position = 0;
         List<RecordedCommit> commits = core.ledger().readAll(position, 1_000);
         while (!commits.isEmpty()) {
             for (RecordedCommit commit : commits) {
                 for (EventData event : commit.events()) {
-                    if (core.codec().type(event.type()) == PartnerReckoned.class) {
-                        all.add((PartnerReckoned) core.codec().decode(event, commit.stream()));
+                    if (PartnerMovement.class.isAssignableFrom(core.codec().type(event.type()))) {
+                        all.add((PartnerMovement) core.codec().decode(event, commit.stream()));
                     }
                 }
                 position = commit.lastPosition();

@@ -11,6 +11,7 @@ import io.tenure.loyalty.domain.Coupon;
 import io.tenure.loyalty.domain.CouponBatch;
 import io.tenure.loyalty.domain.CouponGift;
 import io.tenure.loyalty.domain.CouponRefusal;
+import io.tenure.loyalty.programme.PartnerOutlet;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.ClaimHeld;
@@ -22,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Gives what coupons are worth: budget is kept first, where there is one, and then the coupon is used. */
 final class CouponDesk {
@@ -29,14 +31,14 @@ final class CouponDesk {
     private static final int MOST_RACES = 100;
 
     private final LoyaltyBook book;
-    private final LeftOut leftOut;
+    private final CouponUsers users;
     private final Coupons coupons;
     private final Ledger ledger;
     private final InstantSource clock;
 
     CouponDesk(LoyaltyBook book, Coupons coupons, Ledger ledger, InstantSource clock) {
         this.book = book;
-        this.leftOut = new LeftOut(book);
+        this.users = new CouponUsers(book);
         this.coupons = coupons;
         this.ledger = ledger;
         this.clock = clock;
@@ -51,19 +53,21 @@ final class CouponDesk {
                 by);
     }
 
-    long redeem(Presented coupon, CouponUse use, Map<String, String> by) {
-        return holding(coupon, use, () -> redeemOnce(coupon, use, by), by);
+    /** The partner's outlet where it is redeemed; null for anywhere else. */
+    long redeem(Presented coupon, CouponUse use, @Nullable PartnerOutlet at, Map<String, String> by) {
+        return holding(coupon, use, () -> redeemOnce(coupon, use, at, by), by);
     }
 
     /** Somebody else may take the place among those of the member meanwhile: then the next one is tried. */
-    private Outcome redeemOnce(Presented coupon, CouponUse use, Map<String, String> by) {
+    private Outcome redeemOnce(Presented coupon, CouponUse use, @Nullable PartnerOutlet at, Map<String, String> by) {
         for (int race = 1; ; race++) {
             Place place = coupons.state(coupon.id()).redemptions().containsKey(use.redemptionId())
                     ? Place.NONE
                     : place(coupon.batch(), use);
             try {
                 return book.handle(
-                        new RedeemCoupon(coupon.id(), coupon.batch(), use, place.number(), place.generation(), now()),
+                        new RedeemCoupon(
+                                coupon.id(), coupon.batch(), use, at, place.number(), place.generation(), now()),
                         by);
             } catch (ClaimHeld taken) {
                 if (race == MOST_RACES) {
@@ -78,7 +82,7 @@ final class CouponDesk {
         CouponBatch batch = coupon.batch();
         boolean known = state.redemptions().containsKey(use.redemptionId());
         if (!known) {
-            leftOut.require(batch.programme(), use.customerId());
+            users.require(batch, use);
         }
         if (batch.terms().budget() > 0 && !known) {
             CouponRefusal.of(batch, state, use, now()).ifPresent(refusal -> {

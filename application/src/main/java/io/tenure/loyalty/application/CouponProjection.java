@@ -10,6 +10,7 @@ import io.tenure.loyalty.events.CouponBudgetHeld;
 import io.tenure.loyalty.events.CouponBudgetReleased;
 import io.tenure.loyalty.events.CouponBudgetSpent;
 import io.tenure.loyalty.events.CouponEvent;
+import io.tenure.loyalty.events.CouponReckoned;
 import io.tenure.loyalty.events.CouponRedeemed;
 import io.tenure.loyalty.events.CouponRedemptionCancelled;
 import io.tenure.loyalty.events.CouponReleased;
@@ -78,6 +79,7 @@ public final class CouponProjection implements Projection {
                         counts -> counts.tookBack(e.given(), counts.whole() == 0 || counts.whole() == e.left()),
                         views);
             case CouponRevoked e -> count(e.batch(), CouponCountsView::oneRevoked, views);
+            case CouponReckoned _ -> {}
         }
     }
 

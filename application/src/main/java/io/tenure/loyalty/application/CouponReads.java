@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be read of coupons. */
-record CouponReads(Views views, Coupons coupons, LeftOut leftOut, InstantSource clock) implements CouponQueries {
+record CouponReads(Views views, Coupons coupons, CouponUsers users, InstantSource clock) implements CouponQueries {
 
     @Override
     public List<CouponBatchView> batches(String programme) {
@@ -54,7 +54,7 @@ record CouponReads(Views views, Coupons coupons, LeftOut leftOut, InstantSource 
         }
         CouponUse use = CouponService.use(coupon.batch(), "", basket);
         Rejection refusal = CouponRefusal.of(coupon.batch(), state, use, clock.instant())
-                .or(() -> leftOut.refusal(programme, use.customerId()))
+                .or(() -> users.refusal(coupon.batch(), use))
                 .orElse(null);
         long gives = refusal == null
                 ? CouponGift.of(

@@ -103,12 +103,18 @@ final class CouponService {
                     case CouponDeed.Reserve d ->
                         desk.reserve(coupon, use(coupon, d.redemptionId(), d.basket(), caller), until(d), by);
                     case CouponDeed.Redeem d ->
-                        desk.redeem(coupon, use(coupon, d.redemptionId(), d.basket(), caller), by);
+                        desk.redeem(coupon, use(coupon, d.redemptionId(), d.basket(), caller), null, by);
                     case CouponDeed.Release d ->
                         AccountService.answer(() -> desk.release(coupon, d.redemptionId(), by));
                     case CouponDeed.Cancel d ->
                         AccountService.answer(() -> book.handle(
-                                new CancelCouponRedemption(coupon.id(), coupon.batch(), d.redemptionId(), now()), by));
+                                new CancelCouponRedemption(
+                                        coupon.id(),
+                                        coupon.batch(),
+                                        d.redemptionId(),
+                                        programmes.required(programme, now()).zone(),
+                                        now()),
+                                by));
                     case CouponDeed.Revoke d ->
                         AccountService.answer(() ->
                                 book.handle(new RevokeCoupon(coupon.id(), coupon.batch(), d.reason(), now()), by));

@@ -94,7 +94,7 @@ public final class LoyaltyModule {
         PurchaseCounting counting = new PurchaseCounting(programmes, told, ports.ledger(), ports.clock());
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
         CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
-        couponQueries = new CouponReads(ports.views(), known, new LeftOut(ports.book()), ports.clock());
+        couponQueries = new CouponReads(ports.views(), known, new CouponUsers(ports.book()), ports.clock());
         tills = Tills.on(ports, programmes, numbers, codes, counting, told, known, couponDesk, couponQueries);
         service = new AccountService(
                 ports.book(),
@@ -117,6 +117,7 @@ public final class LoyaltyModule {
                 codes,
                 new MemberSite.Answers(
                         queries, walletQueries, cardQueries, favours.benefits(), favours.gatherings(), couponQueries));
+        GuestLetters letters = new GuestLetters(ports, programmes, tills.members());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
                 new PurchasePolicy(apart, counting),
@@ -129,7 +130,8 @@ public final class LoyaltyModule {
                 new SeatPolicy(apart, ports.views(), ports.clock()),
                 new AttendancePolicy(ports.recordInteraction(), ports.background()),
                 new GreetingPolicy(programmes, ports.sendMessage(), ports.background()),
-                new CalledOffPolicy(apart, programmes, ports.sendMessage(), ports.background()),
+                new InvitationPolicy(ports.book(), letters, ports.clock()),
+                new CalledOffPolicy(ports.book(), letters),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         reports = new LoyaltyReports(ports, programmes, told, walletQueries);
         works = List.of(

@@ -3,7 +3,7 @@ package io.tenure.loyalty.application;
 import static io.tenure.loyalty.application.PartnerViews.LINES;
 import static io.tenure.loyalty.application.PartnerViews.SETTLEMENTS;
 
-import io.tenure.loyalty.events.PartnerReckoned;
+import io.tenure.loyalty.events.PartnerMovement;
 import io.tenure.loyalty.queries.SettlementLineView;
 import io.tenure.loyalty.queries.SettlementView;
 import io.tenure.shared.events.RecordedEvent;
@@ -21,12 +21,12 @@ public final class PartnerProjection implements Projection {
 
     @Override
     public boolean listensTo(Class<?> event) {
-        return event == PartnerReckoned.class;
+        return PartnerMovement.class.isAssignableFrom(event);
     }
 
     @Override
     public void apply(RecordedEvent recorded, ViewTransaction views) {
-        if (recorded.event() instanceof PartnerReckoned e) {
+        if (recorded.event() instanceof PartnerMovement e) {
             SettlementView none = SettlementView.none(e.programme(), e.partner(), e.month(), e.currency());
             views.put(
                     SETTLEMENTS, views.find(SETTLEMENTS, none.id()).orElse(none).plus(e));

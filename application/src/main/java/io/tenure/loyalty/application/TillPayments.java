@@ -20,6 +20,7 @@ import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.loyalty.events.SaleTendered;
 import io.tenure.loyalty.events.SpendFirst;
 import io.tenure.loyalty.events.TenderedCoupon;
+import io.tenure.loyalty.programme.PartnerOutlet;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.WalletTerms;
 import io.tenure.loyalty.queries.CouponBasket;
@@ -29,6 +30,7 @@ import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Objects;
@@ -80,7 +82,8 @@ final class TillPayments {
                     "loyalty.spending-carried-out",
                     () -> book.handle(new AbandonSpending(wallet, deed(sale), now()), AccountService.by(acting)),
                     () -> book.handle(
-                            new RefundSpending(wallet, deed(sale), "cancelled", 0, now()), AccountService.by(acting)));
+                            new RefundSpending(wallet, deed(sale), "cancelled", 0, zone(sale), now()),
+                            AccountService.by(acting)));
         }
         if (tender != null && tender.coupon() != null) {
             Presented coupon = presented(sale, tender.coupon());
@@ -88,7 +91,7 @@ final class TillPayments {
                     "loyalty.redemption-carried-out",
                     () -> couponDesk.release(coupon, deed(sale), AccountService.by(acting)),
                     () -> book.handle(
-                            new CancelCouponRedemption(coupon.id(), coupon.batch(), deed(sale), now()),
+                            new CancelCouponRedemption(coupon.id(), coupon.batch(), deed(sale), zone(sale), now()),
                             AccountService.by(acting)));
         }
         if (sale.redeemed() > 0) {
@@ -132,7 +135,11 @@ final class TillPayments {
         Presented coupon = presented(sale, tendered);
         CouponBasket basket = TillTenders.basket(
                 new CustomerId(sale.customerId()), purchase, coupon.batch().terms());
-        couponDesk.redeem(coupon, CouponService.use(coupon.batch(), deed(sale), basket), AccountService.by(acting));
+        couponDesk.redeem(
+                coupon,
+                CouponService.use(coupon.batch(), deed(sale), basket),
+                partner(sale, programmes.required(sale.programme(), now())),
+                AccountService.by(acting));
         long given = Objects.requireNonNull(
                         coupons.state(coupon.id()).redemptions().get(deed(sale)), "the redemption that was carried out")
                 .given();
@@ -152,9 +159,19 @@ final class TillPayments {
                         deed(sale),
                         tender.storedValue(),
                         sale.outlet() + " " + sale.receipt(),
+                        partner(sale, programme),
                         programme.points().correctableUntil(now()),
                         now()),
                 AccountService.by(acting))));
+    }
+
+    /** Whom the firm owes for what pays with it; null at an outlet of its own. */
+    private @Nullable PartnerOutlet partner(SaleCommitted sale, Programme programme) {
+        return PartnerOutlet.of(programme, sale.outlet(), now()).orElse(null);
+    }
+
+    private ZoneId zone(SaleCommitted sale) {
+        return programmes.required(sale.programme(), now()).zone();
     }
 
     private Presented presented(SaleCommitted sale, TenderedCoupon coupon) {

@@ -64,6 +64,7 @@ final class WalletService {
                                 d.spendingId(),
                                 d.refundId(),
                                 d.amount() == null ? 0 : positive(d.amount(), wallet),
+                                programme.zone(),
                                 now);
                     case WalletDeed.PayOut d ->
                         new PayOutMoney(wallet, d.payOutId(), positive(d.amount(), wallet), d.reason(), now);
@@ -125,6 +126,7 @@ final class WalletService {
                 d.spendingId(),
                 positive(d.amount(), wallet),
                 d.purpose(),
+                null,
                 programme.points().correctableUntil(now),
                 now);
     }

@@ -1,7 +1,7 @@
 package io.tenure.loyalty.queries;
 
 import io.tenure.loyalty.events.PartnerCause;
-import io.tenure.loyalty.events.PartnerReckoned;
+import io.tenure.loyalty.events.PartnerMovement;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -9,9 +9,9 @@ import java.time.Instant;
  * One movement of a settlement; nothing of the member.
  *
  * @param id sorts as the ledger does
- * @param reference the purchase, or the redemption
+ * @param reference the purchase, the redemption, or the spending
  * @param version of the programme that says the price
- * @param price of a point
+ * @param price of a point; with points 0 where stored money or a coupon paid
  * @param amount what the partner owes the firm for it; negative when the firm owes it to the partner
  */
 public record SettlementLineView(
@@ -29,7 +29,7 @@ public record SettlementLineView(
         String currency,
         Instant at) {
 
-    public static SettlementLineView of(PartnerReckoned e, long position) {
+    public static SettlementLineView of(PartnerMovement e, long position) {
         return new SettlementLineView(
                 Long.toString(position),
                 e.programme(),

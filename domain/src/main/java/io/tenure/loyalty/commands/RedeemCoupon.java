@@ -1,8 +1,21 @@
 package io.tenure.loyalty.commands;
 
 import io.tenure.loyalty.domain.CouponBatch;
+import io.tenure.loyalty.programme.PartnerOutlet;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Let a coupon give what it can. */
-public record RedeemCoupon(CouponId couponId, CouponBatch batch, CouponUse use, int place, int generation, Instant now)
+/**
+ * Let a coupon give what it can.
+ *
+ * @param at the partner's outlet where it does; null for anywhere else
+ */
+public record RedeemCoupon(
+        CouponId couponId,
+        CouponBatch batch,
+        CouponUse use,
+        @Nullable PartnerOutlet at,
+        int place,
+        int generation,
+        Instant now)
         implements CouponCommand {}

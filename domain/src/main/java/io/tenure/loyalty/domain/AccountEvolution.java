@@ -98,6 +98,7 @@ final class AccountEvolution {
         return switch (e.cause()) {
             case ISSUED, TAKEN_BACK -> member.with(member.purchases().reckoned(e));
             case REDEEMED, GIVEN_BACK -> member.with(member.redemptions().reckoned(e));
+            case STORED_VALUE_SPENT, STORED_VALUE_REFUNDED, COUPON_REDEEMED, COUPON_CANCELLED -> member;
         };
     }
 

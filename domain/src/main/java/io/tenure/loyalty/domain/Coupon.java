@@ -1,5 +1,6 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.events.CouponReckoned;
 import io.tenure.loyalty.events.CouponRedeemed;
 import io.tenure.loyalty.events.CouponReserved;
 import java.time.Instant;
@@ -35,7 +36,12 @@ public record Coupon(
     public record Reservation(String redemptionId, long most, Instant until) {}
 
     /** What a redemption gave, and the place that it took among those of a member; see {@link CouponRedeemed}. */
-    public record Redemption(long given, @Nullable String customerId, int place, int generation) {}
+    public record Redemption(
+            long given,
+            @Nullable String customerId,
+            int place,
+            int generation,
+            @Nullable PaidAt paidAt) {}
 
     /** The reservation that keeps others from the coupon now; null for none. */
     public @Nullable Reservation keptAt(Instant now) {
@@ -49,8 +55,16 @@ public record Coupon(
 
     Coupon redeemed(CouponRedeemed e) {
         Map<String, Redemption> more = new HashMap<>(redemptions);
-        more.put(e.redemptionId(), new Redemption(e.given(), e.customerId(), e.place(), e.generation()));
+        more.put(e.redemptionId(), new Redemption(e.given(), e.customerId(), e.place(), e.generation(), null));
         return new Coupon(given + e.given(), more, null, abandoned, revoked);
+    }
+
+    Coupon reckoned(CouponReckoned e) {
+        Map<String, Redemption> more = new HashMap<>(redemptions);
+        more.computeIfPresent(
+                e.reference(),
+                (_, was) -> new Redemption(was.given(), was.customerId(), was.place(), was.generation(), PaidAt.of(e)));
+        return new Coupon(given, more, reservation, abandoned, revoked);
     }
 
     /** A redemption that is over, cancelled or given up, is never carried out again. */

@@ -2,6 +2,7 @@ package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.commands.CancelCouponRedemption;
 import io.tenure.loyalty.commands.CouponCommand;
+import io.tenure.loyalty.commands.CouponId;
 import io.tenure.loyalty.commands.RedeemCoupon;
 import io.tenure.loyalty.commands.ReleaseCoupon;
 import io.tenure.loyalty.commands.ReserveCoupon;
@@ -9,14 +10,21 @@ import io.tenure.loyalty.commands.RevokeCoupon;
 import io.tenure.loyalty.domain.Coupon.Redemption;
 import io.tenure.loyalty.domain.Coupon.Reservation;
 import io.tenure.loyalty.events.CouponEvent;
+import io.tenure.loyalty.events.CouponReckoned;
 import io.tenure.loyalty.events.CouponRedeemed;
 import io.tenure.loyalty.events.CouponRedemptionCancelled;
 import io.tenure.loyalty.events.CouponReleased;
 import io.tenure.loyalty.events.CouponReserved;
 import io.tenure.loyalty.events.CouponRevoked;
 import io.tenure.loyalty.events.CouponTerms;
+import io.tenure.loyalty.events.PartnerCause;
 import io.tenure.shared.domain.Decision;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.domain.Rejection;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides what a coupon gives; none gives more than it is worth, however many try at once. */
@@ -56,6 +64,7 @@ public final class CouponDecider {
             case CouponRedeemed e -> coupon.redeemed(e);
             case CouponRedemptionCancelled e -> coupon.without(e.redemptionId());
             case CouponRevoked _ -> coupon.withoutWorth();
+            case CouponReckoned e -> coupon.reckoned(e);
         };
     }
 
@@ -85,7 +94,9 @@ public final class CouponDecider {
         if (coupon.redemptions().containsKey(c.use().redemptionId())) {
             return Decision.nothing();
         }
-        Optional<Rejection> refusal = CouponRefusal.of(c.batch(), coupon, c.use(), c.now());
+        Optional<Rejection> refusal = CouponRefusal.of(c.batch(), coupon, c.use(), c.now())
+                .or(() -> PaidAt.refusal(
+                        c.at(), Currency.getInstance(c.batch().terms().currency())));
         if (refusal.isPresent()) {
             return new Decision.Rejected<>(refusal.get());
         }
@@ -100,7 +111,7 @@ public final class CouponDecider {
                     "loyalty.coupon-reserved-for-less",
                     "The coupon would give more than it was reserved for: release it, and begin a new redemption.");
         }
-        return Decision.accepted(new CouponRedeemed(
+        CouponRedeemed redeemed = new CouponRedeemed(
                 c.couponId().batch(),
                 c.couponId().serial(),
                 c.batch().programme(),
@@ -112,7 +123,22 @@ public final class CouponDecider {
                 c.use().purchase(),
                 given,
                 terms.partial() ? left - given : 0,
-                c.now()));
+                c.now());
+        String member = c.use().customerId();
+        return c.at() == null || member == null || given == 0
+                ? Decision.accepted(redeemed)
+                : Decision.acceptedAll(List.of(
+                        redeemed,
+                        reckoned(
+                                c.couponId(),
+                                c.batch(),
+                                PartnerCause.COUPON_REDEEMED,
+                                c.use().redemptionId(),
+                                PaidAt.of(c.at()),
+                                member,
+                                given,
+                                c.at().zone(),
+                                c.now())));
     }
 
     private static Decision<CouponEvent> release(ReleaseCoupon c, Coupon coupon) {
@@ -139,7 +165,7 @@ public final class CouponDecider {
                             "loyalty.unknown-redemption",
                             "There is no redemption " + c.redemptionId() + " of this coupon: name one.");
         }
-        return Decision.accepted(new CouponRedemptionCancelled(
+        CouponRedemptionCancelled cancelled = new CouponRedemptionCancelled(
                 c.couponId().batch(),
                 c.couponId().serial(),
                 c.batch().programme(),
@@ -150,6 +176,47 @@ public final class CouponDecider {
                 c.batch().terms().currency(),
                 was.given(),
                 CouponGift.left(c.batch().terms(), coupon.without(c.redemptionId())),
-                c.now()));
+                c.now());
+        return was.paidAt() == null || was.customerId() == null
+                ? Decision.accepted(cancelled)
+                : Decision.acceptedAll(List.of(
+                        cancelled,
+                        reckoned(
+                                c.couponId(),
+                                c.batch(),
+                                PartnerCause.COUPON_CANCELLED,
+                                c.redemptionId(),
+                                was.paidAt(),
+                                was.customerId(),
+                                was.given(),
+                                c.zone(),
+                                c.now())));
+    }
+
+    private static CouponReckoned reckoned(
+            CouponId id,
+            CouponBatch batch,
+            PartnerCause cause,
+            String redemption,
+            PaidAt at,
+            String member,
+            long given,
+            ZoneId zone,
+            Instant now) {
+        Currency currency = Currency.getInstance(batch.terms().currency());
+        return new CouponReckoned(
+                id.batch(),
+                id.serial(),
+                batch.programme(),
+                member,
+                at.partner(),
+                PaidAt.month(now, zone),
+                cause,
+                redemption,
+                at.outlet(),
+                at.version(),
+                Money.ofMinor(given, currency).amount(),
+                currency.getCurrencyCode(),
+                now);
     }
 }

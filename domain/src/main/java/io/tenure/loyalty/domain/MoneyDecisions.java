@@ -16,10 +16,12 @@ import io.tenure.loyalty.events.SpendingAbandoned;
 import io.tenure.loyalty.events.SpendingRefunded;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.domain.Decision;
+import io.tenure.shared.domain.Rejection;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -91,6 +93,10 @@ final class MoneyDecisions {
         if (c.amount() > booking.money().balance()) {
             return notEnough("can be spent", booking.money().balance(), booking);
         }
+        Optional<Rejection> elsewhere = PaidAt.refusal(c.at(), c.walletId().currency());
+        if (elsewhere.isPresent()) {
+            return new Decision.Rejected<>(elsewhere.get());
+        }
         StoredMoney taken = booking.money().taken(c.amount(), c.first());
         booking.add(new MoneySpent(
                 booking.programme(),
@@ -106,6 +112,7 @@ final class MoneyDecisions {
                 booking.money().paidIn() - taken.paidIn(),
                 booking.money().bonus() - taken.bonus(),
                 c.now()));
+        booking.reckonSpent(c);
         return booking.done();
     }
 
@@ -158,6 +165,7 @@ final class MoneyDecisions {
                 booking.money().paidIn() + back.paidIn(),
                 booking.money().bonus() + back.bonus(),
                 c.now()));
+        booking.reckonPutBack(c, spending.paidAt(), amount);
         return booking.done();
     }
 

@@ -9,6 +9,7 @@ import io.tenure.loyalty.events.MoneySpent;
 import io.tenure.loyalty.events.MoneyToppedUp;
 import io.tenure.loyalty.events.SpendingAbandoned;
 import io.tenure.loyalty.events.SpendingRefunded;
+import io.tenure.loyalty.events.StoredValueReckoned;
 import io.tenure.loyalty.events.WalletClosed;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.loyalty.events.WalletJoined;
@@ -44,8 +45,12 @@ public record MoneyMovement(Kind kind, long paidIn, long bonus, long paidInBalan
             case BonusLapsed e -> moved(Kind.BONUS_LAPSED, 0, -e.bonus(), e.paidInBalance(), e.bonusBalance());
             case MoneyPassedOn e -> moved(Kind.PASSED_ON, -e.paidIn(), -e.bonus(), e.paidInBalance(), e.bonusBalance());
             case MoneyPassedIn e -> moved(Kind.PASSED_IN, e.paidIn(), e.bonus(), e.paidInBalance(), e.bonusBalance());
-            case SpendingAbandoned _, MoneyRecalled _, WalletJoined _, WalletParted _, WalletClosed _ ->
-                Optional.empty();
+            case SpendingAbandoned _,
+                    MoneyRecalled _,
+                    WalletJoined _,
+                    WalletParted _,
+                    WalletClosed _,
+                    StoredValueReckoned _ -> Optional.empty();
         };
     }
 

@@ -26,6 +26,7 @@ public record PartnerShare(
                 switch (e.cause()) {
                     case ISSUED, REDEEMED -> known + e.points();
                     case TAKEN_BACK, GIVEN_BACK -> known - e.points();
+                    case STORED_VALUE_SPENT, STORED_VALUE_REFUNDED, COUPON_REDEEMED, COUPON_CANCELLED -> known;
                 };
         if (points != 0) {
             shares.put(

@@ -22,6 +22,7 @@ import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +83,15 @@ final class PurchaseDecisions {
         }
     }
 
-    /** Nothing counts from before the enrolment, nor what can no longer be corrected, nor in the control group. */
+    /**
+     * Nothing counts from before the second of the enrolment, since tills know no less, nor what can no longer be
+     * corrected, nor in the control group.
+     */
     private static boolean counts(Purchase purchase, Programme programme, Booking booking) {
         return booking.member().purchases().counted().containsKey(purchase.id())
                 || (!booking.member().leftOut()
-                        && !purchase.occurredAt().isBefore(booking.member().since())
+                        && !purchase.occurredAt()
+                                .isBefore(booking.member().since().truncatedTo(ChronoUnit.SECONDS))
                         && !programme
                                 .points()
                                 .correctableUntil(purchase.occurredAt())

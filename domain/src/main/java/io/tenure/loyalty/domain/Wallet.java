@@ -3,6 +3,7 @@ package io.tenure.loyalty.domain;
 import io.tenure.loyalty.events.MoneySpent;
 import io.tenure.loyalty.events.SpendFirst;
 import io.tenure.loyalty.events.SpendingRefunded;
+import io.tenure.loyalty.events.StoredValueReckoned;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -39,8 +40,24 @@ public record Wallet(
      * A spending that can still be put back.
      *
      * @param left what has not been put back yet
+     * @param paidAt the partner's outlet where it was; null for anywhere else
      */
-    public record Spending(SpendFirst first, StoredMoney left, String purpose, Instant at, Instant refundableUntil) {}
+    public record Spending(
+            SpendFirst first,
+            StoredMoney left,
+            String purpose,
+            Instant at,
+            Instant refundableUntil,
+            @Nullable PaidAt paidAt) {
+
+        Spending with(StoredMoney other) {
+            return new Spending(first, other, purpose, at, refundableUntil, paidAt);
+        }
+
+        Spending with(PaidAt partner) {
+            return new Spending(first, left, purpose, at, refundableUntil, partner);
+        }
+    }
 
     /** What was done: an amount in the smallest units, whatever the deed, and when. */
     public record Deed(long amount, Instant at) {
@@ -76,17 +93,25 @@ public record Wallet(
         more.put(
                 e.spendingId(),
                 new Spending(
-                        e.first(), StoredMoney.NONE.plus(e.lots()), e.purpose(), e.occurredAt(), e.refundableUntil()));
+                        e.first(),
+                        StoredMoney.NONE.plus(e.lots()),
+                        e.purpose(),
+                        e.occurredAt(),
+                        e.refundableUntil(),
+                        null));
         return new Wallet(money.minus(e.lots()), more, deeds, joinedInto, passings, closed);
     }
 
     Wallet refunded(SpendingRefunded e) {
         Map<String, Spending> changed = new HashMap<>(spendings);
-        changed.computeIfPresent(
-                e.spendingId(),
-                (_, was) -> new Spending(
-                        was.first(), was.left().minus(e.lots()), was.purpose(), was.at(), was.refundableUntil()));
+        changed.computeIfPresent(e.spendingId(), (_, was) -> was.with(was.left().minus(e.lots())));
         return new Wallet(money.plus(e.lots()), changed, deeds, joinedInto, passings, closed);
+    }
+
+    Wallet reckoned(StoredValueReckoned e) {
+        Map<String, Spending> changed = new HashMap<>(spendings);
+        changed.computeIfPresent(e.reference(), (_, was) -> was.with(PaidAt.of(e)));
+        return new Wallet(money, changed, deeds, joinedInto, passings, closed);
     }
 
     Wallet done(String deed, long amount, Instant at) {

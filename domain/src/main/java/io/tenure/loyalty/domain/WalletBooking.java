@@ -1,14 +1,20 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.commands.RefundSpending;
+import io.tenure.loyalty.commands.SpendMoney;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.events.BonusLapsed;
 import io.tenure.loyalty.events.LapseCause;
+import io.tenure.loyalty.events.PartnerCause;
+import io.tenure.loyalty.events.StoredValueReckoned;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.domain.Decision;
 import io.tenure.shared.domain.Money;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One command on a wallet: what it brings about so far, and how the wallet stands then. */
 final class WalletBooking {
@@ -56,6 +62,35 @@ final class WalletBooking {
     void add(WalletEvent event) {
         events.add(event);
         wallet = WalletDecider.evolve(wallet, event);
+    }
+
+    /** The firm owes a partner what was spent at its outlet. */
+    void reckonSpent(SpendMoney c) {
+        if (c.at() != null) {
+            reckon(PartnerCause.STORED_VALUE_SPENT, c.spendingId(), PaidAt.of(c.at()), c.amount(), c.at().zone());
+        }
+    }
+
+    /** The firm owes a partner no longer what was put back. */
+    void reckonPutBack(RefundSpending c, @Nullable PaidAt at, long amount) {
+        if (at != null) {
+            reckon(PartnerCause.STORED_VALUE_REFUNDED, c.spendingId(), at, amount, c.zone());
+        }
+    }
+
+    private void reckon(PartnerCause cause, String spending, PaidAt at, long amount, ZoneId zone) {
+        add(new StoredValueReckoned(
+                programme(),
+                customer(),
+                currency(),
+                at.partner(),
+                PaidAt.month(now, zone),
+                cause,
+                spending,
+                at.outlet(),
+                at.version(),
+                Money.ofMinor(amount, id.currency()).amount(),
+                now));
     }
 
     void lapse(LapseCause cause, StoredMoney bonus) {

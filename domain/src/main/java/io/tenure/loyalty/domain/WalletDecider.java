@@ -22,6 +22,7 @@ import io.tenure.loyalty.events.MoneySpent;
 import io.tenure.loyalty.events.MoneyToppedUp;
 import io.tenure.loyalty.events.SpendingAbandoned;
 import io.tenure.loyalty.events.SpendingRefunded;
+import io.tenure.loyalty.events.StoredValueReckoned;
 import io.tenure.loyalty.events.WalletClosed;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.loyalty.events.WalletJoined;
@@ -78,6 +79,7 @@ public final class WalletDecider {
             case WalletJoined e -> wallet.joined(e.into());
             case WalletParted _ -> wallet.joined(null);
             case WalletClosed _ -> wallet.ended();
+            case StoredValueReckoned e -> wallet.reckoned(e);
         };
     }
 

@@ -4,7 +4,12 @@ import java.time.Instant;
 
 /** Everything that can have happened to one coupon. Amounts are in the smallest units of the currency. */
 public sealed interface CouponEvent
-        permits CouponReserved, CouponReleased, CouponRedeemed, CouponRedemptionCancelled, CouponRevoked {
+        permits CouponReserved,
+                CouponReleased,
+                CouponRedeemed,
+                CouponRedemptionCancelled,
+                CouponRevoked,
+                CouponReckoned {
 
     long batch();
 

@@ -9,7 +9,15 @@ public enum PartnerCause {
     /** Points were spent at the partner, and the firm owes for them. */
     REDEEMED(false),
     /** Points that were spent at the partner were given back: the firm does not owe for them after all. */
-    GIVEN_BACK(true);
+    GIVEN_BACK(true),
+    /** Stored money was spent at the partner, and the firm owes it. */
+    STORED_VALUE_SPENT(false),
+    /** Stored money that was spent at the partner was put back: the firm does not owe it after all. */
+    STORED_VALUE_REFUNDED(true),
+    /** A coupon gave something at the partner, and the firm owes it. */
+    COUPON_REDEEMED(false),
+    /** What a coupon gave at the partner was taken back: the firm does not owe it after all. */
+    COUPON_CANCELLED(true);
 
     private final boolean owedByPartner;
 

@@ -28,10 +28,4 @@ public record PartnerReckoned(
         BigDecimal amount,
         String currency,
         Instant occurredAt)
-        implements LoyaltyEvent {
-
-    /** What the partner owes the firm for it; negative when the firm owes it to the partner. */
-    public BigDecimal owedByPartner() {
-        return cause.owedByPartner() ? amount : amount.negate();
-    }
-}
+        implements LoyaltyEvent, PartnerMovement {}

@@ -18,7 +18,8 @@ public sealed interface WalletEvent
                 MoneyRecalled,
                 WalletJoined,
                 WalletParted,
-                WalletClosed {
+                WalletClosed,
+                StoredValueReckoned {
 
     String programme();
 

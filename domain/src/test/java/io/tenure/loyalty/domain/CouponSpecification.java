@@ -17,6 +17,7 @@ import io.tenure.loyalty.events.CouponTerms;
 import io.tenure.shared.domain.Decision;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class CouponSpecification {
         assertThat(given(redeem("r2", 5_00, 0))).isEqualTo(5_00);
         assertThat(given(redeem("r3", 30_00, 4_00))).isEqualTo(1_00);
         assertThat(refused(redeem("r4", 30_00, 1))).isEqualTo("loyalty.coupon-used");
-        when(new CancelCouponRedemption(ID, batch, "r1", NOW));
+        when(new CancelCouponRedemption(ID, batch, "r1", ZoneOffset.UTC, NOW));
         assertThat(given(redeem("r4", 30_00, 0))).isEqualTo(4_00);
     }
 
@@ -104,10 +105,12 @@ class CouponSpecification {
         when(new ReleaseCoupon(ID, batch, "r1", NOW));
         assertThat(refused(redeem("r1", 30_00, 0))).isEqualTo("loyalty.redemption-abandoned");
         assertThat(given(redeem("r2", 30_00, 0))).isEqualTo(10_00);
-        when(new CancelCouponRedemption(ID, batch, "r2", NOW));
+        when(new CancelCouponRedemption(ID, batch, "r2", ZoneOffset.UTC, NOW));
         assertThat(refused(redeem("r2", 30_00, 0))).isEqualTo("loyalty.redemption-abandoned");
-        assertThat(when(new CancelCouponRedemption(ID, batch, "r2", NOW))).isEmpty();
-        assertThat(refused(new CancelCouponRedemption(ID, batch, "r3", NOW))).isEqualTo("loyalty.unknown-redemption");
+        assertThat(when(new CancelCouponRedemption(ID, batch, "r2", ZoneOffset.UTC, NOW)))
+                .isEmpty();
+        assertThat(refused(new CancelCouponRedemption(ID, batch, "r3", ZoneOffset.UTC, NOW)))
+                .isEqualTo("loyalty.unknown-redemption");
     }
 
     @Test
@@ -182,11 +185,11 @@ class CouponSpecification {
     }
 
     private String refusedAt(Instant now) {
-        return refused(new RedeemCoupon(ID, batch, new CouponUse("other", null, 30_00, 0), 0, 0, now));
+        return refused(new RedeemCoupon(ID, batch, new CouponUse("other", null, 30_00, 0), null, 0, 0, now));
     }
 
     private RedeemCoupon redeem(String id, long purchase, long want) {
-        return new RedeemCoupon(ID, batch, new CouponUse(id, null, purchase, want), 0, 0, NOW);
+        return new RedeemCoupon(ID, batch, new CouponUse(id, null, purchase, want), null, 0, 0, NOW);
     }
 
     private ReserveCoupon reserve(String id, long purchase) {

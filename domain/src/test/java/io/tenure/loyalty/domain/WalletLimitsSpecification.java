@@ -14,6 +14,7 @@ import io.tenure.loyalty.programme.WalletTerms;
 import io.tenure.shared.domain.Decision;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class WalletLimitsSpecification {
         assertThat(reason(payOut("p", 12_51, NOW))).contains("12.50 GBP that can be paid out");
         ada.when(spend("s", 1_00, NOW));
         assertThat(reason(spend("s", 2_00, NOW))).contains("s stands for 1.00 GBP");
-        assertThat(reason(new RefundSpending(ada.id(), "s", "r", 1_01, NOW))).contains("s 1.00 GBP can be put back");
+        assertThat(reason(new RefundSpending(ada.id(), "s", "r", 1_01, ZoneOffset.UTC, NOW)))
+                .contains("s 1.00 GBP can be put back");
     }
 
     @Test
@@ -60,12 +62,14 @@ class WalletLimitsSpecification {
     void refundOfTheRestToldAgainIsOne() {
         ada.when(topUp("t", 10_00, NOW));
         ada.when(spend("s", 4_00, NOW));
-        assertThat(ada.when(new RefundSpending(ada.id(), "s", "r", 0, NOW))).hasSize(1);
-        assertThat(ada.refused(new RefundSpending(ada.id(), "s", "r", 0, NOW))).isEqualTo("accepted");
-        assertThat(ada.when(new RefundSpending(ada.id(), "s", "r", 4_00, NOW)))
+        assertThat(ada.when(new RefundSpending(ada.id(), "s", "r", 0, ZoneOffset.UTC, NOW)))
+                .hasSize(1);
+        assertThat(ada.refused(new RefundSpending(ada.id(), "s", "r", 0, ZoneOffset.UTC, NOW)))
+                .isEqualTo("accepted");
+        assertThat(ada.when(new RefundSpending(ada.id(), "s", "r", 4_00, ZoneOffset.UTC, NOW)))
                 .as("which was all of it")
                 .isEmpty();
-        assertThat(ada.refused(new RefundSpending(ada.id(), "s", "r", 3_00, NOW)))
+        assertThat(ada.refused(new RefundSpending(ada.id(), "s", "r", 3_00, ZoneOffset.UTC, NOW)))
                 .isEqualTo("loyalty.reference-reused");
     }
 
@@ -80,8 +84,8 @@ class WalletLimitsSpecification {
         ada.when(new TopUpWallet(ada.id(), generous, 1, "t", 10_00, NOW));
         ada.when(spend("s", 12_00, NOW));
         assertThat(ada.refused(spend("s", 12_00, NOW))).isEqualTo("accepted");
-        ada.when(new RefundSpending(ada.id(), "s", "r", 3_00, NOW));
-        assertThat(ada.refused(new RefundSpending(ada.id(), "s", "r", 3_00, NOW)))
+        ada.when(new RefundSpending(ada.id(), "s", "r", 3_00, ZoneOffset.UTC, NOW));
+        assertThat(ada.refused(new RefundSpending(ada.id(), "s", "r", 3_00, ZoneOffset.UTC, NOW)))
                 .isEqualTo("accepted");
         assertThat(ada.money().lots()).containsExactly(new MoneyLot("top-up-t", 1_00, 5_00, NOW));
     }
@@ -123,7 +127,7 @@ class WalletLimitsSpecification {
 
     /** Which can be put back for a minute. */
     private SpendMoney spend(String id, long amount, Instant at) {
-        return new SpendMoney(ada.id(), SpendFirst.PAID_IN, id, amount, "tea", at.plusSeconds(60), at);
+        return new SpendMoney(ada.id(), SpendFirst.PAID_IN, id, amount, "tea", null, at.plusSeconds(60), at);
     }
 
     private PayOutMoney payOut(String id, long amount, Instant at) {

@@ -21,6 +21,7 @@ import io.tenure.loyalty.programme.WalletTerms;
 import io.tenure.loyalty.programme.WalletTerms.Bonus;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Currency;
 import java.util.Deque;
@@ -69,7 +70,7 @@ class WalletPassingSpecification {
         topUp("bob", 200);
         send(spending("bob", 150));
         join("bob", "ada");
-        send(new RefundSpending(purse("bob").id(), "s-bob", "r", 150, NOW));
+        send(new RefundSpending(purse("bob").id(), "s-bob", "r", 150, ZoneOffset.UTC, NOW));
         assertThat(purse("ada").money().balance()).isEqualTo(210);
         part("bob", "ada");
         assertThat(purse("bob").money().lots()).containsExactly(new MoneyLot("top-up-bob", 200, 10, NOW));
@@ -118,6 +119,7 @@ class WalletPassingSpecification {
                 "s-" + customer,
                 amount,
                 "tea",
+                null,
                 NOW.plus(Duration.ofDays(9)),
                 NOW);
     }

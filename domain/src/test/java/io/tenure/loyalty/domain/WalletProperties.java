@@ -14,6 +14,7 @@ import io.tenure.loyalty.programme.WalletTerms;
 import io.tenure.loyalty.programme.WalletTerms.Bonus;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -69,7 +70,7 @@ class WalletProperties {
         long left = before.balance();
         for (int i = 0; i < parts.size() && left > 0; i++) {
             long part = Math.min(left, parts.get(i));
-            ada.when(new RefundSpending(ada.id(), "s", "r" + i, part, BEGUN));
+            ada.when(new RefundSpending(ada.id(), "s", "r" + i, part, ZoneOffset.UTC, BEGUN));
             left -= part;
             assertThat(ada.money())
                     .as("a refund undoes the end of a spending")
@@ -127,14 +128,15 @@ class WalletProperties {
             case 2, 3 ->
                 spending(
                         ada, step.which() % 2 == 0 ? SpendFirst.PAID_IN : SpendFirst.BONUS, spending, step.much(), now);
-            case 4 -> new RefundSpending(ada.id(), spending, "r" + step.much() % 3, step.much() % 90, now);
+            case 4 ->
+                new RefundSpending(ada.id(), spending, "r" + step.much() % 3, step.much() % 90, ZoneOffset.UTC, now);
             case 5 -> new PayOutMoney(ada.id(), "p" + step.which(), step.much() % 150, "why", now);
-            default -> new RefundSpending(ada.id(), spending, "all", 0, now);
+            default -> new RefundSpending(ada.id(), spending, "all", 0, ZoneOffset.UTC, now);
         };
     }
 
     private static SpendMoney spending(Purse purse, SpendFirst first, String id, long amount, Instant now) {
-        return new SpendMoney(purse.id(), first, id, amount, "tea", now.plus(Duration.ofDays(30)), now);
+        return new SpendMoney(purse.id(), first, id, amount, "tea", null, now.plus(Duration.ofDays(30)), now);
     }
 
     @Provide

@@ -22,6 +22,7 @@ import io.tenure.loyalty.programme.WalletTerms.Bonus;
 import io.tenure.shared.domain.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,12 +84,12 @@ class WalletSpecification {
     void deedToldAgainIsOneAndAReferenceStandsForOneAmount() {
         topUp("t1", 100_00);
         spend("s1", 30_00, SpendFirst.PAID_IN);
-        ada.when(new RefundSpending(ada.id(), "s1", "r1", 10_00, NOW));
+        ada.when(new RefundSpending(ada.id(), "s1", "r1", 10_00, ZoneOffset.UTC, NOW));
         ada.when(payOutOf("p1", 20_00));
 
         assertThat(ada.when(topUpOf("t1", 100_00))).isEmpty();
         assertThat(ada.when(spending("s1", 30_00))).isEmpty();
-        assertThat(ada.when(new RefundSpending(ada.id(), "s1", "r1", 10_00, NOW)))
+        assertThat(ada.when(new RefundSpending(ada.id(), "s1", "r1", 10_00, ZoneOffset.UTC, NOW)))
                 .isEmpty();
         assertThat(ada.when(payOutOf("p1", 20_00))).isEmpty();
         assertThat(ada.refused(topUpOf("t1", 100_01))).isEqualTo("loyalty.reference-reused");
@@ -112,9 +113,9 @@ class WalletSpecification {
         topUp("t1", 100_00);
         StoredMoney before = ada.money();
         spend("s1", 103_00, SpendFirst.PAID_IN);
-        ada.when(new RefundSpending(ada.id(), "s1", "r1", 0, NOW));
+        ada.when(new RefundSpending(ada.id(), "s1", "r1", 0, ZoneOffset.UTC, NOW));
         assertThat(ada.money()).isEqualTo(before);
-        assertThat(ada.refused(new RefundSpending(ada.id(), "s1", "r2", 1, NOW)))
+        assertThat(ada.refused(new RefundSpending(ada.id(), "s1", "r2", 1, ZoneOffset.UTC, NOW)))
                 .isEqualTo("loyalty.refund-too-large");
     }
 
@@ -122,12 +123,12 @@ class WalletSpecification {
     void partOfARefundPutsBackFirstWhatWasTakenLast() {
         topUp("t1", 100_00);
         spend("s1", 103_00, SpendFirst.PAID_IN);
-        ada.when(new RefundSpending(ada.id(), "s1", "r1", 5_00, NOW));
+        ada.when(new RefundSpending(ada.id(), "s1", "r1", 5_00, ZoneOffset.UTC, NOW));
         assertThat(ada.money().bonus()).isEqualTo(5_00);
         assertThat(ada.money().paidIn()).isEqualTo(2_00);
-        assertThat(ada.refused(new RefundSpending(ada.id(), "s1", "r2", 98_01, NOW)))
+        assertThat(ada.refused(new RefundSpending(ada.id(), "s1", "r2", 98_01, ZoneOffset.UTC, NOW)))
                 .isEqualTo("loyalty.refund-too-large");
-        assertThat(ada.refused(new RefundSpending(ada.id(), "s1", "r2", -1, NOW)))
+        assertThat(ada.refused(new RefundSpending(ada.id(), "s1", "r2", -1, ZoneOffset.UTC, NOW)))
                 .isEqualTo("loyalty.amount-invalid");
     }
 
@@ -135,9 +136,9 @@ class WalletSpecification {
     void spendingIsPutBackForAsLongAsItWasSaid() {
         topUp("t1", 100_00);
         spend("s1", 50_00, SpendFirst.PAID_IN);
-        assertThat(ada.refused(new RefundSpending(ada.id(), "s1", "r1", 1, UNTIL)))
+        assertThat(ada.refused(new RefundSpending(ada.id(), "s1", "r1", 1, ZoneOffset.UTC, UNTIL)))
                 .isEqualTo("accepted");
-        assertThat(ada.refused(new RefundSpending(ada.id(), "s1", "r1", 1, UNTIL.plusMillis(1))))
+        assertThat(ada.refused(new RefundSpending(ada.id(), "s1", "r1", 1, ZoneOffset.UTC, UNTIL.plusMillis(1))))
                 .isEqualTo("loyalty.unknown-spending");
     }
 
@@ -189,7 +190,7 @@ class WalletSpecification {
         assertThat(ada.refused(spending("s2", 1))).isEqualTo("loyalty.membership-ended");
         assertThat(ada.refused(topUpOf("t2", 100_00))).isEqualTo("loyalty.membership-ended");
 
-        ada.when(new RefundSpending(ada.id(), "s1", "r1", 0, NOW));
+        ada.when(new RefundSpending(ada.id(), "s1", "r1", 0, ZoneOffset.UTC, NOW));
         assertThat(ada.money().lots()).containsExactly(new MoneyLot("top-up-t1", 100_00, 0, NOW));
         ada.when(payOutOf("p1", 100_00));
         assertThat(ada.money()).isEqualTo(StoredMoney.NONE);
@@ -219,12 +220,12 @@ class WalletSpecification {
     }
 
     private void spend(String id, long amount, SpendFirst first) {
-        assertThat(ada.when(new SpendMoney(ada.id(), first, id, amount, "tea", UNTIL, NOW)))
+        assertThat(ada.when(new SpendMoney(ada.id(), first, id, amount, "tea", null, UNTIL, NOW)))
                 .hasSize(1);
     }
 
     private SpendMoney spending(String id, long amount) {
-        return new SpendMoney(ada.id(), SpendFirst.PAID_IN, id, amount, "tea", UNTIL, NOW);
+        return new SpendMoney(ada.id(), SpendFirst.PAID_IN, id, amount, "tea", null, UNTIL, NOW);
     }
 
     private PayOutMoney payOutOf(String id, long amount) {

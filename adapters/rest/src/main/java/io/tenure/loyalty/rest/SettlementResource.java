@@ -13,6 +13,8 @@ import java.math.BigDecimal;
  * @param takenBack points that it does not owe for after all
  * @param redeemed points that the firm owes for
  * @param givenBack points that it does not owe for after all
+ * @param storedValue what members paid there with stored money, less what was put back; the firm owes it
+ * @param coupons what coupons gave there, less what was taken back; the firm owes it
  * @param net what the partner owes the firm; negative when the firm owes it to the partner
  */
 @Schema(name = "PartnerSettlement")
@@ -26,6 +28,8 @@ record SettlementResource(
         SumBody takenBack,
         SumBody redeemed,
         SumBody givenBack,
+        @Schema(type = "string", example = "36.40") BigDecimal storedValue,
+        @Schema(type = "string", example = "10.00") BigDecimal coupons,
         @Schema(type = "string", example = "139.12") BigDecimal net) {
 
     /** Some points, and what they cost together. */
@@ -51,6 +55,8 @@ record SettlementResource(
                 SumBody.of(sums.takenBack()),
                 SumBody.of(sums.redeemed()),
                 SumBody.of(sums.givenBack()),
+                sums.storedValue(),
+                sums.coupons(),
                 sums.net());
     }
 }

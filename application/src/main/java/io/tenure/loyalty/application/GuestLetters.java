@@ -1,0 +1,123 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.events.GatheringPlanned;
+import io.tenure.messaging.application.port.in.MessageDraft;
+import io.tenure.messaging.application.port.in.SendMessageUseCase;
+import io.tenure.messaging.events.MessageChannel;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.policies.OwnUnit;
+import io.tenure.shared.together.Together;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Writes by e-mail to guests of events, as long as they are members. */
+final class GuestLetters {
+
+    private static final String UNKNOWN_CUSTOMER = "relationship.unknown-customer";
+    /** Each has a stream of its own, and waits for the disk together with the others. */
+    private static final int AT_ONCE = 16;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Programmes programmes;
+    private final TillMembers members;
+    private final SendMessageUseCase sendMessage;
+    private final ExecutorService background;
+    private final InstantSource clock;
+
+    GuestLetters(LoyaltyModule.Ports ports, Programmes programmes, TillMembers members) {
+        this.programmes = programmes;
+        this.members = members;
+        this.sendMessage = ports.sendMessage();
+        this.background = ports.background();
+        this.clock = ports.clock();
+    }
+
+    /**
+     * What guests are written.
+     *
+     * @param kind with the event it names the message, which each guest gets once
+     * @param template of the plan for messages
+     * @param plan of the event
+     * @param more values beside those that every letter about an event has
+     * @param prompt whether it comes in quiet hours too
+     */
+    record Letter(String kind, String template, GatheringPlanned plan, Map<String, String> more, boolean prompt) {
+
+        private String id() {
+            return "%s:%s:%s".formatted(kind, plan.programme(), plan.gathering());
+        }
+
+        private Map<String, String> values(ZoneId zone) {
+            Map<String, String> values = new HashMap<>(more);
+            values.put("event", plan.title());
+            values.put("place", plan.place());
+            values.put("time", TIME.format(plan.beginsAt().atZone(zone)));
+            return values;
+        }
+    }
+
+    /** To each guest once, however often it is asked for. */
+    void write(List<String> guests, Letter letter) {
+        Instant now = clock.instant();
+        ZoneId zone = programmes.required(letter.plan().programme(), now).zone();
+        AtomicBoolean possible = new AtomicBoolean(true);
+        try {
+            // Each by itself: among thousands of guests a server that stops does not wait for the last one.
+            Together.each(AT_ONCE, guests, guest -> {
+                if (possible.get() && !OwnUnit.of(background, () -> wentOut(guest, letter, zone))) {
+                    possible.set(false);
+                }
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while guests were written to; it begins again here", e);
+        }
+    }
+
+    /** False where no other guest can be written to either. */
+    private boolean wentOut(String guest, Letter letter, ZoneId zone) {
+        CustomerId customer = new CustomerId(guest);
+        if (!isMember(new AccountId(letter.plan().programme(), customer))) {
+            return true;
+        }
+        try {
+            sendMessage.send(
+                    new MessageDraft(
+                            letter.id(),
+                            customer,
+                            letter.template(),
+                            MessageChannel.EMAIL,
+                            null,
+                            letter.values(zone),
+                            letter.prompt()),
+                    Caller.SYSTEM);
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.rejection().code().equals(UNKNOWN_CUSTOMER)) {
+                return true;
+            }
+            Unsent.note(letter.template(), refusal);
+            return false;
+        }
+    }
+
+    private boolean isMember(AccountId record) {
+        try {
+            members.payer(record);
+            return true;
+        } catch (Refusal former) {
+            return false;
+        }
+    }
+}

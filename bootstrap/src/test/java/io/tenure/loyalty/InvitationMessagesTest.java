@@ -1,0 +1,120 @@
+package io.tenure.loyalty;
+
+import static io.tenure.bootstrap.Installation.SHOP;
+import static io.tenure.loyalty.DinnerByMail.PATIENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.domain.GuestState;
+import io.tenure.loyalty.events.GuestInvited;
+import io.tenure.messaging.domain.MessagePhase;
+import io.tenure.messaging.events.MessageRefusal;
+import io.tenure.messaging.queries.MessageView;
+import io.tenure.shared.domain.CustomerId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InvitationMessagesTest {
+
+    private static final String POLICY = "loyalty-invitations";
+    private static final String MESSAGE = "event-invitation:club:dinner";
+
+    @TempDir
+    private Path directory;
+
+    private DinnerByMail dinner;
+
+    @BeforeEach
+    void open() throws Exception {
+        dinner = new DinnerByMail(directory);
+    }
+
+    @AfterEach
+    void close() {
+        dinner.close();
+    }
+
+    @Test
+    void reachOnceThoseWhoAllowThem() throws Exception {
+        dinner.messagesArePlanned();
+        CustomerId ada = dinner.member("ada");
+        CustomerId bob = dinner.member("bob");
+        dinner.consents(ada);
+        List.of(ada, bob).forEach(guest -> dinner.guest(guest, GuestState.INVITED));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(dinner.messages(ada, MESSAGE))
+                    .extracting(MessageView::state)
+                    .containsExactly(MessagePhase.SENT);
+            assertThat(dinner.messages(bob, MESSAGE))
+                    .extracting(MessageView::refusal)
+                    .containsExactly(MessageRefusal.NO_CONSENT);
+        });
+        hears(ada);
+        assertThat(dinner.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("You are invited: Dinner");
+            assertThat(mail.getContent().toString()).contains("Dinner", "2026-05-07 11:00", "Quay");
+        });
+    }
+
+    @Test
+    void waitUntilTheNightIsOver() throws Exception {
+        dinner.messagesArePlanned();
+        CustomerId ada = dinner.member("ada");
+        dinner.consents(ada);
+        dinner.tenure().later(Duration.ofHours(13));
+        dinner.guest(ada, GuestState.INVITED);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(dinner.messages(ada, MESSAGE))
+                .extracting(MessageView::state)
+                .containsExactly(MessagePhase.QUEUED));
+    }
+
+    @Test
+    void reachTheRecordThatAnotherWasMergedIntoAndNoFormerOrErasedMember() throws Exception {
+        CustomerId ada = dinner.guest("ada", GuestState.INVITED);
+        CustomerId bob = dinner.guest("bob", GuestState.INVITED);
+        CustomerId cid = dinner.guest("cid", GuestState.INVITED);
+        CustomerId dan = dinner.guest("dan", GuestState.INVITED);
+        CustomerId eve = dinner.guest("eve", GuestState.ACCEPTED);
+        List.of(ada, cid, dan, eve).forEach(dinner::consents);
+        dinner.tenure().relationship().mergeCustomers().merge(ada, bob, SHOP);
+        dinner.leaves(cid);
+        dinner.tenure().relationship().eraseCustomer().erase(dan, "asked for it", Caller.SYSTEM);
+        dinner.messagesArePlanned();
+
+        List.of(eve, dan, cid, bob, ada, bob).forEach(this::hears);
+
+        await().atMost(PATIENCE).until(() -> !dinner.mails().isEmpty());
+        assertThat(dinner.messages(ada, MESSAGE)).hasSize(1);
+        assertThat(List.of(cid, eve))
+                .allSatisfy(guest -> assertThat(dinner.messages(guest, MESSAGE)).isEmpty());
+        assertThat(dinner.readers()).containsExactly("ada@example.com");
+    }
+
+    @Test
+    void areOfNoUseOnceTheEventIsCalledOffOrHasBegun() throws Exception {
+        CustomerId ada = dinner.guest("ada", GuestState.INVITED);
+        dinner.consents(ada);
+        dinner.tenure().later(Duration.ofDays(3));
+        dinner.messagesArePlanned();
+        hears(ada);
+        dinner.callOff("storm");
+        hears(ada);
+
+        assertThat(dinner.messages(ada, MESSAGE)).isEmpty();
+    }
+
+    private void hears(CustomerId guest) {
+        dinner.hears(
+                POLICY,
+                new GuestInvited(
+                        "club", "dinner", guest.value(), 0, dinner.tenure().now()));
+    }
+}
