@@ -69,6 +69,11 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
     }
 
     @Override
+    public boolean hasBegun(AccountId id) {
+        return book.hasBegun(id);
+    }
+
+    @Override
     public LoyaltyAccount account(AccountId id) {
         return book.account(id);
     }

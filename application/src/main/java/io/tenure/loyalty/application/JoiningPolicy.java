@@ -56,7 +56,6 @@ final class JoiningPolicy implements Policy {
     private final HouseholdPools pools;
     private final Programmes programmes;
     private final CustomerQueries customers;
-    private final Ledger ledger;
     private final InstantSource clock;
 
     JoiningPolicy(
@@ -71,7 +70,6 @@ final class JoiningPolicy implements Policy {
         this.pools = new HouseholdPools(book, clock);
         this.programmes = programmes;
         this.customers = customers;
-        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -216,7 +214,7 @@ final class JoiningPolicy implements Policy {
     }
 
     private boolean takesPart(Programme programme, String customer) {
-        return ledger.lastSequence(account(programme, customer).stream()) >= 0;
+        return book.hasBegun(account(programme, customer));
     }
 
     private static AccountId account(Programme programme, String customer) {

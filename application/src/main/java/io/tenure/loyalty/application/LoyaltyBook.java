@@ -55,6 +55,9 @@ public interface LoyaltyBook {
 
     Outcome handle(ReportCommand command, Map<String, String> metadata);
 
+    /** Whether anything is recorded of an account. */
+    boolean hasBegun(AccountId id);
+
     /** The account as the ledger has it now. */
     LoyaltyAccount account(AccountId id);
 

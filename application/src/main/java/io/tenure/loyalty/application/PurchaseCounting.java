@@ -9,7 +9,6 @@ import io.tenure.loyalty.commands.UndoReturn;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.ledger.Ledger;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -25,13 +24,13 @@ final class PurchaseCounting {
 
     private final Programmes programmes;
     private final ToldPurchases told;
-    private final Ledger ledger;
+    private final LoyaltyBook book;
     private final InstantSource clock;
 
-    PurchaseCounting(Programmes programmes, ToldPurchases told, Ledger ledger, InstantSource clock) {
+    PurchaseCounting(Programmes programmes, ToldPurchases told, LoyaltyBook book, InstantSource clock) {
         this.programmes = programmes;
         this.told = told;
-        this.ledger = ledger;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -122,7 +121,7 @@ final class PurchaseCounting {
     private void accounts(String customer, BiConsumer<AccountId, Programme> deed) {
         programmes.inForce(now()).forEach(current -> {
             AccountId account = new AccountId(current.id().programme(), new CustomerId(customer));
-            if (ledger.lastSequence(account.stream()) >= 0) {
+            if (book.hasBegun(account)) {
                 deed.accept(account, current);
             }
         });

@@ -97,7 +97,7 @@ final class WalletService {
         AccountView account =
                 views.find(LoyaltyViews.ACCOUNTS, wallet.account().toString()).orElse(null);
         if (account == null) {
-            if (ledger.lastSequence(wallet.account().stream()) < 0) {
+            if (!book.hasBegun(wallet.account())) {
                 throw Refusal.of(
                         "loyalty.not-enrolled",
                         "Customer " + wallet.customer() + " is no member of programme '" + wallet.programme()

@@ -182,6 +182,11 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     }
 
     @Override
+    public boolean hasBegun(AccountId id) {
+        return knownAccounts.hasBegun(id.stream());
+    }
+
+    @Override
     public LoyaltyAccount account(AccountId id) {
         return knownAccounts.current(id.stream());
     }

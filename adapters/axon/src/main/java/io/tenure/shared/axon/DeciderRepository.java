@@ -69,6 +69,11 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
         return events.engine().readEvents(id, sequence + 1).asStream().map(Message::getPayload);
     }
 
+    /** Whether anything is recorded in a stream: what is remembered has been. */
+    public boolean hasBegun(String id) {
+        return memory.getIfPresent(id) != null || events.engine().ledger().lastSequence(id) >= 0;
+    }
+
     /** The state as the ledger has it now, for whoever only looks at it. */
     public S current(String id) {
         return asRecorded(id, Long.MAX_VALUE).state();
