@@ -2,6 +2,7 @@ package io.tenure.shared.mongodb;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.ConnectionString;
 import io.tenure.shared.ledger.Claim;
@@ -108,6 +109,51 @@ class ManyNodesTest {
         assertThat(reader.head()).isEqualTo(2);
         assertThat(reader.append(commit("a", 2, 1)).firstPosition()).isEqualTo(3);
         assertThat(writer.append(commit("a", 3, 1)).firstPosition()).isEqualTo(4);
+    }
+
+    @Test
+    void goOnAfterOthersHaveWrittenALot() {
+        MongoLedger other = node(uri);
+        MongoLedger node = node(uri);
+        node.append(commit("mine", 0, 1));
+        for (int i = 0; i < 12; i++) {
+            other.append(commit("long", i * 1_000L, 1_000));
+        }
+        other.append(commit("mine", 1, 2));
+
+        assertThatThrownBy(() -> node.append(commit("mine", 1, 1)))
+                .isInstanceOfSatisfying(StreamConflict.class, conflict -> assertThat(conflict.actualSequence())
+                        .isEqualTo(3));
+        assertThat(node.append(commit("mine", 3, 1)).firstPosition()).isEqualTo(12_004);
+        assertThat(node.readStream("mine", 2, 10))
+                .extracting(RecordedCommit::firstSequence)
+                .containsExactly(1L, 3L);
+        assertThat(node.verify(reached -> {})).isInstanceOf(Verification.Intact.class);
+    }
+
+    @Test
+    void findTheHoldersOfKeysThatAreAskedForTogether() throws Exception {
+        MongoLedger node = node(uri);
+        for (int i = 0; i < 10; i++) {
+            int generations = i;
+            for (int generation = 1; generation <= generations; generation++) {
+                String holder = "s" + i + "-" + generation;
+                node.append(commit(holder, 0, 1, new Claim("key" + i, generation, holder)));
+            }
+        }
+        MongoLedger asked = node(uri);
+
+        List<String> answers = together(40, asker -> {
+            int key = asker % 10;
+            String holder =
+                    asked.holder("key" + key).map(held -> held.claim().holder()).orElse("nobody");
+            return List.of(
+                    holder.equals(key == 0 ? "nobody" : "s" + key + "-" + key)
+                            ? "right"
+                            : "key" + key + " has " + holder);
+        });
+
+        assertThat(answers).hasSize(40).containsOnly("right");
     }
 
     @Test
