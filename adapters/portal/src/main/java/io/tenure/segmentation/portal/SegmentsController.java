@@ -46,12 +46,19 @@ class SegmentsController {
     private final SegmentQueries queries;
     private final CustomerQueries customers;
     private final ValueQueries values;
+    private final SegmentTitles titles;
     private final Wording wording;
 
-    SegmentsController(SegmentQueries queries, CustomerQueries customers, ValueQueries values, Wording wording) {
+    SegmentsController(
+            SegmentQueries queries,
+            CustomerQueries customers,
+            ValueQueries values,
+            SegmentTitles titles,
+            Wording wording) {
         this.queries = queries;
         this.customers = customers;
         this.values = values;
+        this.titles = titles;
         this.wording = wording;
     }
 
@@ -97,6 +104,7 @@ class SegmentsController {
         if (reads(caller)) {
             members(name, day, after, caller, format, model);
             model.addAttribute("money", queries.money(name, caller));
+            model.addAttribute("titles", Map.of(name, titles.of(segment)));
             model.addAttribute("chart", chart(name, caller, format));
         }
         if (!exchange.partial()) {
