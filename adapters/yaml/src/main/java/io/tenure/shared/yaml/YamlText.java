@@ -31,6 +31,8 @@ public final class YamlText {
             return node;
         } catch (YAMLException e) {
             problems.add(SyntaxProblems.of(e, text));
+        } catch (IllegalArgumentException e) {
+            problems.add(SyntaxProblems.of(e));
         }
         return null;
     }
