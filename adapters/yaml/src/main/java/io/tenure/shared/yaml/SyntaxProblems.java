@@ -54,7 +54,7 @@ final class SyntaxProblems {
         return switch (given) {
             case MarkedYAMLException marked -> marked(marked);
             case ReaderException reader -> unprintable(reader, text);
-            default -> problem(String.valueOf(given.getMessage()), _ -> null, 0);
+            default -> problem(String.valueOf(given.getMessage()), _ -> UntoldPlace.in(text, YamlText.DEEPEST), 0);
         };
     }
 
