@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LoyaltyCostsTest {
 
-    private static final String PROGRAMME = """
+    static final String PROGRAMME = """
             name: NAME
             title: {en: Club, zh: 会员俱乐部}
             currency: CURRENCY

@@ -5,7 +5,9 @@ import static io.tenure.facts.application.FactsViews.FACTS;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactsFold;
 import io.tenure.facts.queries.FactsCompanion;
+import io.tenure.facts.queries.FactsCompanion.Concern;
 import io.tenure.facts.queries.FactsCompanion.Range;
+import io.tenure.facts.queries.FactsCompanion.Records;
 import io.tenure.relationship.events.ChannelPartnerAssigned;
 import io.tenure.relationship.events.CustomerDetailsChanged;
 import io.tenure.relationship.events.CustomerErased;
@@ -93,7 +95,7 @@ public final class FactsProjection implements Projection {
         if (recorded.event() instanceof RelationshipEvent event) {
             count(event, recorded, views);
         } else {
-            companion.apply(recorded, views).ifPresent(range -> follow(range, recorded.position(), views));
+            companion.apply(recorded, views).ifPresent(concern -> follow(concern, recorded.position(), views));
         }
     }
 
@@ -156,7 +158,29 @@ public final class FactsProjection implements Projection {
         }
     }
 
-    /** Works out what follows for each customer of a range; those for whom it changed count as changed now. */
+    /** Works out what follows for each whom it concerns; those for whom it changed count as changed now. */
+    private void follow(Concern concern, long position, ViewTransaction views) {
+        switch (concern) {
+            case Range range -> follow(range, position, views);
+            case Records records ->
+                records.ids().stream()
+                        .flatMap(id -> views.find(FACTS, id).stream())
+                        .map(view -> root(view, views))
+                        .filter(view -> records.before() == null || view.id().compareTo(records.before()) < 0)
+                        .forEach(view -> follow(view, position, views));
+        }
+    }
+
+    private static FactsView root(FactsView view, ViewTransaction views) {
+        return view.mergedInto() == null ? view : root(find(view.mergedInto(), views), views);
+    }
+
+    private void follow(FactsView view, long position, ViewTransaction views) {
+        if (companion.follow(view.facts(), records(view, membersOf(view, views)), views)) {
+            views.put(FACTS, view.touchedAt(position));
+        }
+    }
+
     private void follow(Range range, long position, ViewTransaction views) {
         List<Filter> filters =
                 List.of(new Filter.Is("listed", true), new Filter.Between("customer", range.from(), range.before()));
@@ -164,9 +188,7 @@ public final class FactsProjection implements Projection {
         do {
             Page<FactsView> page =
                     views.page(FACTS, new ViewQuery(filters, null, "customer", false, after, ViewQuery.LARGEST_PAGE));
-            page.views().stream()
-                    .filter(view -> companion.follow(view.facts(), records(view, membersOf(view, views)), views))
-                    .forEach(view -> views.put(FACTS, view.touchedAt(position)));
+            page.views().forEach(view -> follow(view, position, views));
             after = page.next();
         } while (after != null);
     }

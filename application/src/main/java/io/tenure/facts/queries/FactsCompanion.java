@@ -22,7 +22,7 @@ public interface FactsCompanion {
     boolean listensTo(Class<?> event);
 
     /** Takes in one of its own events; the customers whom it concerns, each to be worked out anew. */
-    Optional<Range> apply(RecordedEvent event, ViewTransaction views);
+    Optional<Concern> apply(RecordedEvent event, ViewTransaction views);
 
     /**
      * Works out what follows for a customer; cheap where nothing does.
@@ -32,11 +32,26 @@ public interface FactsCompanion {
      */
     boolean follow(CustomerFacts facts, List<String> records, ViewTransaction views);
 
+    /** Whom an event concerns. */
+    sealed interface Concern permits Range, Records {}
+
+    /**
+     * Records, or whoever stands for them now.
+     *
+     * @param before only customers whose id comes before it; null for all
+     */
+    record Records(List<String> ids, @Nullable String before) implements Concern {
+
+        public Records {
+            ids = List.copyOf(ids);
+        }
+    }
+
     /**
      * Customers by their ids.
      *
      * @param from the first; null for the very first
      * @param before the first that is not among them; null for none
      */
-    record Range(@Nullable String from, @Nullable String before) {}
+    record Range(@Nullable String from, @Nullable String before) implements Concern {}
 }

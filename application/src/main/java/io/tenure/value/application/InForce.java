@@ -1,5 +1,6 @@
 package io.tenure.value.application;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ record InForce(String id, long run, boolean begun, @Nullable String reached, lon
     /** The same after the last run turned out to be a trial. */
     InForce tried() {
         return new InForce(ID, before, true, null, 0);
+    }
+
+    /** The first id that a run under way does not value yet; empty before it values any, and for any other run. */
+    Optional<String> reachedBy(long number) {
+        return number == run && begun ? Optional.ofNullable(reached) : Optional.empty();
     }
 
     /** The number of the newest run that values all customers; 0 when none does. */

@@ -15,7 +15,6 @@ import io.tenure.value.commands.RecordValueRun;
 import io.tenure.value.commands.ValueCustomers;
 import io.tenure.value.domain.scoring.Census;
 import io.tenure.value.domain.scoring.Study;
-import io.tenure.value.events.ChargedCustomer;
 import io.tenure.value.events.CostElsewhere;
 import io.tenure.value.events.MarketEstimate;
 import io.tenure.value.events.RfmEdges;
@@ -28,7 +27,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -163,7 +161,6 @@ final class ValueAllCustomers implements Work {
             CostsOfCustomers spent,
             Run job,
             Map<String, String> metadata) {
-        List<ChargedCustomer> charged = new ArrayList<>();
         String[] from = {reached};
         long[] seen = {0};
         facts.each(customer -> {
@@ -172,14 +169,12 @@ final class ValueAllCustomers implements Work {
                 return;
             }
             if (seen[0]++ % BLOCK == 0 && seen[0] > 1) {
-                log.handle(new ValueCustomers(run.run(), from[0], id, List.copyOf(charged), now()), metadata);
-                charged.clear();
+                log.handle(new ValueCustomers(run.run(), from[0], id, spent.within(from[0], id), now()), metadata);
                 from[0] = id;
                 job.progress(seen[0], 0, "value");
             }
-            spent.byRecord(id).forEach(charged::add);
         });
-        log.handle(new ValueCustomers(run.run(), from[0], null, charged, now()), metadata);
+        log.handle(new ValueCustomers(run.run(), from[0], null, spent.within(from[0], null), now()), metadata);
         job.progress(seen[0], seen[0], "run " + run.run());
     }
 

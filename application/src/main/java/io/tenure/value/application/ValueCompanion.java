@@ -14,6 +14,7 @@ import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.domain.scoring.Valuation;
+import io.tenure.value.events.ChargedCustomer;
 import io.tenure.value.events.CostElsewhere;
 import io.tenure.value.events.CostsCharged;
 import io.tenure.value.events.CustomersValued;
@@ -52,7 +53,7 @@ public final class ValueCompanion implements FactsCompanion {
     }
 
     @Override
-    public Optional<Range> apply(RecordedEvent recorded, ViewTransaction views) {
+    public Optional<Concern> apply(RecordedEvent recorded, ViewTransaction views) {
         return switch ((ValueEvent) recorded.event()) {
             case ValueRunRecorded run -> {
                 views.put(RUNS, ValueRunView.of(run));
@@ -77,7 +78,8 @@ public final class ValueCompanion implements FactsCompanion {
             case CostsCharged told -> {
                 told.customers()
                         .forEach(each -> views.put(CHARGED, new Charged(each.customerId(), told.run(), each.costs())));
-                yield changed(told, views, ValueRunView::withCosts);
+                changed(told, views, ValueRunView::withCosts);
+                yield inForce(views).reachedBy(told.run()).map(reached -> new Records(recordsOf(told), reached));
             }
             case CustomersValued block -> {
                 views.put(IN_FORCE, inForce(views).reaching(block.before()));
@@ -104,6 +106,11 @@ public final class ValueCompanion implements FactsCompanion {
         return true;
     }
 
+    /** Told of after the run has reached them: they were split or merged meanwhile. */
+    private static List<String> recordsOf(CostsCharged told) {
+        return told.customers().stream().map(ChargedCustomer::customerId).toList();
+    }
+
     private static InForce inForce(ViewTransaction views) {
         return views.find(IN_FORCE, InForce.ID).orElse(InForce.NONE);
     }
@@ -123,7 +130,7 @@ public final class ValueCompanion implements FactsCompanion {
     }
 
     /** Changes what is on record of a run; the value of nobody follows from that by itself. */
-    private static Optional<Range> changed(
+    private static Optional<Concern> changed(
             ValueRunStep event, ViewTransaction views, UnaryOperator<ValueRunView> change) {
         views.put(
                 RUNS, change.apply(views.find(RUNS, Long.toString(event.run())).orElseThrow()));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelProblemsTest {
 
@@ -86,6 +87,16 @@ class ModelProblemsTest {
         assertThat(problems("")).hasSize(1);
     }
 
+    /** The parser fails on some with what is no mistake of its own, and quotes what nobody can print. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a: \"\\UFFFFFFFF\"", "a: !FFFF%00\r", "a: !<"})
+    void noTextIsTooOddToBeRefused(String text) {
+        assertThat(problems(text)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("form.not-yaml");
+            assertThat(problem.message()).doesNotContainPattern("\\p{Cntrl}");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
@@ -104,20 +115,30 @@ class ModelProblemsTest {
                 "a: 1|b # form.colon-missing # 2 # 1 #",
                 "a: %b # form.not-without-quotes # 1 # 4 # %",
                 "a: !b!c d # form.not-without-quotes # 1 # 4 # !",
-                "&a [*a, *a] # form.alias # 1 # 1 #",
+                "&a [*a, *a] # form.alias # 1 # 5 #",
+                "a: &b [1]|c:|- *b # form.alias # 3 # 3 #",
+                "[[[[[[|[[[[[[ # form.too-deep # 2 # 6 # 10",
+                "[[[[[[[[[[[a # form.too-deep # 1 # 12 # 10",
                 "a: *b # form.alias # 1 # 4 #",
                 "a: \"\\q\" # form.unknown-escape # 1 # 6 # q",
                 "{a: 1}} # form.after-the-end # 1 # 7 #",
                 "a: } # form.no-value # 1 # 4 # }",
-                "a: 1|b: \u0007c # form.unprintable # 2 # 4 # U+0007"
+                "a: 1|b: \u0007c # form.unprintable # 2 # 4 # U+0007",
+                "a: \uD83D\uDE00\uD83D\uDE00 \u0007c # form.unprintable # 1 # 7 # U+0007",
+                "a: 1^|b: 2^c: \u0007d # form.unprintable # 3 # 4 # U+0007",
+                "\uD83D\uDE00: @b # form.not-without-quotes # 1 # 4 # @",
+                "a: \"b\\ # form.quote-not-closed # 1 # 4 #",
+                "a: \"\\U00110000\" # form.unknown-escape # 1 # 7 # 00110000"
             })
     void theUsualMistakesOfYamlHaveACodeEach(String text, String code, int line, int column, @Nullable String parts) {
-        assertThat(problems(text.replace('|', '\n'))).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(code);
-            assertThat(problem.line()).isEqualTo(line);
-            assertThat(problem.column()).isEqualTo(column);
-            assertThat(String.join(",", problem.parts())).isEqualTo(parts == null ? "" : parts);
-        });
+        assertThat(problems(text.replace('|', '\n').replace('^', '\r')))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(code);
+                    assertThat(problem.line()).isEqualTo(line);
+                    assertThat(problem.column()).isEqualTo(column);
+                    assertThat(String.join(",", problem.parts())).isEqualTo(parts == null ? "" : parts);
+                });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.tenure.segmentation.portal;
 
 import io.tenure.segmentation.queries.SegmentView;
+import java.util.Objects;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -10,5 +11,14 @@ class SegmentTitles {
 
     public String of(SegmentView segment) {
         return segment.titleIn(LocaleContextHolder.getLocale().getLanguage());
+    }
+
+    /** As far as it is written; empty where it is not. */
+    public String of(SegmentForm form) {
+        String titleZh = form.titleZh();
+        boolean chinese = LocaleContextHolder.getLocale().getLanguage().equals("zh");
+        return chinese && titleZh != null && !titleZh.isBlank()
+                ? titleZh
+                : Objects.requireNonNullElse(form.title(), "");
     }
 }

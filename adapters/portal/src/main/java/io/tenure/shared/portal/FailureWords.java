@@ -15,6 +15,9 @@ class FailureWords {
 
     private static final List<Known> KNOWN = List.of(
             known("nobody-bought", "Nobody had bought by (\\d{4}-\\d{2}-\\d{2}): .*"),
+            known(
+                    "nobody-compared",
+                    "Programme '(.*)' has no members who are compared: give it a control group, and let customers enrol\\."),
             known("no-model", "There is no lifecycle model (.*) version (\\d+) any more"));
 
     private final Wording wording;

@@ -33,6 +33,17 @@ class SegmentTitlesTest {
     }
 
     @Test
+    void headTheEditorInTheReadersLanguage() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(titles.of(SegmentForm.of(vips("贵宾客户")))).isEqualTo("贵宾客户");
+        assertThat(titles.of(SegmentForm.of(vips(null)))).isEqualTo("VIPs");
+        assertThat(titles.of(SegmentForm.blank())).isEmpty();
+
+        LocaleContextHolder.setLocale(Locale.UK);
+        assertThat(titles.of(SegmentForm.of(vips("贵宾客户")))).isEqualTo("VIPs");
+    }
+
+    @Test
     void areBothFoundByTheirWords() {
         List<SegmentView> all = List.of(vips("贵宾客户"));
 

@@ -30,18 +30,31 @@ final class SyntaxProblems {
             sign(SyntaxMistake.OUT_OF_LINE, "expected <block end>"),
             sign(SyntaxMistake.COLON_MISSING, "could not find expected ':'"),
             sign(SyntaxMistake.ALIAS, "found undefined alias|scanning an (?:anchor|alias)|Number of aliases"),
-            sign(SyntaxMistake.UNKNOWN_ESCAPE, "unknown escape character (.)"),
+            sign(SyntaxMistake.QUOTE_NOT_CLOSED, "unknown escape character \\x00"),
+            sign(SyntaxMistake.UNKNOWN_ESCAPE, "unknown escape character (.)\\("),
+            sign(SyntaxMistake.UNKNOWN_ESCAPE, "unknown escape character ([0-9A-Fa-f]{8})"),
             sign(SyntaxMistake.AFTER_THE_END, "found another document|expected '<document start>'"),
             sign(SyntaxMistake.TOO_DEEP, "Nesting Depth exceeded max (\\d+)"));
 
+    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cntrl}+");
+
+    private static final Pattern LINE_ENDS = Pattern.compile("\\R");
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private SyntaxProblems() {}
+
+    /** Some numbers and tags the parser leaves to the JDK, which says what is wrong with them, and not where. */
+    static Problem of(IllegalArgumentException given) {
+        return quoted(null, String.valueOf(given.getMessage()));
+    }
 
     /** What the parser gave up for. */
     static Problem of(YAMLException given, String text) {
         return switch (given) {
             case MarkedYAMLException marked -> marked(marked);
             case ReaderException reader -> unprintable(reader, text);
-            default -> problem(String.valueOf(given.getMessage()), _ -> null, 0);
+            default -> problem(String.valueOf(given.getMessage()), _ -> UntoldPlace.in(text, YamlText.DEEPEST), 0);
         };
     }
 
@@ -66,7 +79,16 @@ final class SyntaxProblems {
                         "", place.apply(sign.mistake()), sign.mistake(), parts(sign, found.get(), openedInLine));
             }
         }
-        return Problem.of("", place.apply(FormMistake.NOT_YAML), FormMistake.NOT_YAML, said.strip());
+        return quoted(place.apply(FormMistake.NOT_YAML), said);
+    }
+
+    /** In the words of the parser, as far as they can be printed. */
+    private static Problem quoted(@Nullable Mark place, String said) {
+        return Problem.of(
+                "",
+                place,
+                FormMistake.NOT_YAML,
+                UNPRINTABLE.matcher(said).replaceAll(" ").strip());
     }
 
     private static Object[] parts(Sign sign, MatchResult found, int openedInLine) {
@@ -78,11 +100,14 @@ final class SyntaxProblems {
     }
 
     private static Problem unprintable(ReaderException e, String text) {
-        String before = text.substring(0, Math.min(text.length(), e.getPosition()));
+        int place = text.offsetByCodePoints(
+                0, Math.min(text.codePointCount(0, text.length()), e.getPosition())); // it counts code points
+        String[] lines = LINE_ENDS.split(text.substring(0, place), -1);
+        String last = lines[lines.length - 1].replace(BYTE_ORDER_MARK, "");
         return new Problem(
                 "",
-                (int) before.chars().filter(each -> each == '\n').count() + 1,
-                before.length() - before.lastIndexOf('\n'),
+                lines.length,
+                last.codePointCount(0, last.length()) + 1,
                 SyntaxMistake.UNPRINTABLE.english(List.of(name(e))),
                 SyntaxMistake.UNPRINTABLE.code(),
                 List.of(name(e)));

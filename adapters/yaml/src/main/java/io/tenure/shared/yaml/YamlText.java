@@ -10,6 +10,8 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads a text of at most 100,000 characters, without aliases. */
 public final class YamlText {
 
+    static final int DEEPEST = 10;
+
     private static final int LONGEST = 100_000;
 
     private YamlText() {}
@@ -22,7 +24,7 @@ public final class YamlText {
         }
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
-        options.setNestingDepthLimit(10);
+        options.setNestingDepthLimit(DEEPEST);
         try {
             Node node = new Yaml(options).compose(new StringReader(text));
             if (node == null) {
@@ -31,6 +33,8 @@ public final class YamlText {
             return node;
         } catch (YAMLException e) {
             problems.add(SyntaxProblems.of(e, text));
+        } catch (IllegalArgumentException e) {
+            problems.add(SyntaxProblems.of(e));
         }
         return null;
     }
