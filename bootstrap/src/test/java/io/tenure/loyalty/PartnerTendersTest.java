@@ -11,12 +11,16 @@ import io.tenure.integration.Announcements;
 import io.tenure.integration.contract.PartnerCause;
 import io.tenure.integration.contract.ReckonedWithPartner;
 import io.tenure.loyalty.application.port.in.MemberReference;
+import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.queries.SettlementLineView;
 import io.tenure.loyalty.queries.SettlementView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +49,9 @@ class PartnerTendersTest {
     void open() throws Exception {
         tenure = Installation.open(directory);
         ClubOfTheShop.open(tenure);
-        AccountId ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
+        CustomerId customer = tenure.register("ada");
+        tenure.caughtUp();
+        AccountId ada = ClubOfTheShop.enrol(tenure, customer);
         wallet = new WalletId("club", ada.customer(), Currency.getInstance("GBP"));
         change(new WalletDeed.TopUp("t1", new BigDecimal("100")));
         hers = card(tenure.core()
@@ -119,6 +125,45 @@ class PartnerTendersTest {
     }
 
     @Test
+    void moneyInAnotherCurrencyPaysNothingAtThePartners() throws InterruptedException {
+        WalletId yen = new WalletId("club", wallet.customer(), Currency.getInstance("JPY"));
+        tenure.core().loyalty().changeWallet().change(yen, new WalletDeed.TopUp("t2", new BigDecimal("5000")), SHOP);
+        TillTender tender = new TillTender(0, null, new BigDecimal("3000"));
+
+        assertThat(Till.answer(() -> quote("bakery-1", tender))).isEqualTo("loyalty.partner-currency");
+        assertThat(Till.answer(() -> commit("bakery-1", "r1", tender))).isEqualTo("loyalty.partner-currency");
+        assertThat(Till.answer(() -> commit("bakery-1", "r1", tender)))
+                .as("told again")
+                .isEqualTo("loyalty.partner-currency");
+        assertThat(new Till(() -> tenure.core().loyalty(), tenure.now())
+                        .lookUp(hers)
+                        .storedValue())
+                .filteredOn(each -> each.currency().equals("JPY"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.balance()).isEqualByComparingTo("5000"));
+        assertThat(Till.answer(() -> quote("bakery-1", TillTender.NONE))).isEqualTo("done");
+        assertThat(Till.answer(() -> quote("high-street", tender))).isEqualTo("done");
+        assertThat(Till.answer(() -> commit("high-street", "r1", tender))).isEqualTo("done");
+        assertThat(reckoning().statements()).isEmpty();
+    }
+
+    @Test
+    void saleWhoseMoneyTheDeskPutBackIsCancelledAllTheSame() throws InterruptedException {
+        sell("bakery-1", "r1", coupons.getFirst(), "20.50");
+        change(new WalletDeed.Refund("receipt-bakery-1@r1-1", "at the desk", new BigDecimal("20.50")));
+        Till till = new Till(() -> tenure.core().loyalty(), tenure.now(), "bakery-1");
+        till.cancel("r1");
+        till.cancel("r1");
+
+        SettlementView may = statement("2026-05");
+        assertThat(may.storedValue()).isEqualByComparingTo("0");
+        assertThat(may.coupons()).isEqualByComparingTo("0");
+        assertThat(may.net()).isEqualByComparingTo("0");
+        reckoning().requireEqualToTheLedger();
+        sell("high-street", "r2", coupons.getFirst(), "1.00");
+    }
+
+    @Test
     void csvAddsUpToTheStatement() throws InterruptedException {
         sell("bakery-1", "r1", coupons.getFirst(), "20.50");
         BigDecimal net = statement("2026-05").net();
@@ -135,6 +180,21 @@ class PartnerTendersTest {
     private void sell(String outlet, String receipt, @Nullable String coupon, String stored) {
         new Till(() -> tenure.core().loyalty(), tenure.now(), outlet)
                 .sell(receipt, hers, "35.00", new TillTender(0, coupon, new BigDecimal(stored)));
+    }
+
+    private void quote(String outlet, TillTender tender) {
+        tenure.core().loyalty().quoteSale().quote(hers, inYen(outlet), tender, Till.CALLER);
+    }
+
+    private void commit(String outlet, String receipt, TillTender tender) {
+        tenure.core()
+                .loyalty()
+                .commitSale()
+                .commit(new ReceiptId(outlet, receipt), hers, inYen(outlet), tender, Till.CALLER);
+    }
+
+    private TillPurchase inYen(String outlet) {
+        return new TillPurchase(outlet, tenure.now(), Money.of("3500", "JPY"), List.of());
     }
 
     private void change(WalletDeed deed) {

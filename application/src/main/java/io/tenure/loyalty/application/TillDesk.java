@@ -17,6 +17,8 @@ import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.SaleCommitted;
+import io.tenure.loyalty.programme.PartnerOutlet;
+import io.tenure.loyalty.programme.Programme;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
@@ -73,11 +75,12 @@ final class TillDesk {
         AccountId record = members.find(reference, acting);
         TillSaving saving = prices.of(record, purchase);
         TillPurchase priced = saving.on(purchase);
-        TillPayment payment = tenders.quote(record, priced, tender, acting);
+        Programme programme = programmes.required(record.programme(), now());
+        PartnerOutlet partner =
+                PartnerOutlet.of(programme, purchase.outlet(), now()).orElse(null);
+        TillPayment payment = tenders.quote(record, priced, tender, partner, acting);
         CountPurchase command = counting.command(
-                record,
-                programmes.required(record.programme(), now()),
-                records.told("quote", record.customer().value(), net(priced, payment)));
+                record, programme, records.told("quote", record.customer().value(), net(priced, payment)));
         return answer(
                 "",
                 command == null ? null : counted(command, record),

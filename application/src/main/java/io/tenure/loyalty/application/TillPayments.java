@@ -81,9 +81,7 @@ final class TillPayments {
             either(
                     "loyalty.spending-carried-out",
                     () -> book.handle(new AbandonSpending(wallet, deed(sale), now()), AccountService.by(acting)),
-                    () -> book.handle(
-                            new RefundSpending(wallet, deed(sale), "cancelled", 0, zone(sale), now()),
-                            AccountService.by(acting)));
+                    () -> putBack(new RefundSpending(wallet, deed(sale), "cancelled", 0, zone(sale), now()), acting));
         }
         if (tender != null && tender.coupon() != null) {
             Presented coupon = presented(sale, tender.coupon());
@@ -113,6 +111,17 @@ final class TillPayments {
                 && refused.rejection().code().equals(carriedOut)) {
             require(LoyaltyBook.once(cancel));
         }
+    }
+
+    /**
+     * Somebody may have put all of it back before: then nothing is left, and what else paid is still to be given back.
+     */
+    private Outcome putBack(RefundSpending rest, Caller acting) {
+        Outcome outcome = book.handle(rest, AccountService.by(acting));
+        return outcome instanceof Outcome.Refused refused
+                        && refused.rejection().code().equals("loyalty.refund-too-large")
+                ? new Outcome.Done(0)
+                : outcome;
     }
 
     private void payPoints(SaleCommitted sale, Caller acting) {

@@ -6,7 +6,9 @@ import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.CouponId;
+import io.tenure.loyalty.domain.PaidAt;
 import io.tenure.loyalty.events.CouponTerms;
+import io.tenure.loyalty.programme.PartnerOutlet;
 import io.tenure.loyalty.queries.CouponBasket;
 import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.loyalty.queries.CouponView;
@@ -42,8 +44,9 @@ record TillTenders(Coupons coupons, CouponQueries queries) {
         }
     }
 
-    /** How a purchase would be paid; nothing is done. */
-    TillPayment quote(AccountId record, TillPurchase purchase, TillTender tender, Caller acting) {
+    /** How a purchase would be paid at an outlet, which is a partner's or, where it is null, not; nothing is done. */
+    TillPayment quote(
+            AccountId record, TillPurchase purchase, TillTender tender, @Nullable PartnerOutlet at, Caller acting) {
         Currency currency = purchase.amount().currency();
         BigDecimal off = BigDecimal.ZERO;
         if (tender.coupon() != null) {
@@ -57,7 +60,13 @@ record TillTenders(Coupons coupons, CouponQueries queries) {
             }
             off = Money.ofMinor(view.gives(), currency).amount();
         }
-        return payment(purchase, tender.points(), off, storedValue(tender, currency));
+        long stored = storedValue(tender, currency);
+        if (tender.coupon() != null || stored > 0) {
+            PaidAt.refusal(at, currency).ifPresent(refusal -> {
+                throw new Refusal(refusal);
+            });
+        }
+        return payment(purchase, tender.points(), off, stored);
     }
 
     /** @throws Refusal when more stored money is tendered than is left to pay */

@@ -25,8 +25,8 @@ public record PaidAt(String partner, String outlet, long version) {
         return new PaidAt(e.partner(), e.outlet(), e.version());
     }
 
-    /** A partner is settled in one currency. */
-    static Optional<Rejection> refusal(@Nullable PartnerOutlet at, Currency currency) {
+    /** Why what is kept in a currency cannot pay there: a partner is settled in one. Empty where it can. */
+    public static Optional<Rejection> refusal(@Nullable PartnerOutlet at, Currency currency) {
         return at == null || at.currency().equals(currency)
                 ? Optional.empty()
                 : Optional.of(new Rejection(

@@ -22,7 +22,6 @@ import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +89,8 @@ final class PurchaseDecisions {
     private static boolean counts(Purchase purchase, Programme programme, Booking booking) {
         return booking.member().purchases().counted().containsKey(purchase.id())
                 || (!booking.member().leftOut()
-                        && !purchase.occurredAt()
-                                .isBefore(booking.member().since().truncatedTo(ChronoUnit.SECONDS))
+                        && purchase.occurredAt().getEpochSecond()
+                                >= booking.member().since().getEpochSecond()
                         && !programme
                                 .points()
                                 .correctableUntil(purchase.occurredAt())

@@ -69,7 +69,6 @@ class LoyaltyProblems {
                                 "loyalty.not-enough-points",
                                 "loyalty.not-invited",
                                 "loyalty.out-of-stock",
-                                "loyalty.partner-currency",
                                 "loyalty.past-is-settled",
                                 "loyalty.points-pooled",
                                 "loyalty.pool-not-possible",

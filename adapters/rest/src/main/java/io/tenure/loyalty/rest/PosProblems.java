@@ -46,6 +46,7 @@ class PosProblems {
                                 "loyalty.membership-ended",
                                 "loyalty.not-enough-money",
                                 "loyalty.not-enough-points",
+                                "loyalty.partner-currency",
                                 "loyalty.phone-ambiguous",
                                 "loyalty.programme-needed",
                                 "loyalty.receipt-cancelled",
