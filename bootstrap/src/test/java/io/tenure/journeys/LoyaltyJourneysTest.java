@@ -85,8 +85,8 @@ class LoyaltyJourneysTest extends Journeys {
             return history(page).getByText("Earned by a purchase").isVisible();
         });
         history(page).getByText("Why?").click();
-        assertThat(history(page)).containsText("20.34 / 1 x 1");
-        assertThat(history(page)).containsText("20 x (2 - 1)");
+        assertThat(history(page)).containsText("20 points = 20.34 / 1 × 1");
+        assertThat(history(page)).containsText("20 points = 20 × (2 - 1)");
         var next = page.locator("section[aria-labelledby=next-title]");
         assertThat(next).containsText("460 points more");
         assertThat(next).containsText("£379.66 more spent");
