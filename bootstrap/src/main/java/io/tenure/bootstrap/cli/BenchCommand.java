@@ -95,6 +95,11 @@ final class BenchCommand implements Callable<Integer> {
                     "There is no figure " + String.join(", ", unknown) + " here; there are "
                             + String.join(", ", bench.names()));
         }
+        if (place != null && !Files.isDirectory(place)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    place + " is no directory: make it first, or name another");
+        }
         Path directory = Files.createTempDirectory(
                 place == null ? Path.of(System.getProperty("java.io.tmpdir")) : place, "tenure-bench");
         List<Figure> figures = bench.run(

@@ -56,6 +56,18 @@ class BenchCommandTest {
         assertThat(err.toString()).contains("nonsense").contains("commands-64-at-once");
     }
 
+    @Test
+    void saysThatTheDirectoryToMeasureInIsMissing() {
+        var err = new StringWriter();
+        var command = TenureCommand.commandLine().setErr(new PrintWriter(err));
+        Path missing = place.resolve("missing");
+
+        assertThat(command.execute("bench", "--only", "replay", "--place", missing.toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains(missing + " is no directory");
+    }
+
     /** Of a tiny run. */
     private List<JsonNode> figures(String... options) throws Exception {
         var out = new StringWriter();
