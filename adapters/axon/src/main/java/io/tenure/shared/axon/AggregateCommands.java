@@ -63,9 +63,14 @@ public final class AggregateCommands<C, E, A extends AggregateShell<C, E, ?>> {
                 expected.map(value -> envelope.and(Expected.KEY, value)).orElse(envelope);
         String id = target.apply(command);
         Handled<E> handled = sendUntilRecorded(id, command, complete);
-        return handled.recorded().isEmpty() && repository.catchUp(id) > handled.sequence()
-                ? sendUntilRecorded(id, command, complete)
-                : handled;
+        for (int attempt = 1; attempt < ATTEMPTS && isOld(handled, id); attempt++) {
+            handled = sendUntilRecorded(id, command, complete);
+        }
+        return handled;
+    }
+
+    private boolean isOld(Handled<E> handled, String id) {
+        return handled.recorded().isEmpty() && repository.catchUp(id) > handled.sequence();
     }
 
     private Handled<E> sendUntilRecorded(String id, C command, MetaData envelope) {

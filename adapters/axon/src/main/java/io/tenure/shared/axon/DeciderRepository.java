@@ -56,11 +56,8 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
         return asRecorded(id, Long.MAX_VALUE).sequence();
     }
 
-    /**
-     * The same up to a sequence, for a command that the ledger refuses if there is more; forgets what lies beyond it.
-     */
+    /** The same up to a sequence, for a command that the ledger refuses if there is more. */
     void catchUp(String id, long lastSequence) {
-        memory.asMap().computeIfPresent(id, (_, known) -> known.sequence() > lastSequence ? null : known);
         asRecorded(id, lastSequence);
     }
 

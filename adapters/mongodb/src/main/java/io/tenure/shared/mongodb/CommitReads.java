@@ -18,8 +18,6 @@ import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.RecordedCommit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,15 +130,26 @@ final class CommitReads {
                 .filter(document -> document.getObjectId(CommitDocument.WRITER).equals(writer));
     }
 
-    /** The holders of the newest generations of keys, of those that are held; generations follow each other from 1. */
-    Map<String, HeldClaim> holders(Collection<String> keys) {
-        Map<String, HeldClaim> newest = new HashMap<>();
-        Set<String> asked = new HashSet<>(keys);
-        for (int from = 1; !asked.isEmpty(); from += GENERATIONS_AT_ONCE) {
-            int last = from + GENERATIONS_AT_ONCE - 1;
-            held(asked, from, last).forEach(held -> newest.merge(held.claim().key(), held, CommitReads::newer));
-            asked.removeIf(
-                    key -> !newest.containsKey(key) || newest.get(key).claim().generation() < last);
+    /**
+     * The holders of keys, of those that are held: each of the newest among the first generations, which
+     * {@link #newest} goes on from.
+     */
+    Map<String, HeldClaim> holders(Set<String> keys) {
+        return held(keys, 1)
+                .collect(Collectors.toMap(held -> held.claim().key(), Function.identity(), CommitReads::newer));
+    }
+
+    /** The holder of a key's newest generation, from one that is known; generations follow each other from 1. */
+    HeldClaim newest(HeldClaim known) {
+        HeldClaim newest = known;
+        while (newest.claim().generation() % GENERATIONS_AT_ONCE == 0) {
+            Optional<HeldClaim> next = held(
+                            Set.of(known.claim().key()), newest.claim().generation() + 1)
+                    .reduce(CommitReads::newer);
+            if (next.isEmpty()) {
+                return newest;
+            }
+            newest = next.get();
         }
         return newest;
     }
@@ -152,15 +161,16 @@ final class CommitReads {
                 .findFirst();
     }
 
-    private Stream<HeldClaim> held(Set<String> keys, int fromGeneration, int lastGeneration) {
+    private Stream<HeldClaim> held(Set<String> keys, int fromGeneration) {
+        int end = fromGeneration + GENERATIONS_AT_ONCE;
         List<BsonString> claimed = keys.stream()
-                .flatMap(key -> IntStream.rangeClosed(fromGeneration, lastGeneration)
+                .flatMap(key -> IntStream.range(fromGeneration, end)
                         .mapToObj(generation -> CommitDocument.claimed(key, generation)))
                 .toList();
         return held(claimed)
                 .filter(held -> keys.contains(held.claim().key())
                         && held.claim().generation() >= fromGeneration
-                        && held.claim().generation() <= lastGeneration);
+                        && held.claim().generation() < end);
     }
 
     private Stream<HeldClaim> held(List<BsonString> claimed) {

@@ -75,7 +75,7 @@ final class CommitWriter {
             @Nullable MongoException trouble = round(waiting, lost > 0);
             interrupted |= Thread.interrupted();
             if (waiting.size() < before) {
-                begun = lost > 0 ? System.nanoTime() : begun;
+                begun = System.nanoTime();
                 lost = 0;
             } else if (System.nanoTime() - begun > PATIENCE.toNanos()) {
                 waiting.forEach(work -> work.fail(givenUp(trouble)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who holds keys. Those that are asked for at the same time share one question to the server. */
@@ -55,14 +56,15 @@ final class Holders {
         Wanted wanted = new Wanted(key);
         group.submit(wanted);
         wanted.throwIfFailed();
-        return Optional.ofNullable(wanted.held);
+        // A key with many generations is followed here, so that nobody else waits for it.
+        return Optional.ofNullable(wanted.held).map(held -> failures.told("read", () -> commits.newest(held)));
     }
 
     private void ask(List<Wanted> wanted) {
         Map<String, HeldClaim> held = failures.told(
                 "read",
                 () -> commits.holders(
-                        wanted.stream().map(question -> question.key).toList()));
+                        wanted.stream().map(question -> question.key).collect(Collectors.toSet())));
         wanted.forEach(question -> question.held = held.get(question.key));
     }
 }

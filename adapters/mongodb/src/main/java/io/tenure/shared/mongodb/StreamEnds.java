@@ -72,7 +72,7 @@ final class StreamEnds {
         if (last < fromSequence + FEW) {
             List<RecordedCommit> next =
                     commits.at(stream, fromSequence).stream().toList();
-            if (!next.isEmpty() || last == fromSequence - 1) {
+            if (next.isEmpty() ? last == fromSequence - 1 : last >= fromSequence) {
                 return next;
             }
         }
