@@ -50,7 +50,7 @@ final class LedgerEvents {
     }
 
     private static long endOf(RecordedCommit commit) {
-        return commit.firstSequence() + commit.events().size();
+        return commit.lastSequence() + 1;
     }
 
     /** The sequence of the first event of a stream that stands after a position. */

@@ -131,10 +131,7 @@ class LoyaltyCostsTest {
         CustomerId ada = tenure.register("ada");
         CustomerId bob = tenure.register("bob");
         tenure.buy("order-1", "ada", tenure.now(), "60");
-        change(member("club", ada), new LoyaltyDeed.Redeem("r1", 30, "coffee"));
-        change(member("club", bob), new LoyaltyDeed.Redeem("r1", 10, "tea"));
-        tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
-        tells(ada, new CostElsewhere("club", "GBP", new BigDecimal("0.80")));
+        spendAndBecomeOne(ada, bob);
 
         ProfitPicture report = run(1);
 
@@ -148,10 +145,7 @@ class LoyaltyCostsTest {
         CustomerId bob = tenure.register("bob");
         tenure.buy("order-1", "ada", tenure.now(), "60");
         tenure.buy("order-2", "bob", tenure.now(), "20");
-        change(member("club", ada), new LoyaltyDeed.Redeem("r1", 30, "coffee"));
-        change(member("club", bob), new LoyaltyDeed.Redeem("r1", 10, "tea"));
-        tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
-        tells(ada, new CostElsewhere("club", "GBP", new BigDecimal("0.80")));
+        spendAndBecomeOne(ada, bob);
         run(1);
 
         tenure.relationship().splitCustomer().split(ada, bob, SHOP);
@@ -168,10 +162,7 @@ class LoyaltyCostsTest {
         CustomerId ada = tenure.register("ada");
         CustomerId bob = tenure.register("bob");
         tenure.buy("order-1", "ada", tenure.now(), "60");
-        change(member("club", ada), new LoyaltyDeed.Redeem("r1", 30, "coffee"));
-        change(member("club", bob), new LoyaltyDeed.Redeem("r1", 10, "tea"));
-        tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
-        tells(ada, new CostElsewhere("club", "GBP", new BigDecimal("0.80")));
+        spendAndBecomeOne(ada, bob);
         CustomerId eve = tenure.register("eve");
         tenure.buy("order-3", "eve", tenure.now(), "20");
         change(member("club", eve), new LoyaltyDeed.Redeem("r1", 20, "cake"));
@@ -203,6 +194,14 @@ class LoyaltyCostsTest {
     private void factsFollow() {
         eventually(() -> assertThat(tenure.core().facts().all().position())
                 .isGreaterThanOrEqualTo(tenure.core().ledger().head()));
+    }
+
+    /** Both are members and have spent points worth 0.80 together. */
+    private void spendAndBecomeOne(CustomerId ada, CustomerId bob) {
+        change(member("club", ada), new LoyaltyDeed.Redeem("r1", 30, "coffee"));
+        change(member("club", bob), new LoyaltyDeed.Redeem("r1", 10, "tea"));
+        tenure.relationship().mergeCustomers().merge(ada, bob, SHOP);
+        tells(ada, new CostElsewhere("club", "GBP", new BigDecimal("0.80")));
     }
 
     private void tells(CustomerId customer, CostElsewhere... costs) {

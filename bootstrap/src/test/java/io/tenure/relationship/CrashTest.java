@@ -89,9 +89,7 @@ class CrashTest {
                 assertThat(commit.position()).isEqualTo(next);
                 assertThat(commit.firstSequence()).isEqualTo(nextOfStream.getOrDefault(commit.stream(), 0L));
                 next = commit.lastPosition() + 1;
-                nextOfStream.put(
-                        commit.stream(),
-                        commit.firstSequence() + commit.events().size());
+                nextOfStream.put(commit.stream(), commit.lastSequence() + 1);
             }
         }
         assertThat(core.ledger().head()).isEqualTo(next - 1);

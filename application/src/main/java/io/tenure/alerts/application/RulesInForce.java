@@ -38,7 +38,7 @@ final class RulesInForce {
         while (!news.isEmpty()) {
             for (RecordedCommit commit : news) {
                 commit.events().forEach(event -> changed((AlertRulesChanged) codec.decode(event, commit.stream())));
-                next = commit.firstSequence() + commit.events().size();
+                next = commit.lastSequence() + 1;
             }
             news = ledger.readStream(AlertBook.RULES, next, BLOCK);
         }

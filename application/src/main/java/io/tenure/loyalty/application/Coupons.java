@@ -45,7 +45,7 @@ final class Coupons {
                 commit.events()
                         .forEach(event -> register = CouponRegisterDecider.evolve(
                                 register, (CouponBatchEvent) codec.decode(event, commit.stream())));
-                next = commit.firstSequence() + commit.events().size();
+                next = commit.lastSequence() + 1;
             }
             news = ledger.readStream(LoyaltyBook.COUPON_BATCHES, next, BLOCK);
         }
@@ -99,7 +99,7 @@ final class Coupons {
                 for (var event : commit.events()) {
                     coupon = CouponDecider.evolve(coupon, (CouponEvent) codec.decode(event, commit.stream()));
                 }
-                from = commit.firstSequence() + commit.events().size();
+                from = commit.lastSequence() + 1;
             }
             commits = ledger.readStream(id.stream(), from, BLOCK);
         }

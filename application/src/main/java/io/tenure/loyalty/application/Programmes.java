@@ -70,8 +70,7 @@ final class Programmes {
                 for (EventData event : commit.events()) {
                     register = after(register, (ProgrammeEvent) codec.decode(event, commit.stream()));
                 }
-                now = new Known(
-                        register, commit.firstSequence() + commit.events().size());
+                now = new Known(register, commit.lastSequence() + 1);
             }
             news = newsAfter(now);
         }

@@ -104,7 +104,7 @@ record SimulateProgramme(
                 for (EventData event : commit.events()) {
                     member.happened((LoyaltyEvent) codec.decode(event, commit.stream()));
                 }
-                next = commit.firstSequence() + commit.events().size();
+                next = commit.lastSequence() + 1;
             }
             commits = ledger.readStream(id.stream(), next, BLOCK);
         }

@@ -42,7 +42,7 @@ final class MessagePlans {
         while (!news.isEmpty()) {
             for (RecordedCommit commit : news) {
                 commit.events().forEach(event -> changed((MessagePlanChanged) codec.decode(event, commit.stream())));
-                next = commit.firstSequence() + commit.events().size();
+                next = commit.lastSequence() + 1;
             }
             news = ledger.readStream(Correspondences.PLAN, next, BLOCK);
         }

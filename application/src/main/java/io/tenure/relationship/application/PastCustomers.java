@@ -46,7 +46,7 @@ final class PastCustomers {
                     return events;
                 }
                 add(commit, events);
-                sequence = commit.firstSequence() + commit.events().size();
+                sequence = commit.lastSequence() + 1;
             }
             if (commits.isEmpty()) {
                 return events;

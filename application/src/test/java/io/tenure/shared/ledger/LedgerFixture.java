@@ -88,8 +88,7 @@ abstract class LedgerFixture {
             assertThat(commit.position()).isEqualTo(position);
             position += commit.events().size();
             assertThat(commit.firstSequence()).isEqualTo(sequences.getOrDefault(commit.stream(), 0L));
-            sequences.put(
-                    commit.stream(), commit.firstSequence() + commit.events().size());
+            sequences.put(commit.stream(), commit.lastSequence() + 1);
         }
     }
 }

@@ -114,7 +114,7 @@ public final class LedgerInMemory implements Ledger {
     @Override
     public synchronized List<RecordedCommit> readStream(String stream, long fromSequence, int limit) {
         return streams.getOrDefault(stream, List.of()).stream()
-                .filter(commit -> commit.firstSequence() + commit.events().size() > fromSequence)
+                .filter(commit -> commit.lastSequence() >= fromSequence)
                 .limit(Math.min(limit, MOST))
                 .toList();
     }
@@ -127,9 +127,7 @@ public final class LedgerInMemory implements Ledger {
     @Override
     public synchronized long lastSequence(String stream) {
         List<RecordedCommit> known = streams.get(stream);
-        return known == null
-                ? -1
-                : known.getLast().firstSequence() + known.getLast().events().size() - 1;
+        return known == null ? -1 : known.getLast().lastSequence();
     }
 
     @Override

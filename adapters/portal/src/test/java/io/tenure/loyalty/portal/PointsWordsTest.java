@@ -2,6 +2,7 @@ package io.tenure.loyalty.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.shared.portal.PortalMessages;
 import io.tenure.shared.portal.RuleWords;
 import io.tenure.shared.portal.Wording;
 import io.tenure.shared.rules.NoAnswer;
@@ -37,7 +38,7 @@ class PointsWordsTest {
             })
     void tellHowPointsWereWorkedOutInTheLanguageOfTheReader(String language, String kept, String told) {
         try (var context = new AnnotationConfigApplicationContext()) {
-            context.registerBean("messageSource", ResourceBundleMessageSource.class, PointsWordsTest::messages);
+            context.registerBean("messageSource", ResourceBundleMessageSource.class, PortalMessages::source);
             context.register(Wording.class, RuleWords.class, PointsWords.class);
             context.refresh();
             LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
@@ -45,13 +46,5 @@ class PointsWordsTest {
             assertThat(context.getBean(PointsWords.class).how(kept.replace("DIVIDED", DIVIDED)))
                     .isEqualTo(told.replace("DIVIDED", DIVIDED));
         }
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

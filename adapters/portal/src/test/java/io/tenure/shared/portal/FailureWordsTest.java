@@ -8,11 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class FailureWordsTest {
 
-    private final FailureWords words = new FailureWords(new Wording(messages()));
+    private final FailureWords words = new FailureWords(new Wording(PortalMessages.source()));
 
     @AfterEach
     void whateverWasSpoken() {
@@ -41,13 +40,5 @@ class FailureWordsTest {
     void leaveAnotherReasonAsItCame() {
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         assertThat(words.say("disk full")).isEqualTo("disk full");
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

@@ -10,11 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class RuleWordsTest {
 
-    private final RuleWords words = new RuleWords(new Wording(messages()));
+    private final RuleWords words = new RuleWords(new Wording(PortalMessages.source()));
 
     @AfterEach
     void whateverWasSpoken() {
@@ -59,12 +58,5 @@ class RuleWordsTest {
 
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         assertThat(words.why(told)).isEqualTo("规则 n > 1 没有结果，规则引擎的原话（英文）：“no such overload”");
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        return messages;
     }
 }

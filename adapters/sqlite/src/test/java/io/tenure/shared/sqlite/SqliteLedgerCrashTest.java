@@ -74,9 +74,7 @@ class SqliteLedgerCrashTest {
                 assertThat(commit.position()).isEqualTo(position);
                 assertThat(commit.firstSequence()).isEqualTo(sequences.getOrDefault(commit.stream(), 0L));
                 position += commit.events().size();
-                sequences.put(
-                        commit.stream(),
-                        commit.firstSequence() + commit.events().size());
+                sequences.put(commit.stream(), commit.lastSequence() + 1);
                 commits.add("%s %d %d %d"
                         .formatted(
                                 commit.stream(),
