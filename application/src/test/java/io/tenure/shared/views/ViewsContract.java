@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,33 @@ public abstract class ViewsContract extends ViewsSearchContract {
                 assertThat(views.count(CUSTOMERS, query, atMost))
                         .as(query.toString())
                         .isEqualTo(Math.min(atMost, expected.size()));
+            }
+        }
+    }
+
+    @Test
+    void findsManyWhereverTheyStandInTheOrder() {
+        int customers = Math.min(22_000, mostCustomers());
+        List<Customer> stored = IntStream.range(0, customers)
+                .mapToObj(i -> customer(
+                        "c" + i,
+                        i < customers / 2
+                                ? "abc" + i % 7
+                                : "zeta%d marianne %s".formatted(i % 5, i % 11 == 0 ? "司公" : "公司"),
+                        OWNERS.get(i % 4),
+                        i % 100L))
+                .toList();
+        store(stored.toArray(Customer[]::new));
+        NaiveViews naive = new NaiveViews(stored);
+        for (String text : List.of("mari", "ab", "公司", "zeta1 mari")) {
+            for (String sort : List.of("name", "visits")) {
+                for (boolean descending : new boolean[] {false, true}) {
+                    for (List<Filter> filters :
+                            List.<List<Filter>>of(List.of(), List.of(new Filter.Between("visits", 3L, null)))) {
+                        ViewQuery query = new ViewQuery(filters, text, sort, descending, null, 1);
+                        assertThat(allIds(query, 1_000)).as(query.toString()).isEqualTo(naive.ids(query));
+                    }
+                }
             }
         }
     }

@@ -19,6 +19,11 @@ final class ViewSize {
         return source;
     }
 
+    /** The size, once it {@link #isWithin is within} something. */
+    long counted() {
+        return counted;
+    }
+
     boolean isWithin(long most) {
         boolean mayHaveMore = counted == limit;
         if (mayHaveMore && limit <= most) {

@@ -8,9 +8,10 @@ import java.util.stream.Stream;
  * A set of rows that holds every view of a query, and what is left to test on each. The row is {@code t}.
  *
  * @param candidates counts as many rows as the set has, without looking at them
+ * @param isFound whether the set is what the word index finds
  * @param gathersFirst whether to count one row costs as much as to count all
  */
-record ViewSource(ViewSql candidates, ViewSql rows, List<ViewSql> tests, boolean gathersFirst) {
+record ViewSource(ViewSql candidates, ViewSql rows, List<ViewSql> tests, boolean isFound, boolean gathersFirst) {
 
     /** Every narrow set there is; the whole table when there is none. */
     static List<ViewSource> of(ViewTable<?> table, List<ViewCondition> conditions, ViewSearch search) {
@@ -26,19 +27,19 @@ record ViewSource(ViewSql candidates, ViewSql rows, List<ViewSql> tests, boolean
         ViewSql words = ViewSql.of(" FROM " + table.words() + "(?) w", search.match());
         List<ViewSql> tests = on(conditions, search.exact() ? List.of() : words(table, search));
         ViewSql rows = words.plus(" CROSS JOIN " + table.name() + " t ON t.rid = w.rowid WHERE 1");
-        return new ViewSource(words, rows, tests, search.gathersFirst());
+        return new ViewSource(words, rows, tests, true, search.gathersFirst());
     }
 
     private static ViewSource indexed(ViewTable<?> table, ViewPath path, ViewSearch search) {
         ViewSql rows = ViewSql.of(" FROM " + table.name() + " t INDEXED BY "
                         + path.index().name() + " WHERE ")
                 .plus(ViewSql.all(path.settled().stream().map(c -> c.on("t.")).toList()));
-        return new ViewSource(rows, rows, on(path.left(), words(table, search)), false);
+        return new ViewSource(rows, rows, on(path.left(), words(table, search)), false, false);
     }
 
     private static ViewSource everything(ViewTable<?> table, List<ViewCondition> conditions, ViewSearch search) {
         ViewSql rows = ViewSql.of(" FROM " + table.name() + " t WHERE 1");
-        return new ViewSource(rows, rows, on(conditions, words(table, search)), false);
+        return new ViewSource(rows, rows, on(conditions, words(table, search)), false, false);
     }
 
     private static List<ViewSql> words(ViewTable<?> table, ViewSearch search) {
