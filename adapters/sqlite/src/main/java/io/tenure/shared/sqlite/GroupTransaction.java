@@ -20,8 +20,8 @@ final class GroupTransaction<W extends GroupWork> implements GroupCommit.Target<
     /** What the works mean. */
     interface Target<W> {
 
-        /** Writes one work inside the transaction and notes its outcome. */
-        void apply(W work) throws SQLException;
+        /** Writes the works inside the transaction, in order, and notes the outcome of each. */
+        void apply(List<W> group) throws SQLException;
 
         /** Told before the transaction is committed. */
         void committing() throws SQLException;
@@ -62,9 +62,7 @@ final class GroupTransaction<W extends GroupWork> implements GroupCommit.Target<
         try {
             Session<W> current = session();
             current.begin().execute();
-            for (W work : group) {
-                current.target().apply(work);
-            }
+            current.target().apply(group);
             current.target().committing();
             current.commit().execute();
             current.target().committed();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps and destroys key material inside a group's transaction. */
@@ -30,7 +31,13 @@ final class KeyWriter implements GroupTransaction.Target<KeyWork> {
     }
 
     @Override
-    public void apply(KeyWork work) throws SQLException {
+    public void apply(List<KeyWork> group) throws SQLException {
+        for (KeyWork work : group) {
+            apply(work);
+        }
+    }
+
+    private void apply(KeyWork work) throws SQLException {
         switch (work) {
             case KeyWork.Keep keep -> keep(keep);
             case KeyWork.Destroy destroy -> destroy(destroy.subject);

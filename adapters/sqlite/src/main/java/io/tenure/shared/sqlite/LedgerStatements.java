@@ -128,9 +128,9 @@ final class LedgerStatements {
         return claims.holder(key);
     }
 
-    Optional<HeldClaim> holder(RecentCommits recent, Claim claim, long hash) throws SQLException {
-        Optional<HeldClaim> lately = recent.holder(claim.key(), claim.generation());
-        return lately.isPresent() ? lately : claims.holder(claim, hash);
+    /** Who holds a generation of a key as the lookup table knows it. */
+    Optional<HeldClaim> filedHolder(Claim claim, long hash) throws SQLException {
+        return claims.holder(claim, hash);
     }
 
     Optional<Snapshot> snapshot(String name) throws SQLException {

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 /** Chains commits onto the ledger inside a group's transaction; a refused one leaves nothing and spoils no other. */
 final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
@@ -24,26 +26,29 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
     private final Clock clock;
     private final LiveLedger live;
     private final LedgerStatements reads;
+    private final FiledClaims filedClaims;
     private final StreamEnds ends;
     private final SnapshotStatements snapshots;
     private final LookupFiling filing;
     private final PreparedStatement insert;
     private final RecentCommits recent;
     private RecentCommits group = new RecentCommits();
+    private Set<Long> mayBeHeld = Set.of();
     private final List<LookupRow> groupRows = new ArrayList<>();
     private LedgerTail tail;
 
-    /** @param shortestTurn so many positions pass at least until a slice of the lookup tables is filed again */
-    LedgerWriter(Connection connection, Clock clock, LiveLedger live, int shortestTurn) throws SQLException {
+    /** @param turn so many positions pass until a slice of the lookup tables is filed again */
+    LedgerWriter(Connection connection, Clock clock, LiveLedger live, int turn) throws SQLException {
         this.clock = clock;
         this.live = live;
         reads = new LedgerStatements(connection);
+        filedClaims = new FiledClaims(connection);
         snapshots = new SnapshotStatements(connection);
         insert = connection.prepareStatement("INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Indexed indexed = reads.indexed();
         tail = reads.tail();
         refuseMissingEnd(indexed);
-        filing = new LookupFiling(connection, indexed, shortestTurn);
+        filing = new LookupFiling(connection, indexed, turn);
         List<LookupRow> waiting = reads.beyond(indexed);
         waiting.forEach(filing::add);
         recent = RecentCommits.of(waiting);
@@ -52,7 +57,17 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
     }
 
     @Override
-    public void apply(LedgerWork work) throws SQLException {
+    public void apply(List<LedgerWork> works) throws SQLException {
+        mayBeHeld = filedClaims.among(works.stream()
+                .flatMapToLong(work ->
+                        work instanceof Append append ? LongStream.of(append.keys.claims()) : LongStream.empty())
+                .toArray());
+        for (LedgerWork work : works) {
+            apply(work);
+        }
+    }
+
+    private void apply(LedgerWork work) throws SQLException {
         switch (work) {
             case Append append -> append(append);
             case LedgerWork.Adopt adopt -> adopt(adopt.commits);
@@ -110,8 +125,9 @@ final class LedgerWriter implements GroupTransaction.Target<LedgerWork> {
     }
 
     private Optional<HeldClaim> holder(Claim claim, long hash) throws SQLException {
-        Optional<HeldClaim> held = group.holder(claim.key(), claim.generation());
-        return held.isPresent() ? held : reads.holder(recent, claim, hash);
+        Optional<HeldClaim> held =
+                group.holder(claim.key(), claim.generation()).or(() -> recent.holder(claim.key(), claim.generation()));
+        return held.isEmpty() && mayBeHeld.contains(hash) ? reads.filedHolder(claim, hash) : held;
     }
 
     private void record(Append work) throws SQLException {

@@ -7,21 +7,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Files the rows that wait for the lookup tables: some slices with each group, all in turn. A turn takes as many
- * positions as are a fixed part of the ledger, so a page that is written carries as many new rows in a large ledger as
- * in a small one. It is shorter where commits claim many keys, whose rows all wait in memory.
+ * Files the rows that wait for the lookup tables: some slices with each group, all in turn. The longer a turn, the more
+ * new rows a page carries that is written; what waits is in memory, and is read again at a start. A turn is shorter
+ * where commits claim many keys, whose rows all wait.
  */
 final class LookupFiling {
 
-    /** A page has some 130 rows, so it is written about once for each eight of its rows that are new. */
-    private static final int PART = 16;
-    /** What fits into memory and is soon read again at a start. */
-    private static final int LONGEST_TURN = 32_768;
-    /** Twice what waits in the longest turn of commits that each claim one key. */
-    private static final int MOST_WAITING = 2 * LONGEST_TURN;
+    /** Twice as many rows as wait where each commit claims one key, for each position of a turn. */
+    private static final int MOST_WAITING = 2;
 
     private final LookupWriter tables;
-    private final int shortestTurn;
+    private final int turn;
     private final List<List<LookupRow>> slices = new ArrayList<>();
     private final List<LookupRow> filed = new ArrayList<>();
     private int next;
@@ -31,10 +27,10 @@ final class LookupFiling {
 
     /**
      * @param indexed how far the tables are
-     * @param shortestTurn in positions
+     * @param turn in positions
      */
-    LookupFiling(Connection connection, Indexed indexed, int shortestTurn) throws SQLException {
-        this.shortestTurn = shortestTurn;
+    LookupFiling(Connection connection, Indexed indexed, int turn) throws SQLException {
+        this.turn = turn;
         tables = new LookupWriter(connection);
         IntStream.range(0, Indexed.SLICES).forEach(slice -> slices.add(new ArrayList<>()));
         next = indexed.oldestSlice();
@@ -48,10 +44,9 @@ final class LookupFiling {
 
     /** Files what is due when all commits up to a position have been added. */
     void file(long position) throws SQLException {
-        long turn = Math.clamp(position / PART, shortestTurn, Math.max(shortestTurn, LONGEST_TURN));
-        owed = Math.min(owed + Indexed.SLICES * (position - counted), Indexed.SLICES * turn);
+        owed = Math.min(owed + Indexed.SLICES * (position - counted), (long) Indexed.SLICES * turn);
         counted = position;
-        for (; owed >= turn || waiting > MOST_WAITING; owed = Math.max(0, owed - turn)) {
+        for (; owed >= turn || waiting > (long) MOST_WAITING * turn; owed = Math.max(0, owed - turn)) {
             fileNext(position);
         }
     }

@@ -21,17 +21,17 @@ import java.util.Optional;
 public final class SqliteLedger extends ReadOnlySqliteLedger {
 
     /** So many positions pass at least until a slice of the lookup tables is filed again. */
-    private static final int SHORTEST_TURN = 4_096;
+    private static final int TURN = 32_768;
 
     private final WriterLock lock;
     private final LiveLedger live = new LiveLedger();
     private final LedgerDisk disk;
     private final GroupCommit<LedgerWork> group;
 
-    private SqliteLedger(SqliteFile file, Clock clock, int shortestTurn, WriterLock lock) {
+    private SqliteLedger(SqliteFile file, Clock clock, int turn, WriterLock lock) {
         super(file);
         this.lock = lock;
-        disk = new LedgerDisk(file, live, connection -> new LedgerWriter(connection, clock, live, shortestTurn));
+        disk = new LedgerDisk(file, live, connection -> new LedgerWriter(connection, clock, live, turn));
         group = new GroupCommit<>(disk);
         // A reader that stays keeps SQLite from taking the log away when a writer that failed is closed.
         super.head();
@@ -39,14 +39,14 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
 
     /** Opens the ledger at a path, or begins a new one when there is none, and keeps other writers away. */
     public static SqliteLedger open(Path path, Clock clock) {
-        return open(path, clock, SHORTEST_TURN);
+        return open(path, clock, TURN);
     }
 
-    static SqliteLedger open(Path path, Clock clock, int shortestTurn) {
+    static SqliteLedger open(Path path, Clock clock, int turn) {
         SqliteFile file = new SqliteFile(path, LedgerFormat.FORMAT);
         WriterLock lock = WriterLock.acquire(path);
         try {
-            return new SqliteLedger(file, clock, shortestTurn, lock);
+            return new SqliteLedger(file, clock, turn, lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
