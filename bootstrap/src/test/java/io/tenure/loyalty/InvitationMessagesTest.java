@@ -111,6 +111,22 @@ class InvitationMessagesTest {
         assertThat(dinner.messages(ada, MESSAGE)).isEmpty();
     }
 
+    @Test
+    void areCountedWhereNobodyCanBeWrittenTo() throws Exception {
+        List.of("ada", "bob").forEach(guest -> dinner.guest(guest, GuestState.INVITED));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        dinner.tenure().core().messaging().queries().unsent())
+                .singleElement()
+                .satisfies(unsent -> {
+                    assertThat(unsent.template()).isEqualTo("event-invitation");
+                    assertThat(unsent.programme()).isEqualTo("club");
+                    assertThat(unsent.reason()).isEqualTo("messaging.no-sender");
+                    assertThat(unsent.messages()).isEqualTo(2);
+                }));
+        assertThat(dinner.tenure().core().messaging().unsent()).isEqualTo(2);
+    }
+
     private void hears(CustomerId guest) {
         dinner.hears(
                 POLICY,

@@ -4,6 +4,7 @@ import io.tenure.access.AccessLog;
 import io.tenure.messaging.application.port.in.ChangeMessagePlanUseCase;
 import io.tenure.messaging.application.port.in.ReceiveMessageUseCase;
 import io.tenure.messaging.application.port.in.ReportBounceUseCase;
+import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
 import io.tenure.messaging.application.port.in.SendMessageUseCase;
 import io.tenure.messaging.application.port.in.SendNoticeUseCase;
 import io.tenure.messaging.application.port.in.SettleFailureUseCase;
@@ -25,6 +26,8 @@ import java.util.concurrent.ExecutorService;
 public final class MessagingModule implements AutoCloseable {
 
     private final MessageService service;
+    private final Unsent unsent;
+    private final AutomaticMessages automatic;
     private final Inbox inbox;
     private final MessageQueries queries;
     private final List<Policy> policies;
@@ -64,8 +67,10 @@ public final class MessagingModule implements AutoCloseable {
                 ports.sealer(),
                 ports.views(),
                 ports.clock());
+        unsent = new Unsent(ports.clock());
+        automatic = new AutomaticMessages(service, unsent);
         inbox = new Inbox(ports.customers(), ports.recordInteraction(), ports.clock());
-        queries = new MessageReads(ports.views(), ports.customers(), plans, channels, ports.accessLog());
+        queries = new MessageReads(ports.views(), ports.customers(), plans, channels, unsent, ports.accessLog());
         policies = List.of(
                 new SentMessagesPolicy(ports.recordInteraction(), recipients, ports.background()),
                 new ErasureOfMessages(ports.sealer()));
@@ -80,8 +85,12 @@ public final class MessagingModule implements AutoCloseable {
         return service::send;
     }
 
+    public SendAutomaticMessageUseCase sendAutomaticMessage() {
+        return automatic::send;
+    }
+
     public SendNoticeUseCase sendNotice() {
-        return service::notify;
+        return automatic::notify;
     }
 
     public SettleFailureUseCase settleFailure() {
@@ -99,6 +108,11 @@ public final class MessagingModule implements AutoCloseable {
     /** How many texts came from numbers of nobody or of several, on this node. */
     public long unknownSenders() {
         return inbox.unknown();
+    }
+
+    /** How many messages of rules could be sent to nobody, on this node. */
+    public long unsent() {
+        return unsent.total();
     }
 
     public ChangeMessagePlanUseCase changePlan() {
