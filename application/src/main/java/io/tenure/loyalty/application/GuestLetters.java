@@ -1,6 +1,7 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.events.GatheringPlanned;
 import io.tenure.messaging.application.port.in.MessageDraft;
 import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
@@ -16,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
 /** Writes by e-mail to guests of events, as long as they are members. */
@@ -62,6 +64,14 @@ final class GuestLetters {
             values.put("time", TIME.format(plan.beginsAt().atZone(zone)));
             return values;
         }
+    }
+
+    /** The event that a message is about, when it is a letter of that kind. */
+    static Optional<GatheringId> about(String kind, String message) {
+        String[] parts = message.split(":", -1);
+        return parts.length == 3 && parts[0].equals(kind)
+                ? Optional.of(new GatheringId(parts[1], parts[2]))
+                : Optional.empty();
     }
 
     /** To each guest once, however often it is asked for. */

@@ -8,6 +8,7 @@ import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
 import io.tenure.messaging.application.port.in.SendMessageUseCase;
 import io.tenure.messaging.application.port.in.SendNoticeUseCase;
 import io.tenure.messaging.application.port.in.SettleFailureUseCase;
+import io.tenure.messaging.application.port.in.StillMeant;
 import io.tenure.messaging.events.MessageChannel;
 import io.tenure.messaging.queries.MessageQueries;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
@@ -43,6 +44,7 @@ public final class MessagingModule implements AutoCloseable {
             MessagePlanFiles files,
             List<Carrier> carriers,
             SendingPatience patience,
+            StillMeant stillMeant,
             Ledger ledger,
             EventCodec codec,
             Views views,
@@ -74,7 +76,8 @@ public final class MessagingModule implements AutoCloseable {
         policies = List.of(
                 new SentMessagesPolicy(ports.recordInteraction(), recipients, ports.background()),
                 new ErasureOfMessages(ports.sealer()));
-        Sender sender = new Sender(ports.correspondences(), plans, recipients, ports.patience(), ports.clock());
+        Sender sender = new Sender(
+                ports.correspondences(), plans, recipients, ports.stillMeant(), ports.patience(), ports.clock());
         dispatches = ports.carriers().stream()
                 .map(carrier ->
                         new MessageDispatch(carrier, sender, recipients, ports.views(), ports.duties(), ports.clock()))
