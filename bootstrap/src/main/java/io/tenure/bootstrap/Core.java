@@ -73,7 +73,7 @@ public final class Core implements AutoCloseable {
         insight = Insight.on(new Insight.Parts(
                 bus, events, background, store, jobs, sealer, relationship, access, this::loyalty, clock));
         messaging = MessagingOf.installation(
-                bus, events, codec, store, carriers, relationship, sealer, access.accessLog(), background, clock);
+                bus, events, codec, store, carriers, relationship, this::loyalty, sealer, access, background, clock);
         loyalty = LoyaltyOf.installation(new LoyaltyOf.Parts(
                 bus, events, store, codec, background, relationship, insight, messaging, sealer, access, jobs, clock));
         alerts = AlertsOf.installation(

@@ -52,7 +52,7 @@ final class LoyaltyOf {
                 parts.relationship().recordInteraction(),
                 parts.relationship().retractInteraction(),
                 parts.insight().segmentation().queries(),
-                parts.messaging().sendMessage(),
+                parts.messaging().sendAutomaticMessage(),
                 parts.sealer(),
                 parts.store().keys(),
                 parts.access().accessLog(),

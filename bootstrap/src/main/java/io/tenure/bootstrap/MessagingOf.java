@@ -1,6 +1,7 @@
 package io.tenure.bootstrap;
 
-import io.tenure.access.AccessLog;
+import io.tenure.access.application.AccessModule;
+import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.messaging.application.Carrier;
 import io.tenure.messaging.application.MessagingModule;
 import io.tenure.messaging.application.SendingPatience;
@@ -13,6 +14,7 @@ import io.tenure.shared.sealing.Sealer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 
 /** Puts the messaging module on the adapters of an installation. */
@@ -27,8 +29,9 @@ final class MessagingOf {
             Store store,
             List<Carrier> carriers,
             RelationshipModule relationship,
+            Supplier<LoyaltyModule> loyalty,
             Sealer sealer,
-            AccessLog accessLog,
+            AccessModule access,
             ExecutorService background,
             InstantSource clock) {
         return new MessagingModule(new MessagingModule.Ports(
@@ -36,6 +39,7 @@ final class MessagingOf {
                 new YamlMessagePlanFiles(),
                 carriers,
                 SendingPatience.USUAL,
+                (customer, message) -> loyalty.get().favours().invitations().isMeant(customer, message),
                 store.ledger(),
                 codec,
                 store.views(),
@@ -43,7 +47,7 @@ final class MessagingOf {
                 relationship.recordInteraction(),
                 store.duties(),
                 sealer,
-                accessLog,
+                access.accessLog(),
                 background,
                 clock));
     }

@@ -11,34 +11,15 @@ import io.tenure.loyalty.events.GatheringCalledOff;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.together.Together;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CalledOffMessagesTest {
+class CalledOffMessagesTest extends WithDinnerByMail {
 
     private static final String POLICY = "loyalty-called-off";
     private static final String MESSAGE = "event-off:club:dinner";
-
-    @TempDir
-    private Path directory;
-
-    private DinnerByMail dinner;
-
-    @BeforeEach
-    void open() throws Exception {
-        dinner = new DinnerByMail(directory);
-    }
-
-    @AfterEach
-    void close() {
-        dinner.close();
-    }
 
     @Test
     void reachEachGuestWhoMayComeOnce() throws Exception {

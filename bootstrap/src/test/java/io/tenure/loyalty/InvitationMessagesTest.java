@@ -12,33 +12,14 @@ import io.tenure.messaging.domain.MessagePhase;
 import io.tenure.messaging.events.MessageRefusal;
 import io.tenure.messaging.queries.MessageView;
 import io.tenure.shared.domain.CustomerId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class InvitationMessagesTest {
+class InvitationMessagesTest extends WithDinnerByMail {
 
     private static final String POLICY = "loyalty-invitations";
     private static final String MESSAGE = "event-invitation:club:dinner";
-
-    @TempDir
-    private Path directory;
-
-    private DinnerByMail dinner;
-
-    @BeforeEach
-    void open() throws Exception {
-        dinner = new DinnerByMail(directory);
-    }
-
-    @AfterEach
-    void close() {
-        dinner.close();
-    }
 
     @Test
     void reachOnceThoseWhoAllowThem() throws Exception {
@@ -65,15 +46,66 @@ class InvitationMessagesTest {
 
     @Test
     void waitUntilTheNightIsOver() throws Exception {
-        dinner.messagesArePlanned();
-        CustomerId ada = dinner.member("ada");
-        dinner.consents(ada);
-        dinner.tenure().later(Duration.ofHours(13));
-        dinner.guest(ada, GuestState.INVITED);
+        CustomerId ada = invitedAtMidnight(Duration.ZERO);
+
+        dinner.tenure().later(Duration.ofHours(9));
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(dinner.messages(ada, MESSAGE))
                 .extracting(MessageView::state)
+                .containsExactly(MessagePhase.SENT));
+        assertThat(dinner.readers()).containsExactly("ada@example.com");
+    }
+
+    @Test
+    void areNotSentInTheMorningWhenTheEventWasCalledOffAtNight() throws Exception {
+        CustomerId ada = invitedAtMidnight(Duration.ZERO);
+
+        dinner.callOff("storm");
+        dinner.tenure().later(Duration.ofHours(9));
+
+        areNoLongerMeantFor(ada);
+        await().atMost(PATIENCE).until(() -> !dinner.mails().isEmpty());
+        assertThat(dinner.mails().getFirst().getSubject()).isEqualTo("Dinner does not take place");
+        assertThat(dinner.mails()).hasSize(1);
+    }
+
+    @Test
+    void areNotSentOnceTheEventHasBegun() throws Exception {
+        CustomerId ada = invitedAtMidnight(Duration.ofDays(2));
+
+        dinner.tenure().later(Duration.ofHours(12));
+
+        areNoLongerMeantFor(ada);
+        assertThat(dinner.mails()).isEmpty();
+    }
+
+    @Test
+    void areNotSentToWhoHasAnsweredMeanwhile() throws Exception {
+        CustomerId ada = invitedAtMidnight(Duration.ZERO);
+
+        dinner.guest(ada, GuestState.DECLINED);
+        dinner.tenure().later(Duration.ofHours(9));
+
+        areNoLongerMeantFor(ada);
+        assertThat(dinner.mails()).isEmpty();
+    }
+
+    private CustomerId invitedAtMidnight(Duration later) throws Exception {
+        dinner.messagesArePlanned();
+        CustomerId ada = dinner.member("ada");
+        dinner.consents(ada);
+        dinner.tenure().later(later.plus(Duration.ofHours(13)));
+        dinner.guest(ada, GuestState.INVITED);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(dinner.messages(ada, MESSAGE))
+                .extracting(MessageView::state)
                 .containsExactly(MessagePhase.QUEUED));
+        return ada;
+    }
+
+    private void areNoLongerMeantFor(CustomerId guest) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(dinner.messages(guest, MESSAGE))
+                .extracting(MessageView::refusal)
+                .containsExactly(MessageRefusal.NO_LONGER_MEANT));
     }
 
     @Test
@@ -109,6 +141,22 @@ class InvitationMessagesTest {
         hears(ada);
 
         assertThat(dinner.messages(ada, MESSAGE)).isEmpty();
+    }
+
+    @Test
+    void areCountedWhereNobodyCanBeWrittenTo() throws Exception {
+        List.of("ada", "bob").forEach(guest -> dinner.guest(guest, GuestState.INVITED));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        dinner.tenure().core().messaging().queries().unsent())
+                .singleElement()
+                .satisfies(unsent -> {
+                    assertThat(unsent.template()).isEqualTo("event-invitation");
+                    assertThat(unsent.programme()).isEqualTo("club");
+                    assertThat(unsent.reason()).isEqualTo("messaging.no-sender");
+                    assertThat(unsent.messages()).isEqualTo(2);
+                }));
+        assertThat(dinner.tenure().core().messaging().unsent()).isEqualTo(2);
     }
 
     private void hears(CustomerId guest) {

@@ -134,6 +134,33 @@ class TillTendersTest {
         assertThat(tenure.core().workshop().replaceViews(_ -> {}).equal()).isTrue();
     }
 
+    @Test
+    void cancellationGivesBackWhatADeskHasLeftWhateverItCallsItsRefund() {
+        till.sell("r1", hers, "35.00", tender(0, null, "20.50"));
+        refund("cancelled", "5");
+        till.cancel("r1");
+        till.cancel("r1");
+        assertThat(till.lookUp(hers)).isEqualTo(standing(100, "105.00"));
+    }
+
+    @Test
+    void cancellationGivesBackTheRestWhenADeskHasPutAllStoredMoneyBack() {
+        till.sell("r1", hers, "35.00", tender(30, null, "20.50"));
+        refund("cancelled", "20.50");
+        till.cancel("r1");
+        assertThat(till.lookUp(hers)).isEqualTo(standing(100, "105.00"));
+    }
+
+    private void refund(String id, String amount) {
+        tenure.core()
+                .loyalty()
+                .changeWallet()
+                .change(
+                        new WalletId("club", ada.customer(), Currency.getInstance("GBP")),
+                        new WalletDeed.Refund("receipt-high-street@r1-1", id, new BigDecimal(amount)),
+                        SHOP);
+    }
+
     private InteractionView onRecord(String receipt) {
         tenure.core()
                 .relationship()

@@ -7,9 +7,9 @@ import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.queries.WalletQueries;
 import io.tenure.loyalty.queries.WalletView;
 import io.tenure.messaging.application.port.in.MessageDraft;
+import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
 import io.tenure.messaging.application.port.in.SendMessageUseCase;
 import io.tenure.messaging.events.MessageChannel;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionRecorded;
@@ -45,7 +45,7 @@ final class BalanceByMessage implements Policy {
     private final TillMembers members;
     private final WalletQueries wallets;
     private final CustomerQueries customers;
-    private final SendMessageUseCase sendMessage;
+    private final SendAutomaticMessageUseCase sendMessage;
     private final ExecutorService background;
     private final InstantSource clock;
 
@@ -93,25 +93,19 @@ final class BalanceByMessage implements Policy {
     /** Once a minute at most. Nothing where text messages are not set up any more: nobody could be answered. */
     private boolean answer(InteractionRecorded asked) {
         CustomerId customer = new CustomerId(asked.customerId());
-        try {
-            sendMessage.send(
-                    new MessageDraft(
-                            "balance:"
-                                    + asked.occurredAt()
-                                            .truncatedTo(ChronoUnit.MINUTES)
-                                            .getEpochSecond(),
-                            customer,
-                            TEMPLATE,
-                            MessageChannel.SMS,
-                            null,
-                            Map.of(TEMPLATE, balance(customer)),
-                            true),
-                    Caller.SYSTEM);
-            return true;
-        } catch (Refusal unreachable) {
-            Unsent.note(TEMPLATE, unreachable);
-            return false;
-        }
+        return sendMessage.send(
+                new MessageDraft(
+                        "balance:"
+                                + asked.occurredAt()
+                                        .truncatedTo(ChronoUnit.MINUTES)
+                                        .getEpochSecond(),
+                        customer,
+                        TEMPLATE,
+                        MessageChannel.SMS,
+                        null,
+                        Map.of(TEMPLATE, balance(customer)),
+                        true),
+                null);
     }
 
     private String balance(CustomerId customer) {

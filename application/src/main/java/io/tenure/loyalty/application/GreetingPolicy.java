@@ -1,13 +1,11 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.access.Caller;
 import io.tenure.loyalty.events.MemberGreeted;
 import io.tenure.loyalty.programme.Greeting;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.messaging.application.port.in.MessageDraft;
-import io.tenure.messaging.application.port.in.SendMessageUseCase;
+import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
 import io.tenure.messaging.events.MessageChannel;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.policies.Beginning;
@@ -18,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to members who were greeted, where the greeting has a message and the member allows it. */
-record GreetingPolicy(Programmes programmes, SendMessageUseCase sendMessage, ExecutorService background)
+record GreetingPolicy(Programmes programmes, SendAutomaticMessageUseCase sendMessage, ExecutorService background)
         implements Policy {
 
     @Override
@@ -57,21 +55,15 @@ record GreetingPolicy(Programmes programmes, SendMessageUseCase sendMessage, Exe
 
     /** Nothing where the plan for messages has no such template, or the channel is not set up: nobody waits for it. */
     private boolean sent(MemberGreeted greeted, Greeting greeting, Greeting.Message message) {
-        try {
-            sendMessage.send(
-                    new MessageDraft(
-                            "greeting:%s:%s:%d".formatted(greeted.programme(), greeting.id(), greeted.year()),
-                            new CustomerId(greeted.customerId()),
-                            message.template(),
-                            message.bySms() ? MessageChannel.SMS : MessageChannel.EMAIL,
-                            null,
-                            Map.of("points", Long.toString(greeting.points())),
-                            false),
-                    Caller.SYSTEM);
-            return true;
-        } catch (Refusal impossible) {
-            Unsent.note(message.template(), impossible);
-            return false;
-        }
+        return sendMessage.send(
+                new MessageDraft(
+                        "greeting:%s:%s:%d".formatted(greeted.programme(), greeting.id(), greeted.year()),
+                        new CustomerId(greeted.customerId()),
+                        message.template(),
+                        message.bySms() ? MessageChannel.SMS : MessageChannel.EMAIL,
+                        null,
+                        Map.of("points", Long.toString(greeting.points())),
+                        false),
+                greeted.programme());
     }
 }

@@ -1,10 +1,10 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.events.GatheringPlanned;
 import io.tenure.messaging.application.port.in.MessageDraft;
-import io.tenure.messaging.application.port.in.SendMessageUseCase;
+import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
 import io.tenure.messaging.events.MessageChannel;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
@@ -17,13 +17,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Writes by e-mail to guests of events, as long as they are members. */
 final class GuestLetters {
 
-    private static final String UNKNOWN_CUSTOMER = "relationship.unknown-customer";
     /** Each has a stream of its own, and waits for the disk together with the others. */
     private static final int AT_ONCE = 16;
 
@@ -31,7 +30,7 @@ final class GuestLetters {
 
     private final Programmes programmes;
     private final TillMembers members;
-    private final SendMessageUseCase sendMessage;
+    private final SendAutomaticMessageUseCase sendMessage;
     private final ExecutorService background;
     private final InstantSource clock;
 
@@ -67,49 +66,41 @@ final class GuestLetters {
         }
     }
 
+    /** The event that a message is about, when it is a letter of that kind. */
+    static Optional<GatheringId> about(String kind, String message) {
+        String[] parts = message.split(":", -1);
+        return parts.length == 3 && parts[0].equals(kind)
+                ? Optional.of(new GatheringId(parts[1], parts[2]))
+                : Optional.empty();
+    }
+
     /** To each guest once, however often it is asked for. */
     void write(List<String> guests, Letter letter) {
         Instant now = clock.instant();
         ZoneId zone = programmes.required(letter.plan().programme(), now).zone();
-        AtomicBoolean possible = new AtomicBoolean(true);
         try {
             // Each by itself: among thousands of guests a server that stops does not wait for the last one.
-            Together.each(AT_ONCE, guests, guest -> {
-                if (possible.get() && !OwnUnit.of(background, () -> wentOut(guest, letter, zone))) {
-                    possible.set(false);
-                }
-            });
+            Together.each(AT_ONCE, guests, guest -> OwnUnit.of(background, () -> wentOut(guest, letter, zone)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while guests were written to; it begins again here", e);
         }
     }
 
-    /** False where no other guest can be written to either. */
     private boolean wentOut(String guest, Letter letter, ZoneId zone) {
         CustomerId customer = new CustomerId(guest);
-        if (!isMember(new AccountId(letter.plan().programme(), customer))) {
-            return true;
-        }
-        try {
-            sendMessage.send(
-                    new MessageDraft(
-                            letter.id(),
-                            customer,
-                            letter.template(),
-                            MessageChannel.EMAIL,
-                            null,
-                            letter.values(zone),
-                            letter.prompt()),
-                    Caller.SYSTEM);
-            return true;
-        } catch (Refusal refusal) {
-            if (refusal.rejection().code().equals(UNKNOWN_CUSTOMER)) {
-                return true;
-            }
-            Unsent.note(letter.template(), refusal);
-            return false;
-        }
+        String programme = letter.plan().programme();
+        return isMember(new AccountId(programme, customer))
+                && sendMessage.send(
+                        new MessageDraft(
+                                letter.id(),
+                                customer,
+                                letter.template(),
+                                MessageChannel.EMAIL,
+                                null,
+                                letter.values(zone),
+                                letter.prompt()),
+                        programme);
     }
 
     private boolean isMember(AccountId record) {

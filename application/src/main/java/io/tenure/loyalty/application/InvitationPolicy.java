@@ -15,6 +15,9 @@ import java.util.Map;
 /** Writes to members who are invited to an event, as long as it is to be and they have not answered. */
 record InvitationPolicy(LoyaltyBook book, GuestLetters letters, InstantSource clock) implements Policy {
 
+    /** What invitations are called, and their template. */
+    static final String MESSAGE = "event-invitation";
+
     @Override
     public String name() {
         return "loyalty-invitations";
@@ -36,12 +39,11 @@ record InvitationPolicy(LoyaltyBook book, GuestLetters letters, InstantSource cl
             Gathering gathering = book.gathering(new GatheringId(invited.programme(), invited.gathering()));
             GatheringPlanned plan = gathering.plan();
             if (plan != null
-                    && gathering.calledOff() == null
-                    && plan.beginsAt().isAfter(clock.instant())
+                    && gathering.isToCome(clock.instant())
                     && gathering.guests().get(invited.customerId()) == GuestState.INVITED) {
                 letters.write(
                         List.of(invited.customerId()),
-                        new GuestLetters.Letter("event-invitation", "event-invitation", plan, Map.of(), false));
+                        new GuestLetters.Letter(MESSAGE, MESSAGE, plan, Map.of(), false));
             }
         }
     }

@@ -21,7 +21,7 @@ import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.PartnerQueries;
 import io.tenure.loyalty.queries.WalletQueries;
-import io.tenure.messaging.application.port.in.SendMessageUseCase;
+import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.queries.CustomerEvents;
@@ -73,7 +73,7 @@ public final class LoyaltyModule {
             RecordInteractionUseCase recordInteraction,
             RetractInteractionUseCase retractInteraction,
             SegmentQueries segments,
-            SendMessageUseCase sendMessage,
+            SendAutomaticMessageUseCase sendMessage,
             Sealer sealer,
             SubjectKeys keys,
             AccessLog accessLog,

@@ -11,6 +11,7 @@ import io.tenure.loyalty.application.port.in.UseBenefitUseCase;
 import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.loyalty.queries.GatheringQueries;
 import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.messaging.application.port.in.StillMeant;
 
 /** What members have beside points: benefits and events. */
 public record MemberFavours(
@@ -23,7 +24,8 @@ public record MemberFavours(
         PlanGatheringUseCase planGathering,
         CallOffGatheringUseCase callOffGathering,
         ChangeGuestUseCase changeGuest,
-        GatheringQueries gatherings) {
+        GatheringQueries gatherings,
+        StillMeant invitations) {
 
     static MemberFavours on(
             LoyaltyModule.Ports ports,
@@ -54,6 +56,7 @@ public record MemberFavours(
                 gatherings::plan,
                 gatherings::callOff,
                 gatherings::change,
-                new GatheringReads(ports.views(), list, ports.customers(), ports.accessLog(), ports.clock()));
+                new GatheringReads(ports.views(), list, ports.customers(), ports.accessLog(), ports.clock()),
+                new MeantInvitations(ports.book(), ports.clock()));
     }
 }

@@ -1,6 +1,5 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.RequestSignInCodeUseCase;
 import io.tenure.loyalty.application.port.in.SignInByCodeUseCase;
 import io.tenure.loyalty.application.port.in.SignInByCodeUseCase.Attempt;
@@ -12,7 +11,7 @@ import io.tenure.loyalty.events.MemberSignedIn;
 import io.tenure.loyalty.events.SignInEvent;
 import io.tenure.loyalty.queries.SignedInMember;
 import io.tenure.messaging.application.port.in.MessageDraft;
-import io.tenure.messaging.application.port.in.SendMessageUseCase;
+import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Decision;
@@ -46,7 +45,7 @@ final class SignInDesk {
 
     private final LoyaltyBook book;
     private final OwnRecords records;
-    private final SendMessageUseCase sendMessage;
+    private final SendAutomaticMessageUseCase sendMessage;
     private final ExecutorService background;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
@@ -56,7 +55,7 @@ final class SignInDesk {
     SignInDesk(
             LoyaltyBook book,
             OwnRecords records,
-            SendMessageUseCase sendMessage,
+            SendAutomaticMessageUseCase sendMessage,
             ExecutorService background,
             InstantSource clock) {
         this.book = book;
@@ -92,20 +91,16 @@ final class SignInDesk {
                 .isEmpty()) {
             return;
         }
-        try {
-            sendMessage.send(
-                    new MessageDraft(
-                            "sign-in:" + attempt,
-                            member,
-                            TEMPLATE,
-                            contact.channel(),
-                            contact.value(),
-                            Map.of("code", code, "minutes", Long.toString(SignInDecider.LIFE.toMinutes())),
-                            true),
-                    Caller.SYSTEM);
-        } catch (Refusal unreachable) {
-            Unsent.note(TEMPLATE, unreachable);
-        }
+        sendMessage.send(
+                new MessageDraft(
+                        "sign-in:" + attempt,
+                        member,
+                        TEMPLATE,
+                        contact.channel(),
+                        contact.value(),
+                        Map.of("code", code, "minutes", Long.toString(SignInDecider.LIFE.toMinutes())),
+                        true),
+                null);
     }
 
     SignInByCodeUseCase.Answer signIn(Attempt attempt, String address) {

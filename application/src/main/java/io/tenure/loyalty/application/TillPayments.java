@@ -10,9 +10,9 @@ import io.tenure.loyalty.commands.AbandonSpending;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.CancelCouponRedemption;
 import io.tenure.loyalty.commands.CancelRedemption;
+import io.tenure.loyalty.commands.CancelSpending;
 import io.tenure.loyalty.commands.CouponId;
 import io.tenure.loyalty.commands.RedeemPoints;
-import io.tenure.loyalty.commands.RefundSpending;
 import io.tenure.loyalty.commands.SpendMoney;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.Receipt;
@@ -81,7 +81,8 @@ final class TillPayments {
             either(
                     "loyalty.spending-carried-out",
                     () -> book.handle(new AbandonSpending(wallet, deed(sale), now()), AccountService.by(acting)),
-                    () -> putBack(new RefundSpending(wallet, deed(sale), "cancelled", 0, zone(sale), now()), acting));
+                    () -> book.handle(
+                            new CancelSpending(wallet, deed(sale), zone(sale), now()), AccountService.by(acting)));
         }
         if (tender != null && tender.coupon() != null) {
             Presented coupon = presented(sale, tender.coupon());
@@ -111,17 +112,6 @@ final class TillPayments {
                 && refused.rejection().code().equals(carriedOut)) {
             require(LoyaltyBook.once(cancel));
         }
-    }
-
-    /**
-     * Somebody may have put all of it back before: then nothing is left, and what else paid is still to be given back.
-     */
-    private Outcome putBack(RefundSpending rest, Caller acting) {
-        Outcome outcome = book.handle(rest, AccountService.by(acting));
-        return outcome instanceof Outcome.Refused refused
-                        && refused.rejection().code().equals("loyalty.refund-too-large")
-                ? new Outcome.Done(0)
-                : outcome;
     }
 
     private void payPoints(SaleCommitted sale, Caller acting) {

@@ -10,6 +10,7 @@ import io.tenure.messaging.queries.MessagePlanView;
 import io.tenure.messaging.queries.MessageQueries;
 import io.tenure.messaging.queries.MessageQuery;
 import io.tenure.messaging.queries.MessageView;
+import io.tenure.messaging.queries.UnsentMessages;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
@@ -21,7 +22,12 @@ import java.util.Objects;
 
 /** Answers what can be read of messages, within what each caller may see. */
 record MessageReads(
-        Views views, CustomerQueries customers, MessagePlans plans, List<MessageChannel> channels, AccessLog accessLog)
+        Views views,
+        CustomerQueries customers,
+        MessagePlans plans,
+        List<MessageChannel> channels,
+        Unsent kept,
+        AccessLog accessLog)
         implements MessageQueries {
 
     private static final long MOST_COUNTED = 1_000;
@@ -59,6 +65,11 @@ record MessageReads(
                 MessageViews.MESSAGES,
                 new ViewQuery(List.of(MessageViews.stuck()), null, null, false, null, 1),
                 MOST_COUNTED);
+    }
+
+    @Override
+    public List<UnsentMessages> unsent() {
+        return kept.kinds();
     }
 
     @Override

@@ -4,9 +4,11 @@ import io.tenure.access.AccessLog;
 import io.tenure.messaging.application.port.in.ChangeMessagePlanUseCase;
 import io.tenure.messaging.application.port.in.ReceiveMessageUseCase;
 import io.tenure.messaging.application.port.in.ReportBounceUseCase;
+import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
 import io.tenure.messaging.application.port.in.SendMessageUseCase;
 import io.tenure.messaging.application.port.in.SendNoticeUseCase;
 import io.tenure.messaging.application.port.in.SettleFailureUseCase;
+import io.tenure.messaging.application.port.in.StillMeant;
 import io.tenure.messaging.events.MessageChannel;
 import io.tenure.messaging.queries.MessageQueries;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
@@ -25,6 +27,8 @@ import java.util.concurrent.ExecutorService;
 public final class MessagingModule implements AutoCloseable {
 
     private final MessageService service;
+    private final Unsent unsent;
+    private final AutomaticMessages automatic;
     private final Inbox inbox;
     private final MessageQueries queries;
     private final List<Policy> policies;
@@ -40,6 +44,7 @@ public final class MessagingModule implements AutoCloseable {
             MessagePlanFiles files,
             List<Carrier> carriers,
             SendingPatience patience,
+            StillMeant stillMeant,
             Ledger ledger,
             EventCodec codec,
             Views views,
@@ -64,12 +69,15 @@ public final class MessagingModule implements AutoCloseable {
                 ports.sealer(),
                 ports.views(),
                 ports.clock());
+        unsent = new Unsent(ports.clock());
+        automatic = new AutomaticMessages(service, unsent);
         inbox = new Inbox(ports.customers(), ports.recordInteraction(), ports.clock());
-        queries = new MessageReads(ports.views(), ports.customers(), plans, channels, ports.accessLog());
+        queries = new MessageReads(ports.views(), ports.customers(), plans, channels, unsent, ports.accessLog());
         policies = List.of(
                 new SentMessagesPolicy(ports.recordInteraction(), recipients, ports.background()),
                 new ErasureOfMessages(ports.sealer()));
-        Sender sender = new Sender(ports.correspondences(), plans, recipients, ports.patience(), ports.clock());
+        Sender sender = new Sender(
+                ports.correspondences(), plans, recipients, ports.stillMeant(), ports.patience(), ports.clock());
         dispatches = ports.carriers().stream()
                 .map(carrier ->
                         new MessageDispatch(carrier, sender, recipients, ports.views(), ports.duties(), ports.clock()))
@@ -80,8 +88,12 @@ public final class MessagingModule implements AutoCloseable {
         return service::send;
     }
 
+    public SendAutomaticMessageUseCase sendAutomaticMessage() {
+        return automatic::send;
+    }
+
     public SendNoticeUseCase sendNotice() {
-        return service::notify;
+        return automatic::notify;
     }
 
     public SettleFailureUseCase settleFailure() {
@@ -99,6 +111,11 @@ public final class MessagingModule implements AutoCloseable {
     /** How many texts came from numbers of nobody or of several, on this node. */
     public long unknownSenders() {
         return inbox.unknown();
+    }
+
+    /** How many messages of rules could be sent to nobody, on this node. */
+    public long unsent() {
+        return unsent.total();
     }
 
     public ChangeMessagePlanUseCase changePlan() {

@@ -3,6 +3,7 @@ package io.tenure.messaging.application;
 import io.tenure.access.Caller;
 import io.tenure.messaging.application.Carrier.Receipt;
 import io.tenure.messaging.application.Correspondences.Outcome;
+import io.tenure.messaging.application.port.in.StillMeant;
 import io.tenure.messaging.commands.ConfirmSending;
 import io.tenure.messaging.commands.CorrespondenceCommand;
 import io.tenure.messaging.commands.Correspondent;
@@ -25,6 +26,7 @@ record Sender(
         Correspondences correspondences,
         MessagePlans plans,
         Recipients recipients,
+        StillMeant stillMeant,
         SendingPatience patience,
         InstantSource clock) {
 
@@ -37,7 +39,8 @@ record Sender(
     long send(Outgoing message, Carrier carrier) throws InterruptedException {
         Correspondent to = new Correspondent(message.correspondent());
         MessagePlan plan = plans.current();
-        long position = record(new HandOver(to, message.known().id(), terms(message, to, plan), now()));
+        long position =
+                record(new HandOver(to, message.known().id(), isMeant(message, to), terms(message, to, plan), now()));
         KnownMessage given =
                 correspondences.current(to).find(message.known().id()).orElseThrow();
         if (given.phase() != MessagePhase.HANDED_OVER
@@ -66,6 +69,12 @@ record Sender(
                         now);
             case Receipt.Never never -> new ReportFailure(to, given.id(), attempt, never.reason(), null, now);
         };
+    }
+
+    private boolean isMeant(Outgoing message, Correspondent to) {
+        return to.customer()
+                .map(customer -> stillMeant.isMeant(customer, message.known().id()))
+                .orElse(true);
     }
 
     /** A customer who is erased, or whose consent cannot be read, is not written to. */

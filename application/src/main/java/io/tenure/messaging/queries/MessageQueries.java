@@ -2,6 +2,7 @@ package io.tenure.messaging.queries;
 
 import io.tenure.access.Caller;
 import io.tenure.shared.views.Page;
+import java.util.List;
 
 /** What can be read of messages. Each read of personal data is logged. */
 public interface MessageQueries {
@@ -11,6 +12,9 @@ public interface MessageQueries {
 
     /** How many messages failed or bounced and wait for somebody to look, counted up to 1,000. */
     long stuck();
+
+    /** What rules could have sent to nobody, by this node since it began; the last first. */
+    List<UnsentMessages> unsent();
 
     MessagePlanView plan();
 }

@@ -17,6 +17,9 @@ record MessageMeters(MessagingModule messaging) implements MeterBinder {
         FunctionCounter.builder("tenure.messages.unknown", messaging, MessagingModule::unknownSenders)
                 .description("Text messages from numbers of nobody or of several customers")
                 .register(meters);
+        FunctionCounter.builder("tenure.messages.unsent", messaging, MessagingModule::unsent)
+                .description("Messages of rules that could be sent to nobody: the plan or the channels lack something")
+                .register(meters);
         FunctionCounter.builder("tenure.messages.faults", messaging, MessagingModule::faults)
                 .description("Messages that this node could not deal with, for a fault of its own or of the store")
                 .register(meters);

@@ -42,6 +42,8 @@ class CategoriesOverRestTest {
                         .json()
                         .findValuesAsString("customerId"))
                 .containsExactly(customer));
+        Answer before = server.get("/api/v1/segments/wine-lovers/members?asOf=2026-01-01T00:00:00Z", Role.ADMIN);
+        assertThat(before.json().at("/items").size()).isZero();
     }
 
     private static Answer buy(RunningServer server, String id, String at, String sku, String category) {

@@ -7,6 +7,7 @@ public sealed interface WalletCommand
         permits TopUpWallet,
                 SpendMoney,
                 RefundSpending,
+                CancelSpending,
                 AbandonSpending,
                 PayOutMoney,
                 JoinWallet,

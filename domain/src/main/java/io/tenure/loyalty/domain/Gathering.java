@@ -2,6 +2,7 @@ package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.events.GatheringPlanned;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,6 +52,11 @@ public record Gathering(
         return records.stream()
                 .filter(guests::containsKey)
                 .max(Comparator.comparing(guests::get, GuestState.FARTHEST_ON));
+    }
+
+    /** Whether it is planned, was not called off, and has not begun. */
+    public boolean isToCome(Instant now) {
+        return plan != null && calledOff == null && plan.beginsAt().isAfter(now);
     }
 
     boolean full() {

@@ -2,18 +2,15 @@ package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.commands.AbandonSpending;
 import io.tenure.loyalty.commands.PayOutMoney;
-import io.tenure.loyalty.commands.RefundSpending;
 import io.tenure.loyalty.commands.SpendMoney;
 import io.tenure.loyalty.commands.TopUpWallet;
 import io.tenure.loyalty.domain.Wallet.Deed;
-import io.tenure.loyalty.domain.Wallet.Spending;
 import io.tenure.loyalty.events.LapseCause;
 import io.tenure.loyalty.events.MoneyLot;
 import io.tenure.loyalty.events.MoneyPaidOut;
 import io.tenure.loyalty.events.MoneySpent;
 import io.tenure.loyalty.events.MoneyToppedUp;
 import io.tenure.loyalty.events.SpendingAbandoned;
-import io.tenure.loyalty.events.SpendingRefunded;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.domain.Decision;
 import io.tenure.shared.domain.Rejection;
@@ -129,46 +126,6 @@ final class MoneyDecisions {
         return booking.done();
     }
 
-    static Decision<WalletEvent> refund(RefundSpending c, WalletBooking booking) {
-        Deed done = booking.wallet().deeds().get(Deed.ofRefund(c.spendingId(), c.refundId()));
-        if (done != null) {
-            return again(c.refundId(), done.amount(), c.amount() == 0 ? done.amount() : c.amount(), booking);
-        }
-        Spending spending = booking.wallet().spendings().get(c.spendingId());
-        if (spending == null || spending.refundableUntil().isBefore(c.now())) {
-            return Decision.rejected(
-                    "loyalty.unknown-spending",
-                    "There is no spending " + c.spendingId() + " that can still be put back: look up those there are.");
-        }
-        StoredMoney left = spending.left();
-        if (c.amount() < 0) {
-            return notPositive();
-        }
-        if (left.balance() == 0 || c.amount() > left.balance()) {
-            return Decision.rejected(
-                    "loyalty.refund-too-large",
-                    "Of spending " + c.spendingId() + " " + booking.say(left.balance())
-                            + " can be put back: give no larger amount.");
-        }
-        long amount = c.amount() == 0 ? left.balance() : c.amount();
-        StoredMoney back =
-                left.minus(left.taken(left.balance() - amount, spending.first()).lots());
-        booking.add(new SpendingRefunded(
-                booking.programme(),
-                booking.customer(),
-                booking.currency(),
-                c.spendingId(),
-                c.refundId(),
-                back.lots(),
-                back.paidIn(),
-                back.bonus(),
-                booking.money().paidIn() + back.paidIn(),
-                booking.money().bonus() + back.bonus(),
-                c.now()));
-        booking.reckonPutBack(c, spending.paidAt(), amount);
-        return booking.done();
-    }
-
     /** Bonus lapses in proportion to the money that it came with, rounded against the bonus. */
     static Decision<WalletEvent> payOut(PayOutMoney c, WalletBooking booking) {
         Deed done = booking.wallet().deeds().get(Deed.ofPayOut(c.payOutId()));
@@ -215,7 +172,7 @@ final class MoneyDecisions {
         return StoredMoney.NONE.plus(lapsing);
     }
 
-    private static Decision<WalletEvent> again(String reference, long was, long is, WalletBooking booking) {
+    static Decision<WalletEvent> again(String reference, long was, long is, WalletBooking booking) {
         return was == is
                 ? booking.done()
                 : Decision.rejected(
@@ -224,7 +181,7 @@ final class MoneyDecisions {
                                 + " already: use one of its own for each deed.");
     }
 
-    private static Decision<WalletEvent> notPositive() {
+    static Decision<WalletEvent> notPositive() {
         return Decision.rejected("loyalty.amount-invalid", "An amount is above 0: give such a one.");
     }
 

@@ -1,6 +1,5 @@
 package io.tenure.loyalty.domain;
 
-import io.tenure.loyalty.commands.RefundSpending;
 import io.tenure.loyalty.commands.SpendMoney;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.events.BonusLapsed;
@@ -72,9 +71,9 @@ final class WalletBooking {
     }
 
     /** The firm owes a partner no longer what was put back. */
-    void reckonPutBack(RefundSpending c, @Nullable PaidAt at, long amount) {
+    void reckonPutBack(String spending, @Nullable PaidAt at, long amount, ZoneId zone) {
         if (at != null) {
-            reckon(PartnerCause.STORED_VALUE_REFUNDED, c.spendingId(), at, amount, c.zone());
+            reckon(PartnerCause.STORED_VALUE_REFUNDED, spending, at, amount, zone);
         }
     }
 

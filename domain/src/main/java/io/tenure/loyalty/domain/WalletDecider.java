@@ -1,6 +1,7 @@
 package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.commands.AbandonSpending;
+import io.tenure.loyalty.commands.CancelSpending;
 import io.tenure.loyalty.commands.CloseWallet;
 import io.tenure.loyalty.commands.GiveBackMoney;
 import io.tenure.loyalty.commands.JoinWallet;
@@ -45,7 +46,8 @@ public final class WalletDecider {
         return switch (command) {
             case TopUpWallet c -> MoneyDecisions.topUp(c, booking);
             case SpendMoney c -> MoneyDecisions.spend(c, booking);
-            case RefundSpending c -> MoneyDecisions.refund(c, booking);
+            case RefundSpending c -> PutBackDecisions.refund(c, booking);
+            case CancelSpending c -> PutBackDecisions.cancel(c, booking);
             case AbandonSpending c -> MoneyDecisions.abandon(c, booking);
             case PayOutMoney c -> MoneyDecisions.payOut(c, booking);
             case JoinWallet c -> PassingDecisions.join(c, booking);

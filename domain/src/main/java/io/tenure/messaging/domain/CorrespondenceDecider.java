@@ -151,14 +151,20 @@ public final class CorrespondenceDecider {
             return Decision.nothing();
         }
         if (!c.terms().allowed()) {
-            return Decision.accepted(new MessageRefused(
-                    to(c), c.messageId(), "", 0, null, message.channel(), MessageRefusal.NO_CONSENT, c.now()));
+            return Decision.accepted(refused(c, message, MessageRefusal.NO_CONSENT));
+        }
+        if (!c.meant()) {
+            return Decision.accepted(refused(c, message, MessageRefusal.NO_LONGER_MEANT));
         }
         Instant sendAt = c.terms().sendAt(c.now(), message.prompt());
         return Decision.accepted(
                 sendAt.isAfter(c.now())
                         ? new MessageHeld(to(c), c.messageId(), sendAt, c.now())
                         : new MessageHandedOver(to(c), c.messageId(), message.attempt() + 1, c.now()));
+    }
+
+    private static MessageEvent refused(HandOver c, KnownMessage message, MessageRefusal reason) {
+        return new MessageRefused(to(c), c.messageId(), "", 0, null, message.channel(), reason, c.now());
     }
 
     private static Decision<MessageEvent> fail(ReportFailure c, KnownMessage message) {

@@ -7,5 +7,7 @@ public enum MessageRefusal {
     /** The customer was written to as often as the firm's plan allows. */
     CAP_REACHED,
     /** No address of the customer is known on its channel. */
-    NO_CONTACT_POINT
+    NO_CONTACT_POINT,
+    /** What it is about was called off, has begun or was answered before its time came. */
+    NO_LONGER_MEANT
 }

@@ -150,6 +150,14 @@ class CorrespondenceSpecification {
     }
 
     @Test
+    void aMessageThatIsNoLongerMeantWhenItsTimeComesIsNotSent() {
+        given(queued("news", LATE, MORNING))
+                .when(new HandOver(ADA, "news", false, FREE, MORNING))
+                .then(new MessageRefused(
+                        "ada", "news", "", 0, null, MessageChannel.EMAIL, MessageRefusal.NO_LONGER_MEANT, MORNING));
+    }
+
+    @Test
     void aMessageThatCouldNotBeSentByDayWaitsForTheNextMorning() {
         given(queued("news", EVENING, EVENING))
                 .when(handOver(LATE, FREE))
@@ -226,7 +234,7 @@ class CorrespondenceSpecification {
     }
 
     private static HandOver handOver(Instant now, ContactTerms terms) {
-        return new HandOver(ADA, "news", terms, now);
+        return new HandOver(ADA, "news", true, terms, now);
     }
 
     private static MessageQueued queued(String id, Instant at, Instant sendAt) {

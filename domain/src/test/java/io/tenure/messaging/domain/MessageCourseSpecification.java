@@ -196,7 +196,7 @@ class MessageCourseSpecification {
     }
 
     private static HandOver handOver(Instant now) {
-        return new HandOver(ADA, "news", FREE, now);
+        return new HandOver(ADA, "news", true, FREE, now);
     }
 
     private static MessageQueued queued() {

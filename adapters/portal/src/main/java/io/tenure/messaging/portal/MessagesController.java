@@ -51,6 +51,7 @@ class MessagesController {
         model.addAttribute("next", page.next());
         model.addAttribute("plan", queries.plan());
         model.addAttribute("stuck", queries.stuck());
+        model.addAttribute("unsent", queries.unsent());
         model.addAttribute("settles", caller.hasAny(Role.INTEGRATION, Role.ADMIN));
         model.addAttribute("format", format);
         return exchange.partial() && after != null ? "messaging/messages :: rows" : "messaging/messages";

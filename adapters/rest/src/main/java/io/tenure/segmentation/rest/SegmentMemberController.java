@@ -68,16 +68,16 @@ class SegmentMemberController {
 
     @GetMapping("/segments/{name}/members")
     @Operation(summary = "Read who belongs to a segment, or belonged to it at a time, and why", description = """
-                    In the order of entry. A decision takes effect when it is recorded, so `at` is business time and time of knowledge in one.""")
+                    In the order of entry. A decision takes effect when it is recorded, so `asOf` is business time and time of knowledge in one.""")
     PageBody<MembershipView> members(
             @PathVariable String name,
-            @RequestParam(required = false) @Nullable Instant at,
+            @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
         int size = Paging.limit(limit, MOST);
         return PageBody.of(
-                Paging.page(after, null, () -> queries.members(name, at, after, size, caller)), member -> member);
+                Paging.page(after, null, () -> queries.members(name, asOf, after, size, caller)), member -> member);
     }
 
     @GetMapping("/customers/{id}/segments")
@@ -95,9 +95,9 @@ class SegmentMemberController {
     ResponseEntity<ExportBody> export(
             @PathVariable String name,
             @RequestParam Format format,
-            @RequestParam(required = false) @Nullable Instant at,
+            @RequestParam(required = false) @Nullable Instant asOf,
             Caller caller) {
-        String job = exportMembers.export(name, at == null ? clock.instant() : at, format, caller);
+        String job = exportMembers.export(name, asOf == null ? clock.instant() : asOf, format, caller);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/segments/exports/" + job))
                 .body(export(job, caller));

@@ -20,7 +20,13 @@ class RequestProblems {
         return ProblemCodes.of(
                 Set.of(),
                 List.of(
-                        codes(HttpStatus.BAD_REQUEST, ANYWHERE, "request.invalid-value", "request.unreadable-query"),
+                        codes(
+                                HttpStatus.BAD_REQUEST,
+                                ANYWHERE,
+                                "request.invalid-value",
+                                "request.unknown-parameter",
+                                "request.repeated-parameter",
+                                "request.unreadable-query"),
                         codes(
                                 HttpStatus.BAD_REQUEST,
                                 WITH_BODY,

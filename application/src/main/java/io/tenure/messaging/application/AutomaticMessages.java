@@ -1,0 +1,35 @@
+package io.tenure.messaging.application;
+
+import io.tenure.access.Caller;
+import io.tenure.messaging.application.port.in.MessageDecision;
+import io.tenure.messaging.application.port.in.MessageDraft;
+import io.tenure.messaging.application.port.in.NoticeDraft;
+import io.tenure.relationship.application.port.in.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Sends what rules have sent, and keeps what could not be sent where somebody looks. */
+record AutomaticMessages(MessageService service, Unsent unsent) {
+
+    private static final String UNKNOWN_CUSTOMER = "relationship.unknown-customer";
+
+    boolean send(MessageDraft draft, @Nullable String programme) {
+        try {
+            service.send(draft, Caller.SYSTEM);
+            return true;
+        } catch (Refusal refusal) {
+            if (!refusal.rejection().code().equals(UNKNOWN_CUSTOMER)) {
+                unsent.note(draft.template(), draft.channel(), programme, refusal);
+            }
+            return false;
+        }
+    }
+
+    MessageDecision notify(NoticeDraft draft) {
+        try {
+            return service.notify(draft);
+        } catch (Refusal refusal) {
+            unsent.note(draft.template(), draft.channel(), null, refusal);
+            throw refusal;
+        }
+    }
+}

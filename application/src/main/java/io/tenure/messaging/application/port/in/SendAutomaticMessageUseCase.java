@@ -1,0 +1,19 @@
+package io.tenure.messaging.application.port.in;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has a customer written to by a rule of another module, when nobody waits to hear why it could not be done: whoever
+ * runs the installation is told.
+ */
+@FunctionalInterface
+public interface SendAutomaticMessageUseCase {
+
+    /**
+     * Decides as {@link SendMessageUseCase} does.
+     *
+     * @param programme whose message it is; null for none
+     * @return false when there is no such customer, or the plan or the channels do not allow such a message to anybody
+     */
+    boolean send(MessageDraft draft, @Nullable String programme);
+}

@@ -1,0 +1,77 @@
+package io.tenure.bootstrap.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.access.Role;
+import io.tenure.bootstrap.security.Endpoints.Endpoint;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningServer.Provider.class)
+class UnknownParametersTest {
+
+    private static final String EXPORTS = "/api/v1/segments/nobody/exports";
+    private static final String JSON = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Test
+    void areRefusedByEveryOperation(RunningServer server) {
+        assertThat(Endpoints.of(server.context()))
+                .filteredOn(Endpoint::ofTheApi)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(endpoint -> assertThat(misspelt(server, endpoint))
+                        .extracting(Answer::status, Answer::code)
+                        .containsExactly(400, "request.unknown-parameter"));
+    }
+
+    @Test
+    void areNamedWithThoseThatAreKnown(RunningServer server) {
+        Answer answer = server.get("/api/v1/segments/nobody/members?limit=5&at=2026-01-01T00:00:00Z", Role.ADMIN);
+
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.at("/field")).isEqualTo("at");
+        assertThat(answer.at("/detail")).isEqualTo("at is no parameter here; the parameters are after, asOf, limit");
+        assertThat(server.get("/api/v1/alerts/rules?limit=5", Role.ADMIN).at("/detail"))
+                .isEqualTo("limit is no parameter here; there are none");
+        assertThat(server.get("/api/v1/customers?" + "x".repeat(3_000), Role.ADMIN)
+                        .at("/field"))
+                .hasSizeLessThan(100);
+    }
+
+    @Test
+    void areRefusedInFormsToo(RunningServer server) {
+        Answer form = send(server, EXPORTS, FORM, "format=CSV&at=2026-01-01T00:00:00Z");
+        Answer jsonAsForm = send(server, "/api/v1/customers", FORM, "{\"kind\":\"PERSON\"}");
+
+        assertThat(form.at("/detail")).isEqualTo("at is no parameter here; the parameters are asOf, format");
+        assertThat(jsonAsForm.code()).isEqualTo("request.unsupported-media-type");
+    }
+
+    @Test
+    void areNoBetterThanKnownOnesThatComeTwice(RunningServer server) {
+        Answer twice = server.get("/api/v1/customers?limit=1&limit=2", Role.ADMIN);
+        Answer many = server.get("/api/v1/messages?state=FAILED&state=BOUNCED", Role.ADMIN);
+
+        assertThat(twice.status()).isEqualTo(400);
+        assertThat(twice.code()).isEqualTo("request.repeated-parameter");
+        assertThat(twice.at("/detail")).isEqualTo("limit came 2 times; send it once");
+        assertThat(many.status()).isEqualTo(200);
+    }
+
+    private static Answer misspelt(RunningServer server, Endpoint endpoint) {
+        Role role = endpoint.pattern().startsWith("/api/v1/pos") ? Role.POS : Role.ADMIN;
+        String type = endpoint.pattern().endsWith("/bulk") ? "application/x-ndjson" : JSON;
+        return Answer.to(server.request(endpoint.path("x") + "?limitt=1")
+                .header("Authorization", "Bearer " + server.key(role))
+                .header("Content-Type", type)
+                .method(endpoint.method().name(), BodyPublishers.noBody()));
+    }
+
+    private static Answer send(RunningServer server, String path, String type, String body) {
+        return Answer.to(server.request(path)
+                .header("Authorization", "Bearer " + server.key(Role.ADMIN))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+    }
+}
