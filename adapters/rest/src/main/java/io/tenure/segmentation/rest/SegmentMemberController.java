@@ -8,6 +8,7 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.segmentation.application.port.in.ExportMembersUseCase;
 import io.tenure.segmentation.application.port.in.ExportMembersUseCase.Format;
 import io.tenure.segmentation.queries.CustomerSegments;
+import io.tenure.segmentation.queries.MembershipConditions;
 import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.shared.domain.CustomerId;
@@ -86,6 +87,17 @@ class SegmentMemberController {
         return queries.ofCustomer(id, caller)
                 .orElseThrow(() -> Refusal.of(
                         "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
+    }
+
+    @GetMapping("/customers/{id}/segments/{membership}/conditions")
+    @Operation(
+            summary = "Read which conditions of the rule let a customer into a segment, and which put it out",
+            description = "Each is tried on the values that decided. `membership` is the `id` of a stay.")
+    MembershipConditions conditions(@PathVariable CustomerId id, @PathVariable String membership, Caller caller) {
+        return queries.conditions(id, membership, caller)
+                .orElseThrow(() -> Refusal.of(
+                        "segmentation.unknown-membership",
+                        "There is no such stay of a customer that you may see: name one of `GET .../segments`"));
     }
 
     @PostMapping("/segments/{name}/exports")
