@@ -126,8 +126,17 @@ class SegmentJourneysTest extends Journeys {
         for (String shut : List.of("/segment-editor", "/lifecycle-editor?model=four-stages", "/segment-exports/1")) {
             assertThat(page.navigate(shut).status()).as(shut).isEqualTo(403);
         }
-        for (String part :
-                List.of("stages", "segments", "care", "facts", "care/level", "care/lead", "care/steps/new")) {
+        for (String part : List.of(
+                "stages",
+                "stages/others",
+                "stages/1/others",
+                "segments",
+                "segments/1/conditions",
+                "care",
+                "facts",
+                "care/level",
+                "care/lead",
+                "care/steps/new")) {
             String path = "/customers/" + portal.customers.bens + "/" + part; // somebody else's customer
             assertThat(page.navigate(path).status()).as(path).isEqualTo(404);
         }

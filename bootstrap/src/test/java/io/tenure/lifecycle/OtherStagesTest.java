@@ -3,12 +3,14 @@ package io.tenure.lifecycle;
 import static io.tenure.bootstrap.Installation.MARKETER;
 import static io.tenure.bootstrap.Installation.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Installation;
+import io.tenure.lifecycle.application.port.in.ModelInvalid;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.domain.TriedStage.Outcome;
 import io.tenure.lifecycle.queries.OtherStages;
@@ -16,7 +18,10 @@ import io.tenure.lifecycle.queries.OtherStages.Told;
 import io.tenure.lifecycle.queries.OtherStages.Tried;
 import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.lifecycle.yaml.YamlModelFiles;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.value.application.port.in.RunWish;
+import io.tenure.value.domain.ranking.AbcClass;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -83,12 +88,7 @@ class OtherStagesTest {
         CustomerId ada = firm.register("ada");
         firm.buy("1", "ada", firm.now(), "10.00");
         awaitStage(ada, "new");
-        String text = new YamlModelFiles().shippedText("e-commerce");
-        ModelVersion second = firm.core()
-                .lifecycle()
-                .draftModel()
-                .draft("e-commerce", text.replace("daysSinceLastPurchase > 270", "spent > 1000000.0"), MARKETER);
-        firm.core().lifecycle().putModelInForce().putInForce(second, MARKETER);
+        putInForce("daysSinceLastPurchase > 270", "spent > 1000000.0");
 
         assertThat(stage(others(ada, "new"), "lost").rule()).isEqualTo("daysSinceLastPurchase > 270");
         soon(() -> assertThat(stage(now(ada), "lost").rule()).isEqualTo("spent > 1000000.0"));
@@ -113,11 +113,43 @@ class OtherStagesTest {
     }
 
     @Test
+    void knowWhatACustomerWasWorthByTheRunOfThen() throws Exception {
+        CustomerId ada = firm.register("ada");
+        firm.register("bob");
+        firm.buy("1", "ada", firm.now().minus(Duration.ofDays(9)), "10.00");
+        firm.buy("2", "bob", firm.now().minus(Duration.ofDays(9)), "900.00");
+        awaitStage(ada, "new");
+        putInForce("purchasesLast365Days >= 4", "abcClass == \"A\"");
+        value(ada, AbcClass.C);
+        firm.later(Duration.ofDays(91));
+        awaitStage(ada, "degraded");
+        firm.later(Duration.ofDays(10));
+        firm.buy("3", "ada", firm.now().minus(Duration.ofDays(2)), "9000.00");
+        value(ada, AbcClass.A);
+        awaitStage(ada, "mature");
+
+        assertThat(stage(others(ada, "degraded"), "mature").facts()).isEqualTo(Map.of("abcClass", "C"));
+        assertThat(others(ada, "degraded").told()).isEqualTo(Told.EXACTLY);
+        assertThat(stage(others(ada, "mature"), "mature").facts()).isEqualTo(Map.of("abcClass", "A"));
+    }
+
+    private void value(CustomerId customer, AbcClass as) {
+        firm.core().value().beginRun().begin(RunWish.USUAL, MARKETER);
+        soon(() -> assertThat(firm.core().value().all().find(customer.value()))
+                .hasValueSatisfying(value -> assertThat(value.abcClass()).isEqualTo(as)));
+    }
+
+    private void putInForce(String rule, String instead) throws ModelInvalid {
+        String text = new YamlModelFiles().shippedText("e-commerce").replace(rule, instead);
+        ModelVersion version = firm.core().lifecycle().draftModel().draft("e-commerce", text, MARKETER);
+        firm.core().lifecycle().putModelInForce().putInForce(version, MARKETER);
+    }
+
+    @Test
     void sayWhatKeepsACustomerFromAStageToday() {
         CustomerId ada = firm.register("ada");
         for (String order : List.of("1", "2", "3", "4")) {
             firm.buy(order, "ada", firm.now(), "10.00");
-            firm.later(Duration.ofDays(30));
         }
         awaitStage(ada, "mature");
         soon(() -> assertThat(now(ada).stages())
@@ -151,7 +183,9 @@ class OtherStagesTest {
         String move = move(ada, "potential").id();
         var anna = new Caller("anna", Set.of(Role.ACCOUNT_MANAGER));
 
-        assertThat(firm.core().lifecycle().otherStages().at(bob, move, SHOP)).isEmpty();
+        assertThatThrownBy(() -> firm.core().lifecycle().otherStages().at(bob, move, SHOP))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("lifecycle.unknown-move");
         assertThat(firm.core().lifecycle().otherStages().at(ada, move, anna)).isEmpty();
         assertThat(firm.core().lifecycle().otherStages().now(ada, anna)).isEmpty();
     }

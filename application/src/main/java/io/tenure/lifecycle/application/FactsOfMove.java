@@ -7,27 +7,18 @@ import io.tenure.shared.rules.AskedValues;
 import io.tenure.shared.rules.Column;
 import io.tenure.shared.rules.Row;
 import io.tenure.shared.rules.Rule;
-import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.domain.scoring.ValueColumns;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A customer as it was when a move was decided: what was stored with the move, and for the rest the facts of then.
  *
  * @param then the facts as they were known at the moment of the move
- * @param value as it was then; null for none
- * @param valueKnown whether it is known; values of runs that others followed are not
  */
-record FactsOfMove(
-        StageMoveView move, CustomerFacts then, @Nullable CustomerValue value, boolean valueKnown) {
+record FactsOfMove(StageMoveView move, CustomerFacts then, ValueThen worth) {
 
     private static final List<Column> COLUMNS = ValueColumns.withFacts();
-    private static final Set<String> OF_VALUE =
-            ValueColumns.list().stream().map(Column::name).collect(Collectors.toUnmodifiableSet());
 
     Row row() {
         Row folded = folded();
@@ -44,20 +35,20 @@ record FactsOfMove(
     boolean exact() {
         Map<String, String> again = foldedAgain(folded());
         return move.facts().entrySet().stream()
-                .filter(fact -> valueKnown || !OF_VALUE.contains(fact.getKey()))
+                .filter(fact -> !worth.unknown().contains(fact.getKey()))
                 .allMatch(fact -> fact.getValue().equals(again.get(fact.getKey())));
     }
 
     /** Whether all that a rule asks for is known. */
     boolean knows(Rule rule) {
-        return valueKnown
-                || rule.columns().stream()
-                        .allMatch(column ->
-                                !OF_VALUE.contains(column) || move.facts().containsKey(column));
+        return rule.columns().stream()
+                .allMatch(column ->
+                        !worth.unknown().contains(column) || move.facts().containsKey(column));
     }
 
     private Row folded() {
-        return ValueColumns.row(FactSheet.of(then, then.dayOf(move.occurredAt()), null), valueKnown ? value : null);
+        Row all = ValueColumns.row(FactSheet.of(then, then.dayOf(move.occurredAt()), null), worth.value());
+        return place -> worth.unknown().contains(COLUMNS.get(place).name()) ? null : all.value(place);
     }
 
     private Map<String, String> foldedAgain(Row folded) {

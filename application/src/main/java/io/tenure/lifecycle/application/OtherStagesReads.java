@@ -20,6 +20,7 @@ import io.tenure.lifecycle.queries.OtherStages.Told;
 import io.tenure.lifecycle.queries.OtherStages.Tried;
 import io.tenure.lifecycle.queries.OtherStagesQueries;
 import io.tenure.lifecycle.queries.StageMoveView;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
@@ -27,9 +28,7 @@ import io.tenure.shared.rules.Row;
 import io.tenure.shared.rules.RuleFailed;
 import io.tenure.shared.rules.RuleParts;
 import io.tenure.shared.views.Views;
-import io.tenure.value.domain.scoring.CustomerValue;
 import io.tenure.value.domain.scoring.ValueColumns;
-import io.tenure.value.queries.AllValues;
 import io.tenure.value.queries.ValueQueries;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,7 +46,6 @@ final class OtherStagesReads implements OtherStagesQueries {
     private final CustomerQueries customers;
     private final FactsQueries pastFacts;
     private final AllFacts facts;
-    private final AllValues values;
     private final ValueQueries runs;
     private final AccessLog accessLog;
     private final InstantSource clock;
@@ -59,7 +57,6 @@ final class OtherStagesReads implements OtherStagesQueries {
         this.customers = ports.customers();
         this.pastFacts = ports.pastFacts();
         this.facts = ports.facts();
-        this.values = ports.values();
         this.runs = ports.valueQueries();
         this.accessLog = ports.accessLog();
         this.clock = ports.clock();
@@ -67,12 +64,15 @@ final class OtherStagesReads implements OtherStagesQueries {
 
     @Override
     public Optional<OtherStages> at(CustomerId customer, String move, Caller caller) {
-        return customers.records(customer, caller).flatMap(records -> views.find(LifecycleViews.MOVES, move)
-                .filter(found -> records.contains(found.customerId()))
-                .map(found -> {
-                    accessLog.read(caller, "other-stages", List.of(customer.value()));
-                    return at(found, caller);
-                }));
+        return customers.records(customer, caller).map(records -> {
+            accessLog.read(caller, "other-stages", List.of(customer.value()));
+            return views.find(LifecycleViews.MOVES, move)
+                    .filter(found -> records.contains(found.customerId()))
+                    .map(found -> at(found, caller))
+                    .orElseThrow(() -> Refusal.of(
+                            "lifecycle.unknown-move",
+                            "The customer has no such move: name one of `GET .../customers/{id}/stages`"));
+        });
     }
 
     private OtherStages at(StageMoveView move, Caller caller) {
@@ -86,17 +86,11 @@ final class OtherStagesReads implements OtherStagesQueries {
             return OtherStages.untold(move, Told.NO_FACTS);
         }
         return models.ifUnderstood(new ModelVersion(move.model(), move.modelVersion()))
-                .map(model -> at(move, model, factsOf(move, then.get())))
+                .map(model -> at(
+                        move,
+                        model,
+                        new FactsOfMove(move, then.get(), ValueThen.of(then.get(), move.occurredAt(), runs))))
                 .orElseGet(() -> OtherStages.untold(move, Told.NO_MODEL));
-    }
-
-    private FactsOfMove factsOf(StageMoveView move, CustomerFacts then) {
-        @Nullable CustomerValue value = values.find(move.customerId()).orElse(null);
-        boolean known = runs.latest()
-                .map(latest -> !latest.run().occurredAt().isAfter(move.occurredAt())
-                        && (value == null || value.run() == latest.number()))
-                .orElse(value == null);
-        return new FactsOfMove(move, then, value, known);
     }
 
     private static OtherStages at(StageMoveView move, LifecycleModel model, FactsOfMove facts) {

@@ -9,9 +9,10 @@ public interface OtherStagesQueries {
 
     /**
      * What the model that decided a move had to say of each of its stages, on the facts as they were known then. Empty
-     * when the caller may not see the customer, or it has no such move. Logged.
+     * when the caller may not see the customer. Logged.
      *
      * @param move the id of a move of the customer, or of a record merged into it
+     * @throws io.tenure.relationship.application.port.in.Refusal when it has no such move
      */
     Optional<OtherStages> at(CustomerId customer, String move, Caller caller);
 

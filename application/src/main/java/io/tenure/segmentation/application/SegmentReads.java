@@ -162,12 +162,15 @@ final class SegmentReads implements SegmentQueries {
 
     @Override
     public Optional<MembershipConditions> conditions(CustomerId customer, String membership, Caller caller) {
-        return customers.find(customer, caller).flatMap(view -> views.find(MEMBERSHIPS, membership)
-                .filter(stay -> stay.customerId().equals(customer.value()))
-                .map(stay -> {
-                    accessLog.read(caller, "segments", List.of(customer.value()));
-                    return conditions.of(stay, view.erased());
-                }));
+        return customers.find(customer, caller).map(view -> {
+            accessLog.read(caller, "segments", List.of(customer.value()));
+            return views.find(MEMBERSHIPS, membership)
+                    .filter(stay -> stay.customerId().equals(customer.value()))
+                    .map(stay -> conditions.of(stay, view.erased()))
+                    .orElseThrow(() -> Refusal.of(
+                            "segmentation.unknown-membership",
+                            "The customer has no such stay: name one of `GET .../customers/{id}/segments`"));
+        });
     }
 
     private List<MembershipView> stays(CustomerId customer, Filter which, int limit) {

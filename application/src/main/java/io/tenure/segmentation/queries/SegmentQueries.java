@@ -57,8 +57,11 @@ public interface SegmentQueries {
     Optional<CustomerSegments> ofCustomer(CustomerId customer, Caller caller);
 
     /**
-     * Which conditions of the rule decided on a stay of a customer. Empty when the caller may not see the customer, or
-     * it has no such stay. Logged.
+     * Which conditions of the rule decided on a stay of a customer. Empty when the caller may not see the customer.
+     * Logged.
+     *
+     * @param membership the id of the stay
+     * @throws io.tenure.relationship.application.port.in.Refusal when it has no such stay
      */
     Optional<MembershipConditions> conditions(CustomerId customer, String membership, Caller caller);
 

@@ -29,9 +29,7 @@ class OtherStagesController {
             summary = "Read what the model in force says of each of its stages for a customer now",
             description = "Which rules hold, what they were asked of, and what keeps the customer from a stage.")
     OtherStages now(@PathVariable CustomerId id, Caller caller) {
-        return queries.now(id, caller)
-                .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
+        return queries.now(id, caller).orElseThrow(() -> unknown(id));
     }
 
     @GetMapping("/{move}/alternatives")
@@ -40,9 +38,10 @@ class OtherStagesController {
             description = "Worked out again by that version of the model, on the facts as they were known at that"
                     + " moment. `told` says how well that moment is known. `move` is the `id` of a move.")
     OtherStages at(@PathVariable CustomerId id, @PathVariable String move, Caller caller) {
-        return queries.at(id, move, caller)
-                .orElseThrow(() -> Refusal.of(
-                        "lifecycle.unknown-move",
-                        "There is no such move of a customer that you may see: name one of `GET .../stages`"));
+        return queries.at(id, move, caller).orElseThrow(() -> unknown(id));
+    }
+
+    private static Refusal unknown(CustomerId id) {
+        return Refusal.of("relationship.unknown-customer", "There is no customer " + id + " that you may see");
     }
 }

@@ -84,9 +84,7 @@ class SegmentMemberController {
     @GetMapping("/customers/{id}/segments")
     @Operation(summary = "Read the segments of a customer, with the rule, the version and the values that decided")
     CustomerSegments segments(@PathVariable CustomerId id, Caller caller) {
-        return queries.ofCustomer(id, caller)
-                .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
+        return queries.ofCustomer(id, caller).orElseThrow(() -> unknown(id));
     }
 
     @GetMapping("/customers/{id}/segments/{membership}/conditions")
@@ -94,10 +92,7 @@ class SegmentMemberController {
             summary = "Read which conditions of the rule let a customer into a segment, and which put it out",
             description = "Each is tried on the values that decided. `membership` is the `id` of a stay.")
     MembershipConditions conditions(@PathVariable CustomerId id, @PathVariable String membership, Caller caller) {
-        return queries.conditions(id, membership, caller)
-                .orElseThrow(() -> Refusal.of(
-                        "segmentation.unknown-membership",
-                        "There is no such stay of a customer that you may see: name one of `GET .../segments`"));
+        return queries.conditions(id, membership, caller).orElseThrow(() -> unknown(id));
     }
 
     @PostMapping("/segments/{name}/exports")
@@ -132,6 +127,10 @@ class SegmentMemberController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(new FileSystemResource(file));
+    }
+
+    private static Refusal unknown(CustomerId id) {
+        return Refusal.of("relationship.unknown-customer", "There is no customer " + id + " that you may see");
     }
 
     private static Refusal noExport() {
