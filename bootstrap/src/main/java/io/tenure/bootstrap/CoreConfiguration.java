@@ -9,13 +9,6 @@ import io.tenure.audit.PersonalData;
 import io.tenure.audit.Rebuilds;
 import io.tenure.audit.Verifications;
 import io.tenure.facts.queries.FactsQueries;
-import io.tenure.lifecycle.application.LifecycleModule;
-import io.tenure.lifecycle.application.port.in.ChangeCareUseCase;
-import io.tenure.lifecycle.application.port.in.DraftLifecycleModelUseCase;
-import io.tenure.lifecycle.application.port.in.PreviewLifecycleModelUseCase;
-import io.tenure.lifecycle.application.port.in.PutLifecycleModelInForceUseCase;
-import io.tenure.lifecycle.queries.CareQueries;
-import io.tenure.lifecycle.queries.LifecycleQueries;
 import io.tenure.messaging.application.Carrier;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.port.in.AddContactPointUseCase;
@@ -134,41 +127,6 @@ class CoreConfiguration {
     @Bean(destroyMethod = "") // the core closes it
     Projections projections(Core core) {
         return core.projections();
-    }
-
-    @Bean
-    LifecycleModule lifecycle(Core core) {
-        return core.lifecycle();
-    }
-
-    @Bean
-    CareQueries careQueries(LifecycleModule lifecycle) {
-        return lifecycle.careQueries();
-    }
-
-    @Bean
-    ChangeCareUseCase changeCare(LifecycleModule lifecycle) {
-        return lifecycle.changeCare();
-    }
-
-    @Bean
-    LifecycleQueries lifecycleQueries(LifecycleModule lifecycle) {
-        return lifecycle.queries();
-    }
-
-    @Bean
-    DraftLifecycleModelUseCase draftLifecycleModel(LifecycleModule lifecycle) {
-        return lifecycle.draftModel();
-    }
-
-    @Bean
-    PreviewLifecycleModelUseCase previewLifecycleModel(LifecycleModule lifecycle) {
-        return lifecycle.previewModel();
-    }
-
-    @Bean
-    PutLifecycleModelInForceUseCase putLifecycleModelInForce(LifecycleModule lifecycle) {
-        return lifecycle.putModelInForce();
     }
 
     @Bean

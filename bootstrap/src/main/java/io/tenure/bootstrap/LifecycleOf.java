@@ -43,6 +43,7 @@ final class LifecycleOf {
                 new AxonCareRegister(parts.bus(), parts.events(), parts.ledger(), parts.background()),
                 parts.views(),
                 parts.facts().all(),
+                parts.facts().queries(),
                 parts.value().all(),
                 parts.value().queries(),
                 parts.relationship().queries(),

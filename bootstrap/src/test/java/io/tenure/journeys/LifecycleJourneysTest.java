@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** How a marketer changes the model that says in which stage each customer is. */
@@ -49,6 +50,9 @@ class LifecycleJourneysTest extends Journeys {
         assertThat(page.locator(".notice-bad")).containsText("stages.formation");
         assertThat(page.locator(".notice-bad .rule").first()).containsText("purchased >= 2");
         Accessibility.check(page);
+        page.fill("#text", text + "\n\t- more");
+        page.getByRole(AriaRole.BUTTON, named("Keep as a new version")).click();
+        assertThat(page.locator(".notice-bad .row-body p").first()).hasText(Pattern.compile("^Line [0-9]+, column 1"));
         page.fill("#text", text.replace("purchases >= 2", "purchases >= 3"));
         page.getByRole(AriaRole.BUTTON, named("Keep as a new version")).click();
         page.getByRole(AriaRole.BUTTON, named("Preview: who would move")).click();

@@ -30,6 +30,7 @@ import io.tenure.loyalty.queries.SignedInMember;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.jobs.Job;
 import io.tenure.shared.tink.TinkSealer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,6 +173,14 @@ final class Portal implements AutoCloseable {
                 .filter(alert -> alert.subject().equals(till))
                 .map(AlertView::id)
                 .findFirst();
+    }
+
+    /** Has the money of segments reckoned, as it is every hour. */
+    void reckonMoneyOfSegments() {
+        var jobs = server.getBean(Core.class).jobs();
+        String job = jobs.begin("reckon-money-by-segment", "journey", "");
+        await().until(() ->
+                jobs.find(job).filter(found -> found.state() == Job.State.DONE).isPresent());
     }
 
     private long firstEvent() {

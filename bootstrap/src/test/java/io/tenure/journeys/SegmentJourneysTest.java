@@ -74,6 +74,20 @@ class SegmentJourneysTest extends Journeys {
     }
 
     @Test
+    void showsWhatTheMembersBroughtAndCostOnceItIsReckoned() {
+        var page = portal.signIn(visitor, People.ADA);
+        page.navigate("/segments/regulars");
+        shows(page, "Harbour & Finch Homeware");
+        portal.reckonMoneyOfSegments();
+        page.reload();
+        var money = page.locator("section[aria-labelledby=money-title]");
+        assertThat(money).containsText("reckoned");
+        assertThat(money.locator("tbody th")).hasText("Regulars");
+        assertThat(money.locator("tbody td"))
+                .hasText(new String[] {"1", "£813.60", "£0.00", "£0.00", "£0.00", "£813.60"}); // 40 times 20.34
+    }
+
+    @Test
     void tellsWhyACustomerIsInASegmentAndInAStage() {
         var page = portal.signIn(visitor, People.ANNA);
         page.navigate("/segments/regulars");
@@ -90,9 +104,16 @@ class SegmentJourneysTest extends Journeys {
         segments.getByText("Why?").click();
         assertThat(segments).containsText("purchases >= 10");
         assertThat(segments.locator("dd")).hasText("40");
+        assertThat(segments.locator(".others tbody tr")).containsText("holds");
         var stages = page.locator("section[aria-labelledby=stages-title]");
         stages.getByText("Why?").first().click();
         assertThat(stages.locator(".rule").first()).isVisible();
+        var tried = stages.locator(".why .others").first();
+        assertThat(tried.locator(".is-chosen")).containsText("Chosen");
+        assertThat(tried.locator("tbody tr")).hasCount(5);
+        assertThat(tried.locator("tbody tr").first()).containsText("does not hold");
+        stages.getByText("Why in no other stage today?").click();
+        assertThat(stages.locator(".others .is-chosen").nth(1)).containsText("Is here");
         page.fill("#facts-day", "2025-06-01");
         page.locator("#facts-day").dispatchEvent("change");
         assertThat(page.locator("#facts")).containsText("As they were at the end of 1 Jun 2025");
@@ -105,8 +126,17 @@ class SegmentJourneysTest extends Journeys {
         for (String shut : List.of("/segment-editor", "/lifecycle-editor?model=four-stages", "/segment-exports/1")) {
             assertThat(page.navigate(shut).status()).as(shut).isEqualTo(403);
         }
-        for (String part :
-                List.of("stages", "segments", "care", "facts", "care/level", "care/lead", "care/steps/new")) {
+        for (String part : List.of(
+                "stages",
+                "stages/others",
+                "stages/1/others",
+                "segments",
+                "segments/1/conditions",
+                "care",
+                "facts",
+                "care/level",
+                "care/lead",
+                "care/steps/new")) {
             String path = "/customers/" + portal.customers.bens + "/" + part; // somebody else's customer
             assertThat(page.navigate(path).status()).as(path).isEqualTo(404);
         }

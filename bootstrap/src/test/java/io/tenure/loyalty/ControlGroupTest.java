@@ -10,7 +10,6 @@ import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.CouponDeed;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
-import io.tenure.loyalty.application.port.in.ProgrammeProblem;
 import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.WalletId;
@@ -24,6 +23,7 @@ import io.tenure.loyalty.queries.SideView;
 import io.tenure.relationship.application.port.in.ContactPointDraft;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.ContactKind;
+import io.tenure.shared.rules.TextProblem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -192,7 +192,7 @@ class ControlGroupTest {
     void shareIsAtMostOneHalf() {
         assertThatThrownBy(() -> leaveOut(51))
                 .isInstanceOfSatisfying(ProgrammeInvalid.class, invalid -> assertThat(invalid.problems())
-                        .extracting(ProgrammeProblem::where)
+                        .extracting(TextProblem::where)
                         .containsExactly("control-group.percent"));
     }
 

@@ -10,7 +10,6 @@ import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.CouponDeed;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
-import io.tenure.loyalty.application.port.in.ProgrammeProblem;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase.Used;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.queries.CouponBasket;
@@ -19,6 +18,7 @@ import io.tenure.loyalty.queries.CouponView;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Work;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.views.ViewRebuild;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -194,7 +194,7 @@ class CouponTest {
                 .replace("partial: true, from: 2026-01-01", "partial: true, from: 2200-01-01");
         assertThatThrownBy(() -> tenure.core().loyalty().draftProgramme().draft("club", wrong, MARKETER))
                 .isInstanceOfSatisfying(ProgrammeInvalid.class, invalid -> assertThat(invalid.problems())
-                        .extracting(ProgrammeProblem::where)
+                        .extracting(TextProblem::where)
                         .containsExactlyInAnyOrder("stored-value.2.most", "coupons.twice.percent", "coupons.bits.to"));
     }
 

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
-import io.tenure.loyalty.application.port.in.ProgrammeProblem;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.shared.jobs.Work;
+import io.tenure.shared.rules.TextProblem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -100,7 +100,7 @@ class GreetingsTest {
         String wrong = ClubOfTheShop.TEXT + "greetings:\n  - {id: x, title: {en: X, zh: X}, on: 13-40}\n";
         assertThatThrownBy(() -> tenure.core().loyalty().draftProgramme().draft("club", wrong, MARKETER))
                 .isInstanceOfSatisfying(ProgrammeInvalid.class, invalid -> assertThat(invalid.problems())
-                        .extracting(ProgrammeProblem::where)
+                        .extracting(TextProblem::where)
                         .containsExactlyInAnyOrder("greetings.x.on", "greetings.x.points"));
     }
 

@@ -10,7 +10,6 @@ import io.tenure.access.Caller;
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
-import io.tenure.loyalty.application.port.in.ProgrammeProblem;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Movement;
@@ -19,6 +18,7 @@ import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.shared.jobs.Work;
+import io.tenure.shared.rules.TextProblem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,7 +146,7 @@ class LoyaltyTest {
                 ClubOfTheShop.TEXT.replace("channel ==", "chanel ==").replace("points: 1, per", "points: none, per");
         assertThatThrownBy(() -> tenure.core().loyalty().draftProgramme().draft("club", wrong, MARKETER))
                 .isInstanceOfSatisfying(ProgrammeInvalid.class, invalid -> assertThat(invalid.problems())
-                        .extracting(ProgrammeProblem::where)
+                        .extracting(TextProblem::where)
                         .containsExactlyInAnyOrder("earn.base.points", "earn.web.when"));
     }
 
@@ -157,7 +157,7 @@ class LoyaltyTest {
                         .draftProgramme()
                         .draft("club", ClubOfTheShop.TEXT.replace("channel ==", "chanel =="), MARKETER))
                 .isInstanceOfSatisfying(ProgrammeInvalid.class, invalid -> assertThat(invalid.problems())
-                        .containsExactly(new ProgrammeProblem(
+                        .containsExactly(new TextProblem(
                                 "earn.web.when",
                                 13,
                                 33,

@@ -10,7 +10,6 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
-import io.tenure.loyalty.application.port.in.ProgrammeProblem;
 import io.tenure.loyalty.application.port.in.TillAnswer;
 import io.tenure.loyalty.application.port.in.TillPayment;
 import io.tenure.loyalty.application.port.in.TillPrice;
@@ -21,6 +20,7 @@ import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.BookingRight;
 import io.tenure.loyalty.queries.MemberBenefits;
 import io.tenure.relationship.queries.InteractionView;
+import io.tenure.shared.rules.TextProblem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -164,7 +164,7 @@ class MemberPricesTest {
                 .replace("{from: 2026-05-11T10:00}", "{from: soon}");
         assertThatThrownBy(() -> tenure.core().loyalty().draftProgramme().draft("club", wrong, MARKETER))
                 .isInstanceOfSatisfying(ProgrammeInvalid.class, invalid -> assertThat(invalid.problems())
-                        .extracting(ProgrammeProblem::where)
+                        .extracting(TextProblem::where)
                         .containsExactlyInAnyOrder(
                                 "member-prices.dairy.prices.1.category",
                                 "member-prices.dairy.prices.1.percent",

@@ -14,7 +14,6 @@ import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
-import io.tenure.loyalty.application.port.in.ProgrammeProblem;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.events.PartnerCause;
 import io.tenure.loyalty.programme.ProgrammeVersion;
@@ -22,6 +21,7 @@ import io.tenure.loyalty.queries.PartnerQueries;
 import io.tenure.loyalty.queries.PartnerView;
 import io.tenure.loyalty.queries.Settlement;
 import io.tenure.loyalty.queries.SettlementLineView;
+import io.tenure.shared.rules.TextProblem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -193,7 +193,7 @@ class PartnerTest {
                 .replace("{from: 2026-06-01", "{from: 2026-01-01");
         assertThatThrownBy(() -> put(wrong, 2))
                 .isInstanceOfSatisfying(ProgrammeInvalid.class, invalid -> assertThat(invalid.problems())
-                        .extracting(ProgrammeProblem::where)
+                        .extracting(TextProblem::where)
                         .containsExactlyInAnyOrder(
                                 "partners.bakery.outlets",
                                 "partners.bakery.terms.1.earn-price",

@@ -77,8 +77,9 @@ final class Assessor {
      * @param present the model in whose stages customers are now
      */
     Optional<Way> look(LifecycleModel model, String present, CustomerFacts facts) {
-        LocalDate today = facts.dayOf(clock.instant());
-        Row row = row(FactSheet.of(facts, today, null));
+        Instant now = clock.instant();
+        LocalDate today = facts.dayOf(now);
+        Row row = row(facts, now);
         @Nullable Placed placed = placed(model.id().model(), facts).orElse(null);
         @Nullable String here = placed == null ? null : placed.stage();
         @Nullable String from = placed(present, facts).map(Placed::stage).orElse(null);
@@ -91,12 +92,17 @@ final class Assessor {
         }
     }
 
+    /** The customer as rules see it at a moment. */
+    Row row(CustomerFacts facts, Instant at) {
+        return row(FactSheet.of(facts, facts.dayOf(at), null));
+    }
+
     private Row row(FactSheet sheet) {
         return ValueColumns.row(sheet, values.find(sheet.facts().customerId()).orElse(null));
     }
 
     /** Where the model sees the customer now. */
-    private Optional<Placed> placed(String model, CustomerFacts facts) {
+    Optional<Placed> placed(String model, CustomerFacts facts) {
         return views.find(LifecycleViews.STAGES, StageView.id(facts.customerId(), model))
                 .map(stage -> new Placed(stage.stage(), facts.dayOf(stage.since())));
     }

@@ -51,6 +51,17 @@ final class LifecycleModels {
                 : text(version).map(text -> compiled.computeIfAbsent(version, _ -> kept(version, text)));
     }
 
+    /** Empty also for a version that this release no longer understands. */
+    Optional<LifecycleModel> ifUnderstood(ModelVersion version) {
+        return Optional.ofNullable(compiled.get(version)).or(() -> text(version).flatMap(text -> {
+            try {
+                return Optional.of(compiler.compile(version, text));
+            } catch (ModelInvalid noLonger) {
+                return Optional.empty();
+            }
+        }));
+    }
+
     /** What a version says, in YAML. */
     Optional<String> text(ModelVersion version) {
         return version.version() == 1 && files.shipped().contains(version.model())

@@ -5,12 +5,14 @@ import io.tenure.facts.queries.AllFacts;
 import io.tenure.facts.queries.EachDueCustomer;
 import io.tenure.facts.queries.EveryCustomer;
 import io.tenure.facts.queries.FactsFollower;
+import io.tenure.facts.queries.FactsQueries;
 import io.tenure.lifecycle.application.port.in.ChangeCareUseCase;
 import io.tenure.lifecycle.application.port.in.DraftLifecycleModelUseCase;
 import io.tenure.lifecycle.application.port.in.PreviewLifecycleModelUseCase;
 import io.tenure.lifecycle.application.port.in.PutLifecycleModelInForceUseCase;
 import io.tenure.lifecycle.queries.CareQueries;
 import io.tenure.lifecycle.queries.LifecycleQueries;
+import io.tenure.lifecycle.queries.OtherStagesQueries;
 import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
 import io.tenure.relationship.application.port.in.ChangeStageUseCase;
 import io.tenure.relationship.queries.CustomerQueries;
@@ -32,6 +34,7 @@ public final class LifecycleModule {
 
     private final ModelService service;
     private final LifecycleQueries queries;
+    private final OtherStagesQueries otherStages;
     private final CareService care;
     private final CareQueries careQueries;
     private final StageFollower follower;
@@ -44,6 +47,7 @@ public final class LifecycleModule {
             CareRegister care,
             Views views,
             AllFacts facts,
+            FactsQueries pastFacts,
             AllValues values,
             ValueQueries valueQueries,
             CustomerQueries customers,
@@ -63,6 +67,7 @@ public final class LifecycleModule {
         service = new ModelService(ports.register(), models, ports.views(), ports.jobs(), ports.clock());
         CustomerMoney money = new CustomerMoney(ports.views(), models, ports.values());
         queries = new LifecycleReads(ports, models, money);
+        otherStages = new OtherStagesReads(ports, models, assessor);
         care = new CareService(ports.care(), ports.customers(), ports.views());
         careQueries = new CareReads(
                 ports.views(),
@@ -107,6 +112,10 @@ public final class LifecycleModule {
 
     public LifecycleQueries queries() {
         return queries;
+    }
+
+    public OtherStagesQueries otherStages() {
+        return otherStages;
     }
 
     /** Assesses whose facts have changed. */

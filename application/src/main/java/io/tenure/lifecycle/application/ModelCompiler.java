@@ -3,13 +3,13 @@ package io.tenure.lifecycle.application;
 import io.tenure.lifecycle.application.ModelDraft.DraftStage;
 import io.tenure.lifecycle.application.ModelDraft.RuleText;
 import io.tenure.lifecycle.application.port.in.ModelInvalid;
-import io.tenure.lifecycle.application.port.in.ModelProblem;
 import io.tenure.lifecycle.domain.LifecycleModel;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.domain.Stage;
 import io.tenure.shared.rules.Rule;
 import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.rules.Rules;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.value.domain.scoring.ValueColumns;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +29,9 @@ final class ModelCompiler {
     /** @throws ModelInvalid with everything that is wrong with it */
     LifecycleModel compile(ModelVersion id, String text) throws ModelInvalid {
         ModelDraft draft = files.read(text);
-        List<ModelProblem> problems = new ArrayList<>();
+        List<TextProblem> problems = new ArrayList<>();
         if (!draft.name().equals(id.model())) {
-            problems.add(new ModelProblem(
+            problems.add(new TextProblem(
                     "name",
                     1,
                     1,
@@ -60,12 +60,12 @@ final class ModelCompiler {
         return new LifecycleModel(id, draft.title(), draft.about(), draft.stepwise(), stages);
     }
 
-    private Optional<Rule> compile(RuleText rule, String where, List<ModelProblem> problems) {
+    private Optional<Rule> compile(RuleText rule, String where, List<TextProblem> problems) {
         try {
             return Optional.of(rules.compile(rule.source(), ValueColumns.withFacts()));
         } catch (RuleInvalid invalid) {
             invalid.problems()
-                    .forEach(problem -> problems.add(new ModelProblem(
+                    .forEach(problem -> problems.add(new TextProblem(
                             where,
                             rule.line() + problem.line() - 1,
                             problem.line() == 1 ? rule.column() + problem.column() - 1 : problem.column(),

@@ -1,7 +1,6 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
-import io.tenure.loyalty.application.port.in.ProgrammeProblem;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.BenefitCommand;
 import io.tenure.loyalty.commands.SignInCommand;
@@ -20,6 +19,7 @@ import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
+import io.tenure.shared.rules.TextProblem;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
@@ -90,7 +90,7 @@ final class Programmes {
         Programme draft = files.read(new ProgrammeVersion(programme, 0), text);
         Currency settled = settled(programme).orElse(draft.currency());
         if (!draft.partners().all().isEmpty() && !draft.currency().equals(settled)) {
-            throw new ProgrammeInvalid(List.of(new ProgrammeProblem(
+            throw new ProgrammeInvalid(List.of(new TextProblem(
                     "currency",
                     1,
                     1,

@@ -12,6 +12,7 @@ import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.segmentation.domain.SegmentColumns;
 import io.tenure.segmentation.domain.SegmentRules;
 import io.tenure.segmentation.queries.CustomerSegments;
+import io.tenure.segmentation.queries.MembershipConditions;
 import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.segmentation.queries.MoneyOfSegment;
 import io.tenure.segmentation.queries.SegmentQueries;
@@ -47,6 +48,7 @@ final class SegmentReads implements SegmentQueries {
     private final Views views;
     private final Plans plans;
     private final SegmentRules rules;
+    private final Conditions conditions;
     private final Predicate<String> exists;
     private final CustomerQueries customers;
     private final Jobs jobs;
@@ -56,6 +58,7 @@ final class SegmentReads implements SegmentQueries {
             Views views,
             Plans plans,
             SegmentRules rules,
+            Conditions conditions,
             Predicate<String> exists,
             CustomerQueries customers,
             Jobs jobs,
@@ -63,6 +66,7 @@ final class SegmentReads implements SegmentQueries {
         this.views = views;
         this.plans = plans;
         this.rules = rules;
+        this.conditions = conditions;
         this.exists = exists;
         this.customers = customers;
         this.jobs = jobs;
@@ -153,6 +157,19 @@ final class SegmentReads implements SegmentQueries {
                     stays(customer, new Filter.Is("current", true), ViewQuery.LARGEST_PAGE),
                     stays(customer, new Filter.Is("current", false), MOST_PAST),
                     standing.map(StandingView::undecided).orElse(Map.of()));
+        });
+    }
+
+    @Override
+    public Optional<MembershipConditions> conditions(CustomerId customer, String membership, Caller caller) {
+        return customers.find(customer, caller).map(view -> {
+            accessLog.read(caller, "segments", List.of(customer.value()));
+            return views.find(MEMBERSHIPS, membership)
+                    .filter(stay -> stay.customerId().equals(customer.value()))
+                    .map(stay -> conditions.of(stay, view.erased()))
+                    .orElseThrow(() -> Refusal.of(
+                            "segmentation.unknown-membership",
+                            "The customer has no such stay: name one of `GET .../customers/{id}/segments`"));
         });
     }
 

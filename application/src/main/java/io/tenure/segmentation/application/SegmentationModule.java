@@ -77,7 +77,14 @@ public final class SegmentationModule {
         preview = new Preview(ports.facts(), ports.values(), ports.views(), rules, service::exists, ports.clock());
         export = new ExportMembers(ports.views(), ports.jobs(), ports.accessLog());
         queries = new SegmentReads(
-                ports.views(), plans, rules, service::exists, ports.customers(), ports.jobs(), ports.accessLog());
+                ports.views(),
+                plans,
+                rules,
+                new Conditions(ports.rules()),
+                service::exists,
+                ports.customers(),
+                ports.jobs(),
+                ports.accessLog());
         follower = new FactsOfSegments(evaluator);
         policies = List.of(
                 new StagePolicy(ports.facts(), evaluator, caught, ports.jobs()),

@@ -56,6 +56,15 @@ public interface SegmentQueries {
     /** Where a customer belongs and belonged, and why; empty when the caller may not see it. Logged. */
     Optional<CustomerSegments> ofCustomer(CustomerId customer, Caller caller);
 
+    /**
+     * Which conditions of the rule decided on a stay of a customer. Empty when the caller may not see the customer.
+     * Logged.
+     *
+     * @param membership the id of the stay
+     * @throws io.tenure.relationship.application.port.in.Refusal when it has no such stay
+     */
+    Optional<MembershipConditions> conditions(CustomerId customer, String membership, Caller caller);
+
     /** How far an export has come; empty when there is none. */
     Optional<Job> export(String job, Caller caller);
 

@@ -45,7 +45,16 @@ public record SegmentView(
      * @param language as ISO 639 writes it
      */
     public String titleIn(String language) {
-        return titleZh != null && language.equals("zh") ? titleZh : title;
+        return titleIn(language, title, titleZh);
+    }
+
+    /**
+     * The same of titles that are not kept yet.
+     *
+     * @param titleZh null or blank where one title is for all
+     */
+    public static String titleIn(String language, String title, @Nullable String titleZh) {
+        return titleZh != null && !titleZh.isBlank() && language.equals("zh") ? titleZh : title;
     }
 
     /** The same with its newest version published. */

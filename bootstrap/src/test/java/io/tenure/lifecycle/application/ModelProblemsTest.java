@@ -1,13 +1,14 @@
 package io.tenure.lifecycle.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tenure.lifecycle.application.port.in.ModelInvalid;
-import io.tenure.lifecycle.application.port.in.ModelProblem;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.yaml.YamlModelFiles;
 import io.tenure.shared.cel.CelRules;
+import io.tenure.shared.rules.TextProblem;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ class ModelProblemsTest {
     @Test
     void anUnknownColumnIsNamedWithItsStageAndPlace() {
         assertThat(problems(GOOD.replace("enter: purchases >= 1", "enter: purchase >= 1")))
-                .containsExactly(new ModelProblem(
+                .containsExactly(new TextProblem(
                         "stages.new.enter",
                         19,
                         12,
@@ -50,7 +51,7 @@ class ModelProblemsTest {
                 .replace("title: {en: E-commerce, zh: 电子商务}", "title: {en: E-commerce}\ncolour: red");
 
         assertThat(problems(bad))
-                .extracting(ModelProblem::where)
+                .extracting(TextProblem::where)
                 .contains(
                         "title.zh",
                         "colour",
@@ -63,7 +64,7 @@ class ModelProblemsTest {
     @Test
     void aMistakeOfFormHasACodeAndWhatIsToldOfIt() {
         assertThat(problems(GOOD.replace("dwell-days: 30", "dwell-days: soon")))
-                .containsExactly(new ModelProblem(
+                .containsExactly(new TextProblem(
                         "stages.mature.dwell-days",
                         30,
                         17,
@@ -75,7 +76,7 @@ class ModelProblemsTest {
     @Test
     void whatIsNoYamlIsRefusedWithItsPlace() {
         assertThat(problems("name: |e-commerce"))
-                .containsExactly(new ModelProblem(
+                .containsExactly(new TextProblem(
                         "",
                         1,
                         8,
@@ -142,6 +143,15 @@ class ModelProblemsTest {
     }
 
     @Test
+    void aMistakeInTheTextAsAWholeIsToldByItsPlaceAlone() {
+        ModelCompiler compiler = new ModelCompiler(FILES, new CelRules());
+
+        assertThatThrownBy(() -> compiler.compile(new ModelVersion("e-commerce", 1), "a:\n  - b\n\t- c"))
+                .isInstanceOf(ModelInvalid.class)
+                .hasMessageStartingWith("line 3, column 1: ");
+    }
+
+    @Test
     void aModelIsKeptUnderItsOwnName() {
         assertThat(problems(GOOD.replace("name: e-commerce", "name: shop")))
                 .singleElement()
@@ -154,7 +164,7 @@ class ModelProblemsTest {
                 .anySatisfy(problem -> assertThat(problem.message()).contains("two stages 'degraded'"));
     }
 
-    private static List<ModelProblem> problems(String text) {
+    private static List<TextProblem> problems(String text) {
         ModelCompiler compiler = new ModelCompiler(FILES, new CelRules());
         return Objects.requireNonNull(catchThrowableOfType(
                         ModelInvalid.class, () -> compiler.compile(new ModelVersion("e-commerce", 1), text)))

@@ -1,14 +1,13 @@
 package io.tenure.lifecycle.domain;
 
+import io.tenure.shared.rules.AskedValues;
 import io.tenure.shared.rules.Column;
 import io.tenure.shared.rules.Row;
 import io.tenure.shared.rules.Rule;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -28,24 +27,6 @@ public record StageRules(Rule met, Optional<Rule> lost) {
     public Map<String, String> facts(Row row, List<Column> columns) {
         SortedSet<String> asked = new TreeSet<>(met.columns());
         lost.ifPresent(rule -> asked.addAll(rule.columns()));
-        Map<String, String> facts = new TreeMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            Object value = asked.contains(columns.get(i).name()) ? row.value(i) : null;
-            if (value != null) {
-                facts.put(columns.get(i).name(), text(value));
-            }
-        }
-        return facts;
-    }
-
-    private static String text(Object value) {
-        return switch (value) {
-            case Double decimal
-            when Double.isFinite(decimal) ->
-                new BigDecimal(decimal.toString()).stripTrailingZeros().toPlainString();
-            case List<?> texts ->
-                String.join(", ", texts.stream().map(String::valueOf).toList());
-            default -> value.toString();
-        };
+        return AskedValues.of(asked, row, columns);
     }
 }

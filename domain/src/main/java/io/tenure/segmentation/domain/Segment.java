@@ -4,17 +4,14 @@ import io.tenure.facts.domain.FactColumns;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.segmentation.commands.ValueGroup;
 import io.tenure.segmentation.commands.Verdict;
-import io.tenure.shared.rules.Column;
+import io.tenure.shared.rules.AskedValues;
 import io.tenure.shared.rules.Row;
 import io.tenure.shared.rules.Rule;
 import io.tenure.shared.rules.RuleFailed;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** A version of a segment, ready to say who belongs to it. */
 public sealed interface Segment {
@@ -74,27 +71,7 @@ public sealed interface Segment {
 
         /** The values that the rule was asked of, by column; those that the customer does not have are left out. */
         private Map<String, String> asked(Row row) {
-            Map<String, String> values = new TreeMap<>();
-            List<Column> columns = SegmentColumns.list();
-            for (int i = 0; i < columns.size(); i++) {
-                Object value = rule.columns().contains(columns.get(i).name()) ? row.value(i) : null;
-                if (value != null) {
-                    values.put(columns.get(i).name(), text(value));
-                }
-            }
-            return values;
-        }
-
-        private static String text(Object value) {
-            return switch (value) {
-                case Double decimal
-                when Double.isFinite(decimal) ->
-                    new BigDecimal(decimal.toString()).stripTrailingZeros().toPlainString();
-                case List<?> texts ->
-                    String.join(
-                            ", ", texts.stream().map(String::valueOf).sorted().toList());
-                default -> value.toString();
-            };
+            return AskedValues.of(rule.columns(), row, SegmentColumns.list());
         }
     }
 

@@ -46,15 +46,7 @@ class AlertRulesEditorController {
         } catch (AlertRulesInvalid invalid) {
             FormErrors errors = FormErrors.none();
             errors.reject("text", "alerts.rules.wrong");
-            List<PlacedProblem> problems = invalid.problems().stream()
-                    .map(each -> PlacedProblem.in(
-                            text,
-                            each.where(),
-                            each.line(),
-                            each.column(),
-                            words.say(each.code(), each.parts(), each.message())))
-                    .toList();
-            return show(text, errors, problems, model);
+            return show(text, errors, PlacedProblem.in(text, invalid, words), model);
         }
     }
 

@@ -55,15 +55,7 @@ class LifecycleEditorController {
         } catch (ModelInvalid invalid) {
             FormErrors errors = FormErrors.none();
             errors.reject("text", "lifecycle.wrong");
-            List<PlacedProblem> problems = invalid.problems().stream()
-                    .map(each -> PlacedProblem.in(
-                            text,
-                            each.where(),
-                            each.line(),
-                            each.column(),
-                            words.say(each.code(), each.parts(), each.message())))
-                    .toList();
-            return show(name, text, errors, problems, model);
+            return show(name, text, errors, PlacedProblem.in(text, invalid, words), model);
         } catch (Refusal refusal) {
             return show(name, text, FormErrors.refused(refusal.rejection()), List.of(), model);
         }

@@ -78,15 +78,7 @@ class ProgrammeEditorController {
         } catch (ProgrammeInvalid invalid) {
             FormErrors errors = FormErrors.none();
             errors.reject("text", "loyalty.programme.wrong");
-            List<PlacedProblem> problems = invalid.problems().stream()
-                    .map(each -> PlacedProblem.in(
-                            text,
-                            each.where(),
-                            each.line(),
-                            each.column(),
-                            words.say(each.code(), each.parts(), each.message())))
-                    .toList();
-            return show(programme, text, errors, problems, model);
+            return show(programme, text, errors, PlacedProblem.in(text, invalid, words), model);
         } catch (Refusal refusal) {
             return show(programme, text, FormErrors.refused(refusal.rejection()), List.of(), model);
         }

@@ -33,4 +33,15 @@ class CustomerSegmentsController {
         model.addAttribute("format", format);
         return "segmentation/panel :: panel";
     }
+
+    @GetMapping("/customers/{id}/segments/{membership}/conditions")
+    String conditions(
+            @PathVariable CustomerId id, @PathVariable String membership, Caller caller, Format format, Model model) {
+        model.addAttribute(
+                "conditions",
+                queries.conditions(id, membership, caller)
+                        .orElseThrow(() -> new NotFound("The stay of a customer in a segment")));
+        model.addAttribute("format", format);
+        return "segmentation/conditions :: conditions";
+    }
 }

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 class SegmentTitles {
 
     public String of(SegmentView segment) {
-        return segment.titleIn(LocaleContextHolder.getLocale().getLanguage());
+        return segment.titleIn(language());
     }
 
     /** As far as it is written; empty where it is not. */
     public String of(SegmentForm form) {
-        String titleZh = form.titleZh();
-        boolean chinese = LocaleContextHolder.getLocale().getLanguage().equals("zh");
-        return chinese && titleZh != null && !titleZh.isBlank()
-                ? titleZh
-                : Objects.requireNonNullElse(form.title(), "");
+        return SegmentView.titleIn(language(), Objects.requireNonNullElse(form.title(), ""), form.titleZh());
+    }
+
+    private static String language() {
+        return LocaleContextHolder.getLocale().getLanguage();
     }
 }

@@ -25,6 +25,7 @@ class LifecycleProblems {
                                 ON_ONE,
                                 "lifecycle.no-such-preview",
                                 "lifecycle.unknown-model",
+                                "lifecycle.unknown-move",
                                 "relationship.unknown-customer"),
                         codes(HttpStatus.CONFLICT, ON_CHANGE, "lifecycle.service-step-not-open"),
                         codes(

@@ -8,6 +8,7 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.segmentation.application.port.in.ExportMembersUseCase;
 import io.tenure.segmentation.application.port.in.ExportMembersUseCase.Format;
 import io.tenure.segmentation.queries.CustomerSegments;
+import io.tenure.segmentation.queries.MembershipConditions;
 import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.shared.domain.CustomerId;
@@ -83,9 +84,15 @@ class SegmentMemberController {
     @GetMapping("/customers/{id}/segments")
     @Operation(summary = "Read the segments of a customer, with the rule, the version and the values that decided")
     CustomerSegments segments(@PathVariable CustomerId id, Caller caller) {
-        return queries.ofCustomer(id, caller)
-                .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
+        return queries.ofCustomer(id, caller).orElseThrow(() -> unknown(id));
+    }
+
+    @GetMapping("/customers/{id}/segments/{membership}/conditions")
+    @Operation(
+            summary = "Read which conditions of the rule let a customer into a segment, and which put it out",
+            description = "Each is tried on the values that decided. `membership` is the `id` of a stay.")
+    MembershipConditions conditions(@PathVariable CustomerId id, @PathVariable String membership, Caller caller) {
+        return queries.conditions(id, membership, caller).orElseThrow(() -> unknown(id));
     }
 
     @PostMapping("/segments/{name}/exports")
@@ -120,6 +127,10 @@ class SegmentMemberController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(new FileSystemResource(file));
+    }
+
+    private static Refusal unknown(CustomerId id) {
+        return Refusal.of("relationship.unknown-customer", "There is no customer " + id + " that you may see");
     }
 
     private static Refusal noExport() {

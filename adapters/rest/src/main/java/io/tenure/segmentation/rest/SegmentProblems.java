@@ -25,6 +25,7 @@ class SegmentProblems {
                                 HttpStatus.NOT_FOUND,
                                 ON_ONE,
                                 "relationship.unknown-customer",
+                                "segmentation.unknown-membership",
                                 "segmentation.unknown-segment",
                                 "segmentation.no-such-export"),
                         codes(HttpStatus.CONFLICT, ON_CHANGE, "segmentation.still-used"),

@@ -8,9 +8,9 @@ import io.tenure.alerts.rules.AlertRules;
 import io.tenure.alerts.rules.AlertTitle;
 import io.tenure.alerts.rules.GuessBound;
 import io.tenure.alerts.rules.OddHours;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
 import io.tenure.shared.yaml.FormMistake;
-import io.tenure.shared.yaml.Problem;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -37,9 +37,9 @@ final class AlertRulesReader {
 
     private final long version;
     private final Block root;
-    private final List<Problem> problems;
+    private final List<TextProblem> problems;
 
-    AlertRulesReader(long version, Node root, List<Problem> problems) {
+    AlertRulesReader(long version, Node root, List<TextProblem> problems) {
         this.version = version;
         this.root = new Block("", root, problems);
         this.problems = problems;

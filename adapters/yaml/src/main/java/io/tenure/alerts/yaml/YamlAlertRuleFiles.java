@@ -2,9 +2,8 @@ package io.tenure.alerts.yaml;
 
 import io.tenure.alerts.application.AlertRuleFiles;
 import io.tenure.alerts.application.port.in.AlertRulesInvalid;
-import io.tenure.alerts.application.port.in.AlertRulesProblem;
 import io.tenure.alerts.rules.AlertRules;
-import io.tenure.shared.yaml.Problem;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.YamlText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,14 +28,11 @@ public final class YamlAlertRuleFiles implements AlertRuleFiles {
 
     @Override
     public AlertRules read(long version, String text) throws AlertRulesInvalid {
-        List<Problem> problems = new ArrayList<>();
+        List<TextProblem> problems = new ArrayList<>();
         Node root = YamlText.root(text, "text", problems);
         AlertRules read = root == null ? null : new AlertRulesReader(version, root, problems).rules();
         if (read == null || !problems.isEmpty()) {
-            throw new AlertRulesInvalid(problems.stream()
-                    .map(each -> new AlertRulesProblem(
-                            each.where(), each.line(), each.column(), each.message(), each.code(), each.parts()))
-                    .toList());
+            throw new AlertRulesInvalid(problems);
         }
         return read;
     }

@@ -4,12 +4,11 @@ import io.tenure.lifecycle.application.ModelDraft;
 import io.tenure.lifecycle.application.ModelDraft.DraftStage;
 import io.tenure.lifecycle.application.ModelDraft.RuleText;
 import io.tenure.lifecycle.application.port.in.ModelInvalid;
-import io.tenure.lifecycle.application.port.in.ModelProblem;
 import io.tenure.lifecycle.domain.StageKind;
 import io.tenure.lifecycle.domain.Wording;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
 import io.tenure.shared.yaml.Place;
-import io.tenure.shared.yaml.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ final class ModelReader {
     private static final int MOST_STAGES = 20;
     private static final int LONGEST_DWELL = 3_650;
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<TextProblem> problems = new ArrayList<>();
     private final Node root;
 
     ModelReader(Node root) {
@@ -46,16 +45,9 @@ final class ModelReader {
             block.problem("stages", ModelMistake.STAGES_OUT_OF_RANGE, MOST_STAGES, stages.size());
         }
         if (!problems.isEmpty()) {
-            throw invalid(problems);
+            throw new ModelInvalid(problems);
         }
         return new ModelDraft(name, title, about, stepwise, stages);
-    }
-
-    static ModelInvalid invalid(List<Problem> problems) {
-        return new ModelInvalid(problems.stream()
-                .map(each -> new ModelProblem(
-                        each.where(), each.line(), each.column(), each.message(), each.code(), each.parts()))
-                .toList());
     }
 
     private List<DraftStage> stages(List<Node> nodes) {

@@ -3,7 +3,7 @@ package io.tenure.lifecycle.yaml;
 import io.tenure.lifecycle.application.ModelDraft;
 import io.tenure.lifecycle.application.ModelFiles;
 import io.tenure.lifecycle.application.port.in.ModelInvalid;
-import io.tenure.shared.yaml.Problem;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.YamlText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,10 +39,10 @@ public final class YamlModelFiles implements ModelFiles {
 
     @Override
     public ModelDraft read(String text) throws ModelInvalid {
-        List<Problem> problems = new ArrayList<>();
+        List<TextProblem> problems = new ArrayList<>();
         Node root = YamlText.root(text, "model", problems);
         if (root == null) {
-            throw ModelReader.invalid(problems);
+            throw new ModelInvalid(problems);
         }
         return new ModelReader(root).model();
     }

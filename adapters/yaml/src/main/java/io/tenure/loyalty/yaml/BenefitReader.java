@@ -2,8 +2,8 @@ package io.tenure.loyalty.yaml;
 
 import io.tenure.loyalty.programme.Benefits;
 import io.tenure.loyalty.programme.TierTerms;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
-import io.tenure.shared.yaml.Problem;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads what members have beside points. */
-record BenefitReader(Block root, TierTerms tiers, List<Problem> problems) {
+record BenefitReader(Block root, TierTerms tiers, List<TextProblem> problems) {
 
     private static final int MOST = 200;
 

@@ -4,8 +4,8 @@ import static io.tenure.loyalty.yaml.ProgrammePart.wording;
 
 import io.tenure.loyalty.programme.BookingWindow;
 import io.tenure.loyalty.programme.BookingWindow.Opening;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
-import io.tenure.shared.yaml.Problem;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads what members may book before others. */
-record BookingReader(BenefitReader benefits, List<Problem> problems) {
+record BookingReader(BenefitReader benefits, List<TextProblem> problems) {
 
     private static final int MOST_NAMES = 1_000;
 

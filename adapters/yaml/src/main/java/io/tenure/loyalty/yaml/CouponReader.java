@@ -5,9 +5,9 @@ import static io.tenure.loyalty.yaml.ProgrammePart.wording;
 import io.tenure.loyalty.events.CouponKind;
 import io.tenure.loyalty.events.CouponTerms;
 import io.tenure.loyalty.programme.CouponDefinition;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
 import io.tenure.shared.yaml.FormMistake;
-import io.tenure.shared.yaml.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the coupons that a programme may issue. */
-record CouponReader(Block root, Currency currency, ZoneId zone, List<Problem> problems) {
+record CouponReader(Block root, Currency currency, ZoneId zone, List<TextProblem> problems) {
 
     private static final int MOST_COUPONS = 100;
     private static final int MOST_PER_MEMBER = 100;

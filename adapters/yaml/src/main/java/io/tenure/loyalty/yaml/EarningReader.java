@@ -15,8 +15,8 @@ import io.tenure.shared.rules.Column;
 import io.tenure.shared.rules.Rule;
 import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.rules.Rules;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
-import io.tenure.shared.yaml.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the rules by which a programme gives points. */
-record EarningReader(Block root, Rules rules, List<Problem> problems) {
+record EarningReader(Block root, Rules rules, List<TextProblem> problems) {
 
     static final int MOST_RULES = 200;
 

@@ -5,9 +5,9 @@ import static io.tenure.loyalty.yaml.ProgrammePart.wording;
 import io.tenure.loyalty.programme.Partner;
 import io.tenure.loyalty.programme.PartnerTerms;
 import io.tenure.loyalty.programme.Partners;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
 import io.tenure.shared.yaml.FormMistake;
-import io.tenure.shared.yaml.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads the partners of a programme, their outlets, and what a point is worth between the firm and them. */
-record PartnerReader(Block root, List<Problem> problems) {
+record PartnerReader(Block root, List<TextProblem> problems) {
 
     private static final int MOST_PARTNERS = 200;
     private static final int MOST_OUTLETS = 1_000;

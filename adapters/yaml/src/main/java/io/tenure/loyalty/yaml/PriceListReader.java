@@ -5,8 +5,8 @@ import static io.tenure.loyalty.yaml.ProgrammePart.wording;
 import io.tenure.loyalty.programme.MemberPrice;
 import io.tenure.loyalty.programme.MemberPrice.Deal;
 import io.tenure.loyalty.programme.PriceList;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
-import io.tenure.shared.yaml.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads what members pay. */
-record PriceListReader(Currency currency, BenefitReader benefits, List<Problem> problems) {
+record PriceListReader(Currency currency, BenefitReader benefits, List<TextProblem> problems) {
 
     private static final int MOST_PRICES = 10_000;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);

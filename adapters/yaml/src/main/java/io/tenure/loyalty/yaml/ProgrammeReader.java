@@ -12,9 +12,9 @@ import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.programme.TierTerms;
 import io.tenure.shared.rules.Rules;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
 import io.tenure.shared.yaml.FormMistake;
-import io.tenure.shared.yaml.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
@@ -39,9 +39,9 @@ final class ProgrammeReader {
     private final ProgrammeVersion id;
     private final Block root;
     private final Rules rules;
-    private final List<Problem> problems;
+    private final List<TextProblem> problems;
 
-    ProgrammeReader(ProgrammeVersion id, Node root, Rules rules, List<Problem> problems) {
+    ProgrammeReader(ProgrammeVersion id, Node root, Rules rules, List<TextProblem> problems) {
         this.id = id;
         this.root = new Block("", root, problems);
         this.rules = rules;

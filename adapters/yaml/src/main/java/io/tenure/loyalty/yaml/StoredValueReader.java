@@ -5,8 +5,8 @@ import static io.tenure.loyalty.yaml.ProgrammePart.constant;
 import io.tenure.loyalty.events.SpendFirst;
 import io.tenure.loyalty.programme.WalletTerms;
 import io.tenure.loyalty.programme.WalletTerms.Bonus;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
-import io.tenure.shared.yaml.Problem;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads in which currencies members store money, and on what terms. */
-record StoredValueReader(Block root, List<Problem> problems) {
+record StoredValueReader(Block root, List<TextProblem> problems) {
 
     private static final int MOST_CURRENCIES = 10;
     private static final int MOST_STEPS = 20;

@@ -6,9 +6,9 @@ import static io.tenure.loyalty.yaml.ProgrammePart.wording;
 
 import io.tenure.loyalty.programme.Tier;
 import io.tenure.loyalty.programme.TierTerms;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
 import io.tenure.shared.yaml.FormMistake;
-import io.tenure.shared.yaml.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the tiers of a programme. */
-record TierReader(List<Problem> problems) {
+record TierReader(List<TextProblem> problems) {
 
     private static final int MOST_TIERS = 10;
 

@@ -2,11 +2,10 @@ package io.tenure.loyalty.yaml;
 
 import io.tenure.loyalty.application.ProgrammeFiles;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
-import io.tenure.loyalty.application.port.in.ProgrammeProblem;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.shared.rules.Rules;
-import io.tenure.shared.yaml.Problem;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +22,11 @@ public final class YamlProgrammeFiles implements ProgrammeFiles {
 
     @Override
     public Programme read(ProgrammeVersion id, String text) throws ProgrammeInvalid {
-        List<Problem> problems = new ArrayList<>();
+        List<TextProblem> problems = new ArrayList<>();
         Node root = YamlText.root(text, "programme", problems);
         Programme read = root == null ? null : new ProgrammeReader(id, root, rules, problems).programme();
         if (read == null || !problems.isEmpty()) {
-            throw new ProgrammeInvalid(problems.stream()
-                    .map(each -> new ProgrammeProblem(
-                            each.where(), each.line(), each.column(), each.message(), each.code(), each.parts()))
-                    .toList());
+            throw new ProgrammeInvalid(problems);
         }
         return read;
     }

@@ -6,9 +6,9 @@ import io.tenure.messaging.domain.MessageTemplate;
 import io.tenure.messaging.domain.QuietHours;
 import io.tenure.messaging.domain.Wording;
 import io.tenure.messaging.events.MessageChannel;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
 import io.tenure.shared.yaml.FormMistake;
-import io.tenure.shared.yaml.Problem;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -34,9 +34,9 @@ final class MessagePlanReader {
 
     private final long version;
     private final Block root;
-    private final List<Problem> problems;
+    private final List<TextProblem> problems;
 
-    MessagePlanReader(long version, Node root, List<Problem> problems) {
+    MessagePlanReader(long version, Node root, List<TextProblem> problems) {
         this.version = version;
         this.root = new Block("", root, problems);
         this.problems = problems;

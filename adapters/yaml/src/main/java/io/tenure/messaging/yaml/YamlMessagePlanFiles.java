@@ -2,9 +2,8 @@ package io.tenure.messaging.yaml;
 
 import io.tenure.messaging.application.MessagePlanFiles;
 import io.tenure.messaging.application.port.in.MessagePlanInvalid;
-import io.tenure.messaging.application.port.in.MessagePlanProblem;
 import io.tenure.messaging.domain.MessagePlan;
-import io.tenure.shared.yaml.Problem;
+import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.YamlText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,14 +28,11 @@ public final class YamlMessagePlanFiles implements MessagePlanFiles {
 
     @Override
     public MessagePlan read(long version, String text) throws MessagePlanInvalid {
-        List<Problem> problems = new ArrayList<>();
+        List<TextProblem> problems = new ArrayList<>();
         Node root = YamlText.root(text, "plan", problems);
         MessagePlan read = root == null ? null : new MessagePlanReader(version, root, problems).plan();
         if (read == null || !problems.isEmpty()) {
-            throw new MessagePlanInvalid(problems.stream()
-                    .map(each -> new MessagePlanProblem(
-                            each.where(), each.line(), each.column(), each.message(), each.code(), each.parts()))
-                    .toList());
+            throw new MessagePlanInvalid(problems);
         }
         return read;
     }

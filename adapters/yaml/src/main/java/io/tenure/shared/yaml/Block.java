@@ -1,6 +1,7 @@
 package io.tenure.shared.yaml;
 
 import io.tenure.shared.rules.RuleProblem;
+import io.tenure.shared.rules.TextProblem;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,11 +28,11 @@ public final class Block {
 
     private final String path;
     private final Node node;
-    private final List<Problem> problems;
+    private final List<TextProblem> problems;
     private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
     private final TreeSet<String> known = new TreeSet<>();
 
-    public Block(String path, Node node, List<Problem> problems) {
+    public Block(String path, Node node, List<TextProblem> problems) {
         this.path = path;
         this.node = node;
         this.problems = problems;
@@ -163,15 +164,15 @@ public final class Block {
     /** What is wrong with a rule that is written here. */
     public void problem(String key, RuleProblem problem) {
         if (optional(key).orElse(node) instanceof ScalarNode rule) {
-            add(Problem.of(inside(key), Place.of(rule), problem));
+            add(Problems.of(inside(key), Place.of(rule), problem));
         }
     }
 
     private void problem(Node where, String key, Mistake mistake, Object... parts) {
-        add(Problem.of(inside(key), where.getStartMark(), mistake, parts));
+        add(Problems.of(inside(key), where.getStartMark(), mistake, parts));
     }
 
-    private void add(Problem problem) {
+    private void add(TextProblem problem) {
         if (!problems.contains(problem)) {
             problems.add(problem);
         }

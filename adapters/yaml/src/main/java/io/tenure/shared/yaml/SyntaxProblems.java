@@ -1,5 +1,6 @@
 package io.tenure.shared.yaml;
 
+import io.tenure.shared.rules.TextProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,12 +46,12 @@ final class SyntaxProblems {
     private SyntaxProblems() {}
 
     /** Some numbers and tags the parser leaves to the JDK, which says what is wrong with them, and not where. */
-    static Problem of(IllegalArgumentException given) {
+    static TextProblem of(IllegalArgumentException given) {
         return quoted(null, String.valueOf(given.getMessage()));
     }
 
     /** What the parser gave up for. */
-    static Problem of(YAMLException given, String text) {
+    static TextProblem of(YAMLException given, String text) {
         return switch (given) {
             case MarkedYAMLException marked -> marked(marked);
             case ReaderException reader -> unprintable(reader, text);
@@ -58,7 +59,7 @@ final class SyntaxProblems {
         };
     }
 
-    private static Problem marked(MarkedYAMLException e) {
+    private static TextProblem marked(MarkedYAMLException e) {
         Mark context = e.getContextMark();
         return problem(
                 Optional.ofNullable(e.getContext()).orElse("") + " " + e.getProblem(),
@@ -71,11 +72,11 @@ final class SyntaxProblems {
         return mistake == SyntaxMistake.QUOTE_NOT_CLOSED || mistake == SyntaxMistake.COLON_MISSING;
     }
 
-    private static Problem problem(String said, Function<Mistake, @Nullable Mark> place, int openedInLine) {
+    private static TextProblem problem(String said, Function<Mistake, @Nullable Mark> place, int openedInLine) {
         for (Sign sign : SIGNS) {
             Optional<MatchResult> found = sign.said().matcher(said).results().findFirst();
             if (found.isPresent()) {
-                return Problem.of(
+                return Problems.of(
                         "", place.apply(sign.mistake()), sign.mistake(), parts(sign, found.get(), openedInLine));
             }
         }
@@ -83,8 +84,8 @@ final class SyntaxProblems {
     }
 
     /** In the words of the parser, as far as they can be printed. */
-    private static Problem quoted(@Nullable Mark place, String said) {
-        return Problem.of(
+    private static TextProblem quoted(@Nullable Mark place, String said) {
+        return Problems.of(
                 "",
                 place,
                 FormMistake.NOT_YAML,
@@ -99,12 +100,12 @@ final class SyntaxProblems {
                 .toArray();
     }
 
-    private static Problem unprintable(ReaderException e, String text) {
+    private static TextProblem unprintable(ReaderException e, String text) {
         int place = text.offsetByCodePoints(
                 0, Math.min(text.codePointCount(0, text.length()), e.getPosition())); // it counts code points
         String[] lines = LINE_ENDS.split(text.substring(0, place), -1);
         String last = lines[lines.length - 1].replace(BYTE_ORDER_MARK, "");
-        return new Problem(
+        return new TextProblem(
                 "",
                 lines.length,
                 last.codePointCount(0, last.length()) + 1,

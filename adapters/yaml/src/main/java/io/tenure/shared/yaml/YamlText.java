@@ -1,5 +1,6 @@
 package io.tenure.shared.yaml;
 
+import io.tenure.shared.rules.TextProblem;
 import java.io.StringReader;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -17,9 +18,9 @@ public final class YamlText {
     private YamlText() {}
 
     /** Its root; null when there is a problem, which is added then. */
-    public static @org.jspecify.annotations.Nullable Node root(String text, String what, List<Problem> problems) {
+    public static @org.jspecify.annotations.Nullable Node root(String text, String what, List<TextProblem> problems) {
         if (text.length() > LONGEST) {
-            problems.add(Problem.of("", null, FormMistake.TOO_LONG, what, LONGEST, text.length()));
+            problems.add(Problems.of("", null, FormMistake.TOO_LONG, what, LONGEST, text.length()));
             return null;
         }
         LoaderOptions options = new LoaderOptions();
@@ -28,7 +29,7 @@ public final class YamlText {
         try {
             Node node = new Yaml(options).compose(new StringReader(text));
             if (node == null) {
-                problems.add(Problem.of("", null, FormMistake.EMPTY, what));
+                problems.add(Problems.of("", null, FormMistake.EMPTY, what));
             }
             return node;
         } catch (YAMLException e) {

@@ -1,29 +1,15 @@
 package io.tenure.lifecycle.application.port.in;
 
+import io.tenure.shared.rules.TextInvalid;
+import io.tenure.shared.rules.TextProblem;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A lifecycle model cannot be used as it is written. */
-public final class ModelInvalid extends Exception {
+public final class ModelInvalid extends TextInvalid {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<ModelProblem> problems;
-
-    /** @param problems at least one, in the order of their places */
-    public ModelInvalid(List<ModelProblem> problems) {
-        super(
-                problems.stream()
-                        .map(each -> each.where() + " (line " + each.line() + ", column " + each.column() + "): "
-                                + each.message())
-                        .collect(Collectors.joining("; ")),
-                null,
-                false,
-                false);
-        this.problems = List.copyOf(problems);
-    }
-
-    public List<ModelProblem> problems() {
-        return problems;
+    public ModelInvalid(List<TextProblem> problems) {
+        super(problems);
     }
 }
