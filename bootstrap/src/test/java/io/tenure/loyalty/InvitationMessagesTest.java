@@ -8,12 +8,15 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.domain.GuestState;
 import io.tenure.loyalty.events.GuestInvited;
+import io.tenure.messaging.application.port.in.MessageDraft;
 import io.tenure.messaging.domain.MessagePhase;
+import io.tenure.messaging.events.MessageChannel;
 import io.tenure.messaging.events.MessageRefusal;
 import io.tenure.messaging.queries.MessageView;
 import io.tenure.shared.domain.CustomerId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class InvitationMessagesTest extends WithDinnerByMail {
@@ -88,6 +91,56 @@ class InvitationMessagesTest extends WithDinnerByMail {
 
         areNoLongerMeantFor(ada);
         assertThat(dinner.mails()).isEmpty();
+    }
+
+    @Test
+    void areNotSentToWhoHasAnsweredUnderARecordThatWasMergedSince() throws Exception {
+        dinner.tenure().later(Duration.ofHours(13));
+        CustomerId ada = dinner.member("ada");
+        CustomerId bob = dinner.guest("bob", GuestState.INVITED);
+        dinner.consents(ada);
+        await().atMost(PATIENCE).until(() -> dinner.tenure().core().messaging().unsent() == 1);
+        dinner.tenure().relationship().mergeCustomers().merge(ada, bob, SHOP);
+        dinner.messagesArePlanned();
+        hears(bob);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(dinner.messages(ada, MESSAGE))
+                .extracting(MessageView::state)
+                .containsExactly(MessagePhase.QUEUED));
+
+        dinner.guest(ada, GuestState.DECLINED);
+        dinner.tenure().later(Duration.ofHours(9));
+
+        areNoLongerMeantFor(ada);
+        assertThat(dinner.mails()).isEmpty();
+    }
+
+    @Test
+    void keepNoMessageBackThatOnlyIsCalledLikeOne() throws Exception {
+        dinner.messagesArePlanned();
+        CustomerId ada = dinner.member("ada");
+        dinner.consents(ada);
+        dinner.tenure().later(Duration.ofHours(13));
+        String id = "event-invitation:Nobody:supper";
+        dinner.tenure()
+                .core()
+                .messaging()
+                .sendMessage()
+                .send(
+                        new MessageDraft(
+                                id,
+                                ada,
+                                "event-invitation",
+                                MessageChannel.EMAIL,
+                                null,
+                                Map.of("event", "Supper", "place", "Quay", "time", "tomorrow"),
+                                false),
+                        Caller.SYSTEM);
+
+        dinner.tenure().later(Duration.ofHours(9));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(dinner.messages(ada, id))
+                .extracting(MessageView::state)
+                .containsExactly(MessagePhase.SENT));
     }
 
     private CustomerId invitedAtMidnight(Duration later) throws Exception {

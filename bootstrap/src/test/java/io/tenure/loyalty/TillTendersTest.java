@@ -5,8 +5,10 @@ import static io.tenure.bootstrap.Installation.SHOP;
 import static io.tenure.loyalty.Till.answer;
 import static io.tenure.loyalty.Till.card;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.bootstrap.Installation;
+import io.tenure.loyalty.application.port.in.CouponDeed;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.TillAnswer;
@@ -16,11 +18,15 @@ import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.WalletId;
+import io.tenure.loyalty.queries.CouponBasket;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.InteractionView;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,14 +157,42 @@ class TillTendersTest {
         assertThat(till.lookUp(hers)).isEqualTo(standing(100, "105.00"));
     }
 
-    private void refund(String id, String amount) {
+    @Test
+    void desksCallNothingWhatTillsCallTheirSales() {
+        String sale = "receipt-high-street@r1-1";
+        CouponBasket basket = new CouponBasket(ada.customer(), new BigDecimal("35"), null);
+        List<ThrowingCallable> deeds = List.of(
+                () -> wallet(new WalletDeed.Spend(sale, new BigDecimal("20.50"), "tea")),
+                () -> account(new LoyaltyDeed.Redeem(sale, 30, "tea")),
+                () -> account(new LoyaltyDeed.RedeemReward(sale, "mug", 30)),
+                () -> coupon(new CouponDeed.Reserve(sale, basket, Duration.ofMinutes(5))),
+                () -> coupon(new CouponDeed.Redeem(sale, basket)));
+        assertThat(deeds).allSatisfy(deed -> assertThatThrownBy(deed)
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("loyalty.reference-reused"));
+        wallet(new WalletDeed.Spend("receipt-7", new BigDecimal("5"), "tea"));
+        till.sell("r1", hers, "35.00", tender(30, coupon, "20.50"));
+        assertThat(till.lookUp(hers).storedValue())
+                .containsExactly(new TillMember.Wallet("GBP", new BigDecimal("79.50")));
+    }
+
+    private void account(LoyaltyDeed deed) {
+        tenure.core().loyalty().changeAccount().change(ada, deed, SHOP);
+    }
+
+    private void coupon(CouponDeed deed) {
+        tenure.core().loyalty().useCoupon().use("club", coupon, deed, SHOP);
+    }
+
+    private void wallet(WalletDeed deed) {
         tenure.core()
                 .loyalty()
                 .changeWallet()
-                .change(
-                        new WalletId("club", ada.customer(), Currency.getInstance("GBP")),
-                        new WalletDeed.Refund("receipt-high-street@r1-1", id, new BigDecimal(amount)),
-                        SHOP);
+                .change(new WalletId("club", ada.customer(), Currency.getInstance("GBP")), deed, SHOP);
+    }
+
+    private void refund(String id, String amount) {
+        wallet(new WalletDeed.Refund("receipt-high-street@r1-1", id, new BigDecimal(amount)));
     }
 
     private InteractionView onRecord(String receipt) {

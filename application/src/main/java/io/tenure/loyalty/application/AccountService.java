@@ -113,7 +113,7 @@ final class AccountService {
                                 price,
                                 account,
                                 programme,
-                                redemption,
+                                TillDeeds.otherThan(redemption),
                                 by(caller))
                         : answer(() -> book.handle(command(account, programme, deed, caller, now), by(caller))));
     }
@@ -163,7 +163,15 @@ final class AccountService {
         return switch (deed) {
             case LoyaltyDeed.Enrol d -> new EnrolMember(account, programme, d.outlet(), d.birthday(), null, now);
             case LoyaltyDeed.Redeem d ->
-                new RedeemPoints(account, programme, d.redemptionId(), d.points(), d.purpose(), null, null, now);
+                new RedeemPoints(
+                        account,
+                        programme,
+                        TillDeeds.otherThan(d.redemptionId()),
+                        d.points(),
+                        d.purpose(),
+                        null,
+                        null,
+                        now);
             case LoyaltyDeed.RedeemReward d ->
                 new RedeemPoints(account, programme, d.redemptionId(), d.price(), d.reward(), d.reward(), null, now);
             case LoyaltyDeed.CancelRedemption d -> new CancelRedemption(account, programme, d.redemptionId(), now);

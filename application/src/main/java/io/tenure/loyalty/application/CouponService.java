@@ -135,7 +135,7 @@ final class CouponService {
         if (basket.member() != null) {
             gate.requireWriter(basket.member(), caller);
         }
-        return use(coupon.batch(), redemption, basket);
+        return use(coupon.batch(), TillDeeds.otherThan(redemption), basket);
     }
 
     static CouponUse use(CouponBatch batch, String redemption, CouponBasket basket) {

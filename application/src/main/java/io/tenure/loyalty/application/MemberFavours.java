@@ -57,6 +57,6 @@ public record MemberFavours(
                 gatherings::callOff,
                 gatherings::change,
                 new GatheringReads(ports.views(), list, ports.customers(), ports.accessLog(), ports.clock()),
-                new MeantInvitations(ports.book(), ports.clock()));
+                new MeantInvitations(ports.book(), ports.customers(), ports.clock()));
     }
 }

@@ -80,17 +80,20 @@ final class TillPayments {
             WalletId wallet = wallet(sale, tender);
             either(
                     "loyalty.spending-carried-out",
-                    () -> book.handle(new AbandonSpending(wallet, deed(sale), now()), AccountService.by(acting)),
                     () -> book.handle(
-                            new CancelSpending(wallet, deed(sale), zone(sale), now()), AccountService.by(acting)));
+                            new AbandonSpending(wallet, TillDeeds.of(sale), now()), AccountService.by(acting)),
+                    () -> book.handle(
+                            new CancelSpending(wallet, TillDeeds.of(sale), zone(sale), now()),
+                            AccountService.by(acting)));
         }
         if (tender != null && tender.coupon() != null) {
             Presented coupon = presented(sale, tender.coupon());
             either(
                     "loyalty.redemption-carried-out",
-                    () -> couponDesk.release(coupon, deed(sale), AccountService.by(acting)),
+                    () -> couponDesk.release(coupon, TillDeeds.of(sale), AccountService.by(acting)),
                     () -> book.handle(
-                            new CancelCouponRedemption(coupon.id(), coupon.batch(), deed(sale), zone(sale), now()),
+                            new CancelCouponRedemption(
+                                    coupon.id(), coupon.batch(), TillDeeds.of(sale), zone(sale), now()),
                             AccountService.by(acting)));
         }
         if (sale.redeemed() > 0) {
@@ -98,10 +101,10 @@ final class TillPayments {
             either(
                     "loyalty.redemption-carried-out",
                     () -> book.handle(
-                            new AbandonRedemption(payer(sale), programme, deed(sale), now()),
+                            new AbandonRedemption(payer(sale), programme, TillDeeds.of(sale), now()),
                             AccountService.by(acting)),
                     () -> book.handle(
-                            new CancelRedemption(payer(sale), programme, deed(sale), now()),
+                            new CancelRedemption(payer(sale), programme, TillDeeds.of(sale), now()),
                             AccountService.by(acting)));
         }
     }
@@ -120,7 +123,7 @@ final class TillPayments {
                     new RedeemPoints(
                             payer(sale),
                             programmes.required(sale.programme(), now()),
-                            deed(sale),
+                            TillDeeds.of(sale),
                             sale.redeemed(),
                             sale.outlet() + " " + sale.receipt(),
                             null,
@@ -136,11 +139,12 @@ final class TillPayments {
                 new CustomerId(sale.customerId()), purchase, coupon.batch().terms());
         couponDesk.redeem(
                 coupon,
-                CouponService.use(coupon.batch(), deed(sale), basket),
+                CouponService.use(coupon.batch(), TillDeeds.of(sale), basket),
                 partner(sale, programmes.required(sale.programme(), now())),
                 AccountService.by(acting));
         long given = Objects.requireNonNull(
-                        coupons.state(coupon.id()).redemptions().get(deed(sale)), "the redemption that was carried out")
+                        coupons.state(coupon.id()).redemptions().get(TillDeeds.of(sale)),
+                        "the redemption that was carried out")
                 .given();
         return Money.ofMinor(given, purchase.amount().currency()).amount();
     }
@@ -155,7 +159,7 @@ final class TillPayments {
                                 .storedValue(wallet.currency())
                                 .map(WalletTerms::first)
                                 .orElse(SpendFirst.PAID_IN),
-                        deed(sale),
+                        TillDeeds.of(sale),
                         tender.storedValue(),
                         sale.outlet() + " " + sale.receipt(),
                         partner(sale, programme),
@@ -184,11 +188,6 @@ final class TillPayments {
 
     private static AccountId payer(SaleCommitted sale) {
         return new AccountId(sale.programme(), new CustomerId(sale.payer()));
-    }
-
-    /** Each attempt pays by deeds of its own: those of one that failed were given back for good. */
-    private static String deed(SaleCommitted sale) {
-        return "receipt-" + sale.outlet() + "@" + sale.receipt() + "-" + sale.attempt();
     }
 
     private static void require(Outcome outcome) {

@@ -123,7 +123,7 @@ final class WalletService {
         return new SpendMoney(
                 wallet,
                 programme.storedValue(wallet.currency()).map(WalletTerms::first).orElse(SpendFirst.PAID_IN),
-                d.spendingId(),
+                TillDeeds.otherThan(d.spendingId()),
                 positive(d.amount(), wallet),
                 d.purpose(),
                 null,

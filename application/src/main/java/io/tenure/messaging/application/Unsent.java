@@ -7,10 +7,11 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,9 @@ final class Unsent {
     private static final System.Logger LOG = System.getLogger(Unsent.class.getName());
 
     private final InstantSource clock;
-    private final Map<Kind, UnsentMessages> kinds = new HashMap<>();
+    /** The one that came longest ago first. */
+    private final SequencedMap<Kind, UnsentMessages> kinds = new LinkedHashMap<>();
+
     private final Map<Kind, Instant> logged = new HashMap<>();
     private long total;
 
@@ -59,9 +62,11 @@ final class Unsent {
         Kind kind = new Kind(template, channel, programme, refusal.rejection().code());
         Instant now = clock.instant();
         total++;
-        kinds.compute(kind, (_, before) -> kind.at(now, before));
+        kinds.putLast(kind, kind.at(now, kinds.get(kind)));
         if (kinds.size() > MOST_KINDS) {
-            forgetOldest();
+            Kind oldest = kinds.sequencedKeySet().getFirst();
+            kinds.remove(oldest);
+            logged.remove(oldest);
         }
         Instant before = logged.get(kind);
         if (before == null || !before.plus(LOGGED_AGAIN_AFTER).isAfter(now)) {
@@ -80,21 +85,9 @@ final class Unsent {
                 kind.reason());
     }
 
-    private void forgetOldest() {
-        kinds.entrySet().stream()
-                .min(Comparator.comparing(entry -> entry.getValue().last()))
-                .map(Map.Entry::getKey)
-                .ifPresent(oldest -> {
-                    kinds.remove(oldest);
-                    logged.remove(oldest);
-                });
-    }
-
     /** Those that came last first. */
     synchronized List<UnsentMessages> kinds() {
-        return kinds.values().stream()
-                .sorted(Comparator.comparing(UnsentMessages::last).reversed())
-                .toList();
+        return List.copyOf(kinds.sequencedValues().reversed());
     }
 
     /** How many there were in all. */

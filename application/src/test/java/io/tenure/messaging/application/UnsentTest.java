@@ -91,6 +91,18 @@ class UnsentTest {
         assertThat(unsent.total()).isEqualTo(Unsent.MOST_KINDS + 1);
     }
 
+    @Test
+    void theLastKindIsKeptHoweverManyComeAtOneTime() {
+        int many = 3 * Unsent.MOST_KINDS;
+        IntStream.rangeClosed(1, many).forEach(number -> note("template-" + number, null));
+        assertThat(unsent.kinds()).extracting(UnsentMessages::template).contains("template-" + many);
+
+        lines.clear();
+        IntStream.rangeClosed(many - Unsent.MOST_KINDS + 1, many).forEach(number -> note("template-" + number, null));
+        assertThat(unsent.kinds()).hasSize(Unsent.MOST_KINDS).allMatch(kind -> kind.messages() == 2);
+        assertThat(lines).as("each is known, and was logged within the hour").isEmpty();
+    }
+
     private void note(String template, @Nullable String programme) {
         unsent.note(
                 template,

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.security.Endpoints.Endpoint;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningServer.Provider.class)
 class UnknownParametersTest {
 
     private static final String EXPORTS = "/api/v1/segments/nobody/exports";
+    private static final String MISSPELT = "/api/v1/customers?limitt=1";
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -37,6 +40,33 @@ class UnknownParametersTest {
         assertThat(server.get("/api/v1/customers?" + "x".repeat(3_000), Role.ADMIN)
                         .at("/field"))
                 .hasSizeLessThan(100);
+    }
+
+    @Test
+    void areSpokenOfToThoseAloneWhoMayAsk(RunningServer server) {
+        assertThat(Answer.to(server.request(MISSPELT)).status()).isEqualTo(401);
+        assertThat(server.get(MISSPELT, Role.POS).status()).isEqualTo(403);
+        assertThat(head(server, MISSPELT).status()).isEqualTo(400);
+        assertThat(head(server, "/api/v1/customers?limit=1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void areNoneOfThoseInTheDocument(RunningServer server) {
+        JsonNode paths = server.get("/api/v1/openapi", Role.ADMIN).json().path("paths");
+        List<String> addresses = paths.propertyStream()
+                .flatMap(path -> path.getValue()
+                        .path("get")
+                        .path("parameters")
+                        .valueStream()
+                        .filter(parameter -> parameter.path("in").asString().equals("query"))
+                        .map(parameter -> path.getKey().replaceAll("\\{[^}]*}", "x") + "?"
+                                + parameter.path("name").asString() + "="))
+                .toList();
+
+        assertThat(addresses).hasSizeGreaterThan(50).allSatisfy(address -> assertThat(
+                        server.get(address, address.startsWith("/api/v1/pos") ? Role.POS : Role.ADMIN)
+                                .body())
+                .doesNotContain("request.unknown-parameter"));
     }
 
     @Test
@@ -66,6 +96,12 @@ class UnknownParametersTest {
                 .header("Authorization", "Bearer " + server.key(role))
                 .header("Content-Type", type)
                 .method(endpoint.method().name(), BodyPublishers.noBody()));
+    }
+
+    private static Answer head(RunningServer server, String path) {
+        return Answer.to(server.request(path)
+                .header("Authorization", "Bearer " + server.key(Role.ADMIN))
+                .method("HEAD", BodyPublishers.noBody()));
     }
 
     private static Answer send(RunningServer server, String path, String type, String body) {

@@ -44,16 +44,25 @@ final class PutBackDecisions {
                 c.spendingId(), c.refundId(), c.amount() == 0 ? left : c.amount(), spending.get(), c.zone(), booking);
     }
 
-    /** Goes by what is left alone: whatever refunds before it are called, none of them stands for this one. */
+    /**
+     * Goes by what is left alone: whatever refunds before it are called, none of them stands for this one. Told again
+     * when the term is over, for its answer was lost, it is done.
+     */
     static Decision<WalletEvent> cancel(CancelSpending c, WalletBooking booking) {
+        if (booking.wallet().isPutBack(c.spendingId())) {
+            return booking.done();
+        }
         Optional<Spending> spending = refundable(c.spendingId(), c.now(), booking);
         if (spending.isEmpty()) {
             return unknown(c.spendingId());
         }
-        long left = spending.get().left().balance();
-        return left == 0
-                ? booking.done()
-                : putBack(c.spendingId(), freeName(c.spendingId(), booking), left, spending.get(), c.zone(), booking);
+        return putBack(
+                c.spendingId(),
+                freeName(c.spendingId(), booking),
+                spending.get().left().balance(),
+                spending.get(),
+                c.zone(),
+                booking);
     }
 
     private static Optional<Spending> refundable(String spending, Instant now, WalletBooking booking) {

@@ -83,6 +83,21 @@ public record Wallet(
         }
     }
 
+    /** Whether nothing is left of a spending; deeds tell it of one that could be put back once. */
+    boolean isPutBack(String spending) {
+        Spending known = spendings.get(spending);
+        if (known != null) {
+            return known.left().balance() == 0;
+        }
+        Deed spent = deeds.get(Deed.ofSpending(spending));
+        return spent != null
+                && spent.amount()
+                        == deeds.entrySet().stream()
+                                .filter(deed -> deed.getKey().startsWith(Deed.ofRefund(spending, "")))
+                                .mapToLong(deed -> deed.getValue().amount())
+                                .sum();
+    }
+
     Wallet with(StoredMoney other) {
         return new Wallet(other, spendings, deeds, joinedInto, passings, closed);
     }

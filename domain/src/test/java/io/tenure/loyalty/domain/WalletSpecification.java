@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.loyalty.commands.AbandonSpending;
-import io.tenure.loyalty.commands.CancelSpending;
 import io.tenure.loyalty.commands.CloseWallet;
 import io.tenure.loyalty.commands.PayOutMoney;
 import io.tenure.loyalty.commands.RefundSpending;
@@ -17,7 +16,6 @@ import io.tenure.loyalty.events.MoneyPaidOut;
 import io.tenure.loyalty.events.MoneyToppedUp;
 import io.tenure.loyalty.events.SpendFirst;
 import io.tenure.loyalty.events.SpendingAbandoned;
-import io.tenure.loyalty.events.SpendingRefunded;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.loyalty.programme.WalletTerms;
 import io.tenure.loyalty.programme.WalletTerms.Bonus;
@@ -132,23 +130,6 @@ class WalletSpecification {
                 .isEqualTo("loyalty.refund-too-large");
         assertThat(ada.refused(new RefundSpending(ada.id(), "s1", "r2", -1, ZoneOffset.UTC, NOW)))
                 .isEqualTo("loyalty.amount-invalid");
-    }
-
-    @Test
-    void cancellationPutsBackWhatIsLeftWhateverRefundsBeforeItAreCalled() {
-        topUp("t1", 100_00);
-        StoredMoney before = ada.money();
-        spend("s1", 103_00, SpendFirst.PAID_IN);
-        ada.when(new RefundSpending(ada.id(), "s1", "cancelled", 5_00, ZoneOffset.UTC, NOW));
-        ada.when(new RefundSpending(ada.id(), "s1", "cancelled-2", 1_00, ZoneOffset.UTC, NOW));
-        CancelSpending cancel = new CancelSpending(ada.id(), "s1", ZoneOffset.UTC, NOW);
-        assertThat(ada.when(cancel)).singleElement().isInstanceOfSatisfying(SpendingRefunded.class, back -> assertThat(
-                        back.refundId())
-                .isEqualTo("cancelled-3"));
-        assertThat(ada.money()).isEqualTo(before);
-        assertThat(ada.when(cancel)).as("nothing is left").isEmpty();
-        assertThat(ada.refused(new CancelSpending(ada.id(), "s2", ZoneOffset.UTC, NOW)))
-                .isEqualTo("loyalty.unknown-spending");
     }
 
     @Test

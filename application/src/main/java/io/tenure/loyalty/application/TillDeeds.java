@@ -1,0 +1,28 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.events.SaleCommitted;
+import io.tenure.relationship.application.port.in.Refusal;
+
+/** What deeds of tills are called. Desks call theirs otherwise: a sale would take one called alike for its own. */
+final class TillDeeds {
+
+    private static final String RECEIPT = "receipt-";
+
+    private TillDeeds() {}
+
+    /** Each attempt pays by deeds of its own: those of one that failed were given back for good. */
+    static String of(SaleCommitted sale) {
+        return RECEIPT + sale.outlet() + "@" + sale.receipt() + "-" + sale.attempt();
+    }
+
+    /** Takes the name that a desk gives to a deed. */
+    static String otherThan(String name) {
+        if (name.startsWith(RECEIPT) && name.contains("@")) {
+            throw Refusal.of(
+                    "loyalty.reference-reused",
+                    "References that begin with '" + RECEIPT + "' and name an outlet after which '@' follows are those"
+                            + " of sales at tills: use another one.");
+        }
+        return name;
+    }
+}
