@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.access.queries.AccessRecord;
 import io.tenure.bootstrap.Installation;
 import io.tenure.lifecycle.application.port.in.ModelInvalid;
 import io.tenure.lifecycle.domain.ModelVersion;
@@ -69,6 +70,7 @@ class OtherStagesTest {
         OtherStages others = others(ada, "new");
 
         assertThat(others.told()).isEqualTo(Told.EXACTLY);
+        assertThat(others.here()).isEqualTo("potential");
         assertThat(others.stages())
                 .extracting(Tried::stage, Tried::held, Tried::outcome)
                 .containsExactly(
@@ -152,6 +154,7 @@ class OtherStagesTest {
             firm.buy(order, "ada", firm.now(), "10.00");
         }
         awaitStage(ada, "mature");
+        soon(() -> assertThat(now(ada).here()).isEqualTo("mature"));
         soon(() -> assertThat(now(ada).stages())
                 .filteredOn(tried -> tried.stage().equals("mature"))
                 .singleElement()
@@ -169,8 +172,8 @@ class OtherStagesTest {
         firm.relationship().eraseCustomer().erase(ada, "asked for", Caller.SYSTEM);
 
         soon(() -> assertThat(others(ada, "potential"))
-                .isEqualTo(
-                        new OtherStages("e-commerce", 1, move(ada, "potential").id(), Told.ERASED, List.of(), null)));
+                .isEqualTo(new OtherStages(
+                        "e-commerce", 1, move(ada, "potential").id(), null, Told.ERASED, List.of(), null)));
         assertThat(now(ada).told()).isEqualTo(Told.NO_FACTS);
     }
 
@@ -188,6 +191,25 @@ class OtherStagesTest {
                 .hasMessageContaining("lifecycle.unknown-move");
         assertThat(firm.core().lifecycle().otherStages().at(ada, move, anna)).isEmpty();
         assertThat(firm.core().lifecycle().otherStages().now(ada, anna)).isEmpty();
+    }
+
+    @Test
+    void areReadAsOneThingInTheLogOfReads() {
+        CustomerId ada = firm.register("ada");
+        awaitStage(ada, "potential");
+        var grace = new Caller("grace", Set.of(Role.AUDITOR));
+        String move = move(ada, "potential").id();
+
+        assertThat(firm.core().lifecycle().otherStages().at(ada, move, grace)).isPresent();
+
+        assertThat(firm.core()
+                        .access()
+                        .queries()
+                        .accessLog(ada.value(), null, 99, Caller.SYSTEM)
+                        .views())
+                .filteredOn(read -> read.caller().equals("grace"))
+                .extracting(AccessRecord::what)
+                .containsExactly("other-stages");
     }
 
     private OtherStages others(CustomerId customer, String to) {

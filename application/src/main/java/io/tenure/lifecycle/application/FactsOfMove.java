@@ -2,6 +2,7 @@ package io.tenure.lifecycle.application;
 
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactSheet;
+import io.tenure.lifecycle.domain.StageRules;
 import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.shared.rules.AskedValues;
 import io.tenure.shared.rules.Column;
@@ -31,9 +32,17 @@ record FactsOfMove(StageMoveView move, CustomerFacts then, ValueThen worth) {
         };
     }
 
-    /** Whether the facts folded again are those that were stored with the move. */
-    boolean exact() {
-        Map<String, String> again = foldedAgain(folded());
+    /**
+     * Whether the facts folded again are those that were stored with the move.
+     *
+     * @param because what decided, by the facts as they are told here
+     */
+    boolean exact(StageRules because) {
+        Row folded = folded();
+        Map<String, String> again = foldedAgain(folded);
+        if (!move.facts().keySet().containsAll(because.facts(folded, COLUMNS).keySet())) {
+            return false; // what the customer had no value in then has one now
+        }
         return move.facts().entrySet().stream()
                 .filter(fact -> !worth.unknown().contains(fact.getKey()))
                 .allMatch(fact -> fact.getValue().equals(again.get(fact.getKey())));

@@ -55,7 +55,9 @@ final class LifecycleModels {
     Optional<LifecycleModel> ifUnderstood(ModelVersion version) {
         return Optional.ofNullable(compiled.get(version)).or(() -> text(version).flatMap(text -> {
             try {
-                return Optional.of(compiler.compile(version, text));
+                LifecycleModel understood = compiler.compile(version, text);
+                compiled.putIfAbsent(version, understood);
+                return Optional.of(understood);
             } catch (ModelInvalid noLonger) {
                 return Optional.empty();
             }

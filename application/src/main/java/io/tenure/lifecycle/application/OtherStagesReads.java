@@ -14,7 +14,6 @@ import io.tenure.lifecycle.domain.Placed;
 import io.tenure.lifecycle.domain.StageAlternatives;
 import io.tenure.lifecycle.domain.StageAssessment;
 import io.tenure.lifecycle.domain.TriedStage;
-import io.tenure.lifecycle.domain.TriedStage.Outcome;
 import io.tenure.lifecycle.queries.OtherStages;
 import io.tenure.lifecycle.queries.OtherStages.Told;
 import io.tenure.lifecycle.queries.OtherStages.Tried;
@@ -68,20 +67,22 @@ final class OtherStagesReads implements OtherStagesQueries {
             accessLog.read(caller, "other-stages", List.of(customer.value()));
             return views.find(LifecycleViews.MOVES, move)
                     .filter(found -> records.contains(found.customerId()))
-                    .map(found -> at(found, caller))
+                    .map(this::at)
                     .orElseThrow(() -> Refusal.of(
                             "lifecycle.unknown-move",
                             "The customer has no such move: name one of `GET .../customers/{id}/stages`"));
         });
     }
 
-    private OtherStages at(StageMoveView move, Caller caller) {
+    private OtherStages at(StageMoveView move) {
         CustomerId record = new CustomerId(move.customerId());
-        if (customers.find(record, caller).filter(CustomerView::erased).isPresent()) {
+        // what is looked up on the way is no reading of the customer's page or of past facts: it is logged as what it
+        // is
+        if (customers.find(record, Caller.SYSTEM).filter(CustomerView::erased).isPresent()) {
             return OtherStages.untold(move, Told.ERASED);
         }
         // all that was known, also what is dated later: the decision was made on it
-        Optional<CustomerFacts> then = pastFacts.asOf(record, null, move.occurredAt(), caller);
+        Optional<CustomerFacts> then = pastFacts.asOf(record, null, move.occurredAt(), Caller.SYSTEM);
         if (then.isEmpty()) {
             return OtherStages.untold(move, Told.NO_FACTS);
         }
@@ -99,7 +100,8 @@ final class OtherStagesReads implements OtherStagesQueries {
         @Nullable Placed placed = move.from() == null ? null : new Placed(move.from(), LocalDate.MIN);
         LocalDate day = facts.then().dayOf(move.occurredAt());
         if (!(decided(model, row, placed, day) instanceof Moves again)
-                || !again.to().equals(move.to())) {
+                || !again.to().equals(move.to())
+                || !again.because().text().equals(move.rule())) {
             return OtherStages.untold(move, Told.OTHERWISE);
         }
         var alternatives = new StageAlternatives(model, ValueColumns.withFacts(), row, facts::knows);
@@ -107,7 +109,8 @@ final class OtherStagesReads implements OtherStagesQueries {
                 move.model(),
                 move.modelVersion(),
                 move.id(),
-                facts.exact() ? Told.EXACTLY : Told.NEARLY,
+                move.from(),
+                facts.exact(again.because()) ? Told.EXACTLY : Told.NEARLY,
                 tried(alternatives.to(placed, again)),
                 null);
     }
@@ -130,7 +133,7 @@ final class OtherStagesReads implements OtherStagesQueries {
                     .filter(CustomerFacts::listed)
                     .map(found -> now(model, found))
                     .orElseGet(() -> new OtherStages(
-                            model.id().model(), model.id().version(), null, Told.NO_FACTS, List.of(), null));
+                            model.id().model(), model.id().version(), null, null, Told.NO_FACTS, List.of(), null));
         });
     }
 
@@ -145,6 +148,7 @@ final class OtherStagesReads implements OtherStagesQueries {
                 model.id().model(),
                 model.id().version(),
                 null,
+                placed == null ? null : placed.stage(),
                 Told.EXACTLY,
                 tried(alternatives.to(placed, decided)),
                 until);
@@ -160,7 +164,7 @@ final class OtherStagesReads implements OtherStagesQueries {
                 tried.stage().id(),
                 tried.stage().name(),
                 tried.enter().part().source(),
-                tried.outcome() == Outcome.NOT_KNOWN ? null : tried.enter().held(),
+                tried.enter().held(),
                 tried.outcome(),
                 tried.enter().values(),
                 tried.enter().missing(),

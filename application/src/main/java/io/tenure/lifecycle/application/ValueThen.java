@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ValueThen(@Nullable CustomerValue value, Set<String> unknown) {
 
+    /** A run comes with its reports: most moves are younger than the last few. */
+    private static final int FIRST_LOOK = 8;
+
     private static final int MOST_RUNS = 500;
     private static final Set<String> ALL =
             ValueColumns.list().stream().map(Column::name).collect(Collectors.toUnmodifiableSet());
@@ -31,12 +34,20 @@ record ValueThen(@Nullable CustomerValue value, Set<String> unknown) {
 
     /** @param facts as they were known at the moment */
     static ValueThen of(CustomerFacts facts, Instant moment, ValueQueries runs) {
-        List<ValueRunView> newest = runs.runs(MOST_RUNS);
-        Optional<ValueRunView> last = newest.stream()
+        List<ValueRunView> newest = runs.runs(FIRST_LOOK);
+        Optional<ValueRunView> last = last(newest, moment);
+        if (last.isEmpty() && newest.size() == FIRST_LOOK) {
+            newest = runs.runs(MOST_RUNS);
+            last = last(newest, moment);
+        }
+        Set<String> unknown = newest.size() < MOST_RUNS ? Set.of() : ALL;
+        return last.map(run -> by(run, facts)).orElseGet(() -> new ValueThen(null, unknown));
+    }
+
+    private static Optional<ValueRunView> last(List<ValueRunView> newest, Instant moment) {
+        return newest.stream()
                 .filter(run -> !run.trial() && !run.run().occurredAt().isAfter(moment))
                 .findFirst();
-        return last.map(run -> by(run, facts))
-                .orElseGet(() -> new ValueThen(null, newest.size() < MOST_RUNS ? Set.of() : ALL));
     }
 
     private static ValueThen by(ValueRunView run, CustomerFacts facts) {

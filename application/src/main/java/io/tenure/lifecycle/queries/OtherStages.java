@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the model that decided on a customer had to say of each of its stages.
  *
  * @param move that was decided; null for what the model in force says now
+ * @param here the stage in which the customer was when the model was asked; null for none
  * @param stages from first to last; empty where nothing can be told
  * @param heldUntil the day on which the minimum stay ends that holds the customer now; null when none does
  */
@@ -18,6 +19,7 @@ public record OtherStages(
         String model,
         long modelVersion,
         @Nullable String move,
+        @Nullable String here,
         Told told,
         List<Tried> stages,
         @Nullable LocalDate heldUntil) {
@@ -45,7 +47,8 @@ public record OtherStages(
      * @param held null where it is not known, or the rule has no answer
      * @param facts what the rule was asked of, by column
      * @param missing the columns in which the customer had no value, or none that is still known
-     * @param stay the rule that keeps customers there; null for a stage where the customer was not
+     * @param stay the rule that keeps customers there; null for a stage where the customer was not, or when nobody had
+     *     to ask
      * @param stayHeld null then too
      */
     public record Tried(
@@ -61,6 +64,6 @@ public record OtherStages(
 
     /** Nothing but why there is nothing. */
     public static OtherStages untold(StageMoveView move, Told why) {
-        return new OtherStages(move.model(), move.modelVersion(), move.id(), why, List.of(), null);
+        return new OtherStages(move.model(), move.modelVersion(), move.id(), move.from(), why, List.of(), null);
     }
 }

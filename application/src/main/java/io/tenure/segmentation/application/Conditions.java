@@ -54,7 +54,8 @@ record Conditions(Rules rules) {
         }
     }
 
-    private static Condition condition(RuleParts.Answer answer) {
+    private static Condition condition(RuleParts.Answer tried) {
+        RuleParts.Answer answer = AskedValues.tell(tried.part(), COLUMNS) ? tried : tried.untold();
         return new Condition(answer.part().source(), answer.held(), answer.values(), answer.missing());
     }
 }

@@ -9,6 +9,7 @@ import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.relationship.queries.CustomerView;
 import io.tenure.segmentation.domain.SegmentColumns;
 import io.tenure.segmentation.domain.SegmentRules;
 import io.tenure.segmentation.queries.CustomerSegments;
@@ -162,11 +163,16 @@ final class SegmentReads implements SegmentQueries {
 
     @Override
     public Optional<MembershipConditions> conditions(CustomerId customer, String membership, Caller caller) {
-        return customers.find(customer, caller).map(view -> {
+        return customers.records(customer, caller).map(_ -> {
             accessLog.read(caller, "segments", List.of(customer.value()));
+            // nobody reads the customer's page on the way, so that is not logged
+            boolean erased = customers
+                    .find(customer, Caller.SYSTEM)
+                    .filter(CustomerView::erased)
+                    .isPresent();
             return views.find(MEMBERSHIPS, membership)
                     .filter(stay -> stay.customerId().equals(customer.value()))
-                    .map(stay -> conditions.of(stay, view.erased()))
+                    .map(stay -> conditions.of(stay, erased))
                     .orElseThrow(() -> Refusal.of(
                             "segmentation.unknown-membership",
                             "The customer has no such stay: name one of `GET .../customers/{id}/segments`"));

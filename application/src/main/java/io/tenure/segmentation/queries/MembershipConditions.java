@@ -46,7 +46,7 @@ public record MembershipConditions(
     /**
      * A condition of the rule.
      *
-     * @param held null where it has no answer
+     * @param held null where it has no answer, or the stored values do not tell
      * @param facts what it was asked of, by column
      * @param missing the columns in which the customer had no value
      */

@@ -11,6 +11,7 @@ import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.shared.cel.CelRules;
 import io.tenure.shared.rules.RuleParts.Join;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,28 @@ class ConditionsTest {
                 conditions.of(stay("\"a, b\" in tags", Map.of("tags", "a, b"), null, Map.of()), false);
 
         assertThat(told.entered()).isEqualTo(Verdict.untold(Told.OTHERWISE));
+    }
+
+    @Test
+    void aConditionThatTheStoredValuesCannotTellHasNoAnswerBesideOthersThatHave() {
+        MembershipConditions told = conditions.of(
+                stay("purchases >= 3 || \"a, b\" in tags", Map.of("purchases", "4", "tags", "a, b"), null, Map.of()),
+                false);
+
+        assertThat(told.entered().conditions()).extracting(Condition::held).containsExactly(true, null);
+    }
+
+    @Test
+    void areNotTakenApartWhereThereAreMoreThanAnybodyReads() {
+        String rule = String.join("||", Collections.nCopies(300, "purchases>2"));
+
+        assertThat(conditions
+                        .of(stay(rule, Map.of("purchases", "4"), null, Map.of()), false)
+                        .entered()
+                        .conditions())
+                .singleElement()
+                .extracting(Condition::held)
+                .isEqualTo(true);
     }
 
     private static Verdict left(MembershipConditions told) {

@@ -3,6 +3,7 @@ package io.tenure.lifecycle.domain;
 import io.tenure.lifecycle.domain.Assessment.Moves;
 import io.tenure.lifecycle.domain.Assessment.Stays;
 import io.tenure.lifecycle.domain.TriedStage.Outcome;
+import io.tenure.relationship.events.StageMove;
 import io.tenure.shared.rules.Column;
 import io.tenure.shared.rules.Row;
 import io.tenure.shared.rules.Rule;
@@ -39,11 +40,11 @@ public record StageAlternatives(LifecycleModel model, List<Column> columns, Row 
         return IntStream.range(0, answers.size())
                 .mapToObj(place -> {
                     Stage stage = model.stages().get(place);
-                    RuleParts.Answer enter = answers.get(place);
+                    RuleParts.Answer enter = told(answers.get(place), last - place);
                     return new TriedStage(
                             stage,
                             enter,
-                            stay(stage, placed),
+                            stay(stage, placed, decided),
                             stage.id().equals(chosen(placed, decided))
                                     ? Outcome.CHOSEN
                                     : passedOver(enter, last - place, decided));
@@ -51,8 +52,18 @@ public record StageAlternatives(LifecycleModel model, List<Column> columns, Row 
                 .toList();
     }
 
-    private RuleParts.@Nullable Answer stay(Stage stage, @Nullable Placed placed) {
-        return stage.stay() == null || placed == null || !placed.stage().equals(stage.id())
+    /** Of a later stage than the last that holds it is known that it did not: it would have been the one. */
+    private RuleParts.Answer told(RuleParts.Answer enter, int before) {
+        return before > 0 && !known.test(enter.part()) ? enter.untold() : enter;
+    }
+
+    /** Null also for who goes onward: nobody asks then what would keep it. */
+    private RuleParts.@Nullable Answer stay(Stage stage, @Nullable Placed placed, @Nullable Assessment decided) {
+        boolean onward = decided instanceof Moves moves && moves.move() != StageMove.BACKWARD;
+        return stage.stay() == null
+                        || placed == null
+                        || onward
+                        || !placed.stage().equals(stage.id())
                 ? null
                 : RuleParts.Answer.of(stage.stay(), row, columns);
     }
@@ -67,7 +78,7 @@ public record StageAlternatives(LifecycleModel model, List<Column> columns, Row 
     /** @param before by how many stages this one comes before the last whose rule holds */
     private Outcome passedOver(RuleParts.Answer enter, int before, @Nullable Assessment decided) {
         if (before > 0 && !known.test(enter.part())) {
-            return Outcome.NOT_KNOWN; // of a later one it is known that it did not hold: it would have been chosen
+            return Outcome.NOT_KNOWN;
         }
         if (enter.held() == null) {
             return Outcome.NO_ANSWER;

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stage whose rule was tried on a customer, and what came of it.
  *
- * @param enter what its rule was asked, and answered
- * @param stay the same of the rule that keeps customers there; null for a stage where the customer was not
+ * @param enter what its rule was asked, and answered; no answer where it is not known any more
+ * @param stay the same of the rule that keeps customers there; null for a stage where the customer was not, or when
+ *     nobody had to ask
  */
 public record TriedStage(Stage stage, RuleParts.Answer enter, RuleParts.@Nullable Answer stay, Outcome outcome) {
 

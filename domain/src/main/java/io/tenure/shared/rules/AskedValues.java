@@ -45,6 +45,15 @@ public final class AskedValues {
         return known::get;
     }
 
+    /** Whether what was stored can answer a rule: none that looks for a text which comes back as two. */
+    public static boolean tell(Rule rule, List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.type() == ColumnType.TEXTS)
+                .flatMap(column -> rule.mentions(column.name()).stream())
+                .map(Mention::text)
+                .noneMatch(text -> text != null && text.contains(BETWEEN_TEXTS));
+    }
+
     private static String text(Object value) {
         return switch (value) {
             case Double decimal

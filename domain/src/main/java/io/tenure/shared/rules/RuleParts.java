@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule taken apart into the conditions that it joins, so that one sees which of them hold.
  *
- * @param parts in the order in which they are written; the rule itself where it is one condition
+ * @param parts in the order in which they are written; the rule itself where it is one condition, or too many
  */
 public record RuleParts(Join join, List<Rule> parts) {
+
+    /** More conditions nobody reads, and each has to be understood anew. */
+    private static final int MOST = 50;
 
     /** How the conditions are joined. */
     public enum Join {
@@ -37,6 +40,11 @@ public record RuleParts(Join join, List<Rule> parts) {
             return new Answer(part, held(part, row), values, missing);
         }
 
+        /** The same where it is not known what the customer was to the condition. */
+        public Answer untold() {
+            return new Answer(part, null, values, missing);
+        }
+
         private static @Nullable Boolean held(Rule part, Row row) {
             try {
                 return part.test(row);
@@ -60,6 +68,9 @@ public record RuleParts(Join join, List<Rule> parts) {
         RuleText text = RuleText.of(source);
         for (Join join : List.of(Join.ANY, Join.ALL)) { // "or" binds less than "and", so it joins the greater parts
             List<String> parts = text.between(join == Join.ANY ? "||" : "&&");
+            if (parts.size() > MOST) {
+                break;
+            }
             if (parts.size() > 1) {
                 return new RuleParts(join, compiled(parts, columns, rules));
             }

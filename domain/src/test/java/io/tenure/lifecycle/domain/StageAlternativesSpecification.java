@@ -89,6 +89,32 @@ class StageAlternativesSpecification {
                 .containsExactly(Outcome.NOT_KNOWN, Outcome.CHOSEN, Outcome.NOT_MET, Outcome.NOT_MET);
     }
 
+    @Test
+    void ofARuleThatIsNotKnownAnyMoreNobodyIsToldWhetherItHeldEvenOfTheStageThatGrowthChose() throws RuleFailed {
+        LifecycleModel model = model(true);
+        Assessment decided = StageAssessment.assess(model, When.purchases(12), LONG_AGO, TODAY);
+
+        assertThat(alternatives(model, 12, rule -> rule.source().equals("purchases >= 10"))
+                        .to(LONG_AGO, decided))
+                .extracting(tried -> tried.enter().held(), TriedStage::outcome)
+                .containsExactly(
+                        tuple(null, Outcome.NOT_KNOWN),
+                        tuple(null, Outcome.CHOSEN),
+                        tuple(true, Outcome.ONE_STEP_AT_A_TIME),
+                        tuple(false, Outcome.NOT_MET));
+    }
+
+    @Test
+    void whatWouldHaveKeptACustomerIsNotToldOfOneThatGoesOnward() throws RuleFailed {
+        LifecycleModel model = model(false, When.atLeast(20));
+        var placed = new Placed("stability", LocalDate.parse("2026-01-01"));
+        Assessment decided = StageAssessment.assess(model, When.purchases(25), placed, TODAY);
+
+        assertThat(alternatives(model, 25, _ -> true).to(placed, decided))
+                .extracting(TriedStage::stay)
+                .containsOnlyNulls();
+    }
+
     private static List<Outcome> outcomes(boolean stepwise, long purchases, Placed placed) throws RuleFailed {
         return tried(stepwise, purchases, placed).stream()
                 .map(TriedStage::outcome)

@@ -38,6 +38,7 @@ class StagesController {
         Optional<StageMoveView> now = stages.current().stream().filter(byThis).findFirst();
         model.addAttribute("format", format);
         model.addAttribute("lifecycle", inForce);
+        model.addAttribute("customer", id.value());
         model.addAttribute("now", now.orElse(null));
         model.addAttribute("stage", now.flatMap(move -> stage(inForce, move)).orElse(null));
         model.addAttribute(
