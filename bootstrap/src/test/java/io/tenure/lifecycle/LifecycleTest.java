@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LifecycleTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Those who are due are looked at every 30 seconds. */
+    private static final Duration BEFORE_THE_NEXT_LOOK = Duration.ofSeconds(20);
+
     private static final ModelVersion SECOND = new ModelVersion("e-commerce", 2);
 
     @TempDir
@@ -86,6 +90,18 @@ class LifecycleTest {
                         .stages())
                 .singleElement()
                 .satisfies(stage -> assertThat(stage.stage()).isEqualTo("degraded"));
+    }
+
+    @Test
+    void purchasesInABurstMoveTheCustomerBeforeItIsLookedAtAsDue() {
+        List<CustomerId> customers =
+                IntStream.range(0, 20).mapToObj(i -> firm.register("ada" + i)).toList();
+        for (int order = 0; order < 80; order++) {
+            firm.buy("order" + order, "ada" + order / 4, firm.now(), "10.00");
+        }
+
+        await().atMost(BEFORE_THE_NEXT_LOOK).ignoreExceptions().untilAsserted(() -> assertThat(customers)
+                .allSatisfy(customer -> assertThat(way(customer)).endsWith("mature")));
     }
 
     @Test

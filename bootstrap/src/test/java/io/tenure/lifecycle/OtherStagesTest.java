@@ -237,7 +237,8 @@ class OtherStagesTest {
 
     private StageMoveView move(CustomerId customer, String to) {
         return history(customer).stream()
-                .filter(move -> move.to().equals(to))
+                .filter(move ->
+                        move.customerId().equals(customer.value()) && move.to().equals(to))
                 .findFirst()
                 .orElseThrow();
     }

@@ -12,10 +12,12 @@ import io.tenure.lifecycle.domain.Placed;
 import io.tenure.lifecycle.domain.StageAssessment;
 import io.tenure.relationship.application.port.in.ChangeStageUseCase;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.ChangeStage;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rules.Row;
 import io.tenure.shared.rules.RuleFailed;
+import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import io.tenure.value.domain.scoring.ValueColumns;
 import io.tenure.value.queries.AllValues;
@@ -26,12 +28,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses a customer by a model, has moves written down, and says when to look again. */
 final class Assessor {
 
     private static final System.Logger LOG = System.getLogger(Assessor.class.getName());
+
+    private static final int ATTEMPTS = 3;
+
+    /** The position of the last move that was written here: purchases may come faster than views are. */
+    private final AtomicLong lastMove = new AtomicLong();
 
     private final Views views;
     private final AllValues values;
@@ -47,6 +55,21 @@ final class Assessor {
 
     /** Moves the customer where the model sees it; answers when time alone can move it again. */
     Optional<Instant> assess(LifecycleModel model, CustomerFacts facts) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return assessByViews(model, facts);
+            } catch (Refusal refused) {
+                // the views were behind, or the customer was erased or merged in this moment
+                if (attempt == ATTEMPTS) {
+                    LOG.log(Level.DEBUG, "{0} is assessed again later: {1}", facts.customerId(), refused.getMessage());
+                    return Optional.of(clock.instant());
+                }
+                OwnWrite.awaited(views, LifecycleViews.PROJECTION, lastMove.get());
+            }
+        }
+    }
+
+    private Optional<Instant> assessByViews(LifecycleModel model, CustomerFacts facts) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LocalDate today = facts.dayOf(now);
         FactSheet sheet = FactSheet.of(facts, today, null);
@@ -64,10 +87,6 @@ final class Assessor {
         } catch (RuleFailed failed) {
             LOG.log(Level.WARNING, "Customer {0} stays where it is: {1}", facts.customerId(), failed.getMessage());
             return Optional.of(startOf(today.plusDays(1), facts));
-        } catch (Refusal refused) {
-            // the views were behind, or the customer was erased or merged in this moment: look again
-            LOG.log(Level.DEBUG, "Customer {0} is assessed again: {1}", facts.customerId(), refused.getMessage());
-            return Optional.of(now);
         }
     }
 
@@ -108,7 +127,7 @@ final class Assessor {
     }
 
     private void change(LifecycleModel model, CustomerFacts facts, Moves moves, Row row, Instant now) {
-        changeStage.change(new ChangeStage(
+        Written written = changeStage.change(new ChangeStage(
                 new CustomerId(facts.customerId()),
                 model.id().model(),
                 model.id().version(),
@@ -118,6 +137,7 @@ final class Assessor {
                 moves.because().text(),
                 moves.because().facts(row, ValueColumns.withFacts()),
                 now));
+        lastMove.accumulateAndGet(written.position(), Math::max);
     }
 
     private static Instant startOf(LocalDate day, CustomerFacts facts) {
