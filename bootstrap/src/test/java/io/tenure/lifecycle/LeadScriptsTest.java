@@ -14,6 +14,7 @@ import io.tenure.lifecycle.domain.LeadScript.Meaning;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.domain.Wording;
 import io.tenure.lifecycle.events.LeadVerdict;
+import io.tenure.lifecycle.queries.CustomerCare;
 import io.tenure.lifecycle.queries.CustomerCare.Lead;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
@@ -109,30 +110,44 @@ class LeadScriptsTest {
 
     @Test
     void areTheStandardOneForVerdictsOfTheTimeBeforeModelsHadAny() {
-        String stream = "care-" + ada;
-        String old = "{\"customerId\":\"" + ada + "\",\"script\":\"standard\",\"answers\":{\"budget\":\"never\"},"
-                + "\"verdict\":\"DROPPED\",\"occurredAt\":\"2025-01-01T00:00:00Z\"}";
-        firm.core()
-                .ledger()
-                .append(new Commit(
-                        stream,
-                        firm.core().ledger().lastSequence(stream) + 1,
-                        List.of(new EventData("lifecycle.LeadJudged", 1, old.getBytes(UTF_8))),
-                        Map.of(Metadata.ACTOR, SHOP.name()),
-                        List.of()));
+        record(
+                1,
+                "{\"customerId\":\"" + ada + "\",\"script\":\"standard\",\"answers\":{\"budget\":\"never\"},"
+                        + "\"verdict\":\"DROPPED\",\"occurredAt\":\"2025-01-01T00:00:00Z\"}");
 
-        await().untilAsserted(() -> assertThat(firm.core()
-                        .lifecycle()
-                        .careQueries()
-                        .find(ada, SHOP)
-                        .orElseThrow()
-                        .lead())
-                .isNotNull());
         assertThat(lead().model()).isNull();
         assertThat(lead().scriptName()).isEqualTo(new Wording("Four questions", "四问"));
         assertThat(lead().because()).hasSize(4);
         assertThat(Objects.requireNonNull(lead().because().get(1).answer()).means())
                 .isEqualTo(Meaning.RULES_OUT);
+    }
+
+    @Test
+    void areMissedWhereTheVersionCannotBeReadAnyMore() {
+        record(
+                2,
+                "{\"customerId\":\"" + ada + "\",\"script\":\"fair\",\"model\":\"gone\",\"modelVersion\":7,"
+                        + "\"answers\":{\"visit\":\"welcome\"},"
+                        + "\"verdict\":\"CONFIRMED\",\"occurredAt\":\"2025-01-01T00:00:00Z\"}");
+
+        assertThat(lead().model()).isEqualTo("gone");
+        assertThat(lead().scriptName()).isNull();
+        assertThat(lead().because()).isEmpty();
+        assertThat(lead().answers()).isEqualTo(Map.of("visit", "welcome"));
+    }
+
+    /** Puts a verdict in the ledger as it stands, and waits until it can be read. */
+    private void record(int revision, String judged) {
+        String stream = "care-" + ada;
+        firm.core()
+                .ledger()
+                .append(new Commit(
+                        stream,
+                        firm.core().ledger().lastSequence(stream) + 1,
+                        List.of(new EventData("lifecycle.LeadJudged", revision, judged.getBytes(UTF_8))),
+                        Map.of(Metadata.ACTOR, SHOP.name()),
+                        List.of()));
+        await().untilAsserted(() -> assertThat(care().lead()).isNotNull());
     }
 
     private void putInForce(String text) throws ModelInvalid {
@@ -151,11 +166,10 @@ class LeadScriptsTest {
     }
 
     private Lead lead() {
-        return Objects.requireNonNull(firm.core()
-                .lifecycle()
-                .careQueries()
-                .find(ada, SHOP)
-                .orElseThrow()
-                .lead());
+        return Objects.requireNonNull(care().lead());
+    }
+
+    private CustomerCare care() {
+        return firm.core().lifecycle().careQueries().find(ada, SHOP).orElseThrow();
     }
 }
