@@ -2,9 +2,18 @@ package io.tenure.bootstrap.security;
 
 import static io.tenure.bootstrap.security.Writes.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.Role;
+import io.tenure.access.application.port.in.OneTimePassword;
+import io.tenure.bootstrap.Core;
 import io.tenure.lifecycle.WholesaleModel;
+import io.tenure.lifecycle.events.LeadJudged;
+import io.tenure.lifecycle.events.LeadVerdict;
+import io.tenure.shared.ledger.Commit;
+import io.tenure.shared.ledger.Metadata;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LeadScriptsOverRestTest {
 
     private static final String SCRIPTS = "/api/v1/care/lead-scripts";
+    private static final String OWN = "correct horse battery";
     private static final String MODEL = "/api/v1/lifecycle/models/wholesale";
 
     @Test
@@ -53,6 +63,33 @@ class LeadScriptsOverRestTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("lifecycle.invalid-model");
         assertThat(refused.body()).contains("scripts.telephone.questions.volume.answers.pieces.means");
+    }
+
+    @Test
+    void areMissedAtThePortalWhereTheVersionCannotBeReadAnyMore(RunningServer server) {
+        String lead = server.newCustomer(json("{'kind':'PERSON','name':'Eve Lead'}"));
+        Core core = server.context().getBean(Core.class);
+        LeadJudged judged = new LeadJudged(
+                lead, "fair", "gone", 7L, Map.of("visit", "welcome"), LeadVerdict.CONFIRMED, null, Instant.EPOCH);
+        core.ledger()
+                .append(new Commit(
+                        "care-" + lead,
+                        0,
+                        List.of(core.codec().encode(judged, lead)),
+                        Map.of(Metadata.ACTOR, "test"),
+                        List.of()));
+        await().untilAsserted(() -> assertThat(server.get("/api/v1/customers/" + lead + "/care", Role.MARKETER)
+                        .at("/lead/script"))
+                .isEqualTo("fair"));
+        OneTimePassword first = server.newUser("asker", Role.ADMIN);
+        server.access().changePassword().change("asker", first.password(), OWN);
+        Browser browser = new Browser(server);
+        browser.signIn("asker", OWN);
+
+        assertThat(browser.get("/customers/" + lead + "/care").body())
+                .contains("Judged by the script fair", "only the ids of the answers are left", "welcome");
+        assertThat(browser.get("/customers/" + lead + "/care?lang=zh-CN").body())
+                .contains("该版本模型已无法读取", "welcome");
     }
 
     private static void answer(RunningServer server, String care, String body, int status) {
