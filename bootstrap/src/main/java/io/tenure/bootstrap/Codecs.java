@@ -87,6 +87,7 @@ public final class Codecs {
                 Stream.of(
                                 StoredRevisions.UPCASTERS,
                                 io.tenure.value.application.StoredRevisions.UPCASTERS,
+                                io.tenure.lifecycle.application.StoredRevisions.UPCASTERS,
                                 io.tenure.segmentation.application.StoredRevisions.UPCASTERS)
                         .flatMap(List::stream)
                         .toList());

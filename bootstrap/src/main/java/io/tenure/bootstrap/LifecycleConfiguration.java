@@ -3,6 +3,7 @@ package io.tenure.bootstrap;
 import io.tenure.lifecycle.application.LifecycleModule;
 import io.tenure.lifecycle.application.port.in.ChangeCareUseCase;
 import io.tenure.lifecycle.application.port.in.DraftLifecycleModelUseCase;
+import io.tenure.lifecycle.application.port.in.JudgeLeadUseCase;
 import io.tenure.lifecycle.application.port.in.PreviewLifecycleModelUseCase;
 import io.tenure.lifecycle.application.port.in.PutLifecycleModelInForceUseCase;
 import io.tenure.lifecycle.queries.CareQueries;
@@ -28,6 +29,11 @@ class LifecycleConfiguration {
     @Bean
     ChangeCareUseCase changeCare(LifecycleModule lifecycle) {
         return lifecycle.changeCare();
+    }
+
+    @Bean
+    JudgeLeadUseCase judgeLead(LifecycleModule lifecycle) {
+        return lifecycle.judgeLead();
     }
 
     @Bean

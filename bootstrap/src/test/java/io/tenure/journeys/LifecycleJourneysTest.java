@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.options.AriaRole;
+import io.tenure.lifecycle.WholesaleModel;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,53 @@ class LifecycleJourneysTest extends Journeys {
     }
 
     @Test
+    void asksALeadByAScriptOfTheFirmsOwnAndShowsWhyAfterItHasChanged() {
+        var page = portal.signIn(visitor, People.ADA);
+        page.onDialog(Dialog::accept);
+        page.navigate("/lifecycle-editor?model=telecom");
+        String text = page.locator("#text").inputValue() + WholesaleModel.scripts();
+        page.fill("#text", text.replace("means: rules-out", "means: perhaps"));
+        page.getByRole(AriaRole.BUTTON, named("Keep as a new version")).click();
+        assertThat(page.locator(".notice-bad")).containsText("this is one of speaks-for, leaves-open, rules-out");
+        page.fill("#text", text);
+        page.getByRole(AriaRole.BUTTON, named("Keep as a new version")).click();
+        assertThat(page.locator(".lifecycle-model")).containsText("At the fair");
+        Accessibility.check(page);
+        page.getByRole(AriaRole.BUTTON, named("Preview: who would move")).click();
+        page.getByRole(AriaRole.BUTTON, named("Put in force")).click();
+        assertThat(page.locator(".flash")).containsText("In force");
+        page.navigate("/customers/" + portal.customers.harbour);
+        page.getByText("Ask a lead").click();
+        var dialog = page.locator("dialog[open]");
+        assertThat(dialog).containsText("How much do you order in a year?");
+        dialog.getByText("At the fair").click();
+        assertThat(dialog).containsText("ten o'clock in 14 days");
+        Accessibility.check(page, "dialog[open]");
+        dialog.getByText("First call").click();
+        dialog.getByText("By the pallet").click();
+        dialog.getByText("Applied for").click();
+        dialog.locator("button[type=submit]").click();
+        assertThat(page.locator(".flash")).isVisible();
+        page.navigate("/lifecycle-editor?model=telecom");
+        page.fill("#text", text.replace("Applied for", "Asked for"));
+        page.getByRole(AriaRole.BUTTON, named("Keep as a new version")).click();
+        page.getByRole(AriaRole.BUTTON, named("Preview: who would move")).click();
+        page.getByRole(AriaRole.BUTTON, named("Put in force")).click();
+        assertThat(page.locator(".flash")).containsText("In force");
+        page.navigate("/customers/" + portal.customers.harbour);
+        var care = page.locator("section[aria-labelledby=care-title]");
+        assertThat(care).containsText("To be called back");
+        care.getByText("Why?").click();
+        assertThat(care).containsText("the script First call of Telecom, version 2");
+        assertThat(care.locator("tbody tr").last()).containsText("Applied for leaves open");
+        Accessibility.check(page);
+        page.navigate("/customers/" + portal.customers.harbour + "?lang=zh-CN");
+        care.getByText("为什么").click();
+        assertThat(care.locator("tbody tr").first()).containsText("您一年订多少货？");
+        assertThat(care.locator("tbody tr").first()).containsText("有利");
+    }
+
+    @Test
     void putsAModelInForceAfterSeeingWhoWouldMove() {
         var page = portal.signIn(visitor, People.ADA);
         page.onDialog(Dialog::accept);
@@ -61,7 +109,7 @@ class LifecycleJourneysTest extends Journeys {
         Accessibility.check(page);
         page.getByRole(AriaRole.BUTTON, named("Put in force")).click();
         assertThat(page.locator(".flash")).containsText("In force");
-        assertThat(page.locator(".pill-good")).containsText("In force, version 2");
+        assertThat(page.locator(".page-head .pill-good")).containsText("In force, version 2");
         page.navigate("/dashboard");
         assertThat(page.locator(".dashboard h1")).hasText("Dashboard");
         assertThat(page.locator(".chart canvas")).hasCount(2);

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.bootstrap.Installation;
+import io.tenure.lifecycle.application.port.in.LeadAnswers;
 import io.tenure.lifecycle.commands.CareCommand;
 import io.tenure.lifecycle.commands.ChooseRelationshipLevel;
 import io.tenure.lifecycle.commands.EndServiceStep;
-import io.tenure.lifecycle.commands.JudgeLead;
 import io.tenure.lifecycle.commands.PlanServiceStep;
-import io.tenure.lifecycle.domain.LeadScript;
 import io.tenure.lifecycle.events.LeadVerdict;
 import io.tenure.lifecycle.events.RelationshipLevel;
 import io.tenure.lifecycle.events.ServiceStepKind;
@@ -47,8 +46,7 @@ class CareOfMergedRecordsTest {
         await().untilAsserted(firm::caughtUp);
         change(new ChooseRelationshipLevel(ida, RelationshipLevel.PROACTIVE, 30, firm.now()));
         change(new PlanServiceStep(ida, "step-1", "Boiler", ServiceStepKind.MAINTAIN, today(), firm.now()));
-        change(new JudgeLead(
-                ida, LeadScript.STANDARD.name(), Map.of(), firm.now().plus(Duration.ofDays(1)), firm.now()));
+        firm.core().lifecycle().judgeLead().judge(ida, new LeadAnswers(null, Map.of(), null, ZoneOffset.UTC), SHOP);
         firm.relationship().mergeCustomers().merge(ada, ida, SHOP);
         await().untilAsserted(firm::caughtUp);
     }

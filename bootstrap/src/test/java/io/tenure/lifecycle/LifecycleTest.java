@@ -11,9 +11,8 @@ import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Installation;
+import io.tenure.lifecycle.application.port.in.LeadAnswers;
 import io.tenure.lifecycle.commands.ChooseRelationshipLevel;
-import io.tenure.lifecycle.commands.JudgeLead;
-import io.tenure.lifecycle.domain.LeadScript;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.events.RelationshipLevel;
 import io.tenure.lifecycle.queries.CustomerStages;
@@ -32,6 +31,7 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.value.queries.MoneyInAndOut;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,17 +156,7 @@ class LifecycleTest {
 
     private void judge(CustomerId lead, String budget) {
         var answers = Map.of("need", "fits", "budget", budget, "decision", "self", "time", "soon");
-        firm.core()
-                .lifecycle()
-                .changeCare()
-                .change(
-                        new JudgeLead(
-                                lead,
-                                LeadScript.STANDARD.name(),
-                                answers,
-                                firm.now().plus(Duration.ofDays(1)),
-                                firm.now()),
-                        SHOP);
+        firm.core().lifecycle().judgeLead().judge(lead, new LeadAnswers(null, answers, null, ZoneOffset.UTC), SHOP);
     }
 
     private List<String> tags(CustomerId customer) {

@@ -34,7 +34,7 @@ record CareOfRecords(Views views) {
         Optional<CareView> lead = cares.stream()
                 .filter(each -> each.judgedAt() != null)
                 .max(Comparator.comparing(CareView::judgedAt, Comparator.nullsFirst(Comparator.naturalOrder())));
-        return care.levelOf(level.orElse(care)).leadOf(lead.orElse(care));
+        return care.levelOf(level.orElse(care)).judged(lead.orElse(care).lead());
     }
 
     List<ServiceStepView> steps(List<String> records) {

@@ -60,7 +60,7 @@ public final class CareProjection implements Projection {
         CareView care = views.find(CARE, event.customerId()).orElseGet(() -> CareView.of(event.customerId()));
         switch (event) {
             case RelationshipLevelChosen e -> views.put(CARE, care.at(e.level(), e.contactEveryDays(), e.occurredAt()));
-            case LeadJudged e -> views.put(CARE, care.judged(e.verdict(), e.answers(), e.occurredAt(), e.callBackAt()));
+            case LeadJudged e -> views.put(CARE, care.judged(e));
             case ServiceStepPlanned e ->
                 views.put(
                         STEPS,

@@ -9,7 +9,6 @@ import io.tenure.lifecycle.queries.AdvisedLevel;
 import io.tenure.lifecycle.queries.AdvisedLevel.Unadvised;
 import io.tenure.lifecycle.queries.CareQueries;
 import io.tenure.lifecycle.queries.CustomerCare;
-import io.tenure.lifecycle.queries.CustomerCare.Lead;
 import io.tenure.lifecycle.queries.DueCare;
 import io.tenure.lifecycle.queries.DueCare.CallBack;
 import io.tenure.lifecycle.queries.DueCare.Contact;
@@ -40,6 +39,7 @@ final class CareReads implements CareQueries {
 
     private final Views views;
     private final CareOfRecords all;
+    private final LeadReads leads;
     private final AllFacts facts;
     private final ValueQueries values;
     private final CustomerQueries customers;
@@ -48,6 +48,7 @@ final class CareReads implements CareQueries {
 
     CareReads(
             Views views,
+            LeadReads leads,
             AllFacts facts,
             ValueQueries values,
             CustomerQueries customers,
@@ -55,6 +56,7 @@ final class CareReads implements CareQueries {
             InstantSource clock) {
         this.views = views;
         this.all = new CareOfRecords(views);
+        this.leads = leads;
         this.facts = facts;
         this.values = values;
         this.customers = customers;
@@ -78,14 +80,8 @@ final class CareReads implements CareQueries {
                 care.level(),
                 agreed ? care.contactEveryDays() : null,
                 agreed ? overdue(care) : null,
-                lead(care),
+                care.lead() == null ? null : leads.told(care.lead()),
                 all.steps(records));
-    }
-
-    private static @Nullable Lead lead(CareView care) {
-        return care.verdict() == null || care.judgedAt() == null
-                ? null
-                : new Lead(care.verdict(), care.answers(), care.judgedAt(), care.callBackAt());
     }
 
     /** Days beyond the agreed ones since we last spoke, or since the level was chosen if that is later; at least 0. */

@@ -3,14 +3,22 @@ package io.tenure.lifecycle.application;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.lifecycle.application.port.in.LeadAnswers;
 import io.tenure.lifecycle.commands.CareCommand;
 import io.tenure.lifecycle.commands.EndServiceStep;
+import io.tenure.lifecycle.commands.JudgeLead;
+import io.tenure.lifecycle.domain.CallBackTime;
+import io.tenure.lifecycle.domain.LeadScript;
+import io.tenure.lifecycle.domain.LifecycleModel;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -18,28 +26,60 @@ import java.util.Map;
 final class CareService {
 
     private final CareRegister register;
+    private final LifecycleModels models;
     private final CustomerQueries customers;
     private final Views views;
+    private final InstantSource clock;
     private final CareOfRecords all;
 
-    CareService(CareRegister register, CustomerQueries customers, Views views) {
+    CareService(
+            CareRegister register,
+            LifecycleModels models,
+            CustomerQueries customers,
+            Views views,
+            InstantSource clock) {
         this.register = register;
+        this.models = models;
         this.customers = customers;
         this.views = views;
+        this.clock = clock;
         this.all = new CareOfRecords(views);
     }
 
     long change(CareCommand command, Caller caller) {
+        List<String> records = records(command.customerId(), caller);
+        return send(toItsRecord(command, records), caller);
+    }
+
+    long judge(CustomerId lead, LeadAnswers given, Caller caller) {
+        records(lead, caller);
+        LifecycleModel model = models.inForce();
+        LeadScript script = model.script(given.script())
+                .orElseThrow(() -> Refusal.of(
+                        "lifecycle.unknown-script",
+                        "The lifecycle model in force has no script '" + given.script()
+                                + "': name one that is listed"));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant callBackAt = given.callBackAt() == null
+                ? CallBackTime.after(now, script.callBackDays(), given.zone())
+                : given.callBackAt();
+        return send(new JudgeLead(lead, script, model.id(), given.answers(), callBackAt, now), caller);
+    }
+
+    /** The records of a customer whom the caller may see and care for. */
+    private List<String> records(CustomerId customer, Caller caller) {
         if (!caller.hasAny(Role.INTEGRATION, Role.ACCOUNT_MANAGER, Role.ADMIN)) {
             throw new AccessDenied("Caring for customers takes the role INTEGRATION, ACCOUNT_MANAGER or ADMIN; '"
                     + caller.name() + "' has none of them");
         }
-        List<String> records = customers
-                .records(command.customerId(), caller)
+        return customers
+                .records(customer, caller)
                 .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-customer",
-                        "There is no customer " + command.customerId() + " that you may see"));
-        return switch (register.handle(toItsRecord(command, records), Map.of(Metadata.ACTOR, caller.name()))) {
+                        "relationship.unknown-customer", "There is no customer " + customer + " that you may see"));
+    }
+
+    private long send(CareCommand command, Caller caller) {
+        return switch (register.handle(command, Map.of(Metadata.ACTOR, caller.name()))) {
             case LifecycleRegister.Outcome.Done done -> OwnWrite.awaited(views, CareViews.PROJECTION, done.position());
             case LifecycleRegister.Outcome.Refused refused -> throw new Refusal(refused.rejection());
         };

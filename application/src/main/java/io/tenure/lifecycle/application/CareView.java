@@ -1,16 +1,16 @@
 package io.tenure.lifecycle.application;
 
-import io.tenure.lifecycle.events.LeadVerdict;
+import io.tenure.lifecycle.events.LeadJudged;
 import io.tenure.lifecycle.events.RelationshipLevel;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is agreed with a customer, and what its answers as a lead came to.
  *
  * @param spokenAt the last contact since the level was chosen, as far as none was corrected; the facts know exactly
+ * @param lead how it was judged last; null when nobody asked
  */
 record CareView(
         String customerId,
@@ -18,47 +18,22 @@ record CareView(
         long contactEveryDays,
         @Nullable Instant levelSince,
         @Nullable Instant spokenAt,
-        @Nullable LeadVerdict verdict,
-        Map<String, String> answers,
-        @Nullable Instant judgedAt,
-        @Nullable Instant callBackAt) {
+        @Nullable LeadJudged lead) {
 
     static CareView of(String customerId) {
-        return new CareView(customerId, null, 0, null, null, null, Map.of(), null, null);
+        return new CareView(customerId, null, 0, null, null, null);
     }
 
     CareView at(RelationshipLevel chosen, long every, Instant since) {
-        return new CareView(customerId, chosen, every, since, null, verdict, answers, judgedAt, callBackAt);
+        return new CareView(customerId, chosen, every, since, null, lead);
     }
 
     CareView levelOf(CareView other) {
-        return new CareView(
-                customerId,
-                other.level,
-                other.contactEveryDays,
-                other.levelSince,
-                other.spokenAt,
-                verdict,
-                answers,
-                judgedAt,
-                callBackAt);
+        return new CareView(customerId, other.level, other.contactEveryDays, other.levelSince, other.spokenAt, lead);
     }
 
-    CareView leadOf(CareView other) {
-        return new CareView(
-                customerId,
-                level,
-                contactEveryDays,
-                levelSince,
-                spokenAt,
-                other.verdict,
-                other.answers,
-                other.judgedAt,
-                other.callBackAt);
-    }
-
-    CareView judged(LeadVerdict came, Map<String, String> given, Instant at, @Nullable Instant callBack) {
-        return new CareView(customerId, level, contactEveryDays, levelSince, spokenAt, came, given, at, callBack);
+    CareView judged(@Nullable LeadJudged judged) {
+        return new CareView(customerId, level, contactEveryDays, levelSince, spokenAt, judged);
     }
 
     /** The same after a contact; an earlier one than the last changes nothing. */
@@ -72,8 +47,17 @@ record CareView(
     }
 
     private CareView spokenLast(@Nullable Instant at) {
-        return new CareView(
-                customerId, level, contactEveryDays, levelSince, at, verdict, answers, judgedAt, callBackAt);
+        return new CareView(customerId, level, contactEveryDays, levelSince, at, lead);
+    }
+
+    @Nullable
+    Instant judgedAt() {
+        return lead == null ? null : lead.occurredAt();
+    }
+
+    @Nullable
+    Instant callBackAt() {
+        return lead == null ? null : lead.callBackAt();
     }
 
     /** When the agreed days are over at the earliest; null without an agreement. */

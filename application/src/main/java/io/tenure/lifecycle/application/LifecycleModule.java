@@ -8,6 +8,7 @@ import io.tenure.facts.queries.FactsFollower;
 import io.tenure.facts.queries.FactsQueries;
 import io.tenure.lifecycle.application.port.in.ChangeCareUseCase;
 import io.tenure.lifecycle.application.port.in.DraftLifecycleModelUseCase;
+import io.tenure.lifecycle.application.port.in.JudgeLeadUseCase;
 import io.tenure.lifecycle.application.port.in.PreviewLifecycleModelUseCase;
 import io.tenure.lifecycle.application.port.in.PutLifecycleModelInForceUseCase;
 import io.tenure.lifecycle.queries.CareQueries;
@@ -68,9 +69,10 @@ public final class LifecycleModule {
         CustomerMoney money = new CustomerMoney(ports.views(), models, ports.values());
         queries = new LifecycleReads(ports, models, money);
         otherStages = new OtherStagesReads(ports, models, assessor);
-        care = new CareService(ports.care(), ports.customers(), ports.views());
+        care = new CareService(ports.care(), models, ports.customers(), ports.views(), ports.clock());
         careQueries = new CareReads(
                 ports.views(),
+                new LeadReads(models),
                 ports.facts(),
                 ports.valueQueries(),
                 ports.customers(),
@@ -104,6 +106,10 @@ public final class LifecycleModule {
 
     public ChangeCareUseCase changeCare() {
         return care::change;
+    }
+
+    public JudgeLeadUseCase judgeLead() {
+        return care::judge;
     }
 
     public CareQueries careQueries() {

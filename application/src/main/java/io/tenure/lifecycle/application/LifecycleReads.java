@@ -220,6 +220,7 @@ final class LifecycleReads implements LifecycleQueries {
                 model.about(),
                 model.stepwise(),
                 model.stages().stream().map(LifecycleReads::stage).toList(),
+                model.scripts(),
                 models.text(id).orElseThrow());
     }
 

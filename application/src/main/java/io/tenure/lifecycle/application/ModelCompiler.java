@@ -57,7 +57,7 @@ final class ModelCompiler {
         if (!problems.isEmpty()) {
             throw new ModelInvalid(problems);
         }
-        return new LifecycleModel(id, draft.title(), draft.about(), draft.stepwise(), stages);
+        return new LifecycleModel(id, draft.title(), draft.about(), draft.stepwise(), stages, draft.scripts());
     }
 
     private Optional<Rule> compile(RuleText rule, String where, List<TextProblem> problems) {

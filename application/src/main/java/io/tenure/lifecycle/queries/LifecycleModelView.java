@@ -1,5 +1,6 @@
 package io.tenure.lifecycle.queries;
 
+import io.tenure.lifecycle.domain.LeadScript;
 import io.tenure.lifecycle.domain.StageKind;
 import io.tenure.lifecycle.domain.Wording;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest the newest version of the same model
  * @param inForce whether this version says in which stage each customer is
+ * @param scripts by which leads are verified while this version is in force, the usual one first
  * @param text the model as it was written, in YAML
  */
 public record LifecycleModelView(
@@ -21,6 +23,7 @@ public record LifecycleModelView(
         Wording about,
         boolean stepwise,
         List<StageOfModel> stages,
+        List<LeadScript> scripts,
         String text) {
 
     /** A stage of the model; see {@link io.tenure.lifecycle.domain.Stage}. */

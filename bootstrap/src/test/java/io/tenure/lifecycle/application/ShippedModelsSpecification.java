@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenure.facts.domain.FactColumns;
 import io.tenure.lifecycle.application.port.in.ModelInvalid;
 import io.tenure.lifecycle.domain.Assessment.Moves;
+import io.tenure.lifecycle.domain.LeadScript;
 import io.tenure.lifecycle.domain.LifecycleModel;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.domain.Placed;
@@ -105,9 +106,20 @@ class ShippedModelsSpecification {
     }
 
     private static Stream<Wording> words(LifecycleModel model) {
+        return Stream.of(
+                        Stream.of(model.title(), model.about()),
+                        model.stages().stream().flatMap(ShippedModelsSpecification::words),
+                        model.scripts().stream().flatMap(ShippedModelsSpecification::words))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Wording> words(LeadScript script) {
         return Stream.concat(
-                Stream.of(model.title(), model.about()),
-                model.stages().stream().flatMap(ShippedModelsSpecification::words));
+                Stream.of(script.name(), script.opening()),
+                script.questions().stream()
+                        .flatMap(question -> Stream.concat(
+                                Stream.of(question.text()),
+                                question.answers().stream().map(LeadScript.Answer::text))));
     }
 
     private static Stream<Wording> words(Stage stage) {

@@ -18,6 +18,9 @@ final class BadTexts {
 
     private static final List<String> MODELS = List.of("", "a: [", "x".repeat(100_001), "stages: []", """
             stages: [{id: sold}, {id: sold}]
+            scripts:
+              - {id: call, questions: [{id: need, answers: [{id: "no", means: rules-out}, {id: "no", means: leaves-open}]}, {id: need}]}
+              - {id: call, questions: []}
             """);
 
     private static final List<String> NO_YAML = List.of(

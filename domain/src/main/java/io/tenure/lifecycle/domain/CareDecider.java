@@ -100,13 +100,11 @@ public final class CareDecider {
     }
 
     private static Decision<CareEvent> judge(JudgeLead c) {
-        Optional<LeadScript> script = LeadScript.named(c.script());
-        Optional<String> wrong = script.map(known -> known.notUnderstood(c.answers()))
-                .orElseGet(() -> Optional.of("There is no script '" + c.script() + "': name one that is listed."));
+        Optional<String> wrong = c.script().notUnderstood(c.answers());
         if (wrong.isPresent()) {
             return Decision.rejected("lifecycle.answers-not-understood", wrong.get());
         }
-        LeadVerdict verdict = script.orElseThrow().judge(c.answers());
+        LeadVerdict verdict = c.script().judge(c.answers());
         if (verdict == LeadVerdict.CALL_BACK && !c.callBackAt().isAfter(c.now())) {
             return Decision.rejected(
                     "lifecycle.call-back-in-the-past",
@@ -114,7 +112,9 @@ public final class CareDecider {
         }
         return Decision.accepted(new LeadJudged(
                 c.customerId().value(),
-                c.script(),
+                c.script().id(),
+                c.model().model(),
+                c.model().version(),
                 c.answers(),
                 verdict,
                 verdict == LeadVerdict.CALL_BACK ? c.callBackAt() : null,

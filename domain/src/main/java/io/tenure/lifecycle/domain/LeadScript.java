@@ -4,19 +4,36 @@ import io.tenure.lifecycle.events.LeadVerdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions by which a lead is verified, on paper or in a call, and how its answers are judged: one answer that
  * rules the lead out drops it; when every question is answered in its favour it is confirmed; anything else is left for
  * another call.
+ *
+ * @param callBackDays how long that other call waits, at least 1; see {@link CallBackTime}
  */
-public record LeadScript(String name, Wording opening, List<Question> questions) {
+public record LeadScript(String id, Wording name, Wording opening, int callBackDays, List<Question> questions) {
+
+    public LeadScript {
+        questions = List.copyOf(questions);
+    }
 
     /** One question with the answers that may be given. */
-    public record Question(String id, Wording text, List<Option> options) {}
+    public record Question(String id, Wording text, List<Answer> answers) {
+
+        public Question {
+            answers = List.copyOf(answers);
+        }
+
+        /** The answer under an id; empty when it may not be given. */
+        public Optional<Answer> answer(@Nullable String answerId) {
+            return answers.stream().filter(known -> known.id().equals(answerId)).findFirst();
+        }
+    }
 
     /** An answer and what it means. */
-    public record Option(String id, Wording text, Meaning meaning) {}
+    public record Answer(String id, Wording text, Meaning means) {}
 
     /** What an answer means for the lead. */
     public enum Meaning {
@@ -25,14 +42,16 @@ public record LeadScript(String name, Wording opening, List<Question> questions)
         RULES_OUT
     }
 
-    private static final Option UNKNOWN = option("unknown", "Does not know yet", "尚不清楚", Meaning.LEAVES_OPEN);
+    private static final Answer UNKNOWN = answer("unknown", "Does not know yet", "尚不清楚", Meaning.LEAVES_OPEN);
 
-    /** The one that comes with the product: need, money, say, time. */
+    /** The one of models that have none of their own: need, money, say, time. */
     public static final LeadScript STANDARD = new LeadScript(
             "standard",
+            new Wording("Four questions", "四问"),
             new Wording(
                     "Good day, you asked about our goods. May I put four short questions?",
                     "您好，您曾咨询我们的产品，可以占用您一点时间问四个问题吗？"),
+            1,
             List.of(
                     question(
                             "need",
@@ -75,10 +94,6 @@ public record LeadScript(String name, Wording opening, List<Question> questions)
                             "Not at all",
                             "不需要")));
 
-    public static Optional<LeadScript> named(String name) {
-        return STANDARD.name().equals(name) ? Optional.of(STANDARD) : Optional.empty();
-    }
-
     /** What is wrong with the answers; empty when all are among those that may be given. */
     Optional<String> notUnderstood(Map<String, String> answers) {
         return answers.entrySet().stream()
@@ -103,9 +118,8 @@ public record LeadScript(String name, Wording opening, List<Question> questions)
     private Optional<Meaning> meaning(String question, String answer) {
         return questions.stream()
                 .filter(known -> known.id().equals(question))
-                .flatMap(known -> known.options().stream())
-                .filter(option -> option.id().equals(answer))
-                .map(Option::meaning)
+                .flatMap(known -> known.answer(answer).stream())
+                .map(Answer::means)
                 .findFirst();
     }
 
@@ -123,12 +137,12 @@ public record LeadScript(String name, Wording opening, List<Question> questions)
                 id,
                 new Wording(en, zh),
                 List.of(
-                        option(good, goodEn, goodZh, Meaning.SPEAKS_FOR),
+                        answer(good, goodEn, goodZh, Meaning.SPEAKS_FOR),
                         UNKNOWN,
-                        option(bad, badEn, badZh, Meaning.RULES_OUT)));
+                        answer(bad, badEn, badZh, Meaning.RULES_OUT)));
     }
 
-    private static Option option(String id, String en, String zh, Meaning meaning) {
-        return new Option(id, new Wording(en, zh), meaning);
+    private static Answer answer(String id, String en, String zh, Meaning means) {
+        return new Answer(id, new Wording(en, zh), means);
     }
 }

@@ -83,37 +83,35 @@ class CareSpecification {
 
     @Test
     void aLeadIsConfirmedWhenEveryAnswerSpeaksForIt() {
-        given().when(new JudgeLead(ADA, "standard", GOOD, TOMORROW, NOW))
-                .then(new LeadJudged("ada", "standard", GOOD, LeadVerdict.CONFIRMED, null, NOW));
+        given().when(judge(GOOD, TOMORROW))
+                .then(new LeadJudged("ada", "standard", "ours", 3L, GOOD, LeadVerdict.CONFIRMED, null, NOW));
     }
 
     @Test
     void aLeadIsDroppedWhenOneAnswerRulesItOut() {
         Map<String, String> answers = Map.of("need", "fits", "budget", "never");
 
-        given().when(new JudgeLead(ADA, "standard", answers, TOMORROW, NOW))
-                .then(new LeadJudged("ada", "standard", answers, LeadVerdict.DROPPED, null, NOW));
+        given().when(judge(answers, TOMORROW))
+                .then(new LeadJudged("ada", "standard", "ours", 3L, answers, LeadVerdict.DROPPED, null, NOW));
     }
 
     @Test
     void aLeadIsCalledBackWhenTheAnswersLeaveItOpen() {
         Map<String, String> answers = Map.of("need", "fits", "budget", "unknown");
 
-        given().when(new JudgeLead(ADA, "standard", answers, TOMORROW, NOW))
-                .then(new LeadJudged("ada", "standard", answers, LeadVerdict.CALL_BACK, TOMORROW, NOW));
-        given().when(new JudgeLead(ADA, "standard", answers, NOW, NOW)).thenRejected("lifecycle.call-back-in-the-past");
+        given().when(judge(answers, TOMORROW))
+                .then(new LeadJudged("ada", "standard", "ours", 3L, answers, LeadVerdict.CALL_BACK, TOMORROW, NOW));
+        given().when(judge(answers, NOW)).thenRejected("lifecycle.call-back-in-the-past");
     }
 
     @Test
     void anAnswerThatTheScriptDoesNotKnowIsRefused() {
-        given().when(new JudgeLead(ADA, "standard", Map.of("need", "perhaps"), TOMORROW, NOW))
-                .thenRejected("lifecycle.answers-not-understood");
-        given().when(new JudgeLead(ADA, "other", GOOD, TOMORROW, NOW)).thenRejected("lifecycle.answers-not-understood");
+        given().when(judge(Map.of("need", "perhaps"), TOMORROW)).thenRejected("lifecycle.answers-not-understood");
     }
 
     @Test
     void aLeadIsCalledBackOnTheNextWorkingMorningWhereItLives() {
-        assertThat(CallBackTime.after(NOW, ZoneId.of("Asia/Shanghai")))
+        assertThat(CallBackTime.after(NOW, 1, ZoneId.of("Asia/Shanghai")))
                 .isEqualTo(Instant.parse("2026-11-30T02:00:00Z"));
     }
 
@@ -122,6 +120,10 @@ class CareSpecification {
         assertThat(LevelAdvice.of(Amount.LOW, Amount.HIGH)).isEqualTo(RelationshipLevel.PARTNERSHIP);
         assertThat(LevelAdvice.of(Amount.MEDIUM, Amount.MEDIUM)).isEqualTo(RelationshipLevel.ACCOUNTABLE);
         assertThat(LevelAdvice.of(Amount.HIGH, Amount.LOW)).isEqualTo(RelationshipLevel.BASIC);
+    }
+
+    private static JudgeLead judge(Map<String, String> answers, Instant callBackAt) {
+        return new JudgeLead(ADA, LeadScript.STANDARD, new ModelVersion("ours", 3), answers, callBackAt, NOW);
     }
 
     private static Specification<CareCommand, Care, CareEvent> given(CareEvent... history) {

@@ -145,7 +145,8 @@ class StageAlternativesSpecification {
                         stage("exploration", StageKind.GROWTH, When.atLeast(0), null),
                         stage("formation", StageKind.GROWTH, When.atLeast(3), null),
                         stage("stability", StageKind.GROWTH, When.atLeast(10), When.atLeast(8)),
-                        stage("decline", StageKind.DECLINE, decline, null)));
+                        stage("decline", StageKind.DECLINE, decline, null)),
+                List.of());
     }
 
     private static Stage stage(String id, StageKind kind, Rule enter, @Nullable Rule stay) {

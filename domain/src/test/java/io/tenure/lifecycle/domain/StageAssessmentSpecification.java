@@ -116,7 +116,8 @@ class StageAssessmentSpecification {
                         stage("exploration", StageKind.GROWTH, When.atLeast(0), null),
                         stage("formation", StageKind.GROWTH, When.atLeast(3), null),
                         stage("stability", StageKind.GROWTH, When.atLeast(10), When.atLeast(8)),
-                        stage("decline", StageKind.DECLINE, When.below(1), null)));
+                        stage("decline", StageKind.DECLINE, When.below(1), null)),
+                List.of());
     }
 
     private static Stage stage(String id, StageKind kind, Rule enter, @Nullable Rule stay) {

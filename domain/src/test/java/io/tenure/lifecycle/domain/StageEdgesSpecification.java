@@ -35,7 +35,7 @@ class StageEdgesSpecification {
     private static final Stage DECLINE = stage("decline", StageKind.DECLINE, When.atLeast(20), null);
     private static final Stage END = stage("end", StageKind.DECLINE, When.atLeast(30), null);
     private static final LifecycleModel MODEL = new LifecycleModel(
-            new ModelVersion("ours", 1), WORDS, WORDS, true, List.of(FORMATION, STABILITY, DECLINE, END));
+            new ModelVersion("ours", 1), WORDS, WORDS, true, List.of(FORMATION, STABILITY, DECLINE, END), List.of());
 
     @Test
     void whoMeetsNoRuleStaysWhereItIsOrNowhere() throws RuleFailed {
@@ -108,7 +108,8 @@ class StageEdgesSpecification {
                 WORDS,
                 WORDS,
                 false,
-                List.of(stage("only", StageKind.GROWTH, enter, stay)));
+                List.of(stage("only", StageKind.GROWTH, enter, stay)),
+                List.of());
     }
 
     private static Stage stage(String id, StageKind kind, Rule enter, @Nullable Rule stay) {

@@ -25,6 +25,7 @@ final class Contract {
     static final List<Upcaster> UPCASTERS = Stream.of(
                     StoredRevisions.UPCASTERS,
                     io.tenure.value.application.StoredRevisions.UPCASTERS,
+                    io.tenure.lifecycle.application.StoredRevisions.UPCASTERS,
                     io.tenure.segmentation.application.StoredRevisions.UPCASTERS)
             .flatMap(List::stream)
             .toList();

@@ -5,9 +5,6 @@ import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.lifecycle.application.port.in.ChangeCareUseCase;
 import io.tenure.lifecycle.commands.CareCommand;
-import io.tenure.lifecycle.commands.JudgeLead;
-import io.tenure.lifecycle.domain.CallBackTime;
-import io.tenure.lifecycle.domain.LeadScript;
 import io.tenure.lifecycle.events.RelationshipLevel;
 import io.tenure.lifecycle.events.ServiceStepKind;
 import io.tenure.lifecycle.queries.CareQueries;
@@ -23,26 +20,20 @@ import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
 import io.tenure.shared.portal.Screen;
-import java.time.Instant;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where people agree on the level of care, plan services, and write down what a lead answered. */
+/** Where people agree on the level of care and plan services. */
 @Page
 @RequestMapping("/customers/{id}/care")
 class CareFormsController {
 
     private static final String LEVEL = "lifecycle/forms/level";
     private static final String STEP = "lifecycle/forms/step";
-    private static final String LEAD = "lifecycle/forms/lead";
-    private static final String ANSWER = "answer-";
 
     private final CustomerQueries customers;
     private final CareQueries care;
@@ -93,34 +84,6 @@ class CareFormsController {
                 fields -> form.command(id, fields, format.now()));
     }
 
-    @GetMapping("/lead")
-    String lead(@PathVariable CustomerId id, Caller caller, Exchange exchange, Model model) {
-        open(id, caller, model);
-        return new Screen(exchange, model, LEAD, Map.of()).show(FormErrors.none());
-    }
-
-    @PostMapping("/lead")
-    String judge(
-            @PathVariable CustomerId id,
-            @RequestParam Map<String, String> form,
-            Caller caller,
-            Format format,
-            Exchange exchange,
-            Model model) {
-        Map<String, String> answers = form.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(ANSWER))
-                .collect(Collectors.toMap(entry -> entry.getKey().substring(ANSWER.length()), Map.Entry::getValue));
-        return settle(id, new Screen(exchange, model, LEAD, form), caller, format, fields -> {
-            Instant typed = fields.moment("callBackAt", form.get("callBackAt"));
-            return new JudgeLead(
-                    id,
-                    LeadScript.STANDARD.name(),
-                    answers,
-                    typed == null ? CallBackTime.after(format.now(), format.zone()) : typed,
-                    format.now());
-        });
-    }
-
     private String settle(
             CustomerId id, Screen screen, Caller caller, Format format, Function<Fields, CareCommand> read) {
         CustomerView customer = open(id, caller, screen.model());
@@ -152,7 +115,6 @@ class CareFormsController {
         model.addAttribute("cancel", "/customers/" + id);
         model.addAttribute("levels", RelationshipLevel.values());
         model.addAttribute("kinds", ServiceStepKind.values());
-        model.addAttribute("script", LeadScript.STANDARD);
         return customer;
     }
 }

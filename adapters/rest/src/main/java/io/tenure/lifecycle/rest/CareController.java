@@ -5,13 +5,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.lifecycle.application.port.in.ChangeCareUseCase;
+import io.tenure.lifecycle.application.port.in.JudgeLeadUseCase;
+import io.tenure.lifecycle.application.port.in.LeadAnswers;
 import io.tenure.lifecycle.commands.CareCommand;
 import io.tenure.lifecycle.commands.ChooseRelationshipLevel;
 import io.tenure.lifecycle.commands.EndServiceStep;
-import io.tenure.lifecycle.commands.JudgeLead;
 import io.tenure.lifecycle.commands.PlanServiceStep;
-import io.tenure.lifecycle.domain.CallBackTime;
-import io.tenure.lifecycle.domain.LeadScript;
 import io.tenure.lifecycle.events.RelationshipLevel;
 import io.tenure.lifecycle.events.ServiceStepKind;
 import io.tenure.lifecycle.queries.CareQueries;
@@ -49,14 +48,21 @@ class CareController {
 
     private final CareQueries queries;
     private final ChangeCareUseCase changeCare;
+    private final JudgeLeadUseCase judgeLead;
     private final Ids ids;
     private final InstantSource clock;
     private final ShownWrites writes;
 
     CareController(
-            CareQueries queries, ChangeCareUseCase changeCare, Ids ids, InstantSource clock, ShownWrites writes) {
+            CareQueries queries,
+            ChangeCareUseCase changeCare,
+            JudgeLeadUseCase judgeLead,
+            Ids ids,
+            InstantSource clock,
+            ShownWrites writes) {
         this.queries = queries;
         this.changeCare = changeCare;
+        this.judgeLead = judgeLead;
         this.ids = ids;
         this.clock = clock;
         this.writes = writes;
@@ -77,10 +83,15 @@ class CareController {
     @Schema(name = "ServiceStepEnd")
     record EndBody(@NotNull Boolean done) {}
 
-    /** What a lead answered; callBackAt is for a verdict that stays open, the next working morning if left out. */
+    /**
+     * What a lead answered, by question; the first script where none is named. callBackAt is for a verdict that stays
+     * open, the time that the script says if left out.
+     */
     @Schema(name = "LeadAnswers")
     record AnswersBody(
-            @NotNull Map<String, String> answers, @Nullable Instant callBackAt) {}
+            @Nullable String script,
+            @NotNull Map<String, String> answers,
+            @Nullable Instant callBackAt) {}
 
     @GetMapping
     @Operation(summary = "Read how the firm cares for a customer")
@@ -115,11 +126,13 @@ class CareController {
     @PostMapping("/lead-answers")
     @Operation(
             summary = "Judge what a lead answered",
-            description = "The lead is confirmed or dropped, or called back when the answers leave it open.")
+            description =
+                    "By a script of the lifecycle model in force. The lead is confirmed or dropped, or called back"
+                            + " when the answers leave it open.")
     ResponseEntity<CustomerCare> answers(
             @PathVariable CustomerId id, @Valid @RequestBody AnswersBody body, Caller caller) {
-        Instant callBackAt = body.callBackAt() == null ? CallBackTime.after(now(), ZoneOffset.UTC) : body.callBackAt();
-        return change(id, new JudgeLead(id, LeadScript.STANDARD.name(), body.answers(), callBackAt, now()), caller);
+        LeadAnswers given = new LeadAnswers(body.script(), body.answers(), body.callBackAt(), ZoneOffset.UTC);
+        return writes.answer(judgeLead.judge(id, given, caller), () -> care(id, caller));
     }
 
     private ResponseEntity<CustomerCare> change(CustomerId id, CareCommand command, Caller caller) {

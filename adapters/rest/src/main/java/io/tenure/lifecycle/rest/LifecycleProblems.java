@@ -37,6 +37,7 @@ class LifecycleProblems {
                                 "lifecycle.invalid-model",
                                 "lifecycle.product-missing",
                                 "lifecycle.too-many-models",
-                                "lifecycle.too-many-service-steps")));
+                                "lifecycle.too-many-service-steps",
+                                "lifecycle.unknown-script")));
     }
 }

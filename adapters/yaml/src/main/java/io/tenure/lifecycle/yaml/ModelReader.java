@@ -4,6 +4,7 @@ import io.tenure.lifecycle.application.ModelDraft;
 import io.tenure.lifecycle.application.ModelDraft.DraftStage;
 import io.tenure.lifecycle.application.ModelDraft.RuleText;
 import io.tenure.lifecycle.application.port.in.ModelInvalid;
+import io.tenure.lifecycle.domain.LeadScript;
 import io.tenure.lifecycle.domain.StageKind;
 import io.tenure.lifecycle.domain.Wording;
 import io.tenure.shared.rules.TextProblem;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -40,6 +40,7 @@ final class ModelReader {
         boolean stepwise =
                 block.choice("growth", List.of("any", "step-by-step"), "any").equals("step-by-step");
         List<DraftStage> stages = stages(block.list("stages"));
+        List<LeadScript> scripts = new ScriptReader(problems).scripts(block);
         block.nothingElse();
         if (stages.size() < 2 || stages.size() > MOST_STAGES) {
             block.problem("stages", ModelMistake.STAGES_OUT_OF_RANGE, MOST_STAGES, stages.size());
@@ -47,7 +48,7 @@ final class ModelReader {
         if (!problems.isEmpty()) {
             throw new ModelInvalid(problems);
         }
-        return new ModelDraft(name, title, about, stepwise, stages);
+        return new ModelDraft(name, title, about, stepwise, stages, scripts);
     }
 
     private List<DraftStage> stages(List<Node> nodes) {
@@ -91,12 +92,8 @@ final class ModelReader {
         return new RuleText(node.getValue(), place.line(), place.column());
     }
 
-    private Wording wording(Block block, String key) {
-        @Nullable Node node = block.required(key).orElse(null);
-        if (node == null) {
-            return new Wording("", "");
-        }
-        Block words = new Block(block.inside(key), node, problems);
+    static Wording wording(Block block, String key) {
+        Block words = block.inner(key);
         Wording wording = new Wording(words.text("en"), words.text("zh"));
         words.nothingElse();
         return wording;
