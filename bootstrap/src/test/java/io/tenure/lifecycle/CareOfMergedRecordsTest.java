@@ -46,7 +46,10 @@ class CareOfMergedRecordsTest {
         await().untilAsserted(firm::caughtUp);
         change(new ChooseRelationshipLevel(ida, RelationshipLevel.PROACTIVE, 30, firm.now()));
         change(new PlanServiceStep(ida, "step-1", "Boiler", ServiceStepKind.MAINTAIN, today(), firm.now()));
-        firm.core().lifecycle().judgeLead().judge(ida, new LeadAnswers(null, Map.of(), null, ZoneOffset.UTC), SHOP);
+        firm.core()
+                .lifecycle()
+                .judgeLead()
+                .judge(ida, new LeadAnswers(null, null, null, Map.of(), null, ZoneOffset.UTC), SHOP);
         firm.relationship().mergeCustomers().merge(ada, ida, SHOP);
         await().untilAsserted(firm::caughtUp);
     }

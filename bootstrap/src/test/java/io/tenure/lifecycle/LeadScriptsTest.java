@@ -77,6 +77,25 @@ class LeadScriptsTest {
     }
 
     @Test
+    void judgeNoAnswersToQuestionsOfAnotherVersion() throws ModelInvalid {
+        putInForce(WholesaleModel.whole());
+        putInForce(WholesaleModel.whole().replace("means: rules-out", "means: leaves-open"));
+
+        assertThatThrownBy(() -> judge("wholesale", 1L)).hasMessageContaining("lifecycle.scripts-changed");
+        assertThatThrownBy(() -> judge("e-commerce", null)).hasMessageContaining("lifecycle.scripts-changed");
+        judge("wholesale", 2L);
+
+        assertThat(lead().modelVersion()).isEqualTo(2);
+    }
+
+    private void judge(String model, @Nullable Long version) {
+        firm.core()
+                .lifecycle()
+                .judgeLead()
+                .judge(ada, new LeadAnswers(model, version, "telephone", GOOD, null, ZoneOffset.UTC), SHOP);
+    }
+
+    @Test
     void tellWhyALeadWasJudgedAsItWasAfterTheyHaveChanged() throws ModelInvalid {
         putInForce(WholesaleModel.whole());
         Lead before = judged(null, Map.of("volume", "unknown"));
@@ -162,7 +181,10 @@ class LeadScriptsTest {
 
     private void judge(
             @Nullable String script, Map<String, String> answers, @Nullable Instant callBackAt, ZoneId zone) {
-        firm.core().lifecycle().judgeLead().judge(ada, new LeadAnswers(script, answers, callBackAt, zone), SHOP);
+        firm.core()
+                .lifecycle()
+                .judgeLead()
+                .judge(ada, new LeadAnswers(null, null, script, answers, callBackAt, zone), SHOP);
     }
 
     private Lead lead() {

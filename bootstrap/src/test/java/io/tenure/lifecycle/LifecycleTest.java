@@ -156,7 +156,10 @@ class LifecycleTest {
 
     private void judge(CustomerId lead, String budget) {
         var answers = Map.of("need", "fits", "budget", budget, "decision", "self", "time", "soon");
-        firm.core().lifecycle().judgeLead().judge(lead, new LeadAnswers(null, answers, null, ZoneOffset.UTC), SHOP);
+        firm.core()
+                .lifecycle()
+                .judgeLead()
+                .judge(lead, new LeadAnswers(null, null, null, answers, null, ZoneOffset.UTC), SHOP);
     }
 
     private List<String> tags(CustomerId customer) {

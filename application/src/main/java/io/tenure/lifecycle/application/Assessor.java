@@ -17,11 +17,11 @@ import io.tenure.relationship.commands.ChangeStage;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rules.Row;
 import io.tenure.shared.rules.RuleFailed;
-import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import io.tenure.value.domain.scoring.ValueColumns;
 import io.tenure.value.queries.AllValues;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -37,6 +37,7 @@ final class Assessor {
     private static final System.Logger LOG = System.getLogger(Assessor.class.getName());
 
     private static final int ATTEMPTS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /** The position of the last move that was written here: purchases may come faster than views are. */
     private final AtomicLong lastMove = new AtomicLong();
@@ -60,12 +61,20 @@ final class Assessor {
                 return assessByViews(model, facts);
             } catch (Refusal refused) {
                 // the views were behind, or the customer was erased or merged in this moment
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || !haveViewsCaughtUp()) {
                     LOG.log(Level.DEBUG, "{0} is assessed again later: {1}", facts.customerId(), refused.getMessage());
                     return Optional.of(clock.instant());
                 }
-                OwnWrite.awaited(views, LifecycleViews.PROJECTION, lastMove.get());
             }
+        }
+    }
+
+    private boolean haveViewsCaughtUp() {
+        try {
+            return views.awaitProgress(LifecycleViews.PROJECTION, lastMove.get(), PATIENCE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -54,6 +54,7 @@ final class CareService {
     long judge(CustomerId lead, LeadAnswers given, Caller caller) {
         records(lead, caller);
         LifecycleModel model = models.inForce();
+        requireAsRead(model, given);
         LeadScript script = model.script(given.script())
                 .orElseThrow(() -> Refusal.of(
                         "lifecycle.unknown-script",
@@ -64,6 +65,19 @@ final class CareService {
                 ? CallBackTime.after(now, script.callBackDays(), given.zone())
                 : given.callBackAt();
         return send(new JudgeLead(lead, script, model.id(), given.answers(), callBackAt, now), caller);
+    }
+
+    /** Answers to questions of then mean nothing to those of now, though they may be called alike. */
+    private static void requireAsRead(LifecycleModel model, LeadAnswers given) {
+        boolean another =
+                given.model() != null && !given.model().equals(model.id().model());
+        boolean later = given.modelVersion() != null
+                && given.modelVersion() != model.id().version();
+        if (another || later) {
+            throw Refusal.of(
+                    "lifecycle.scripts-changed",
+                    "By now " + model.id() + " is in force: read its scripts, and ask by them");
+        }
     }
 
     /** The records of a customer whom the caller may see and care for. */

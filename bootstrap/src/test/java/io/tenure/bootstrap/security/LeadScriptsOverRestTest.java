@@ -42,6 +42,12 @@ class LeadScriptsOverRestTest {
         assertThat(offered.at("/items/1/callBackDays")).isEqualTo("14");
         answer(server, care, "{'script':'fair','answers':{'visit':'later'},'callBackAt':'2099-01-05T09:00:00Z'}", 200);
         putInForce(server, WholesaleModel.stages(), 2);
+        Answer late = server.post(
+                care + "/lead-answers",
+                json("{'model':'wholesale','modelVersion':1,'script':'standard','answers':{'need':'fits'}}"),
+                Role.INTEGRATION);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.code()).isEqualTo("lifecycle.scripts-changed");
 
         Answer lead = server.get(care, Role.MARKETER);
         assertThat(lead.at("/lead/verdict")).isEqualTo("CALL_BACK");

@@ -44,7 +44,10 @@ public record LeadScript(String id, Wording name, Wording opening, int callBackD
 
     private static final Answer UNKNOWN = answer("unknown", "Does not know yet", "尚不清楚", Meaning.LEAVES_OPEN);
 
-    /** The one of models that have none of their own: need, money, say, time. */
+    /**
+     * The one of models that have none of their own: need, money, say, time. Verdicts are told by it as long as there
+     * are any, so it stays as it is; other questions are another script, with an id of its own.
+     */
     public static final LeadScript STANDARD = new LeadScript(
             "standard",
             new Wording("Four questions", "四问"),

@@ -6,6 +6,7 @@ import io.tenure.access.Role;
 import io.tenure.lifecycle.application.port.in.JudgeLeadUseCase;
 import io.tenure.lifecycle.application.port.in.LeadAnswers;
 import io.tenure.lifecycle.domain.LeadScript;
+import io.tenure.lifecycle.queries.LifecycleModelView;
 import io.tenure.lifecycle.queries.LifecycleQueries;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
@@ -77,11 +78,22 @@ class LeadFormController {
             return screen.show(errors);
         }
         try {
-            judgeLead.judge(id, new LeadAnswers(form.get("script"), answers(form), callBackAt, zone), caller);
+            judgeLead.judge(id, given(form, callBackAt, zone), caller);
             return exchange.done("/customers/" + id, "flash.care");
         } catch (Refusal refusal) {
             return screen.show(FormErrors.refused(refusal.rejection()));
         }
+    }
+
+    private static LeadAnswers given(Map<String, String> form, @Nullable Instant callBackAt, ZoneId zone) {
+        @Nullable String version = form.get("modelVersion");
+        return new LeadAnswers(
+                form.get("model"),
+                version == null || !version.matches("[0-9]{1,18}") ? null : Long.valueOf(version),
+                form.get("script"),
+                answers(form),
+                callBackAt,
+                zone);
     }
 
     private static Map<String, String> answers(Map<String, String> form) {
@@ -95,7 +107,9 @@ class LeadFormController {
             throw new AccessDenied("Asking leads takes another role");
         }
         CustomerView customer = customers.find(id, caller).orElseThrow(() -> new NotFound("Customer " + id));
-        List<LeadScript> scripts = lifecycle.inForce().scripts();
+        LifecycleModelView inForce = lifecycle.inForce();
+        List<LeadScript> scripts = inForce.scripts();
+        model.addAttribute("inForce", inForce);
         model.addAttribute("customer", customer);
         model.addAttribute("cancel", "/customers/" + id);
         model.addAttribute("scripts", scripts);

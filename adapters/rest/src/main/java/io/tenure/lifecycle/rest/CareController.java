@@ -84,11 +84,14 @@ class CareController {
     record EndBody(@NotNull Boolean done) {}
 
     /**
-     * What a lead answered, by question; the first script where none is named. callBackAt is for a verdict that stays
-     * open, the time that the script says if left out.
+     * What a lead answered, by question; the first script where none is named. With model and modelVersion, as the
+     * scripts were listed with, the answers are refused when others are in force by now. callBackAt is for a verdict
+     * that stays open, the time that the script says if left out.
      */
     @Schema(name = "LeadAnswers")
     record AnswersBody(
+            @Nullable String model,
+            @Nullable Long modelVersion,
             @Nullable String script,
             @NotNull Map<String, String> answers,
             @Nullable Instant callBackAt) {}
@@ -131,7 +134,8 @@ class CareController {
                             + " when the answers leave it open.")
     ResponseEntity<CustomerCare> answers(
             @PathVariable CustomerId id, @Valid @RequestBody AnswersBody body, Caller caller) {
-        LeadAnswers given = new LeadAnswers(body.script(), body.answers(), body.callBackAt(), ZoneOffset.UTC);
+        LeadAnswers given = new LeadAnswers(
+                body.model(), body.modelVersion(), body.script(), body.answers(), body.callBackAt(), ZoneOffset.UTC);
         return writes.answer(judgeLead.judge(id, given, caller), () -> care(id, caller));
     }
 

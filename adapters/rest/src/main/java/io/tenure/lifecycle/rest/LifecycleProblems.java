@@ -27,7 +27,11 @@ class LifecycleProblems {
                                 "lifecycle.unknown-model",
                                 "lifecycle.unknown-move",
                                 "relationship.unknown-customer"),
-                        codes(HttpStatus.CONFLICT, ON_CHANGE, "lifecycle.service-step-not-open"),
+                        codes(
+                                HttpStatus.CONFLICT,
+                                ON_CHANGE,
+                                "lifecycle.scripts-changed",
+                                "lifecycle.service-step-not-open"),
                         codes(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 ON_CHANGE,

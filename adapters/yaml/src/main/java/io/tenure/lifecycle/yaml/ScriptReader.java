@@ -43,12 +43,13 @@ record ScriptReader(List<TextProblem> problems) {
                                 entries(block, "questions", MOST_QUESTIONS, this::question)));
     }
 
-    private static int callBackDays(Block block) {
+    private int callBackDays(Block block) {
         if (block.optional("call-back-days").isEmpty()) {
             return 1;
         }
+        int before = problems.size();
         int days = block.number("call-back-days", MOST_DAYS);
-        if (days == 0) {
+        if (days == 0 && problems.size() == before) {
             block.problem("call-back-days", FormMistake.NOT_ABOVE_ZERO, MOST_DAYS);
         }
         return Math.max(1, days);
@@ -82,7 +83,7 @@ record ScriptReader(List<TextProblem> problems) {
         }
         List<T> read = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Node node : nodes) {
+        for (Node node : nodes.subList(0, Math.min(nodes.size(), most))) {
             String place = key + "." + (read.size() + 1);
             String id = new Block(place, node, new ArrayList<>()).word("id");
             Block block = new Block(above.inside(id.isEmpty() ? place : key + "." + id), node, problems);
