@@ -76,8 +76,7 @@ final class OtherStagesReads implements OtherStagesQueries {
 
     private OtherStages at(StageMoveView move) {
         CustomerId record = new CustomerId(move.customerId());
-        // what is looked up on the way is no reading of the customer's page or of past facts: it is logged as what it
-        // is
+        // what is looked up on the way is logged as what it is, not as a reading of the customer or of past facts
         if (customers.find(record, Caller.SYSTEM).filter(CustomerView::erased).isPresent()) {
             return OtherStages.untold(move, Told.ERASED);
         }

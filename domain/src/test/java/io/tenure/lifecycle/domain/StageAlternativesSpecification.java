@@ -15,13 +15,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StageAlternativesSpecification {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
-    private static final Wording WORDS = new Wording("x", "x");
     private static final Placed LONG_AGO = new Placed("exploration", LocalDate.parse("2026-01-01"));
 
     @Test
@@ -38,7 +36,7 @@ class StageAlternativesSpecification {
     @Test
     void aStageSaysWhatItsRuleWasAskedOf() throws RuleFailed {
         assertThat(tried(false, 5, LONG_AGO).get(2).enter().values()).isEqualTo(Map.of("purchases", "5"));
-        assertThat(new StageAlternatives(model(false), When.COLUMNS, _ -> null, _ -> true)
+        assertThat(new StageAlternatives(FourStages.model(false, When.below(1)), When.COLUMNS, _ -> null, _ -> true)
                         .to(null, new Assessment.Stays(null))
                         .getFirst()
                         .enter()
@@ -74,14 +72,15 @@ class StageAlternativesSpecification {
 
     @Test
     void aRuleWithoutAnAnswerLeavesTheCustomerWhereItIs() {
-        assertThat(alternatives(model(false, new Failing()), 5, _ -> true).to(LONG_AGO, null))
+        assertThat(alternatives(FourStages.model(false, new Failing()), 5, _ -> true)
+                        .to(LONG_AGO, null))
                 .extracting(TriedStage::outcome)
                 .containsExactly(Outcome.CHOSEN, Outcome.NOT_DECIDED, Outcome.NOT_MET, Outcome.NO_ANSWER);
     }
 
     @Test
     void whatIsNotKnownAnyMoreIsSaidOfEarlierStagesOnlySinceALaterOneWouldHaveBeenChosen() throws RuleFailed {
-        LifecycleModel model = model(false);
+        LifecycleModel model = FourStages.model(false, When.below(1));
         Assessment decided = StageAssessment.assess(model, When.purchases(5), LONG_AGO, TODAY);
 
         assertThat(alternatives(model, 5, _ -> false).to(LONG_AGO, decided))
@@ -91,7 +90,7 @@ class StageAlternativesSpecification {
 
     @Test
     void ofARuleThatIsNotKnownAnyMoreNobodyIsToldWhetherItHeldEvenOfTheStageThatGrowthChose() throws RuleFailed {
-        LifecycleModel model = model(true);
+        LifecycleModel model = FourStages.model(true, When.below(1));
         Assessment decided = StageAssessment.assess(model, When.purchases(12), LONG_AGO, TODAY);
 
         assertThat(alternatives(model, 12, rule -> rule.source().equals("purchases >= 10"))
@@ -106,7 +105,7 @@ class StageAlternativesSpecification {
 
     @Test
     void whatWouldHaveKeptACustomerIsNotToldOfOneThatGoesOnward() throws RuleFailed {
-        LifecycleModel model = model(false, When.atLeast(20));
+        LifecycleModel model = FourStages.model(false, When.atLeast(20));
         var placed = new Placed("stability", LocalDate.parse("2026-01-01"));
         Assessment decided = StageAssessment.assess(model, When.purchases(25), placed, TODAY);
 
@@ -122,35 +121,13 @@ class StageAlternativesSpecification {
     }
 
     private static List<TriedStage> tried(boolean stepwise, long purchases, Placed placed) throws RuleFailed {
-        LifecycleModel model = model(stepwise);
+        LifecycleModel model = FourStages.model(stepwise, When.below(1));
         Assessment decided = StageAssessment.assess(model, When.purchases(purchases), placed, TODAY);
         return alternatives(model, purchases, _ -> true).to(placed, decided);
     }
 
     private static StageAlternatives alternatives(LifecycleModel model, long purchases, Predicate<Rule> known) {
         return new StageAlternatives(model, When.COLUMNS, When.purchases(purchases), known);
-    }
-
-    private static LifecycleModel model(boolean stepwise) {
-        return model(stepwise, When.below(1));
-    }
-
-    private static LifecycleModel model(boolean stepwise, Rule decline) {
-        return new LifecycleModel(
-                new ModelVersion("four-stages", 1),
-                WORDS,
-                WORDS,
-                stepwise,
-                List.of(
-                        stage("exploration", StageKind.GROWTH, When.atLeast(0), null),
-                        stage("formation", StageKind.GROWTH, When.atLeast(3), null),
-                        stage("stability", StageKind.GROWTH, When.atLeast(10), When.atLeast(8)),
-                        stage("decline", StageKind.DECLINE, decline, null)),
-                List.of());
-    }
-
-    private static Stage stage(String id, StageKind kind, Rule enter, @Nullable Rule stay) {
-        return new Stage(id, WORDS, kind, enter, stay, 10, WORDS, WORDS);
     }
 
     /** A rule that has no answer for anybody. */

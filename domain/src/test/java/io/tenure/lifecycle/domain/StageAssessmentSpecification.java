@@ -6,7 +6,6 @@ import io.tenure.lifecycle.domain.Assessment.Moves;
 import io.tenure.lifecycle.domain.Assessment.Stays;
 import io.tenure.relationship.events.StageMove;
 import io.tenure.shared.rules.Row;
-import io.tenure.shared.rules.Rule;
 import io.tenure.shared.rules.RuleFailed;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +16,9 @@ import org.junit.jupiter.api.Test;
 class StageAssessmentSpecification {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
-    private static final Wording WORDS = new Wording("x", "x");
 
-    private static final LifecycleModel FREE = model(false);
-    private static final LifecycleModel STEPWISE = model(true);
+    private static final LifecycleModel FREE = FourStages.model(false, When.below(1));
+    private static final LifecycleModel STEPWISE = FourStages.model(true, When.below(1));
 
     @Test
     void aCustomerEntersTheLastStageWhoseRuleItMeets() throws RuleFailed {
@@ -104,23 +102,5 @@ class StageAssessmentSpecification {
         Row row = When.purchases(purchases);
         Placed placed = stage == null || since == null ? null : new Placed(stage, LocalDate.parse(since));
         return StageAssessment.assess(model, row, placed, TODAY);
-    }
-
-    private static LifecycleModel model(boolean stepwise) {
-        return new LifecycleModel(
-                new ModelVersion("four-stages", 1),
-                WORDS,
-                WORDS,
-                stepwise,
-                List.of(
-                        stage("exploration", StageKind.GROWTH, When.atLeast(0), null),
-                        stage("formation", StageKind.GROWTH, When.atLeast(3), null),
-                        stage("stability", StageKind.GROWTH, When.atLeast(10), When.atLeast(8)),
-                        stage("decline", StageKind.DECLINE, When.below(1), null)),
-                List.of());
-    }
-
-    private static Stage stage(String id, StageKind kind, Rule enter, @Nullable Rule stay) {
-        return new Stage(id, WORDS, kind, enter, stay, 10, WORDS, WORDS);
     }
 }

@@ -20,7 +20,9 @@ import java.util.Optional;
  */
 public final class SqliteLedger extends ReadOnlySqliteLedger {
 
-    /** So many positions pass at least until a slice of the lookup tables is filed again. */
+    /**
+     * So many positions pass until a slice of the lookup tables is filed again: ADR 115 says what a longer turn costs.
+     */
     private static final int TURN = 32_768;
 
     private final WriterLock lock;
