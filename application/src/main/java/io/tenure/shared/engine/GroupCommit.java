@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * itself and for all who queued, then makes it durable while the next group is written already. A caller alone
  * therefore writes at once in its own thread.
  *
- * <p>While a group is on its way to disk, the next one is begun by the caller who completes half of those seen lately,
- * so that a write is worth its fixed cost and one half decides while the other half is kept. When no group is on its
- * way, nobody waits for others: the disk would be idle. See docs/adr/0030.
+ * <p>While a group is on its way to disk, the next one is begun by the caller who completes a third of those seen
+ * lately, so that a write is worth its fixed cost, and one third decides and one is written while another is kept. When
+ * no group is on its way, nobody waits for others: the disk would be idle. See docs/adr/0030.
  */
 public final class GroupCommit<W extends GroupWork> {
 
@@ -116,7 +116,7 @@ public final class GroupCommit<W extends GroupWork> {
             return target.write(group);
         } finally {
             callers = Math.min(LARGEST_GROUP, Math.max(callers * 7 / 8, inside.get()));
-            wanted = Math.max(1, callers / 2);
+            wanted = Math.max(1, callers / 3);
             led.set(false);
             passOn();
         }
