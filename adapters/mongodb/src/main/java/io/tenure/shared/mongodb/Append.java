@@ -8,6 +8,7 @@ import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.ledger.StreamConflict;
 import java.util.List;
+import org.bson.BsonDocument;
 import org.bson.BsonObjectId;
 import org.bson.BsonString;
 import org.bson.types.ObjectId;
@@ -25,6 +26,8 @@ final class Append extends GroupWork {
     final BsonObjectId writer = new BsonObjectId(new ObjectId());
 
     private int tries;
+    private boolean mayStand;
+    private boolean settled;
     private @Nullable Recorded recorded;
     private @Nullable HeldClaim held;
     private long nextSequence;
@@ -49,6 +52,20 @@ final class Append extends GroupWork {
         tries++;
     }
 
+    /** The server did not say that it has refused it: it stands there, or may still arrive. */
+    void notRefused() {
+        mayStand = true;
+    }
+
+    boolean mayStand() {
+        return mayStand;
+    }
+
+    /** Whether a document of the ledger is this commit. */
+    boolean wrote(BsonDocument standing) {
+        return standing.getObjectId(CommitDocument.WRITER).equals(writer);
+    }
+
     /** How often it was sent to the server. */
     int tries() {
         return tries;
@@ -56,14 +73,21 @@ final class Append extends GroupWork {
 
     void recorded(Recorded place) {
         recorded = place;
+        settled = true;
     }
 
     void held(HeldClaim claim) {
         held = claim;
+        settled = true;
     }
 
     void conflict(long next) {
         nextSequence = next;
+        settled = true;
+    }
+
+    boolean settled() {
+        return settled;
     }
 
     /** Refusals become exceptions here, in the caller's thread. */

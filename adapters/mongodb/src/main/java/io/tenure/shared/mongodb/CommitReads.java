@@ -17,7 +17,6 @@ import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.RecordedCommit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +82,18 @@ final class CommitReads {
                 .map(CommitDocument::read);
     }
 
+    /** The commits that begin with some positions, of those that are there. */
+    Map<Long, RecordedCommit> at(Set<Long> positions) {
+        return commits
+                .find(in(
+                        CommitDocument.POSITION,
+                        positions.stream().map(BsonInt64::new).toList()))
+                .map(CommitDocument::read)
+                .into(new ArrayList<>())
+                .stream()
+                .collect(Collectors.toMap(RecordedCommit::position, Function.identity()));
+    }
+
     /** Whether a commit of a stream begins with a sequence. */
     boolean begins(String stream, long firstSequence) {
         return commits.find(place(stream, firstSequence))
@@ -101,8 +112,15 @@ final class CommitReads {
     }
 
     /** The commits that begin with one of some positions that follow each other, in order, without the events. */
-    List<BsonDocument> places(long fromPosition, int positions) {
-        return places(LongStream.range(fromPosition, fromPosition + positions));
+    List<BsonDocument> places(long fromPosition, long toPosition) {
+        return commits.find(in(
+                        CommitDocument.POSITION,
+                        LongStream.rangeClosed(fromPosition, toPosition)
+                                .mapToObj(BsonInt64::new)
+                                .toList()))
+                .projection(PLACE)
+                .sort(ascending(CommitDocument.POSITION))
+                .into(new ArrayList<>());
     }
 
     /** The end of the ledger, if it lies at a position or beyond. */
@@ -115,19 +133,17 @@ final class CommitReads {
                 .map(CommitDocument::tail);
     }
 
-    /** What stands at some positions, without the events: those that are there, by their writer's mark. */
-    Map<BsonObjectId, BsonDocument> standing(Collection<Long> positions) {
-        return places(positions.stream().mapToLong(Long::longValue)).stream()
+    /** Commits by their writer's mark. */
+    static Map<BsonObjectId, BsonDocument> byWriter(List<BsonDocument> commits) {
+        return commits.stream()
                 .collect(
                         Collectors.toMap(document -> document.getObjectId(CommitDocument.WRITER), Function.identity()));
     }
 
-    /** What stands in the ledger under a writer's mark and in a place of a stream, without the events. */
-    Optional<BsonDocument> standing(BsonObjectId writer, String stream, long firstSequence) {
-        return Optional.ofNullable(commits.find(place(stream, firstSequence))
-                        .projection(PLACE)
-                        .first())
-                .filter(document -> document.getObjectId(CommitDocument.WRITER).equals(writer));
+    /** What stands in a place of a stream, without the events. */
+    Optional<BsonDocument> standing(String stream, long firstSequence) {
+        return Optional.ofNullable(
+                commits.find(place(stream, firstSequence)).projection(PLACE).first());
     }
 
     /**
@@ -184,15 +200,6 @@ final class CommitReads {
 
     private static HeldClaim newer(HeldClaim one, HeldClaim other) {
         return other.claim().generation() > one.claim().generation() ? other : one;
-    }
-
-    private List<BsonDocument> places(LongStream positions) {
-        return commits.find(in(
-                        CommitDocument.POSITION,
-                        positions.mapToObj(BsonInt64::new).toList()))
-                .projection(PLACE)
-                .sort(ascending(CommitDocument.POSITION))
-                .into(new ArrayList<>());
     }
 
     /** Both fields side by side, as the unique index has them: so even a server that plans little asks the index. */

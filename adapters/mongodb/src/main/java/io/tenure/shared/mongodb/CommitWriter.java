@@ -1,9 +1,7 @@
 package io.tenure.shared.mongodb;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
-import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.mongodb.CommitBatch.Placed;
@@ -12,13 +10,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.BsonDocument;
-import org.bson.BsonObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +31,11 @@ final class CommitWriter {
     private static final int LONGEST_PAUSE_MILLIS = 32;
 
     private final MongoCollection<BsonDocument> commits;
-    private final CommitReads reads;
+    private final Outcomes outcomes;
     private final KnownTail tail;
     private final StreamEnds ends;
     private final MongoFailures failures;
     private final Clock clock;
-    private final LongAdder lostRaces = new LongAdder();
 
     CommitWriter(
             MongoCollection<BsonDocument> commits,
@@ -52,7 +45,7 @@ final class CommitWriter {
             MongoFailures failures,
             Clock clock) {
         this.commits = commits;
-        this.reads = reads;
+        this.outcomes = new Outcomes(reads, tail, ends);
         this.tail = tail;
         this.ends = ends;
         this.failures = failures;
@@ -60,7 +53,7 @@ final class CommitWriter {
     }
 
     long lostRaces() {
-        return lostRaces.sum();
+        return outcomes.lostRaces();
     }
 
     /** Settles every commit of a group; what is recorded is durable when this returns, so the ticket says nothing. */
@@ -73,12 +66,13 @@ final class CommitWriter {
             int before = waiting.size();
             long end = tail.known().position();
             @Nullable MongoException trouble = round(waiting, lost > 0);
+            waiting.removeIf(Append::settled);
             interrupted |= Thread.interrupted();
             if (waiting.size() < before) {
                 begun = System.nanoTime();
                 lost = 0;
             } else if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                waiting.forEach(work -> work.fail(givenUp(trouble)));
+                waiting.forEach(work -> work.fail(givenUp(work, trouble)));
                 break;
             } else if (tail.known().position() == end) {
                 pause(++lost);
@@ -97,16 +91,12 @@ final class CommitWriter {
             batch.adopt(commit);
         }
         commits.insertMany(batch.documents());
-        for (Placed placed : batch.placed()) {
-            tail.reached(CommitDocument.tail(placed.document()));
-            ends.reached(placed.work().commit.stream(), placed.work().lastSequence());
-        }
+        batch.placed().forEach(placed -> outcomes.recorded(placed.work(), placed.document()));
     }
 
     /**
-     * Tries the first of those who wait; takes off whom it has settled. Who has lost a race and heard where the ledger
-     * ends tries again at once, since others have written meanwhile; who has heard nothing waits and looks first.
-     * Returns what the server had to say.
+     * Tries the first of those who wait. Who has lost a race and heard where the ledger ends tries again at once, since
+     * others have written meanwhile; who has heard nothing waits and looks first. Returns what the server had to say.
      */
     private @Nullable MongoException round(Deque<Append> waiting, boolean lookFirst) {
         try {
@@ -116,9 +106,9 @@ final class CommitWriter {
             }
             @Nullable MongoException trouble = insert(batch);
             if (trouble == null) {
-                batch.placed().forEach(placed -> recorded(placed.work(), placed.document(), waiting));
+                batch.placed().forEach(placed -> outcomes.recorded(placed.work(), placed.document()));
             } else {
-                settle(batch, trouble, waiting);
+                outcomes.ofFailed(batch, trouble);
             }
             return trouble;
         } catch (MongoException unreachable) {
@@ -135,9 +125,8 @@ final class CommitWriter {
             long next = batch.has(work.commit.stream()) ? work.commit.firstSequence() : next(work);
             if (next == work.commit.firstSequence()) {
                 batch.add(work);
-            } else if (!arrivedLate(work, waiting)) {
-                work.conflict(next);
-                waiting.remove(work);
+            } else {
+                outcomes.overtaken(work, next);
             }
         }
         return batch;
@@ -157,84 +146,22 @@ final class CommitWriter {
             commits.insertMany(batch.documents());
             return null;
         } catch (MongoException e) {
+            List<Placed> placed = batch.placed();
+            placed.subList(0, Refusals.from(e, placed.size()))
+                    .forEach(each -> each.work().notRefused());
             return e;
         }
     }
 
-    private void settle(CommitBatch batch, MongoException trouble, Deque<Append> waiting) {
-        List<Placed> placed = batch.placed();
-        Map<BsonObjectId, BsonDocument> standing =
-                reads.standing(placed.stream().map(Placed::position).toList());
-        int settled = 0;
-        for (Placed next : placed) {
-            @Nullable BsonDocument there = standing.get(next.work().writer);
-            if (there == null) {
-                break;
-            }
-            recorded(next.work(), there, waiting);
-            settled++;
+    private LedgerFailure givenUp(Append work, @Nullable MongoException trouble) {
+        if (trouble != null && !Refusals.answered(trouble)) {
+            return failures.of("tell whether a commit is in", trouble);
         }
-        long end = tail.look().position();
-        if (settled < placed.size() && trouble instanceof MongoBulkWriteException) {
-            lostRaces.increment();
-            Placed refused = placed.get(settled);
-            if (end < refused.position() || refused.work().tries() > 1) {
-                refused(refused.work(), waiting);
-            }
-        }
-    }
-
-    /**
-     * Finds out whether the server refused a commit for good, and not for its place. What refuses it may be the commit
-     * itself, which arrives between one question and the next: so that is asked last.
-     */
-    private void refused(Append work, Deque<Append> waiting) {
-        Optional<HeldClaim> held = held(work);
-        long last = held.isPresent() ? -1 : ends.ask(work.commit.stream());
-        boolean forGood = held.isPresent() || last >= work.commit.firstSequence();
-        if (!forGood || arrivedLate(work, waiting)) {
-            return;
-        }
-        if (held.isPresent()) {
-            work.held(held.get());
-        } else {
-            work.conflict(last + 1);
-        }
-        waiting.remove(work);
-    }
-
-    private Optional<HeldClaim> held(Append work) {
-        return work.commit.claims().stream()
-                .map(reads::holder)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** Whether a commit stands in the ledger since the server was asked for it last. */
-    private boolean arrivedLate(Append work, Deque<Append> waiting) {
-        if (work.tries() == 0) {
-            return false;
-        }
-        Optional<BsonDocument> there = reads.standing(work.writer, work.commit.stream(), work.commit.firstSequence());
-        there.ifPresent(standing -> recorded(work, standing, waiting));
-        return there.isPresent();
-    }
-
-    private void recorded(Append work, BsonDocument standing, Deque<Append> waiting) {
-        tail.reached(CommitDocument.tail(standing));
-        ends.reached(work.commit.stream(), work.lastSequence());
-        work.recorded(CommitDocument.recorded(standing));
-        waiting.remove(work);
-    }
-
-    private LedgerFailure givenUp(@Nullable MongoException trouble) {
-        boolean refused = trouble instanceof MongoBulkWriteException answer
-                && !answer.getWriteErrors().isEmpty()
-                && answer.getWriteConcernError() == null;
-        return trouble == null || refused
-                ? new LedgerFailure("Nothing was recorded: for %d seconds other nodes were always faster. Try again"
-                        .formatted(PATIENCE.toSeconds()))
-                : failures.of("tell whether a commit is in", trouble);
+        return new LedgerFailure(
+                work.mayStand()
+                        ? "Cannot tell whether a commit is in: the server does not show it yet. Try again"
+                        : "Nothing was recorded: for %d seconds other nodes were always faster. Try again"
+                                .formatted(PATIENCE.toSeconds()));
     }
 
     private static void pause(int lost) {

@@ -2,6 +2,8 @@ package io.tenure.shared.mongodb;
 
 import io.tenure.shared.engine.HeadSignal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.BsonDocument;
 
 /**
@@ -18,6 +20,18 @@ final class KnownTail {
 
     private static final int MANY = 512;
     private static final int FOLLOWED = 10_000;
+
+    /**
+     * What a look has seen.
+     *
+     * @param commits those that begin with one of the positions, in order, without their events
+     */
+    record Seen(long fromPosition, long toPosition, List<BsonDocument> commits) {
+
+        boolean covers(long from, long to) {
+            return fromPosition <= from && to <= toPosition;
+        }
+    }
 
     private final CommitReads commits;
     private final StreamEnds ends;
@@ -41,26 +55,41 @@ final class KnownTail {
         }
     }
 
-    /** Asks the server. A commit that follows what is known begins with the very next position. */
+    /** Asks the server. */
     LedgerTail look() {
+        lookAfter();
+        return tail;
+    }
+
+    /** Asks the server. A commit that follows what is known begins with the very next position. */
+    Seen lookAfter() {
         lookedAt = System.nanoTime();
-        long begun = tail.position();
-        for (int positions = FEW; tail.position() - begun < FOLLOWED; positions = Math.min(MANY, positions * 4)) {
-            long next = tail.position() + 1;
-            commits.places(next, positions).forEach(this::follow);
-            if (tail.position() < next + positions - 1) {
-                return tail;
+        long begun = tail.position() + 1;
+        long next = begun;
+        List<BsonDocument> seen = new ArrayList<>();
+        for (int positions = FEW; next - begun < FOLLOWED; positions = Math.min(MANY, positions * 4)) {
+            long asked = next + positions - 1;
+            List<BsonDocument> following = commits.places(next, asked);
+            following.forEach(this::follow);
+            seen.addAll(following);
+            next = following.isEmpty()
+                    ? next
+                    : CommitDocument.tail(following.getLast()).position() + 1;
+            if (next <= asked) {
+                return new Seen(begun, asked, seen);
             }
         }
         ends.forget();
-        commits.tailFrom(tail.position() + 1).ifPresent(this::reached);
-        return tail;
+        commits.tailFrom(next).ifPresent(this::reached);
+        return new Seen(begun, next - 1, seen);
     }
 
     private void follow(BsonDocument commit) {
         ends.reached(
                 commit.getString(CommitDocument.STREAM).getValue(),
-                commit.getInt64(CommitDocument.LAST).getValue());
+                commit.getInt64(CommitDocument.FIRST).getValue(),
+                commit.getInt64(CommitDocument.LAST).getValue(),
+                commit.getInt64(CommitDocument.POSITION).getValue());
         reached(CommitDocument.tail(commit));
     }
 

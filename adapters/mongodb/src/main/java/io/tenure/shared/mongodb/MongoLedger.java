@@ -10,11 +10,13 @@ import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.ledger.Snapshot;
+import io.tenure.shared.ledger.StreamConflict;
 import io.tenure.shared.ledger.Verification;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.bson.BsonDocument;
 
@@ -24,7 +26,7 @@ public final class MongoLedger implements Ledger {
     private final CommitReads reads;
     private final KnownTail tail;
     private final StreamEnds ends;
-    private final Holders holders;
+    private final SharedQuestions<String, HeldClaim> holders;
     private final Snapshots snapshots;
     private final MongoFailures failures;
     private final CommitWriter writer;
@@ -35,9 +37,9 @@ public final class MongoLedger implements Ledger {
         MongoCollection<BsonDocument> commits = mongo.collection(LedgerSchema.COMMITS);
         failures = mongo.failures();
         reads = new CommitReads(commits);
-        ends = new StreamEnds(reads);
+        ends = new StreamEnds(reads, failures);
         tail = new KnownTail(reads, ends);
-        holders = new Holders(reads, failures);
+        holders = new SharedQuestions<>(failures, reads::holders);
         snapshots = new Snapshots(mongo.collection(LedgerSchema.SNAPSHOTS));
         writer = new CommitWriter(commits, reads, tail, ends, failures, clock);
         group = new GroupCommit<>(writer::write);
@@ -46,8 +48,8 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public Recorded append(Commit commit) {
-        Append work = new Append(commit);
         learnEnd(commit);
+        Append work = new Append(commit);
         group.submit(work);
         return work.outcome();
     }
@@ -89,7 +91,9 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public Optional<HeldClaim> holder(String key) {
-        return holders.holder(key);
+        // A key with many generations is followed here, so that nobody else waits for it.
+        return Optional.ofNullable(holders.ask(Set.of(key)).get(key))
+                .map(held -> failures.told("read", () -> reads.newest(held)));
     }
 
     @Override
@@ -128,10 +132,16 @@ public final class MongoLedger implements Ledger {
         return tail.known().position();
     }
 
-    /** Asks for the end of a stream in the caller's thread, so that the group need not wait for it. */
+    /**
+     * Asks for the end of a stream in the caller's thread, so that the group need not wait for it, and refuses what was
+     * made on an old one.
+     */
     private void learnEnd(Commit commit) {
-        if (ends.last(commit.stream()).orElse(-1) < commit.firstSequence() - 1) {
-            lastSequence(commit.stream());
+        long before = commit.firstSequence() - 1;
+        long heard = ends.last(commit.stream()).orElse(-1);
+        long last = heard >= before ? heard : lastSequence(commit.stream());
+        if (last > before) {
+            throw new StreamConflict(commit.stream(), commit.firstSequence(), last + 1);
         }
     }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where streams ended when this node last heard of them, and the questions that this saves. Streams only grow, so a
@@ -15,28 +18,74 @@ final class StreamEnds {
 
     private static final int REMEMBERED = 50_000;
 
-    /** News so few is asked for commit by commit, each by its place, which any unique index knows. */
+    /** So many of a stream's last commits are known by their places: a node rarely lacks more of a stream it knows. */
     private static final int FEW = 4;
 
+    private record Place(long firstSequence, long position) {}
+
+    /** @param places of the last commits, which follow each other up to the end; none when only the end is known */
+    private record End(long sequence, List<Place> places) {
+
+        End then(long firstSequence, long lastSequence, long position) {
+            Place last = new Place(firstSequence, position);
+            if (firstSequence != sequence + 1) {
+                return new End(lastSequence, List.of(last));
+            }
+            return new End(
+                    lastSequence,
+                    Stream.concat(places.stream().skip(Math.max(0, places.size() - FEW + 1)), Stream.of(last))
+                            .toList());
+        }
+
+        /** The positions of all commits from one on that begins with a sequence; none when one is not known. */
+        List<Long> from(long firstSequence, int limit) {
+            return places.stream().anyMatch(place -> place.firstSequence == firstSequence)
+                    ? places.stream()
+                            .filter(place -> place.firstSequence >= firstSequence)
+                            .limit(limit)
+                            .map(Place::position)
+                            .toList()
+                    : List.of();
+        }
+    }
+
     private final CommitReads commits;
-    private final Map<String, Long> lately = new LinkedHashMap<>(1024, 0.75f, true) {
+    private final SharedQuestions<Long, RecordedCommit> news;
+    private final Map<String, End> lately = new LinkedHashMap<>(1024, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, End> eldest) {
             return size() > REMEMBERED;
         }
     };
 
-    StreamEnds(CommitReads commits) {
+    StreamEnds(CommitReads commits, MongoFailures failures) {
         this.commits = commits;
+        this.news = new SharedQuestions<>(failures, commits::at);
     }
 
-    synchronized OptionalLong last(String stream) {
-        Long known = lately.get(stream);
-        return known == null ? OptionalLong.empty() : OptionalLong.of(known);
+    OptionalLong last(String stream) {
+        return known(stream).map(end -> OptionalLong.of(end.sequence)).orElseGet(OptionalLong::empty);
     }
 
-    synchronized void reached(String stream, long sequence) {
-        lately.merge(stream, sequence, Math::max);
+    private synchronized Optional<End> known(String stream) {
+        return Optional.ofNullable(lately.get(stream));
+    }
+
+    /** A commit stands in the ledger, after all of its stream that were heard of before. */
+    synchronized void reached(String stream, long firstSequence, long lastSequence, long position) {
+        End known = lately.get(stream);
+        if (known == null) {
+            lately.put(stream, new End(firstSequence - 1, List.of()).then(firstSequence, lastSequence, position));
+        } else if (known.sequence < lastSequence) {
+            lately.put(stream, known.then(firstSequence, lastSequence, position));
+        }
+    }
+
+    private synchronized void reached(String stream, long lastSequence) {
+        lately.merge(
+                stream,
+                new End(lastSequence, List.of()),
+                (known, other) -> known.sequence < lastSequence ? other : known);
     }
 
     /** What was heard is old: others have written more than this node has followed. */
@@ -61,14 +110,24 @@ final class StreamEnds {
     List<RecordedCommit> read(String stream, long fromSequence, int limit) {
         List<RecordedCommit> read =
                 fromSequence > 0 ? later(stream, fromSequence, limit) : commits.ofStream(stream, 0, limit);
-        if (!read.isEmpty()) {
-            reached(stream, read.getLast().lastSequence());
-        }
+        read.forEach(commit -> reached(stream, commit.firstSequence(), commit.lastSequence(), commit.position()));
         return read;
     }
 
+    /**
+     * News that was heard of is read by its positions, in one question for all who lack some at the same time; so few
+     * as follow an end of which only the sequence is known are asked for one by one, by what any unique index knows.
+     */
     private List<RecordedCommit> later(String stream, long fromSequence, int limit) {
-        long last = last(stream).orElse(Long.MAX_VALUE);
+        Optional<End> end = known(stream);
+        List<Long> heard = end.map(known -> known.from(fromSequence, limit)).orElseGet(List::of);
+        if (!heard.isEmpty()) {
+            Map<Long, RecordedCommit> found = news.ask(Set.copyOf(heard));
+            if (found.size() == heard.size()) {
+                return heard.stream().map(found::get).toList();
+            }
+        }
+        long last = end.map(End::sequence).orElse(Long.MAX_VALUE);
         if (last < fromSequence + FEW) {
             List<RecordedCommit> next =
                     commits.at(stream, fromSequence).stream().toList();

@@ -10,6 +10,7 @@ import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.RecordedCommit;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -19,16 +20,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a writer says of commits whose first insert reaches the server bit by bit, whenever the test wants it. */
+/** What a writer says of commits whose first insert has no answer, and arrives or is shown when the test wants it. */
 class CommitWriterTest {
 
     private final String uri = TestDatabase.onWireServer();
     private final MongoConnection mongo = MongoConnection.open(uri);
     private final Deque<BsonDocument> onTheWay = new ArrayDeque<>();
+    private final Deque<String> hidden = new ArrayDeque<>();
     private int inserts;
 
     @AfterEach
@@ -41,11 +44,7 @@ class CommitWriterTest {
     void doesNotTakeACommitForItsRivalThatArrivesBetweenTwoQuestions() {
         MongoSchema.create(mongo);
         MongoCollection<BsonDocument> server = mongo.collection(LedgerSchema.COMMITS);
-        MongoCollection<BsonDocument> late = late(server, "claims");
-        CommitReads reads = new CommitReads(late);
-        StreamEnds ends = new StreamEnds(reads);
-        CommitWriter writer =
-                new CommitWriter(late, reads, new KnownTail(reads, ends), ends, mongo.failures(), Clock.systemUTC());
+        CommitWriter writer = writer(late(server, "claims"));
         Append first = new Append(commit("a"));
         Append second = new Append(commit("b", new Claim("key", 1, "b")));
 
@@ -58,27 +57,69 @@ class CommitWriterTest {
         assertThat(second.outcome().recordedAt()).isEqualTo(standing.getLast().recordedAt());
     }
 
+    /** Its answer is lost, it is heard of, and then another server answers, which does not show it for a while. */
+    @Test
+    void waitsForACommitThatAServerDoesNotShowYet() {
+        MongoSchema.create(mongo);
+        MongoCollection<BsonDocument> server = mongo.collection(LedgerSchema.COMMITS);
+        CommitWriter writer = writer(hiding(server, List.of("_id", "stream", "stream")));
+        Append commit = new Append(commit("a"));
+
+        writer.write(List.of(commit));
+
+        assertThat(commit.outcome().firstPosition()).isEqualTo(1);
+        assertThat(hidden).as("questions that were answered without it").isEmpty();
+        assertThat(new CommitReads(server).after(0, 10)).hasSize(1);
+    }
+
+    private CommitWriter writer(MongoCollection<BsonDocument> commits) {
+        CommitReads reads = new CommitReads(commits);
+        StreamEnds ends = new StreamEnds(reads, mongo.failures());
+        return new CommitWriter(commits, reads, new KnownTail(reads, ends), ends, mongo.failures(), Clock.systemUTC());
+    }
+
+    /** The first insert arrives without an answer; questions for some fields, in this order, find nothing at first. */
+    private MongoCollection<BsonDocument> hiding(MongoCollection<BsonDocument> server, List<String> fields) {
+        hidden.addAll(fields);
+        return proxy((proxy, method, arguments) -> {
+            if (method.getName().equals("find") && !hidden.isEmpty() && asks(arguments, hidden.element())) {
+                hidden.remove();
+                return server.find(new BsonDocument("_id", new BsonInt64(-1)));
+            }
+            Object answer = called(server, method, arguments);
+            if (method.getName().equals("insertMany") && inserts++ == 0) {
+                throw new MongoSocketException("lost", new ServerAddress());
+            }
+            return answer;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private MongoCollection<BsonDocument> proxy(InvocationHandler handler) {
+        return (MongoCollection<BsonDocument>)
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {MongoCollection.class}, handler);
+    }
+
     /**
      * The first insert is lost on its way; its first document arrives just before the next insert, the others just
      * before a question that names a field.
      */
     @SuppressWarnings("unchecked")
     private MongoCollection<BsonDocument> late(MongoCollection<BsonDocument> server, String field) {
-        return (MongoCollection<BsonDocument>) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {MongoCollection.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("insertMany")) {
-                        inserts++;
-                        if (inserts == 1) {
-                            onTheWay.addAll((List<BsonDocument>) arguments[0]);
-                            throw new MongoSocketException("lost", new ServerAddress());
-                        }
-                        arrive(server, Math.max(0, onTheWay.size() - 1));
-                    }
-                    if (method.getName().equals("find") && asks(arguments, field)) {
-                        arrive(server, 0);
-                    }
-                    return called(server, method, arguments);
-                });
+        return proxy((proxy, method, arguments) -> {
+            if (method.getName().equals("insertMany")) {
+                inserts++;
+                if (inserts == 1) {
+                    onTheWay.addAll((List<BsonDocument>) arguments[0]);
+                    throw new MongoSocketException("lost", new ServerAddress());
+                }
+                arrive(server, Math.max(0, onTheWay.size() - 1));
+            }
+            if (method.getName().equals("find") && asks(arguments, field)) {
+                arrive(server, 0);
+            }
+            return called(server, method, arguments);
+        });
     }
 
     private void arrive(MongoCollection<BsonDocument> server, int left) {

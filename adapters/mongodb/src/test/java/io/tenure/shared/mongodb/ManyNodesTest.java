@@ -131,6 +131,45 @@ class ManyNodesTest {
         assertThat(node.verify(reached -> {})).isInstanceOf(Verification.Intact.class);
     }
 
+    /** Each stream has had none to six commits from another node, of one or two events, since this one knew it. */
+    @Test
+    void readTheNewsOfStreamsThatIsAskedForTogether() throws Exception {
+        MongoLedger node = node(uri);
+        MongoLedger other = node(uri);
+        for (int stream = 0; stream < 7; stream++) {
+            node.append(commit("s" + stream, 0, 1));
+            for (int news = 0; news < stream; news++) {
+                long last = other.lastSequence("s" + stream);
+                other.append(commit("s" + stream, last + 1, 1 + news % 2));
+            }
+        }
+        node.head();
+
+        List<String> read = together(42, asker -> {
+            int stream = asker % 7;
+            List<Long> sequences = new ArrayList<>();
+            for (long from = 1; ; ) {
+                List<RecordedCommit> next = node.readStream("s" + stream, from, 1 + asker % 5);
+                if (next.isEmpty()) {
+                    return List.of(stream + " " + sequences);
+                }
+                next.forEach(commit -> sequences.add(commit.firstSequence()));
+                from = next.getLast().lastSequence() + 1;
+            }
+        });
+
+        assertThat(read)
+                .hasSize(42)
+                .containsOnly(
+                        "0 []",
+                        "1 [1]",
+                        "2 [1, 2]",
+                        "3 [1, 2, 4]",
+                        "4 [1, 2, 4, 5]",
+                        "5 [1, 2, 4, 5, 7]",
+                        "6 [1, 2, 4, 5, 7, 8]");
+    }
+
     @Test
     void findTheHoldersOfKeysThatAreAskedForTogether() throws Exception {
         MongoLedger node = node(uri);
