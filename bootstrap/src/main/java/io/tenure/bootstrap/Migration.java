@@ -36,28 +36,40 @@ public final class Migration {
 
     private final Store from;
     private final Store to;
+    private final boolean copied;
 
-    private Migration(Store from, Store to) {
+    private Migration(Store from, Store to, boolean copied) {
         this.from = from;
         this.to = to;
+        this.copied = copied;
     }
 
     /**
-     * Begins to carry an installation to a place that is empty, or goes on where an earlier attempt was cut off.
+     * Begins to carry an installation to a place that is empty, goes on where an earlier attempt was cut off, or finds
+     * the whole copy there.
      *
      * @throws LedgerFailure when either place is in use, is itself the half of an unfinished migration, or the second
-     *     holds another installation
+     *     holds another installation or has gone on since it was copied
      */
     public static Migration between(Store from, Store to) {
         from.requireUnused();
         to.requireUnused();
         requireComplete(from);
-        Migration migration = new Migration(from, to);
+        if (marked(to, COMPLETE)) {
+            requireSameEnd(from, to);
+            return new Migration(from, to, true);
+        }
+        Migration migration = new Migration(from, to, false);
         if (!marked(to, BEGUN)) {
             migration.requireEmpty();
             to.policyProgress().replace(MARK, Optional.empty(), BEGUN);
         }
         return migration;
+    }
+
+    /** Whether everything has been copied and verified by an earlier attempt, and neither place has gone on since. */
+    public boolean isCopied() {
+        return copied;
     }
 
     /**
@@ -144,8 +156,19 @@ public final class Migration {
                 .ifPresent(problem -> {
                     throw new LedgerFailure(problem);
                 });
-        to.policyProgress().replace(MARK, Optional.of(BEGUN), COMPLETE);
+        if (!copied) {
+            to.policyProgress().replace(MARK, Optional.of(BEGUN), COMPLETE);
+        }
         return intact;
+    }
+
+    private static void requireSameEnd(Store from, Store to) {
+        if (!Arrays.equals(
+                from.ledger().chainHead().hash(), to.ledger().chainHead().hash())) {
+            throw new LedgerFailure("The second place was migrated to before, and one of the two has gone on since, or"
+                    + " they are not of one installation; nothing of it was changed. Name an empty directory or"
+                    + " database");
+        }
     }
 
     private void requireEmpty() {

@@ -70,18 +70,23 @@ final class MigrateCommand implements Callable<Integer> {
         try (Store source = open(from, true, ofJobs);
                 Store target = open(to, false, ofJobs)) {
             Migration migration = Migration.between(source, target);
-            try (Progress keys = Progress.counting("Copying keys")) {
-                migration.copyKeys(keys::reached);
+            if (!migration.isCopied()) {
+                copy(migration, source.ledger().head());
             }
-            try (Progress events =
-                    Progress.over("Copying events", source.ledger().head())) {
-                migration.copyLedger(events::reached);
-            }
-            migration.copyOperations();
             try (Progress verified = Progress.over("Verifying", source.ledger().head())) {
                 return migration.complete(verified::reached);
             }
         }
+    }
+
+    private static void copy(Migration migration, long head) throws InterruptedException {
+        try (Progress keys = Progress.counting("Copying keys")) {
+            migration.copyKeys(keys::reached);
+        }
+        try (Progress events = Progress.over("Copying events", head)) {
+            migration.copyLedger(events::reached);
+        }
+        migration.copyOperations();
     }
 
     private static Store open(String place, boolean existing, DataDirectory ofJobs) {

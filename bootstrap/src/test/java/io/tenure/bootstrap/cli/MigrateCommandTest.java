@@ -79,6 +79,28 @@ class MigrateCommandTest {
     }
 
     @Test
+    void findsAWholeCopyAndLeavesOneThatHasGoneOn() {
+        Path files = parent.resolve("files");
+        Path copy = parent.resolve("copy");
+        try (Installation shop = Installation.open(files)) {
+            shop.register("Ada");
+        }
+        assertThat(CommandLineRun.of("migrate", "--from", files, "--to", copy).exit())
+                .isZero();
+
+        CommandLineRun again = CommandLineRun.of("migrate", "--from", files, "--to", copy);
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(again.out()).contains("The copy is whole");
+
+        try (Installation moved = Installation.open(copy)) {
+            moved.register("Bob");
+        }
+        byte[] end = end(copy);
+        refused("has gone on since", "--from", files, "--to", copy);
+        assertThat(end(copy)).isEqualTo(end);
+    }
+
+    @Test
     void goesOnAfterItWasKilled() throws Exception {
         Path files = parent.resolve("files");
         Path copy = parent.resolve("copy");
