@@ -1,9 +1,6 @@
 package io.tenure.bootstrap.cli;
 
 import io.tenure.access.Role;
-import io.tenure.bootstrap.security.Access;
-import io.tenure.shared.sqlite.SqliteOps;
-import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,14 +29,11 @@ final class ApiKeyCommand {
                             description = "When it ends, such as 2027-01-01T00:00:00Z (default: never).")
                     @Nullable
                     Instant expires,
-            @Mixin DataOption data) {
-        try (SqliteOps ops = SqliteOps.open(data.create().ops())) {
-            Output.of(spec)
-                    .println(Access.on(ops, Clock.systemUTC())
-                            .createApiKey()
-                            .create(name, role, expires, CommandLineCaller.INSTANCE)
-                            .key());
-        }
+            @Mixin Place place) {
+        String key = place.access(access -> access.createApiKey()
+                .create(name, role, expires, CommandLineCaller.INSTANCE)
+                .key());
+        Output.of(spec).println(key);
         return TenureCommand.FINE;
     }
 }

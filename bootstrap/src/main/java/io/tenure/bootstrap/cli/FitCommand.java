@@ -64,7 +64,7 @@ final class FitCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private final DataOption data = new DataOption();
+    private final Place place = new Place();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -82,7 +82,7 @@ final class FitCommand implements Callable<Integer> {
 
     private FitReport fit(FitRequest request) {
         try {
-            return AnalystFit.of(PurchaseReader.read(data.existing()), request);
+            return AnalystFit.of(place.ledger(PurchaseReader::read), request);
         } catch (CannotFit unfit) {
             throw wrong(unfit.getMessage(), unfit);
         }

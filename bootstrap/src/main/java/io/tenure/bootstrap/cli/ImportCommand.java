@@ -3,6 +3,7 @@ package io.tenure.bootstrap.cli;
 import io.tenure.access.Caller;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.MongoStore;
 import io.tenure.relationship.csv.ImportPlan;
 import io.tenure.relationship.csv.ImportResult;
 import io.tenure.relationship.csv.Mapping;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:imported", "1:imported, but some lines were rejected", "2:not imported"})
 final class ImportCommand implements Callable<Integer> {
 
+    private static final Caller CALLER = new Caller("import", Caller.SYSTEM.roles());
+
     @Parameters(paramLabel = "FILE", description = "A CSV file, plain or packed with gzip.")
     private Path file = Path.of("");
 
@@ -54,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable Path rejects;
 
     @Mixin
-    private final DataOption data = new DataOption();
+    private final Place place = new Place();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -76,9 +79,22 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportResult record(ImportPlan plan) throws InterruptedException {
-        DataDirectory directory = data.create();
+        return place.inDatabase() ? recordBesideNodes(plan) : recordInFiles(plan);
+    }
+
+    /** The nodes that work on the database react to what is recorded; this is none of them. */
+    private ImportResult recordBesideNodes(ImportPlan plan) throws InterruptedException {
+        try (Scratch scratch = Scratch.make();
+                Core core = Core.silent(
+                        MongoStore.open(place.mongodb(), scratch.directory(), Clock.systemUTC()), Clock.systemUTC())) {
+            return Imports.recordOnly(plan, core.relationship().recordInteraction(), CALLER);
+        }
+    }
+
+    private ImportResult recordInFiles(ImportPlan plan) throws InterruptedException {
+        DataDirectory directory = place.data().create();
         try (Core core = Core.open(directory, Clock.systemUTC())) {
-            return Imports.record(plan, core, new Caller("import", Caller.SYSTEM.roles()));
+            return Imports.record(plan, core, CALLER);
         } catch (LedgerInUse inUse) {
             throw new LedgerFailure(
                     "A server or another command works on " + directory.path().toAbsolutePath()

@@ -41,12 +41,17 @@ final class Imports {
     /** The same by a use case that changes what it is told before it is recorded. */
     static ImportResult record(ImportPlan plan, RecordInteractionUseCase useCase, Core core, Caller caller)
             throws InterruptedException {
-        ImportResult result;
-        try (Progress progress = Progress.over("Recording", plan.interactions())) {
-            result = plan.record(useCase, caller, progress::reached);
-        }
+        ImportResult result = recordOnly(plan, useCase, caller);
         awaitViews(core);
         return result;
+    }
+
+    /** Returns once all is recorded; others bring the views up to date. */
+    static ImportResult recordOnly(ImportPlan plan, RecordInteractionUseCase useCase, Caller caller)
+            throws InterruptedException {
+        try (Progress progress = Progress.over("Recording", plan.interactions())) {
+            return plan.record(useCase, caller, progress::reached);
+        }
     }
 
     static void awaitViews(Core core) throws InterruptedException {

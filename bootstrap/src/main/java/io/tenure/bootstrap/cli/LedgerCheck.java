@@ -3,6 +3,7 @@ package io.tenure.bootstrap.cli;
 import io.tenure.audit.LedgerWatch;
 import io.tenure.audit.sqlite.SqliteCheckpoints;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Verification;
 import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
 import io.tenure.shared.sqlite.SqliteOps;
@@ -13,8 +14,9 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
-/** Checks the ledger in a data directory: its chain, and against the checkpoints kept beside it. */
+/** Checks a ledger: its chain, and against the checkpoints kept beside it. */
 final class LedgerCheck {
 
     private LedgerCheck() {}
@@ -22,11 +24,20 @@ final class LedgerCheck {
     /** Prints what is found; the exit code says whether all is well. */
     static int print(DataDirectory directory, LongConsumer progress, PrintWriter out) {
         try (ReadOnlySqliteLedger ledger = ReadOnlySqliteLedger.open(directory.ledger())) {
-            int outcome = print(ledger.verify(progress), out);
-            Optional<String> problem = againstCheckpoints(directory, ledger);
-            problem.ifPresent(out::println);
-            return problem.isPresent() ? TenureCommand.FOUND_WRONG : outcome;
+            return print(ledger, () -> problem(directory), progress, out);
         }
+    }
+
+    /**
+     * The same of any ledger.
+     *
+     * @param problem what the checkpoints beside it find wrong
+     */
+    static int print(Ledger ledger, Supplier<Optional<String>> problem, LongConsumer progress, PrintWriter out) {
+        int outcome = print(ledger.verify(progress), out);
+        Optional<String> found = problem.get();
+        found.ifPresent(out::println);
+        return found.isPresent() ? TenureCommand.FOUND_WRONG : outcome;
     }
 
     private static int print(Verification found, PrintWriter out) {
@@ -48,11 +59,13 @@ final class LedgerCheck {
         };
     }
 
-    private static Optional<String> againstCheckpoints(DataDirectory directory, ReadOnlySqliteLedger ledger) {
+    /** What the checkpoints in a data directory find wrong with its ledger; nothing where none are kept. */
+    static Optional<String> problem(DataDirectory directory) {
         if (Files.notExists(directory.ops()) || Files.notExists(directory.keys())) {
             return Optional.empty();
         }
-        try (SqliteOps ops = SqliteOps.open(directory.ops());
+        try (ReadOnlySqliteLedger ledger = ReadOnlySqliteLedger.open(directory.ledger());
+                SqliteOps ops = SqliteOps.open(directory.ops());
                 SqliteSubjectKeys keys = SqliteSubjectKeys.open(directory.keys())) {
             return LedgerWatch.over(ledger, keys, new SqliteCheckpoints(ops), Clock.systemUTC())
                     .anyProblem();

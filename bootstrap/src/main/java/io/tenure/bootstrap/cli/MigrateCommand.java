@@ -8,15 +8,12 @@ import io.tenure.bootstrap.MongoStore;
 import io.tenure.bootstrap.Store;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Verification;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,18 +48,14 @@ final class MigrateCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        Path scratch = Files.createTempDirectory("tenure-migrate");
-        try {
-            DataDirectory ofJobs = DataDirectory.create(scratch);
-            Verification.Intact copied = copy(ofJobs);
-            try (Core core = Core.open(open(to, false, ofJobs), Clock.systemUTC())) {
+    public Integer call() throws InterruptedException {
+        try (Scratch scratch = Scratch.make()) {
+            Verification.Intact copied = copy(scratch.directory());
+            try (Core core = Core.open(open(to, false, scratch.directory()), Clock.systemUTC())) {
                 Imports.awaitViews(core);
             }
             report(copied, Output.of(spec));
             return TenureCommand.FINE;
-        } finally {
-            FileSystemUtils.deleteRecursively(scratch);
         }
     }
 

@@ -8,9 +8,10 @@ final class MongoOption {
     @Option(
             names = "--mongodb",
             paramLabel = "URI",
-            description = "Keep everything in a database of a MongoDB server, which several nodes may share, such as"
-                    + " mongodb://host1,host2/tenure?replicaSet=rs0 (default: the environment variable"
-                    + " TENURE_MONGODB_URI, where a password is out of sight; else files in the data directory).",
+            description =
+                    "The database of a MongoDB server that keeps everything, and that several nodes may share, such as"
+                            + " mongodb://host1,host2/tenure?replicaSet=rs0 (default: the environment variable"
+                            + " TENURE_MONGODB_URI, where a password is out of sight; else files in the data directory).",
             defaultValue = "${env:TENURE_MONGODB_URI:-}",
             showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER)
     private String uri = "";

@@ -1,14 +1,13 @@
 package io.tenure.bootstrap.cli;
 
 import io.tenure.bootstrap.Codecs;
-import io.tenure.bootstrap.DataDirectory;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.EventData;
+import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.sealing.SubjectErased;
 import io.tenure.shared.sealing.SubjectKeys;
-import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
 import io.tenure.shared.tink.TinkSealer;
 import io.tenure.value.application.Purchases;
 import java.util.List;
@@ -21,19 +20,17 @@ final class PurchaseReader {
 
     private PurchaseReader() {}
 
-    static Purchases read(DataDirectory directory) {
+    static Purchases read(Ledger ledger) {
         EventCodec codec = Codecs.events(new TinkSealer(new NoKeys()));
         var purchases = new Purchases();
-        try (var ledger = ReadOnlySqliteLedger.open(directory.ledger())) {
-            long head = ledger.head();
-            try (Progress progress = Progress.over("Reading", head)) {
-                long position = 0;
-                while (position < head) {
-                    List<RecordedCommit> commits = ledger.readAll(position, COMMITS_AT_ONCE);
-                    commits.forEach(commit -> add(commit, codec, purchases));
-                    position = commits.getLast().lastPosition();
-                    progress.reached(position);
-                }
+        long head = ledger.head();
+        try (Progress progress = Progress.over("Reading", head)) {
+            long position = 0;
+            while (position < head) {
+                List<RecordedCommit> commits = ledger.readAll(position, COMMITS_AT_ONCE);
+                commits.forEach(commit -> add(commit, codec, purchases));
+                position = commits.getLast().lastPosition();
+                progress.reached(position);
             }
         }
         return purchases;

@@ -1,9 +1,6 @@
 package io.tenure.bootstrap.cli;
 
 import io.tenure.access.Role;
-import io.tenure.bootstrap.security.Access;
-import io.tenure.shared.sqlite.SqliteOps;
-import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,14 +24,11 @@ final class UserCommand {
     int create(
             @Parameters(paramLabel = "NAME", description = "The name to sign in with.") String name,
             @Option(names = "--role", required = true, description = "One of ${COMPLETION-CANDIDATES}.") Role role,
-            @Mixin DataOption data) {
-        try (SqliteOps ops = SqliteOps.open(data.create().ops())) {
-            Output.of(spec)
-                    .println(Access.on(ops, Clock.systemUTC())
-                            .createUser()
-                            .create(name, Set.of(role), CommandLineCaller.INSTANCE)
-                            .password());
-        }
+            @Mixin Place place) {
+        String password = place.access(access -> access.createUser()
+                .create(name, Set.of(role), CommandLineCaller.INSTANCE)
+                .password());
+        Output.of(spec).println(password);
         return TenureCommand.FINE;
     }
 }

@@ -1,7 +1,5 @@
 package io.tenure.bootstrap.cli;
 
-import io.tenure.bootstrap.DataDirectory;
-import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,22 +21,17 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements Callable<Integer> {
 
     @Mixin
-    private final DataOption data = new DataOption();
+    private final Place place = new Place();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        DataDirectory directory = data.existing();
-        try (Progress progress = Progress.over("Verifying", head(directory))) {
-            return LedgerCheck.print(directory, progress::reached, Output.of(spec));
-        }
-    }
-
-    private static long head(DataDirectory directory) {
-        try (ReadOnlySqliteLedger ledger = ReadOnlySqliteLedger.open(directory.ledger())) {
-            return ledger.head();
-        }
+        return place.ledger(ledger -> {
+            try (Progress progress = Progress.over("Verifying", ledger.head())) {
+                return LedgerCheck.print(ledger, place::problem, progress::reached, Output.of(spec));
+            }
+        });
     }
 }

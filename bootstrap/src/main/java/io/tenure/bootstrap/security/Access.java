@@ -4,9 +4,13 @@ import io.tenure.access.application.AccessModule;
 import io.tenure.access.application.AccessRecords;
 import io.tenure.access.application.ApiKeys;
 import io.tenure.access.application.Users;
+import io.tenure.access.mongodb.MongoAccessKeys;
+import io.tenure.access.mongodb.MongoAccessRecords;
+import io.tenure.access.mongodb.MongoAccessUsers;
 import io.tenure.access.sqlite.SqliteAccessKeys;
 import io.tenure.access.sqlite.SqliteAccessRecords;
 import io.tenure.access.sqlite.SqliteAccessUsers;
+import io.tenure.shared.mongodb.MongoOps;
 import io.tenure.shared.sqlite.SqliteOps;
 import java.time.InstantSource;
 
@@ -17,6 +21,10 @@ public final class Access {
 
     public static AccessModule on(SqliteOps ops, InstantSource clock) {
         return on(new SqliteAccessUsers(ops), new SqliteAccessKeys(ops), new SqliteAccessRecords(ops), clock);
+    }
+
+    public static AccessModule on(MongoOps ops, InstantSource clock) {
+        return on(new MongoAccessUsers(ops), new MongoAccessKeys(ops), new MongoAccessRecords(ops), clock);
     }
 
     public static AccessModule on(Users users, ApiKeys keys, AccessRecords records, InstantSource clock) {

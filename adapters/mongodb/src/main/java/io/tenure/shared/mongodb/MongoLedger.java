@@ -1,5 +1,7 @@
 package io.tenure.shared.mongodb;
 
+import com.mongodb.MongoException;
+import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.MongoCollection;
 import io.tenure.shared.engine.GroupCommit;
 import io.tenure.shared.ledger.ChainHead;
@@ -86,7 +88,16 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
-        return tail.awaitBeyond(position, atMost);
+        try {
+            return tail.awaitBeyond(position, atMost);
+        } catch (MongoInterruptedException interrupted) {
+            // The driver has set the interrupt again; it is told by the exception.
+            boolean _ = Thread.interrupted();
+            throw (InterruptedException) new InterruptedException("Interrupted while asking for the end of the ledger")
+                    .initCause(interrupted);
+        } catch (MongoException e) {
+            throw failures.of("read", e);
+        }
     }
 
     @Override

@@ -111,6 +111,16 @@ class ManyNodesTest {
         assertThat(writer.append(commit("a", 3, 1)).firstPosition()).isEqualTo(4);
     }
 
+    /** Whoever stops a node interrupts those who listen: that is no failure of the server. */
+    @Test
+    void tellWhoIsInterruptedWhileAskingOfNothingElse() {
+        MongoLedger node = node(uri);
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> node.awaitBeyond(0, Duration.ZERO)).isInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
     @Test
     void goOnAfterOthersHaveWrittenALot() {
         MongoLedger other = node(uri);
