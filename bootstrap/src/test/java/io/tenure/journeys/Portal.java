@@ -5,9 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
@@ -32,10 +30,9 @@ import io.tenure.relationship.events.ContactKind;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Job;
 import io.tenure.shared.tink.TinkSealer;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,19 +43,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A server with people and customers, and the Chromium of this machine beside it. */
 final class Portal implements AutoCloseable {
-    /** The first has the same engine as the others without their windows, and takes a third of the processor. */
-    private static final List<Path> CHROMIUMS = List.of(
-            Path.of("/usr/bin/chromium-headless-shell"),
-            Path.of("/usr/bin/chromium"),
-            Path.of("/usr/bin/chromium-browser"),
-            Path.of("/usr/bin/google-chrome"));
-
     /** So many raise an alert. */
     private static final int GUESSES = 15;
 
     private final ConfigurableApplicationContext server;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final List<BrowserContext> visitors = new ArrayList<>();
     private final String address;
 
     final Customers customers;
@@ -69,21 +58,11 @@ final class Portal implements AutoCloseable {
                 + Objects.requireNonNull(server.getEnvironment().getProperty("local.server.port"));
         People.settleIn(server);
         customers = new Customers(server);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
     }
 
     /** Opens a browser that nobody has signed in with yet; what it objects to joins the complaints. */
     BrowserContext visitor(List<String> complaints) {
-        var visitor = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London"));
+        var visitor = visitor(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/London"));
         visitor.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
@@ -95,10 +74,13 @@ final class Portal implements AutoCloseable {
 
     /** Opens a browser of the size of a phone. */
     BrowserContext phone() {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale("zh-CN")
-                .setViewportSize(390, 844));
+        return visitor(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(390, 844));
+    }
+
+    private BrowserContext visitor(Browser.NewContextOptions options) {
+        var visitor = Chromium.BROWSER.newContext(options.setBaseURL(address));
+        visitors.add(visitor);
+        return visitor;
     }
 
     /** Signs somebody in and shows the first page. */
@@ -193,18 +175,9 @@ final class Portal implements AutoCloseable {
                 .position();
     }
 
-    private static Path chromium() {
-        return CHROMIUMS.stream()
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The journeys need Chromium and found none of " + CHROMIUMS
-                        + ": apt-get install chromium-headless-shell"));
-    }
-
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        visitors.forEach(BrowserContext::close);
         server.close();
     }
 }

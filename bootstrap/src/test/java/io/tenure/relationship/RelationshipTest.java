@@ -159,6 +159,16 @@ class RelationshipTest {
     }
 
     @Test
+    void mergesNoRecordIntoItself() {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "1");
+
+        assertThatThrownBy(() -> tenure.relationship().mergeCustomers().merge(ada, ada, SHOP))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.rejection().code()).isEqualTo("relationship.merge-into-itself"));
+    }
+
+    @Test
     void tellsHowACustomerWasOnBothClocks() {
         CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
         tenure.later(Duration.ofDays(60));

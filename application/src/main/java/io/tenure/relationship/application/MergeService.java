@@ -41,7 +41,7 @@ final class MergeService {
                     if (into.erased() || find(absorbed).erased()) {
                         throw Refusal.of("relationship.erased", "An erased customer cannot be merged");
                     }
-                    if (root(into).id().equals(absorbed.value())) {
+                    if (!survivor.equals(absorbed) && root(into).id().equals(absorbed.value())) {
                         throw Refusal.of(
                                 "relationship.merge-circle",
                                 survivor + " is merged into " + absorbed

@@ -38,7 +38,7 @@ final class CommandsLimit implements Bench.Survey {
             Load load = Load.of(scale.commands());
             List<RawSqlite.Row> rows = load.rows(kept);
             Turns turns = Turns.take(
-                    WARM_UPS,
+                    scale.warmUps(WARM_UPS),
                     scale.rounds(),
                     () -> Runtime.getRuntime().availableProcessors() / (axon(load) + processorTime(rows, place)),
                     () -> CommandsManyAtOnce.raw(rows, place));

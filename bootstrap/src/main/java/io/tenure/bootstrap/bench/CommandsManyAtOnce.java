@@ -25,7 +25,11 @@ final class CommandsManyAtOnce implements Bench.Case {
                     name(),
                     "Interactions recorded through the use case, 64 callers at once, each answered when on disk",
                     "commands/s",
-                    Turns.take(WARM_UPS, scale.rounds(), () -> product(load, place), () -> raw(rows, place)),
+                    Turns.take(
+                            scale.warmUps(WARM_UPS),
+                            scale.rounds(),
+                            () -> product(load, place),
+                            () -> raw(rows, place)),
                     "SQLite inserting the same rows, 64 in each durable transaction",
                     0.5);
         }

@@ -33,7 +33,7 @@ final class EarnPoints implements Bench.Case {
                 "Purchases of members counted, 64 at once, each with its points on disk",
                 "purchases/s",
                 Turns.take(
-                        WARM_UPS,
+                        scale.warmUps(WARM_UPS),
                         scale.rounds(),
                         () -> earned(load, place),
                         () -> CommandsManyAtOnce.product(load, place)),

@@ -26,7 +26,7 @@ final class NextCommandAfterRestart implements Bench.Case {
                             .formatted(scale.longHistory()),
                     "ms",
                     Turns.take(
-                            WARM_UPS,
+                            scale.warmUps(WARM_UPS),
                             scale.rounds() * ROUNDS,
                             () -> first(scratch, sales, OldCustomer.NUMBER),
                             () -> first(scratch, sales, NEW)),

@@ -31,7 +31,11 @@ final class Replay implements Bench.Case {
                         name(),
                         "Every event decoded and counted by a projection on Axon's pooled streaming processor",
                         "events/s",
-                        Turns.take(WARM_UPS, scale.rounds(), () -> product(core, place), () -> raw(scratch, core)),
+                        Turns.take(
+                                scale.warmUps(WARM_UPS),
+                                scale.rounds(),
+                                () -> product(core, place),
+                                () -> raw(scratch, core)),
                         "SQLite reading every column of the same rows",
                         0.25);
             }

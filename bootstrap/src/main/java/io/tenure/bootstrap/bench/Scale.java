@@ -26,7 +26,16 @@ public record Scale(int rounds, int commands, int singles, int longHistory, int 
 
     /** How often something slow is tried before it counts. */
     int warmUps() {
-        return Math.min(1, rounds - 1);
+        return warmUps(1);
+    }
+
+    /**
+     * How often something is tried before it counts.
+     *
+     * @param enough after so many the virtual machine compiles no more
+     */
+    int warmUps(int enough) {
+        return rounds == 1 ? 0 : enough; // one round shows that it works
     }
 
     /** The same with so many customers. */

@@ -54,7 +54,7 @@ final class SegmentEvaluation implements Bench.Case {
         List<CustomerFacts> customers = customers();
         int passes = Math.max(1, scale.commands() / 1_000);
         Turns turns = Turns.take(
-                WARM_UPS,
+                scale.warmUps(WARM_UPS),
                 scale.rounds(),
                 () -> MILLION / Stopwatch.perSecond((long) passes * DIFFERENT, () -> evaluate(plan, customers, passes)),
                 () -> MILLION / Stopwatch.perSecond(DIFFERENT, () -> byHand(customers)));

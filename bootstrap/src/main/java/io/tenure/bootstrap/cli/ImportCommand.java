@@ -65,6 +65,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         long start = System.nanoTime();
+        if (rejects != null) {
+            RejectsFile.requirePlace(rejects, file, Path.of(mapping));
+        }
         Mapping columns = Mappings.find(mapping);
         ImportPlan plan = Imports.read(file, columns);
         ImportResult result = dryRun ? Imports.rehearse(plan) : record(plan);

@@ -2,9 +2,10 @@ package io.tenure.bootstrap.cli;
 
 import io.tenure.bootstrap.DataDirectory;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,10 +37,18 @@ final class RestoreCommand implements Callable<Integer> {
             return TenureCommand.FOUND_WRONG;
         }
         DataDirectory to = DataDirectory.empty(data.path());
-        Files.copy(from.keys(), to.keys(), StandardCopyOption.COPY_ATTRIBUTES);
-        Files.copy(from.ops(), to.ops(), StandardCopyOption.COPY_ATTRIBUTES);
-        Files.copy(from.ledger(), to.ledger(), StandardCopyOption.COPY_ATTRIBUTES);
+        copy(from.keys(), to.keys());
+        copy(from.ops(), to.ops());
+        copy(from.ledger(), to.ledger());
         Output.of(spec).println("Restored into " + to.path().toAbsolutePath());
         return TenureCommand.FINE;
+    }
+
+    /** For its owner alone, whoever could read the backup or may look into the new directory. */
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createFile(to, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (OutputStream out = Files.newOutputStream(to)) {
+            Files.copy(from, out);
+        }
     }
 }

@@ -25,6 +25,14 @@ final class ProblemWriter {
         Problems.write(response, HttpStatus.NOT_FOUND, "request.no-such-resource", "There is no such resource");
     }
 
+    static void ambiguous(HttpServletResponse response) throws IOException {
+        Problems.write(
+                response,
+                HttpStatus.BAD_REQUEST,
+                "request.invalid-value",
+                "The address has an empty segment, or characters that have no place in one");
+    }
+
     static void unreadable(HttpServletResponse response) throws IOException {
         Problems.write(
                 response, HttpStatus.BAD_REQUEST, "request.unreadable-query", "The query is not percent-encoded UTF-8");

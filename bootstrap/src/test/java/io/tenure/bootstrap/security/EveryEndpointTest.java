@@ -81,6 +81,13 @@ class EveryEndpointTest {
         assertThat(server.send("DELETE", "/api/v1/customers", "", server.key(Role.ADMIN))
                         .code())
                 .isEqualTo("request.method-not-allowed");
+        for (String path : List.of("/api/v1/customers/", "/api/v1/customers/1/nothing", "/api/v1/loyalty/nothing")) {
+            assertThat(server.get(path, Role.ADMIN).code()).as(path).isEqualTo("request.no-such-resource");
+            assertThat(server.post(path, "{}", Role.ADMIN).code()).as(path).isEqualTo("request.no-such-resource");
+        }
+        for (String path : List.of("/api/v1//customers", "/api/v1/customers;x=1")) {
+            assertThat(server.get(path, Role.ADMIN).code()).as(path).isEqualTo("request.invalid-value");
+        }
         assertThat(Answer.to(server.request("/actuator/env")).status()).isEqualTo(401);
         assertThat(server.get("/actuator/env", Role.AUDITOR).status()).isEqualTo(403);
         assertThat(Answer.to(server.request("/actuator/health")).status()).isEqualTo(200);

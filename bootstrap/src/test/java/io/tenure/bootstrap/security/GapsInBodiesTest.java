@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bodies with a field that is missing, null or of the wrong kind: whoever sends them is told so. */
-@ExtendWith(RunningServer.Provider.class)
+@ExtendWith(RunningServer.OwnProvider.class)
 class GapsInBodiesTest {
 
     private static final JsonMapper JSON = new JsonMapper();

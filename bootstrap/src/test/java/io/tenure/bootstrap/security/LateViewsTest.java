@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Views that cannot follow for a while, as on a server with too much to do. */
-@ExtendWith(RunningServer.Provider.class)
+@ExtendWith(RunningServer.OwnProvider.class)
 class LateViewsTest {
 
     @Test

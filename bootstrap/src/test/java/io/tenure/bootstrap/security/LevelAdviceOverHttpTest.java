@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** The level of care that is advised, from purchases to the form: francs are nobody else's here. */
-@ExtendWith(RunningServer.Provider.class)
+@ExtendWith(RunningServer.OwnProvider.class)
 class LevelAdviceOverHttpTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);

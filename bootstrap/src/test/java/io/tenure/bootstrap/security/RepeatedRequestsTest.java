@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every request that changes something, sent five times at once with one key, does it once. */
-@ExtendWith(RunningServer.Provider.class)
+@ExtendWith(RunningServer.OwnProvider.class)
 class RepeatedRequestsTest {
 
     private static final Set<String> WITHOUT_KEY = Set.of("POST /api/v1/interactions/bulk");

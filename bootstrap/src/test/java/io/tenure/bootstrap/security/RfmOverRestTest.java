@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(RunningServer.Provider.class)
+@ExtendWith(RunningServer.OwnProvider.class)
 class RfmOverRestTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);

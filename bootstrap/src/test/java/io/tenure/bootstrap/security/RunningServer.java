@@ -21,12 +21,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** One server on a fresh installation for all tests that ask for it, with a key for every role. */
+/** A server that began on a fresh installation, with a key for every role. */
 public final class RunningServer implements AutoCloseable {
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(RunningServer.class);
@@ -75,24 +76,45 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** Hands the server to tests that have it as a parameter. */
+    /** Hands one server to all tests of this virtual machine that have it as a parameter. */
     public static final class Provider implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-            return parameter.getParameter().getType().equals(RunningServer.class);
+            return isServer(parameter);
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            return test.getRoot().getStore(SPACE).computeIfAbsent("server", _ -> started(), RunningServer.class);
+            return of(test.getStore(StoreScope.LAUNCHER_SESSION, SPACE), "server");
+        }
+    }
+
+    /** Hands a server of their own to the tests of one class, which leave more behind than others bear. */
+    public static final class OwnProvider implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return isServer(parameter);
         }
 
-        private static RunningServer started() {
-            try {
-                return new RunningServer();
-            } catch (IOException e) {
-                throw new IllegalStateException("No server for the tests", e);
-            }
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            return of(test.getRoot().getStore(SPACE), test.getRequiredTestClass());
+        }
+    }
+
+    private static boolean isServer(ParameterContext parameter) {
+        return parameter.getParameter().getType().equals(RunningServer.class);
+    }
+
+    private static RunningServer of(ExtensionContext.Store store, Object key) {
+        return store.computeIfAbsent(key, _ -> started(), RunningServer.class);
+    }
+
+    private static RunningServer started() {
+        try {
+            return new RunningServer();
+        } catch (IOException e) {
+            throw new IllegalStateException("No server for the tests", e);
         }
     }
 

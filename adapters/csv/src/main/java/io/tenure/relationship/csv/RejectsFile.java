@@ -17,6 +17,30 @@ public final class RejectsFile {
     private RejectsFile() {}
 
     /**
+     * Refuses a place for the list before anything is recorded.
+     *
+     * @param sources what the list is made by, which it must not replace
+     * @throws ImportFailure when it would, or cannot be written there
+     */
+    public static void requirePlace(Path target, Path... sources) {
+        try {
+            for (Path source : sources) {
+                if (Files.exists(target) && Files.exists(source) && Files.isSameFile(target, source)) {
+                    throw new ImportFailure("The list of rejected lines would replace " + source
+                            + ": name another file with --rejects. Nothing was imported");
+                }
+            }
+        } catch (IOException e) {
+            throw new ImportFailure("Cannot look at " + target + ": " + e.getMessage(), e);
+        }
+        Path directory = target.resolveSibling("").toAbsolutePath();
+        if (Files.isDirectory(target) || !Files.isWritable(Files.exists(target) ? target : directory)) {
+            throw new ImportFailure("The list of rejected lines cannot be written to " + target + ": name a file in a"
+                    + " directory that is there and may be written to. Nothing was imported");
+        }
+    }
+
+    /**
      * Writes the list.
      *
      * @throws ImportFailure when the file cannot be read again or the list not be written

@@ -1,6 +1,10 @@
 package io.tenure.shared.jobrunr;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -31,6 +35,19 @@ final class JobsFile extends SQLiteDataSource implements AutoCloseable {
         super(config());
         this.path = path;
         setUrl("jdbc:sqlite:" + path.toAbsolutePath());
+        keepPrivate(path);
+    }
+
+    /** Whoever may look into the directory may not read what people had done. */
+    private static void keepPrivate(Path path) {
+        try {
+            if (Files.notExists(path)) {
+                Files.createFile(path);
+            }
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make " + path + " for its owner alone", e);
+        }
     }
 
     private static SQLiteConfig config() {

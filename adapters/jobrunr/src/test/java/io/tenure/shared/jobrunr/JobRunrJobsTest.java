@@ -9,7 +9,10 @@ import io.tenure.shared.jobs.JobsContract;
 import io.tenure.shared.jobs.JobsFixture;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,6 +79,17 @@ class JobRunrJobsTest extends JobsContract {
         file.close();
 
         assertThatThrownBy(file::getConnection).isInstanceOf(SQLException.class).hasMessageContaining("is closed");
+    }
+
+    @Test
+    void keepsItsFileForItsOwnerAlone() throws IOException {
+        Path jobs = directory.resolve("jobs.db");
+        Files.createFile(jobs, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
+
+        new JobsFile(jobs).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(jobs)))
+                .isEqualTo("rw-------");
     }
 
     private void onJobsFile(String statements) throws SQLException {

@@ -53,7 +53,7 @@ final class PosBodies {
                     .flatMap(Optional::stream)
                     .toList();
             if (all.size() != 1) {
-                throw BadRequest.invalid("member", "exactly one of card, code and phone");
+                throw BadRequest.invalid("member", "must be named by exactly one of card, code and phone");
             }
             return all.getFirst();
         }
@@ -76,7 +76,7 @@ final class PosBodies {
                 return new Money(value, Currency.getInstance(currency));
             } catch (IllegalArgumentException _) {
                 throw BadRequest.invalid(
-                        "amount", "an amount has at most 6 digits after the decimal point and an ISO 4217 currency");
+                        "amount", "must have at most 6 digits after the decimal point and an ISO 4217 currency");
             }
         }
     }

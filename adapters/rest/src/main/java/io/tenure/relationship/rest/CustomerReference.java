@@ -29,7 +29,7 @@ record CustomerReference(
             return new CustomerRef.ByExternalId(source, externalId);
         }
         throw BadRequest.invalid(
-                "customer", "name the customer by exactly one of id, source with externalId, or contactPoint");
+                "customer", "must be named by exactly one of id, source with externalId, or contactPoint");
     }
 
     private static CustomerId customerId(String id) {

@@ -25,7 +25,7 @@ record MoneyBody(
             return new Money(value, Currency.getInstance(currency));
         } catch (IllegalArgumentException _) {
             throw BadRequest.invalid(
-                    field, "an amount has at most 6 digits after the decimal point and an ISO 4217 currency");
+                    field, "must have at most 6 digits after the decimal point and an ISO 4217 currency");
         }
     }
 }

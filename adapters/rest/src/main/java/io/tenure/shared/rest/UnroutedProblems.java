@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Answers requests to the API that no controller is for, such as a wrong method, as problem details too. */
+/** Answers requests to the API that no controller is for, such as a wrong method or address, as problem details too. */
 @Component
 final class UnroutedProblems implements HandlerExceptionResolver, Ordered {
 
@@ -24,9 +25,8 @@ final class UnroutedProblems implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception problem) {
-        if (handler != null
-                || !request.getRequestURI().startsWith("/api/")
-                || !(problem instanceof ErrorResponse answer)) {
+        boolean unrouted = handler == null || problem instanceof NoResourceFoundException;
+        if (!unrouted || !request.getRequestURI().startsWith("/api/") || !(problem instanceof ErrorResponse answer)) {
             return null;
         }
         write(answer, response);
@@ -41,7 +41,9 @@ final class UnroutedProblems implements HandlerExceptionResolver, Ordered {
                     response,
                     answer.getStatusCode(),
                     code,
-                    Objects.requireNonNullElse(answer.getBody().getDetail(), code));
+                    answer instanceof NoResourceFoundException
+                            ? "There is no such resource"
+                            : Objects.requireNonNullElse(answer.getBody().getDetail(), code));
         } catch (IOException e) {
             throw new UncheckedIOException("The client has gone", e);
         }

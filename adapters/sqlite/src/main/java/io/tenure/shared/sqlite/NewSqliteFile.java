@@ -19,8 +19,7 @@ final class NewSqliteFile {
         try {
             Files.createDirectories(path.resolveSibling(""));
             Files.deleteIfExists(unfinished);
-            Files.createFile(
-                    unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            reserve(unfinished);
             build(unfinished, format);
             DurableFiles.moveInto(unfinished, path);
         } catch (SQLException e) {
@@ -32,6 +31,11 @@ final class NewSqliteFile {
                             "Cannot create %s: %s. Check the directory's permissions and free space".formatted(path, e),
                             e));
         }
+    }
+
+    /** Makes an empty file that only its owner may read, whoever may look into its directory. */
+    static void reserve(Path path) throws IOException {
+        Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
     private static void build(Path unfinished, SqliteFormat format) throws SQLException {

@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** Copies a database as it stands at one moment. */
+/** Copies a database as it stands at one moment, into a file that only its owner may read. */
 final class SqliteBackup {
 
     private SqliteBackup() {}
@@ -23,6 +23,7 @@ final class SqliteBackup {
         try {
             Files.createDirectories(target.resolveSibling(""));
             Files.deleteIfExists(unfinished);
+            NewSqliteFile.reserve(unfinished);
             copy(source, unfinished);
             DurableFiles.moveInto(unfinished, target);
         } catch (SQLException e) {

@@ -2,10 +2,7 @@ package io.tenure.shared.sqlite;
 
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.views.ViewsFailure;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * Writes the views to a new file without the last trace of deleted ones. Overwriting in place is not enough: SQLite
@@ -20,8 +17,7 @@ final class ViewErasure {
         ViewStore.delete(target);
         try {
             store.file().backup(target);
-            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
-        } catch (LedgerFailure | IOException e) {
+        } catch (LedgerFailure e) {
             ViewStore.delete(target);
             throw new ViewsFailure(
                     "Cannot erase deleted views from %s for good: %s. Free space and try again"

@@ -36,8 +36,7 @@ class SqliteFileTest {
     @Test
     void makesAFileThatOnlyItsOwnerMayRead() throws Exception {
         write(FIRST, "hello");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
-                .isEqualTo("rw-------");
+        requirePrivate(path);
         assertThat(count(FIRST)).isEqualTo(1);
         assertThat(path.resolveSibling("notes.db.new")).doesNotExist();
     }
@@ -138,9 +137,15 @@ class SqliteFileTest {
         assertThat(count(FIRST)).isEqualTo(2);
         path = copy;
         assertThat(count(FIRST)).isEqualTo(1);
+        requirePrivate(copy);
         assertThatThrownBy(() -> file.backup(copy))
                 .isInstanceOf(LedgerFailure.class)
                 .hasMessageContaining("there is a file already");
+    }
+
+    private static void requirePrivate(Path file) throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     private void refusedUntouched(SqliteFormat format, String reason) throws IOException {
