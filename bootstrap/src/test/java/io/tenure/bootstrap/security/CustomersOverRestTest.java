@@ -135,6 +135,13 @@ class CustomersOverRestTest {
                 .containsExactly("key of INTEGRATION");
         assertThat(feed.at("/events/0/data/name")).isEqualTo("Ada");
         assertThat(feed.at("/next")).isEqualTo(feed.at("/events/1/position"));
+
+        Answer ahead = server.get("/api/v1/ledger/events?after=9000000000", Role.INTEGRATION);
+        assertThat(ahead.status()).isEqualTo(400);
+        assertThat(ahead.at("/field")).isEqualTo("after");
+        assertThat(ahead.at("/detail"))
+                .contains("beyond the end of this ledger")
+                .contains("restored from a backup");
     }
 
     @Test

@@ -45,7 +45,16 @@ class LedgerController {
         if (after < 0) {
             throw BadRequest.invalid("after", "must be 0 or a position");
         }
-        return feed.after(after, Paging.limit(limit, MOST), caller);
+        LedgerFeed.Part part = feed.after(after, Paging.limit(limit, MOST), caller);
+        if (part.head() < after) {
+            // A reader who is ahead of the ledger would wait for events that are told under positions it has passed.
+            throw BadRequest.invalid(
+                    "after",
+                    "is beyond the end of this ledger, %d: was it restored from a backup? Go on from a position that it had"
+                                    .formatted(part.head())
+                            + " when the backup was made");
+        }
+        return part;
     }
 
     @PostMapping("/checkpoints")
