@@ -51,6 +51,8 @@ class PosProblems {
                                 "loyalty.programme-needed",
                                 "loyalty.receipt-cancelled",
                                 "loyalty.receipt-differs",
+                                "loyalty.receipt-too-old",
+                                "loyalty.refund-too-large",
                                 "loyalty.tender-too-large"),
                         codes(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
