@@ -114,6 +114,7 @@ final class AccountService {
                                 account,
                                 programme,
                                 TillDeeds.otherThan(redemption),
+                                null,
                                 by(caller))
                         : before.position(account, deed)
                                 .orElseGet(() -> answer(() ->

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gives rewards for points: a piece is kept first, then points are taken, then the piece is given. */
 final class RewardDesk {
@@ -36,6 +37,7 @@ final class RewardDesk {
             AccountId account,
             Programme programme,
             String redemption,
+            @Nullable String outlet,
             Map<String, String> by) {
         Outcome kept = LoyaltyBook.once(() -> book.handle(
                 new ReserveReward(reward, redemption, account.customer().value(), price, now()), by));
@@ -44,7 +46,8 @@ final class RewardDesk {
         }
         before.requireKeptFor(account, reward, redemption);
         Outcome paid = LoyaltyBook.once(() -> book.handle(
-                new RedeemPoints(account, programme, redemption, price, reward.reward(), reward.reward(), null, now()),
+                new RedeemPoints(
+                        account, programme, redemption, price, reward.reward(), reward.reward(), outlet, now()),
                 by));
         return switch (paid) {
             case Outcome.Done done -> {
