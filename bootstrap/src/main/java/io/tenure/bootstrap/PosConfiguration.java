@@ -5,8 +5,10 @@ import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.CancelReceiptUseCase;
 import io.tenure.loyalty.application.port.in.CommitSaleUseCase;
 import io.tenure.loyalty.application.port.in.ListBenefitsAtTillUseCase;
+import io.tenure.loyalty.application.port.in.ListRewardsAtTillUseCase;
 import io.tenure.loyalty.application.port.in.LookUpMemberUseCase;
 import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
+import io.tenure.loyalty.application.port.in.RedeemRewardAtTillUseCase;
 import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
 import io.tenure.loyalty.application.port.in.TakeBackBenefitAtTillUseCase;
 import io.tenure.loyalty.application.port.in.UseBenefitAtTillUseCase;
@@ -50,6 +52,16 @@ class PosConfiguration {
     @Bean
     UseBenefitAtTillUseCase useBenefitAtTill(LoyaltyModule loyalty, AlertsModule alerts) {
         return alerts.watchedBenefit(loyalty.favours().useAtTill());
+    }
+
+    @Bean
+    ListRewardsAtTillUseCase listRewardsAtTill(LoyaltyModule loyalty, AlertsModule alerts) {
+        return alerts.watchedRewards(loyalty.favours().listRewardsAtTill());
+    }
+
+    @Bean
+    RedeemRewardAtTillUseCase redeemRewardAtTill(LoyaltyModule loyalty, AlertsModule alerts) {
+        return alerts.watchedReward(loyalty.favours().redeemRewardAtTill());
     }
 
     @Bean

@@ -35,6 +35,8 @@ class OwnPageJourneysTest extends Journeys {
         assertThat(page.locator(".figures")).containsText("130");
         assertThat(page.locator("main")).containsText("Coffee for two");
         assertThat(page.locator("main")).not().containsText("Late delivery");
+        assertThat(page.locator("section:has(#rewards-title)")).containsText("Enamel mug");
+        assertThat(page.locator("section:has(#rewards-title)")).containsText("you have the points");
         var code = page.locator("#pass svg path");
         String first = code.getAttribute("d");
         page.waitForResponse("**/pass", () -> page.clock().runFor(31_000));

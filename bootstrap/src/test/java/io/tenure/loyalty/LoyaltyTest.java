@@ -17,12 +17,19 @@ import io.tenure.loyalty.domain.Points;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.MovementView;
+import io.tenure.relationship.application.port.in.CustomerRef;
+import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.rules.TextProblem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +80,36 @@ class LoyaltyTest {
         tenure.relationship().retractInteraction().retract(order, "never took place", SHOP);
 
         eventually(() -> assertThat(points().balance()).isEqualTo(6));
+    }
+
+    @Test
+    void goodsBackInAnotherCurrencyTakeNoPointsOfMoney() {
+        String order = tenure.buy("order-1", "ada", tenure.now(), "10.50").interactionId();
+        eventually(() -> assertThat(points().pending()).isEqualTo(20));
+        tenure.relationship()
+                .recordInteraction()
+                .record(
+                        new InteractionDraft(
+                                "shop",
+                                "back-1",
+                                new CustomerRef.ById(ada.customer()),
+                                false,
+                                null,
+                                InteractionKind.RETURN,
+                                Channel.WEB,
+                                Direction.INBOUND,
+                                tenure.now(),
+                                Money.of("-9", "JPY"),
+                                List.of(),
+                                null,
+                                null,
+                                Map.of(),
+                                null,
+                                order,
+                                null),
+                        SHOP);
+        tenure.buy("order-2", "ada", tenure.now(), "3");
+        eventually(() -> assertThat(points().balance()).isEqualTo(26));
     }
 
     @Test

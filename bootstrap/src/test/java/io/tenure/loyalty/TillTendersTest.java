@@ -166,7 +166,8 @@ class TillTendersTest {
                 () -> account(new LoyaltyDeed.Redeem(sale, 30, "tea")),
                 () -> account(new LoyaltyDeed.RedeemReward(sale, "mug", 30)),
                 () -> coupon(new CouponDeed.Reserve(sale, basket, Duration.ofMinutes(5))),
-                () -> coupon(new CouponDeed.Redeem(sale, basket)));
+                () -> coupon(new CouponDeed.Redeem(sale, basket)),
+                () -> coupon(new CouponDeed.Release(sale)));
         assertThat(deeds).allSatisfy(deed -> assertThatThrownBy(deed)
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("loyalty.reference-reused"));
@@ -174,6 +175,41 @@ class TillTendersTest {
         till.sell("r1", hers, "35.00", tender(30, coupon, "20.50"));
         assertThat(till.lookUp(hers).storedValue())
                 .containsExactly(new TillMember.Wallet("GBP", new BigDecimal("79.50")));
+    }
+
+    @Test
+    void saleThatIsTooOldToGiveBackWhatPaidIsNotCancelledByHalf() {
+        till.sell("r1", hers, "35.00", tender(0, null, "20.50"));
+        till.sell("r2", hers, "35.00", tender(30, null, "0"));
+        till.sell("r3", hers, "35.00", tender(0, coupon, "0"));
+        tenure.later(Duration.ofDays(401));
+        assertThat(answer(() -> till.cancel("r1"))).isEqualTo("loyalty.receipt-too-old");
+        assertThat(answer(() -> till.cancel("r1"))).isEqualTo("loyalty.receipt-too-old");
+        assertThat(onRecord("r1").retractedBecause()).isNull();
+        assertThat(till.sell("r9", hers, "10.00", tender(0, null, "5"))
+                        .payment()
+                        .storedValue())
+                .as("what was spent long ago is forgotten by the next spending")
+                .isEqualByComparingTo("5");
+        assertThat(answer(() -> till.cancel("r1"))).isEqualTo("loyalty.receipt-too-old");
+        till.cancel("r3");
+        assertThat(till.lookUp(hers).storedValue())
+                .containsExactly(new TillMember.Wallet("GBP", new BigDecimal("79.50")));
+    }
+
+    @Test
+    void tillsTakeAmountsThatSomebodyCanPay() {
+        assertThat(answer(() -> till.sell("r1", hers, "35.001", tender(0, null, "0"))))
+                .isEqualTo("loyalty.amount-invalid");
+        assertThat(answer(() -> till.quote(hers, "35.001", tender(0, null, "0"))))
+                .isEqualTo("loyalty.amount-invalid");
+        till.sell("r1", hers, "35.00", tender(0, coupon, "0"));
+        assertThat(answer(() -> till.takeBack("b1", "r1", "25.01"))).isEqualTo("loyalty.refund-too-large");
+        assertThat(answer(() -> till.takeBack("b1", "r1", "0.001"))).isEqualTo("loyalty.amount-invalid");
+        till.takeBack("b1", "r1", "20");
+        till.takeBack("b1", "r1", "20");
+        assertThat(answer(() -> till.takeBack("b2", "r1", "5.01"))).isEqualTo("loyalty.refund-too-large");
+        till.takeBack("b2", "r1", "5");
     }
 
     private void account(LoyaltyDeed deed) {

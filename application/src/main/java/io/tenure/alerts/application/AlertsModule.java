@@ -6,8 +6,10 @@ import io.tenure.alerts.application.port.in.CloseAlertUseCase;
 import io.tenure.alerts.queries.AlertQueries;
 import io.tenure.loyalty.application.port.in.CommitSaleUseCase;
 import io.tenure.loyalty.application.port.in.ListBenefitsAtTillUseCase;
+import io.tenure.loyalty.application.port.in.ListRewardsAtTillUseCase;
 import io.tenure.loyalty.application.port.in.LookUpMemberUseCase;
 import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
+import io.tenure.loyalty.application.port.in.RedeemRewardAtTillUseCase;
 import io.tenure.loyalty.application.port.in.TakeBackBenefitAtTillUseCase;
 import io.tenure.loyalty.application.port.in.UseBenefitAtTillUseCase;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase;
@@ -110,6 +112,17 @@ public final class AlertsModule implements AutoCloseable {
     /** As {@link #watchedLookUp}. */
     public TakeBackBenefitAtTillUseCase watchedTakingBack(TakeBackBenefitAtTillUseCase takeBack) {
         return (member, receipt, caller) -> guard.guarded(caller, () -> takeBack.takeBack(member, receipt, caller));
+    }
+
+    /** As {@link #watchedLookUp}. */
+    public ListRewardsAtTillUseCase watchedRewards(ListRewardsAtTillUseCase list) {
+        return (member, caller) -> guard.guarded(caller, () -> list.rewards(member, caller));
+    }
+
+    /** As {@link #watchedLookUp}. */
+    public RedeemRewardAtTillUseCase watchedReward(RedeemRewardAtTillUseCase redeem) {
+        return (member, reward, price, receipt, caller) ->
+                guard.guarded(caller, () -> redeem.redeem(member, reward, price, receipt, caller));
     }
 
     /** As {@link #watchedLookUp}. */

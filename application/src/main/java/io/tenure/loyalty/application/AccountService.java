@@ -48,27 +48,27 @@ final class AccountService {
     private final CustomerQueries customers;
     private final Views views;
     private final RewardDesk desk;
+    private final DoneBefore before;
     private final AccountGate gate;
     private final Enrolment enrolment;
     private final InstantSource clock;
 
     AccountService(
-            LoyaltyBook book,
+            LoyaltyModule.Ports ports,
             RewardDesk desk,
+            DoneBefore before,
             AccountGate gate,
             Enrolment enrolment,
-            Programmes programmes,
-            CustomerQueries customers,
-            Views views,
-            InstantSource clock) {
-        this.book = book;
+            Programmes programmes) {
+        this.book = ports.book();
         this.desk = desk;
+        this.before = before;
         this.gate = gate;
         this.enrolment = enrolment;
         this.programmes = programmes;
-        this.customers = customers;
-        this.views = views;
-        this.clock = clock;
+        this.customers = ports.customers();
+        this.views = ports.views();
+        this.clock = ports.clock();
     }
 
     ProgrammeVersion draft(String programme, String text, Caller caller) throws ProgrammeInvalid {
@@ -114,8 +114,11 @@ final class AccountService {
                                 account,
                                 programme,
                                 TillDeeds.otherThan(redemption),
+                                null,
                                 by(caller))
-                        : answer(() -> book.handle(command(account, programme, deed, caller, now), by(caller))));
+                        : before.position(account, deed)
+                                .orElseGet(() -> answer(() ->
+                                        book.handle(command(account, programme, deed, caller, now), by(caller)))));
     }
 
     /** Whoever has a pool's points keeps them: a pool in another one would be nobody's. */

@@ -105,7 +105,7 @@ final class CouponService {
                     case CouponDeed.Redeem d ->
                         desk.redeem(coupon, use(coupon, d.redemptionId(), d.basket(), caller), null, by);
                     case CouponDeed.Release d ->
-                        AccountService.answer(() -> desk.release(coupon, d.redemptionId(), by));
+                        AccountService.answer(() -> desk.release(coupon, TillDeeds.otherThan(d.redemptionId()), by));
                     case CouponDeed.Cancel d ->
                         AccountService.answer(() -> book.handle(
                                 new CancelCouponRedemption(

@@ -1,5 +1,7 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.events.CardIssued;
 import io.tenure.loyalty.events.CardReplaced;
 import io.tenure.loyalty.events.CouponBudgetEvent;
@@ -50,6 +52,18 @@ public final class LoyaltyClaims implements ClaimRules {
             case CouponBudgetEvent e -> CouponClaims.of(e);
             default -> List.of();
         };
+    }
+
+    static String ofAdjustment(AccountId account, String id) {
+        return "loyalty " + account + " adjustment " + id;
+    }
+
+    static String ofTransfer(AccountId account, String id) {
+        return "loyalty " + account + " transfer-out " + id;
+    }
+
+    static String ofReservation(RewardId reward, String redemption) {
+        return "loyalty-reward " + reward + " reserved " + redemption;
     }
 
     /** Held by the first of a household who was drawn; the others follow. */

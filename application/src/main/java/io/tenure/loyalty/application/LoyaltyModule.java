@@ -84,7 +84,8 @@ public final class LoyaltyModule {
 
     public LoyaltyModule(Ports ports) {
         programmes = new Programmes(ports.ledger(), ports.codec(), ports.files());
-        RewardDesk desk = new RewardDesk(ports.book(), ports.clock());
+        DoneBefore before = new DoneBefore(ports.ledger(), ports.codec());
+        RewardDesk desk = new RewardDesk(ports.book(), before, ports.clock());
         AccountGate gate = new AccountGate(ports.customers(), ports.ledger());
         CardCodes codes = new CardCodes(ports.keys());
         CardNumbers numbers = new CardNumbers(ports.sealer());
@@ -97,20 +98,13 @@ public final class LoyaltyModule {
         couponQueries = new CouponReads(ports.views(), known, new CouponUsers(ports.book()), ports.clock());
         tills = Tills.on(ports, programmes, numbers, codes, counting, told, known, couponDesk, couponQueries);
         service = new AccountService(
-                ports.book(),
-                desk,
-                gate,
-                new Enrolment(ports.book(), ports.ledger(), ports.sealer()),
-                programmes,
-                ports.customers(),
-                ports.views(),
-                ports.clock());
+                ports, desk, before, gate, new Enrolment(ports.book(), ports.ledger(), ports.sealer()), programmes);
         wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
         coupons = new CouponService(ports.book(), gate, ports.views(), couponDesk, known, programmes, ports.clock());
         partnerQueries = new PartnerReads(ports.views(), programmes, ports.clock());
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
-        queries = new LoyaltyReads(ports.views(), programmes, ports.customers(), ports.accessLog(), ports.clock());
-        favours = MemberFavours.on(ports, gate, programmes, tills.members(), queries);
+        queries = new LoyaltyReads(ports, programmes);
+        favours = MemberFavours.on(ports, gate, programmes, tills.members(), desk, queries);
         memberSite = MemberSite.on(
                 ports,
                 programmes,
@@ -125,7 +119,7 @@ public final class LoyaltyModule {
                 new JoiningPolicy(apart, programmes, ports.customers(), ports.ledger(), ports.sealer(), ports.clock()),
                 new WalletPolicy(apart, programmes, ports.clock()),
                 new CouponPolicy(apart, known, ports.clock()),
-                new RewardPolicy(apart, new RewardDesk(apart, ports.clock()), ports.clock()),
+                new RewardPolicy(apart, new RewardDesk(apart, before, ports.clock()), ports.clock()),
                 new BalanceByMessage(ports, programmes, tills.members(), walletQueries),
                 new SeatPolicy(apart, ports.views(), ports.clock()),
                 new AttendancePolicy(ports.recordInteraction(), ports.background()),

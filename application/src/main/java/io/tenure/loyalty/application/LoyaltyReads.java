@@ -33,15 +33,16 @@ final class LoyaltyReads implements LoyaltyQueries {
     private final Programmes programmes;
     private final CustomerQueries customers;
     private final AccessLog accessLog;
+    private final Confirmations confirmations;
     private final InstantSource clock;
 
-    LoyaltyReads(
-            Views views, Programmes programmes, CustomerQueries customers, AccessLog accessLog, InstantSource clock) {
-        this.views = views;
+    LoyaltyReads(LoyaltyModule.Ports ports, Programmes programmes) {
+        this.views = ports.views();
         this.programmes = programmes;
-        this.customers = customers;
-        this.accessLog = accessLog;
-        this.clock = clock;
+        this.customers = ports.customers();
+        this.accessLog = ports.accessLog();
+        this.confirmations = new Confirmations(ports.sealer());
+        this.clock = ports.clock();
     }
 
     @Override
@@ -100,6 +101,11 @@ final class LoyaltyReads implements LoyaltyQueries {
         ViewQuery cheapestFirst = new ViewQuery(
                 List.of(new Filter.Is("programme", programme)), null, "price", false, null, ViewQuery.LARGEST_PAGE);
         return views.page(LoyaltyViews.REWARDS, cheapestFirst).views();
+    }
+
+    @Override
+    public String confirmation(AccountId account, String redemption) {
+        return confirmations.of(account, redemption);
     }
 
     @Override

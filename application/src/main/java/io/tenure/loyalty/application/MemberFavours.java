@@ -3,7 +3,9 @@ package io.tenure.loyalty.application;
 import io.tenure.loyalty.application.port.in.CallOffGatheringUseCase;
 import io.tenure.loyalty.application.port.in.ChangeGuestUseCase;
 import io.tenure.loyalty.application.port.in.ListBenefitsAtTillUseCase;
+import io.tenure.loyalty.application.port.in.ListRewardsAtTillUseCase;
 import io.tenure.loyalty.application.port.in.PlanGatheringUseCase;
+import io.tenure.loyalty.application.port.in.RedeemRewardAtTillUseCase;
 import io.tenure.loyalty.application.port.in.TakeBackBenefitAtTillUseCase;
 import io.tenure.loyalty.application.port.in.TakeBackBenefitUseCase;
 import io.tenure.loyalty.application.port.in.UseBenefitAtTillUseCase;
@@ -20,6 +22,8 @@ public record MemberFavours(
         ListBenefitsAtTillUseCase listAtTill,
         UseBenefitAtTillUseCase useAtTill,
         TakeBackBenefitAtTillUseCase takeBackAtTill,
+        ListRewardsAtTillUseCase listRewardsAtTill,
+        RedeemRewardAtTillUseCase redeemRewardAtTill,
         BenefitQueries benefits,
         PlanGatheringUseCase planGathering,
         CallOffGatheringUseCase callOffGathering,
@@ -32,9 +36,12 @@ public record MemberFavours(
             AccountGate gate,
             Programmes programmes,
             TillMembers members,
+            RewardDesk rewards,
             LoyaltyQueries queries) {
         BenefitDesk desk = new BenefitDesk(ports.book(), gate, programmes, members, ports.customers(), ports.clock());
         TillBenefits till = new TillBenefits(desk, programmes, members, ports.accessLog(), ports.clock());
+        TillRewards tillRewards = new TillRewards(
+                rewards, programmes, members, queries, new Confirmations(ports.sealer()), ports.clock());
         GuestList list = new GuestList(ports.book(), programmes, members, ports.segments(), ports.clock());
         GatheringDesk gatherings = new GatheringDesk(
                 ports.book(),
@@ -52,6 +59,8 @@ public record MemberFavours(
                 till,
                 till,
                 till,
+                tillRewards,
+                tillRewards,
                 new BenefitReads(queries, desk, ports.views(), ports.clock()),
                 gatherings::plan,
                 gatherings::callOff,

@@ -84,7 +84,7 @@ final class PurchaseCounting {
                     account,
                     then,
                     current,
-                    goods.asReturn(account, purchase, then.points().correctableUntil(goods.occurredAt()), now()),
+                    goods.asReturn(account, purchase, then, now()),
                     bought == null ? null : told.purchase(bought, then),
                     now()));
         });

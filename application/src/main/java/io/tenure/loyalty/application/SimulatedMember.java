@@ -70,12 +70,7 @@ final class SimulatedMember {
         for (Told purchase : purchases) {
             for (Told goods : returns.getOrDefault(purchase.id(), List.of())) {
                 account = LoyaltyAccountDecider.evolve(
-                        account,
-                        goods.asReturn(
-                                id,
-                                purchase.id(),
-                                tried.points().correctableUntil(goods.occurredAt()),
-                                purchase.occurredAt()));
+                        account, goods.asReturn(id, purchase.id(), tried, purchase.occurredAt()));
             }
             decide(new CountPurchase(id, tried, tried, told.purchase(purchase, tried), purchase.occurredAt()));
         }

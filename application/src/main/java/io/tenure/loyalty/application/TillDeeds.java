@@ -1,5 +1,6 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.relationship.application.port.in.Refusal;
 
@@ -13,6 +14,11 @@ final class TillDeeds {
     /** Each attempt pays by deeds of its own: those of one that failed were given back for good. */
     static String of(SaleCommitted sale) {
         return RECEIPT + sale.outlet() + "@" + sale.receipt() + "-" + sale.attempt();
+    }
+
+    /** No attempt is called so. */
+    static String ofReward(ReceiptId receipt) {
+        return RECEIPT + receipt + "-reward";
     }
 
     /** Takes the name that a desk gives to a deed. */

@@ -72,6 +72,7 @@ final class TillDesk {
 
     TillAnswer quote(MemberReference reference, TillPurchase purchase, TillTender tender, Caller caller) {
         Caller acting = TillMembers.acting(caller);
+        TillTenders.requirePayable(purchase);
         AccountId record = members.find(reference, acting);
         TillSaving saving = prices.of(record, purchase);
         TillPurchase priced = saving.on(purchase);
@@ -113,6 +114,7 @@ final class TillDesk {
     TillAnswer commit(
             ReceiptId receipt, MemberReference member, TillPurchase purchase, TillTender tender, Caller caller) {
         Caller acting = TillMembers.acting(caller);
+        TillTenders.requirePayable(purchase);
         String contents = records.contents(List.of(member.kind(), member.value(), purchase, tender));
         Receipt.Sold sold = taken(receipt, member, purchase, contents, tender, acting);
         SaleCommitted sale = sold.sale();

@@ -15,6 +15,7 @@ import io.tenure.loyalty.commands.CouponId;
 import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.SpendMoney;
 import io.tenure.loyalty.commands.WalletId;
+import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.loyalty.events.SaleTendered;
@@ -72,6 +73,25 @@ final class TillPayments {
             spend(sale, tender, acting);
         }
         return payment;
+    }
+
+    /** @throws Refusal when it is too late for giving back all that paid */
+    void requireReturnable(SaleCommitted sale, @Nullable SaleTendered tender) {
+        Instant now = now();
+        String deed = TillDeeds.of(sale);
+        boolean money = tender == null
+                || tender.storedValue() == 0
+                || book.wallet(wallet(sale, tender)).canPutBack(deed, sale.occurredAt(), now);
+        Instant until = programmes.required(sale.programme(), now).points().correctableUntil(sale.occurredAt());
+        boolean points = sale.redeemed() == 0
+                || !(book.account(payer(sale)) instanceof Member member)
+                || member.redemptions().knows(deed, until, now);
+        if (!money || !points) {
+            throw Refusal.of(
+                    "loyalty.receipt-too-old",
+                    "Receipt " + sale.outlet() + "@" + sale.receipt()
+                            + " is too old to give back what paid for it: book goods that come back as a refund.");
+        }
     }
 
     /** Gives back what paid, or sees to it that it never will. */

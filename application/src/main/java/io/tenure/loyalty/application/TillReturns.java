@@ -10,12 +10,15 @@ import io.tenure.loyalty.commands.CommitRefund;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.events.PurchaseCounted;
+import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.ledger.Metadata;
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,6 +30,7 @@ final class TillReturns {
     private final LoyaltyBook book;
     private final TillMembers members;
     private final TillRecords records;
+    private final TillPayments payments;
     private final PurchaseCounting counting;
     private final InstantSource clock;
 
@@ -34,11 +38,13 @@ final class TillReturns {
             LoyaltyBook book,
             TillMembers members,
             TillRecords records,
+            TillPayments payments,
             PurchaseCounting counting,
             InstantSource clock) {
         this.book = book;
         this.members = members;
         this.records = records;
+        this.payments = payments;
         this.counting = counting;
         this.clock = clock;
     }
@@ -48,6 +54,9 @@ final class TillReturns {
         Map<String, String> by = Map.of(Metadata.ACTOR, acting.name());
         InteractionView sale = sold(of, acting);
         AccountId account = account(of, sale);
+        if (!(book.receipt(receipt) instanceof Receipt.Refunded)) {
+            requireKept(goods, of, sale, account);
+        }
         records.require(book.handle(
                 new CommitRefund(
                         receipt,
@@ -73,6 +82,9 @@ final class TillReturns {
 
     void cancel(ReceiptId receipt, Caller caller) {
         Caller acting = TillMembers.acting(caller);
+        if (book.receipt(receipt) instanceof Receipt.Sold sold && !sold.refused()) {
+            payments.requireReturnable(sold.sale(), sold.tender());
+        }
         records.require(book.handle(
                 new CancelReceipt(receipt, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
                 Map.of(Metadata.ACTOR, acting.name())));
@@ -90,6 +102,26 @@ final class TillReturns {
             throw Refusal.of("loyalty.receipt-cancelled", "Receipt " + of + " was cancelled: nothing can come back.");
         }
         return sale;
+    }
+
+    /** No more comes back than was bought: it would stand on record as money that nobody has paid. */
+    private void requireKept(TillPurchase goods, ReceiptId of, InteractionView sale, AccountId account) {
+        TillTenders.requirePayable(goods);
+        if (sale.amount() == null || sale.currency() == null) {
+            return;
+        }
+        BigDecimal kept = members.member(account).purchases().returned(sale.id()).stream()
+                .map(PurchaseReturned::amount)
+                .reduce(sale.amount(), BigDecimal::subtract)
+                .max(BigDecimal.ZERO);
+        Money amount = goods.amount();
+        if (!amount.currency().getCurrencyCode().equals(sale.currency())
+                || amount.amount().compareTo(kept) > 0) {
+            throw Refusal.of(
+                    "loyalty.refund-too-large",
+                    "Of receipt " + of + " " + kept.toPlainString() + " " + sale.currency()
+                            + " is left: give back no more, and in no other currency.");
+        }
     }
 
     private AccountId account(ReceiptId of, InteractionView sale) {

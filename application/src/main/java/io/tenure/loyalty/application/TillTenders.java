@@ -44,6 +44,19 @@ record TillTenders(Coupons coupons, CouponQueries queries) {
         }
     }
 
+    /** @throws Refusal when nobody can pay the amount, for it is finer than the smallest unit of its currency */
+    static void requirePayable(TillPurchase purchase) {
+        try {
+            purchase.amount().minorUnits();
+        } catch (ArithmeticException impossible) {
+            throw Refusal.of(
+                    "loyalty.amount-invalid",
+                    "An amount at a till has no more decimals than "
+                            + purchase.amount().currency() + " has, not "
+                            + purchase.amount().amount().toPlainString() + ": give what is paid.");
+        }
+    }
+
     /** How a purchase would be paid at an outlet, which is a partner's or, where it is null, not; nothing is done. */
     TillPayment quote(
             AccountId record, TillPurchase purchase, TillTender tender, @Nullable PartnerOutlet at, Caller acting) {

@@ -52,6 +52,7 @@ record Tills(TillMembers members, TillDesk desk, TillReturns returns) {
                 payments,
                 counting,
                 ports.clock());
-        return new Tills(members, desk, new TillReturns(ports.book(), members, records, counting, ports.clock()));
+        return new Tills(
+                members, desk, new TillReturns(ports.book(), members, records, payments, counting, ports.clock()));
     }
 }

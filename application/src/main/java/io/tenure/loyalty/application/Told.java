@@ -4,6 +4,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.ReturnedItem;
 import io.tenure.loyalty.programme.EarningRule;
+import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.Purchase;
 import io.tenure.loyalty.programme.PurchasedItem;
 import io.tenure.relationship.events.Channel;
@@ -84,18 +85,25 @@ record Told(
         return new PurchasedItem(item.sku(), item.quantity(), item.quantity().multiply(price), item.category());
     }
 
-    PurchaseReturned asReturn(AccountId account, String purchase, Instant until, Instant now) {
+    /** An amount in another currency than purchases earn points in says nothing of them; articles do. */
+    PurchaseReturned asReturn(AccountId account, String purchase, Programme judging, Instant now) {
         return new PurchaseReturned(
                 account.programme(),
                 account.customer().value(),
                 purchase,
                 id,
-                amount == null ? BigDecimal.ZERO : amount.abs(),
+                inCurrencyOf(judging),
                 items.stream()
                         .map(item ->
                                 new ReturnedItem(item.sku(), item.quantity().abs()))
                         .toList(),
-                until,
+                judging.points().correctableUntil(occurredAt),
                 now);
+    }
+
+    private BigDecimal inCurrencyOf(Programme judging) {
+        return amount == null || !judging.currency().getCurrencyCode().equals(currency)
+                ? BigDecimal.ZERO
+                : amount.abs();
     }
 }

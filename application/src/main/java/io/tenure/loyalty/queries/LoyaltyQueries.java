@@ -33,6 +33,9 @@ public interface LoyaltyQueries {
     /** What a programme offers for points, the cheapest first; at most 1,000. */
     List<RewardView> rewards(String programme);
 
+    /** The code by which whoever hands a reward out knows that the points of a redemption were taken. */
+    String confirmation(AccountId account, String redemption);
+
     /** What a programme owes its members; empty when there is no such programme. */
     Optional<LiabilityView> liability(String programme);
 

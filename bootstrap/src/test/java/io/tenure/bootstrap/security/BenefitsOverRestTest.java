@@ -155,6 +155,33 @@ class BenefitsOverRestTest {
         assertThat(desk.at("/items/0/used")).isEqualTo("0");
     }
 
+    @Test
+    void tillGivesARewardAtOnce(RunningServer server) {
+        String account = LoyaltyWrites.member(server);
+        String card = Writes.made(server, account + "/cards", "", "/number");
+        LoyaltyWrites.send(server, LoyaltyWrites.stocking());
+        Answer offers = server.post("/api/v1/pos/rewards/look-up", json("{'card':'" + card + "'}"), Role.POS);
+        assertThat(offers.at("/items/0/reward") + " " + offers.at("/items/0/lacking"))
+                .isEqualTo("cup 0");
+        String cup = "{'outlet':'south','receipt':'%s','member':{'card':'" + card + "'},'reward':'%s','price':%d}";
+        Answer first = reward(server, cup.formatted(receipt, "cup", 10));
+        first.requireStatus(200);
+        assertThat(first.at("/member/active")).isEqualTo("40");
+        assertThat(first.at("/confirmation")).matches("\\d{4}-\\d{4}");
+        assertThat(reward(server, cup.formatted(receipt, "cup", 10)).body()).isEqualTo(first.body());
+        assertThat(reward(server, cup.formatted("w" + receipt, "cup", 11)).code())
+                .isEqualTo("loyalty.price-changed");
+        assertThat(reward(server, cup.formatted("w" + receipt, "sofa", 10)).code())
+                .isEqualTo("loyalty.unknown-reward");
+        server.post(account + "/redemptions/receipt-south@" + receipt + "-reward/cancellation", "", Role.INTEGRATION)
+                .requireStatus(200);
+        assertThat(reward(server, cup.formatted(receipt, "cup", 10)).code()).isEqualTo("loyalty.redemption-abandoned");
+    }
+
+    private static Answer reward(RunningServer server, String body) {
+        return server.post("/api/v1/pos/rewards/redemptions", json(body), Role.POS);
+    }
+
     private static Answer till(RunningServer server, String path, String body) {
         return server.post("/api/v1/pos/benefits/" + path, json(body), Role.POS);
     }

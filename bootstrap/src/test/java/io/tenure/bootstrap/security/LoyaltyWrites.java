@@ -114,7 +114,7 @@ final class LoyaltyWrites {
             new Writes("POST" + ACCOUNT + "/rewards", 3, server -> {
                 String account = member(server);
                 send(server, stocking());
-                return post(account + "/rewards", "{'id':'cup','reward':'cup','price':10}");
+                return post(account + "/rewards", "{'id':'cup-" + next() + "','reward':'cup','price':10}");
             }),
             onAccount("/cards", ""),
             onCard("/replacement", ""),
@@ -165,7 +165,7 @@ final class LoyaltyWrites {
         });
     }
 
-    private static Request stocking() {
+    static Request stocking() {
         return new Request(
                 "PUT",
                 PROGRAMMES + "/club/rewards/cup",

@@ -32,6 +32,18 @@ final class PosWrites {
                         POS + "/benefits/cancellations",
                         "{'outlet':'high-street','receipt':'%s','member':{'card':'%s'}}".formatted(receipt, card));
             }),
+            new Writes(
+                    "POST " + POS + "/rewards/look-up",
+                    server -> Writes.post(POS + "/rewards/look-up", "{'card':'" + card(server) + "'}")),
+            // kept back, paid, handed out
+            new Writes("POST " + POS + "/rewards/redemptions", 3, server -> {
+                String card = card(server);
+                LoyaltyWrites.send(server, LoyaltyWrites.stocking());
+                return Writes.post(
+                        POS + "/rewards/redemptions",
+                        "{'outlet':'high-street','receipt':'%s','member':{'card':'%s'},'reward':'cup','price':10}"
+                                .formatted(receipt(), card));
+            }),
             // the receipt, the points that pay, the purchase, the points that it brings
             new Writes("POST " + POS + "/sales", 4, server -> sale(server, receipt())),
             // the receipt, the return, the points

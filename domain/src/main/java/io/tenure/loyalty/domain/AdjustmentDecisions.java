@@ -25,8 +25,9 @@ final class AdjustmentDecisions {
     private AdjustmentDecisions() {}
 
     static Decision<LoyaltyEvent> adjust(AdjustPoints c, Booking booking) {
-        if (booking.member().requested().containsKey(c.adjustmentId())) {
-            return booking.done();
+        AdjustmentRequested waiting = booking.member().requested().get(c.adjustmentId());
+        if (waiting != null) {
+            return waiting.points() == c.points() ? booking.done() : AnotherDeed.under(c.adjustmentId());
         }
         if (c.points() == 0
                 || Math.abs(c.points()) > MOST

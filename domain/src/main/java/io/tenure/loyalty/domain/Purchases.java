@@ -35,7 +35,8 @@ public record Purchases(
         shares = Map.copyOf(shares);
     }
 
-    List<PurchaseReturned> returned(String purchase) {
+    /** What came back of a purchase, as far as it can still be corrected. */
+    public List<PurchaseReturned> returned(String purchase) {
         return returned.getOrDefault(purchase, List.of());
     }
 

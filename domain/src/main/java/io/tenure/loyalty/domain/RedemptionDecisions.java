@@ -8,6 +8,7 @@ import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.RedemptionAbandoned;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.shared.domain.Decision;
+import java.util.Objects;
 
 /** Spending points, and giving them back. */
 final class RedemptionDecisions {
@@ -16,8 +17,11 @@ final class RedemptionDecisions {
 
     static Decision<LoyaltyEvent> redeem(RedeemPoints c, Booking booking) {
         Redemptions known = booking.member().redemptions();
-        if (known.carriedOut().containsKey(c.redemptionId())) {
-            return booking.done();
+        PointsRedeemed was = known.carriedOut().get(c.redemptionId());
+        if (was != null) {
+            return was.points() == c.points() && Objects.equals(was.reward(), c.reward())
+                    ? booking.done()
+                    : AnotherDeed.under(c.redemptionId());
         }
         if (known.abandoned().containsKey(c.redemptionId())) {
             return Decision.rejected(

@@ -25,6 +25,17 @@ public record Redemptions(
         shares = Map.copyOf(shares);
     }
 
+    /** Whether a redemption was carried out for a reward, as far as it is still known. */
+    public boolean carriedOut(String redemption, String reward) {
+        PointsRedeemed was = carriedOut.get(redemption);
+        return was != null && reward.equals(was.reward());
+    }
+
+    /** Whether what became of a redemption is still known; it is until the time. */
+    public boolean knows(String redemption, Instant until, Instant now) {
+        return carriedOut.containsKey(redemption) || abandoned.containsKey(redemption) || !until.isBefore(now);
+    }
+
     Redemptions redeemed(PointsRedeemed e) {
         Map<String, PointsRedeemed> more = new HashMap<>(carriedOut);
         more.put(e.redemptionId(), e);

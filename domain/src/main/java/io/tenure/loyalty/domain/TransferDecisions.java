@@ -20,8 +20,11 @@ final class TransferDecisions {
     private TransferDecisions() {}
 
     static Decision<LoyaltyEvent> send(TransferPoints c, Booking booking) {
-        if (booking.member().underWay().containsKey(c.transferId())) {
-            return booking.done();
+        PointsTransferredOut sent = booking.member().underWay().get(c.transferId());
+        if (sent != null) {
+            return sent.points() == c.points() && sent.toCustomerId().equals(c.toCustomerId())
+                    ? booking.done()
+                    : AnotherDeed.under(c.transferId());
         }
         if (c.toCustomerId().equals(booking.customer())) {
             return Decision.rejected("loyalty.transfer-to-oneself", "Points go to another member: name one.");

@@ -98,6 +98,17 @@ public record Wallet(
                                 .sum();
     }
 
+    /**
+     * Whether all that is left of a spending, which was told at a time if ever, can be put back or there is nothing.
+     */
+    public boolean canPutBack(String spending, Instant told, Instant now) {
+        Spending known = spendings.get(spending);
+        return isPutBack(spending)
+                || (known != null && !known.refundableUntil().isBefore(now))
+                || (!deeds.containsKey(Deed.ofSpending(spending))
+                        && !told.plus(REMEMBERED).isBefore(now));
+    }
+
     Wallet with(StoredMoney other) {
         return new Wallet(other, spendings, deeds, joinedInto, passings, closed);
     }

@@ -3,6 +3,7 @@ package io.tenure.loyalty.portal;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.Movement;
+import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.queries.BenefitQueries;
 import io.tenure.loyalty.queries.CardQueries;
 import io.tenure.loyalty.queries.GatheringQueries;
@@ -97,6 +98,13 @@ class MemberController {
         model.addAttribute("side", queries.side(member.account()).orElse(null));
         model.addAttribute("pool", pools.of(member.account(), caller).orElse(null));
         model.addAttribute("offers", offers(member));
+        model.addAttribute(
+                "confirmations",
+                member.redemptions().stream()
+                        .filter(each -> each.reward() != null)
+                        .collect(Collectors.toMap(
+                                PointsRedeemed::redemptionId,
+                                each -> queries.confirmation(account, each.redemptionId()))));
         model.addAttribute("cards", cards.cards(account, caller));
         model.addAttribute("b", benefits.ofMember(account, caller).orElse(null));
         model.addAttribute("wallets", wallets.ofMember(member, caller));

@@ -40,6 +40,11 @@ record Membership(
         return account.member() != null && account.member().pool().keeper() != null;
     }
 
+    /** Whether the member is compared with others, and gets nothing. */
+    boolean leftOut() {
+        return account.member() != null && account.member().leftOut();
+    }
+
     /** For how many others of the household the member keeps points. */
     public int keepsFor() {
         return account.member() == null ? 0 : account.member().pool().members().size();

@@ -76,7 +76,9 @@ class OwnPageController {
                         .map(AccountView::programme)
                         .distinct()
                         .collect(Collectors.toMap(name -> name, this::title)));
-        model.addAttribute("m", new Membership(own.account(), own.programme(), own.next()));
+        Membership membership = new Membership(own.account(), own.programme(), own.next());
+        model.addAttribute("m", membership);
+        model.addAttribute("rewards", OwnReward.of(programmes.rewards(programme), membership));
         model.addAttribute("cards", own.cards());
         model.addAttribute("b", own.benefits());
         model.addAttribute("invitations", own.invitations());

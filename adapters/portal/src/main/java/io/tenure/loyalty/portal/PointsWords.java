@@ -2,6 +2,7 @@ package io.tenure.loyalty.portal;
 
 import io.tenure.shared.portal.RuleWords;
 import io.tenure.shared.portal.Wording;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,9 @@ class PointsWords {
     private static final Pattern CAPPED = Pattern.compile("(.*), at most (\\d+)");
     private static final Pattern UNANSWERED = Pattern.compile("no answer: (.*)", Pattern.DOTALL);
     private static final Pattern OTHER_CURRENCY = Pattern.compile("no points: the programme counts ([A-Z]{3})");
+
+    private static final Map<String, String> RETURNED = Map.of(
+            "is no member of programme", "no-member", "has ended", "ended", "is in the control group", "control-group");
 
     private final Wording wording;
     private final RuleWords rules;
@@ -37,6 +41,15 @@ class PointsWords {
                 + (capped.matches()
                         ? wording.say("loyalty.why.capped", signs(capped.group(1)), capped.group(2))
                         : signs(arithmetic));
+    }
+
+    /** Why a transfer came back; what nobody has foreseen as it stands. */
+    public String returned(String problem) {
+        return RETURNED.entrySet().stream()
+                .filter(known -> problem.contains(known.getKey()))
+                .findFirst()
+                .map(known -> wording.say("loyalty.returned." + known.getValue()))
+                .orElse(problem);
     }
 
     private static String signs(String arithmetic) {

@@ -12,6 +12,7 @@ import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
+import java.util.Comparator;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -53,6 +54,11 @@ class ProgrammesController {
         ProgrammeView found =
                 queries.programme(programme, version).orElseThrow(() -> new NotFound("Loyalty programme " + programme));
         model.addAttribute("programme", found);
+        model.addAttribute(
+                "starts",
+                found.from().stream()
+                        .sorted(Comparator.comparing(ProgrammeView.Start::from))
+                        .toList());
         model.addAttribute("rewards", queries.rewards(programme));
         model.addAttribute("liability", queries.liability(programme).orElseThrow());
         model.addAttribute("storedValue", StoredMoneyTerms.owed(wallets.storedValue(programme)));

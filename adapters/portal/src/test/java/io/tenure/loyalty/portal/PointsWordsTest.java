@@ -47,4 +47,25 @@ class PointsWordsTest {
                     .isEqualTo(told.replace("DIVIDED", DIVIDED));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Customer 7 is no member of programme 'club': enrol the customer first.|the other customer is no member",
+                "zh-CN|Customer 7 is no member of programme 'club': enrol the customer first.|对方尚未加入该计划",
+                "zh-CN|The membership of customer 7 in programme 'club' has ended.|对方的会员资格已终止",
+                "zh-CN|The member is in the control group, which gets nothing.|对方属于对照组",
+                "zh-CN|Something else.|Something else."
+            })
+    void tellWhyATransferCameBackInTheLanguageOfTheReader(String language, String kept, String told) {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.registerBean("messageSource", ResourceBundleMessageSource.class, PortalMessages::source);
+            context.register(Wording.class, RuleWords.class, PointsWords.class);
+            context.refresh();
+            LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+
+            assertThat(context.getBean(PointsWords.class).returned(kept)).isEqualTo(told);
+        }
+    }
 }

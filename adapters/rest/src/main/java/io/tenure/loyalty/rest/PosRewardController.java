@@ -1,0 +1,70 @@
+package io.tenure.loyalty.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tenure.access.Caller;
+import io.tenure.loyalty.application.port.in.ListRewardsAtTillUseCase;
+import io.tenure.loyalty.application.port.in.RedeemRewardAtTillUseCase;
+import io.tenure.loyalty.application.port.in.TillHandOut;
+import io.tenure.loyalty.application.port.in.TillReward;
+import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.rest.PosBodies.MemberBody;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets tills give rewards for points at once. */
+@RestController
+@RequestMapping("/api/v1/pos/rewards")
+@Tag(name = "Point of sale")
+class PosRewardController {
+
+    private final ListRewardsAtTillUseCase listRewards;
+    private final RedeemRewardAtTillUseCase redeemReward;
+
+    PosRewardController(ListRewardsAtTillUseCase listRewards, RedeemRewardAtTillUseCase redeemReward) {
+        this.listRewards = listRewards;
+        this.redeemReward = redeemReward;
+    }
+
+    /** Rewards of which there are pieces. */
+    @Schema(name = "PosRewards")
+    record RewardsBody(List<TillReward> items) {}
+
+    /** A reward at the price that was shown; outlet and receipt name it for good, so two pieces have two numbers. */
+    @Schema(name = "PosRewardRedemption")
+    record RedemptionBody(
+            @NotNull @Valid MemberBody member,
+            @NotBlank @Size(max = 100) String reward,
+            long price,
+            @NotNull @Pattern(regexp = ReceiptId.OUTLET) String outlet,
+            @NotNull @Pattern(regexp = ReceiptId.RECEIPT) String receipt) {}
+
+    @PostMapping("/look-up")
+    @Operation(summary = "List the rewards there are, and which points the member lacks; nothing is recorded")
+    RewardsBody rewardsAtTill(@Valid @RequestBody MemberBody body, Caller caller) {
+        return new RewardsBody(listRewards.rewards(body.reference(), caller));
+    }
+
+    @PostMapping("/redemptions")
+    @Operation(
+            summary = "Take the points for a reward, and give a piece",
+            description =
+                    "The same outlet and receipt again are the same piece. Print the confirmation: the member's page in the portal shows the same code to whoever hands the piece out. To take it back, cancel the redemption receipt-{outlet}@{receipt}-reward of the member.")
+    TillHandOut redeemAtTill(@Valid @RequestBody RedemptionBody body, Caller caller) {
+        return redeemReward.redeem(
+                body.member().reference(),
+                body.reward(),
+                body.price(),
+                new ReceiptId(body.outlet(), body.receipt()),
+                caller);
+    }
+}

@@ -1,0 +1,68 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.domain.AnotherDeed;
+import io.tenure.loyalty.events.PointsAdjusted;
+import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.RewardReserved;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.ledger.EventCodec;
+import io.tenure.shared.ledger.HeldClaim;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.RecordedCommit;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What was done under a name before, however long ago: the same is done, another deed needs a name of its own. */
+record DoneBefore(Ledger ledger, EventCodec codec) {
+
+    /**
+     * Where a deed that was told before stands; empty for a new one.
+     *
+     * @throws Refusal when another deed was done under its name
+     */
+    Optional<Long> position(AccountId account, LoyaltyDeed deed) {
+        return switch (deed) {
+            case LoyaltyDeed.Adjust d ->
+                same(
+                        LoyaltyClaims.ofAdjustment(account, d.adjustmentId()),
+                        d.adjustmentId(),
+                        PointsAdjusted.class,
+                        was -> was.points() == d.points());
+            case LoyaltyDeed.Transfer d ->
+                same(
+                        LoyaltyClaims.ofTransfer(account, d.transferId()),
+                        d.transferId(),
+                        PointsTransferredOut.class,
+                        was -> was.points() == d.points() && was.toCustomerId().equals(d.to().value()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** @throws Refusal when the piece that is kept under the name of a redemption is another member's */
+    void requireKeptFor(AccountId account, RewardId reward, String redemption) {
+        same(LoyaltyClaims.ofReservation(reward, redemption), redemption, RewardReserved.class, was -> was.customerId()
+                .equals(account.customer().value()));
+    }
+
+    private <E> Optional<Long> same(String claim, String name, Class<E> event, Predicate<E> meant) {
+        Optional<HeldClaim> held = ledger.holder(claim);
+        held.flatMap(each -> event(each.position(), event))
+                .filter(meant.negate())
+                .ifPresent(_ -> {
+                    throw new Refusal(AnotherDeed.rejection(name));
+                });
+        return held.map(HeldClaim::position);
+    }
+
+    private <E> Optional<E> event(long position, Class<E> type) {
+        RecordedCommit commit = ledger.readAll(position - 1, 1).getFirst();
+        return commit.events().stream()
+                .map(event -> codec.decode(event, commit.stream()))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}
