@@ -9,7 +9,7 @@ package io.tenure.audit;
 record Disagreement(String problem, String remedy) {
 
     private static final String ONE_BACKUP =
-            "put back ledger.db, keys.db and ops.db of one backup, as `tenure restore` does";
+            "put back ledger.db, keys.db and ops.db of one backup, as `tenure restore` does (on MongoDB the whole database)";
     private static final String GIVE_UP =
             ". Only when nothing better can be found: `tenure accept-loss` goes on with the ledger as it is";
 

@@ -8,6 +8,7 @@ import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.ledger.Verification;
+import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.sealing.KeptKey;
 import java.time.Clock;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ public final class Migration {
 
     /**
      * Begins to carry an installation to a place that is empty, goes on where an earlier attempt was cut off, or finds
-     * the whole copy there.
+     * that everything was copied there before.
      *
      * @throws LedgerFailure when either place is in use, is itself the half of an unfinished migration, or the second
      *     holds another installation or has gone on since it was copied
@@ -55,19 +56,19 @@ public final class Migration {
         from.requireUnused();
         to.requireUnused();
         requireComplete(from);
-        if (marked(to, COMPLETE)) {
+        if (marked(to.policyProgress(), COMPLETE)) {
             requireSameEnd(from, to);
             return new Migration(from, to, true);
         }
         Migration migration = new Migration(from, to, false);
-        if (!marked(to, BEGUN)) {
+        if (!marked(to.policyProgress(), BEGUN)) {
             migration.requireEmpty();
             to.policyProgress().replace(MARK, Optional.empty(), BEGUN);
         }
         return migration;
     }
 
-    /** Whether everything has been copied and verified by an earlier attempt, and neither place has gone on since. */
+    /** Whether an earlier attempt has copied everything, and neither ledger has gone on since. */
     public boolean isCopied() {
         return copied;
     }
@@ -78,7 +79,12 @@ public final class Migration {
      * @throws LedgerFailure when a migration to it was begun and not completed
      */
     static void requireComplete(Store store) {
-        if (marked(store, BEGUN)) {
+        requireComplete(store.policyProgress());
+    }
+
+    /** The same of what such a place keeps of policies. */
+    public static void requireComplete(PolicyProgress progress) {
+        if (marked(progress, BEGUN)) {
             throw new LedgerFailure("A migration to this place was begun and not completed: run the same"
                     + " `tenure migrate` again, it goes on where it was cut off");
         }
@@ -179,11 +185,8 @@ public final class Migration {
         }
     }
 
-    private static boolean marked(Store store, byte[] mark) {
-        return store.policyProgress()
-                .find(MARK)
-                .filter(kept -> Arrays.equals(kept, mark))
-                .isPresent();
+    private static boolean marked(PolicyProgress progress, byte[] mark) {
+        return progress.find(MARK).filter(kept -> Arrays.equals(kept, mark)).isPresent();
     }
 
     private boolean copy(KeptKey key) {

@@ -25,9 +25,12 @@ import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.SubjectKeyStore;
+import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.Views;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /** Everything in one database of a MongoDB server. */
 public final class MongoStore implements Store {
@@ -43,7 +46,12 @@ public final class MongoStore implements Store {
     private final AccessRecords accessRecords;
     private final MongoViews views;
 
-    private MongoStore(MongoConnection mongo, String uri, DataDirectory directory, Clock clock) {
+    private MongoStore(
+            MongoConnection mongo,
+            String uri,
+            DataDirectory directory,
+            Clock clock,
+            BiFunction<MongoConnection, List<OwnedViews>, MongoViews> opened) {
         this.mongo = mongo;
         this.uri = uri;
         this.directory = directory;
@@ -54,7 +62,7 @@ public final class MongoStore implements Store {
         ledger = new MongoLedger(mongo, clock);
         ops = new MongoOps(mongo);
         accessRecords = new MongoAccessRecords(ops);
-        views = MongoViews.open(mongo, ReadModels.views());
+        views = opened.apply(mongo, ReadModels.views());
     }
 
     /**
@@ -64,9 +72,29 @@ public final class MongoStore implements Store {
      * @throws io.tenure.shared.ledger.LedgerFailure when no server answers
      */
     public static MongoStore open(String uri, DataDirectory directory, Clock clock) {
+        return open(uri, directory, clock, MongoViews::open);
+    }
+
+    /**
+     * The same for who works beside the nodes and is none of them: leaves the views of another version alone, shows
+     * that somebody is there, and takes no work.
+     *
+     * @throws io.tenure.shared.views.ViewsFailure when the nodes are of another version
+     */
+    public static MongoStore openBeside(String uri, DataDirectory directory, Clock clock) {
+        MongoStore store = open(uri, directory, clock, MongoViews::openBeside);
+        store.duties.visit();
+        return store;
+    }
+
+    private static MongoStore open(
+            String uri,
+            DataDirectory directory,
+            Clock clock,
+            BiFunction<MongoConnection, List<OwnedViews>, MongoViews> opened) {
         MongoConnection mongo = MongoConnection.open(uri);
         try {
-            return new MongoStore(mongo, uri, directory, clock);
+            return new MongoStore(mongo, uri, directory, clock, opened);
         } catch (RuntimeException e) {
             mongo.close();
             throw e;

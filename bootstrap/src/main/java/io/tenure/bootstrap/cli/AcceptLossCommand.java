@@ -1,12 +1,10 @@
 package io.tenure.bootstrap.cli;
 
 import io.tenure.audit.Checkpoint;
+import io.tenure.audit.KeptCheckpoints;
 import io.tenure.audit.LedgerWatch;
-import io.tenure.audit.sqlite.SqliteCheckpoints;
-import io.tenure.bootstrap.DataDirectory;
-import io.tenure.shared.sqlite.SqliteLedger;
-import io.tenure.shared.sqlite.SqliteOps;
-import io.tenure.shared.sqlite.SqliteSubjectKeys;
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.sealing.SubjectKeyStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,33 +27,31 @@ import picocli.CommandLine.Spec;
 final class AcceptLossCommand implements Callable<Integer> {
 
     @Mixin
-    private final DataOption data = new DataOption();
+    private final Place place = new Place();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        DataDirectory directory = data.existing();
-        try (SqliteLedger ledger = SqliteLedger.open(directory.ledger(), Clock.systemUTC());
-                SqliteOps ops = SqliteOps.open(directory.ops());
-                SqliteSubjectKeys keys = SqliteSubjectKeys.open(directory.keys())) {
-            var accepted = LedgerWatch.over(ledger, keys, new SqliteCheckpoints(ops), Clock.systemUTC())
-                    .acceptLoss();
-            List<Checkpoint> aside = accepted.aside();
-            aside.forEach(one -> Output.of(spec)
-                    .printf("Set aside the checkpoint of position %d, signed at %s%n", one.position(), one.signedAt()));
-            Output.of(spec)
-                    .printf(
-                            aside.isEmpty()
-                                    ? "No checkpoint contradicts the ledger, which ends at position %d.%n"
-                                    : "The ledger goes on after position %d.%n",
-                            ledger.head());
-            if (accepted.olderKeys()) {
-                Output.of(spec)
-                        .println("The keys go on as they are, an older copy: erase again whoever was erased since.");
-            }
-        }
+        place.alone(this::accept);
         return TenureCommand.FINE;
+    }
+
+    private void accept(Ledger ledger, SubjectKeyStore keys, KeptCheckpoints checkpoints) {
+        var accepted =
+                LedgerWatch.over(ledger, keys, checkpoints, Clock.systemUTC()).acceptLoss();
+        List<Checkpoint> aside = accepted.aside();
+        aside.forEach(one -> Output.of(spec)
+                .printf("Set aside the checkpoint of position %d, signed at %s%n", one.position(), one.signedAt()));
+        Output.of(spec)
+                .printf(
+                        aside.isEmpty()
+                                ? "No checkpoint contradicts the ledger, which ends at position %d.%n"
+                                : "The ledger goes on after position %d.%n",
+                        ledger.head());
+        if (accepted.olderKeys()) {
+            Output.of(spec).println("The keys go on as they are, an older copy: erase again whoever was erased since.");
+        }
     }
 }

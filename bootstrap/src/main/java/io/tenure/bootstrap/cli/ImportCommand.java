@@ -89,7 +89,8 @@ final class ImportCommand implements Callable<Integer> {
     private ImportResult recordBesideNodes(ImportPlan plan) throws InterruptedException {
         try (Scratch scratch = Scratch.make();
                 Core core = Core.silent(
-                        MongoStore.open(place.mongodb(), scratch.directory(), Clock.systemUTC()), Clock.systemUTC())) {
+                        MongoStore.openBeside(place.mongodb(), scratch.directory(), Clock.systemUTC()),
+                        Clock.systemUTC())) {
             return Imports.recordOnly(plan, core.relationship().recordInteraction(), CALLER);
         }
     }

@@ -50,7 +50,7 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (Scratch scratch = Scratch.make()) {
-            Verification.Intact copied = copy(scratch.directory());
+            Copied copied = copy(scratch.directory());
             try (Core core = Core.open(open(to, false, scratch.directory()), Clock.systemUTC())) {
                 Imports.awaitViews(core);
             }
@@ -59,7 +59,10 @@ final class MigrateCommand implements Callable<Integer> {
         }
     }
 
-    private Verification.Intact copy(DataDirectory ofJobs) throws InterruptedException {
+    /** @param before whether an earlier run had copied it all */
+    private record Copied(Verification.Intact ledger, boolean before) {}
+
+    private Copied copy(DataDirectory ofJobs) throws InterruptedException {
         try (Store source = open(from, true, ofJobs);
                 Store target = open(to, false, ofJobs)) {
             Migration migration = Migration.between(source, target);
@@ -67,7 +70,7 @@ final class MigrateCommand implements Callable<Integer> {
                 copy(migration, source.ledger().head());
             }
             try (Progress verified = Progress.over("Verifying", source.ledger().head())) {
-                return migration.complete(verified::reached);
+                return new Copied(migration.complete(verified::reached), migration.isCopied());
             }
         }
     }
@@ -94,12 +97,16 @@ final class MigrateCommand implements Callable<Integer> {
         return FileStore.open(existing ? DataDirectory.existing(path) : DataDirectory.create(path), Clock.systemUTC());
     }
 
-    private static void report(Verification.Intact copied, PrintWriter out) {
+    private static void report(Copied copied, PrintWriter out) {
         out.printf(
-                "The copy is whole: %d commits with %d events, head %s, views built.%n",
-                copied.commits(),
-                copied.events(),
-                HexFormat.of().formatHex(copied.head().hash()));
+                "%s: %d commits with %d events, head %s, views built.%n",
+                copied.before() ? "Copied before, and the ledgers are equal still" : "The copy is whole",
+                copied.ledger().commits(),
+                copied.ledger().events(),
+                HexFormat.of().formatHex(copied.ledger().head().hash()));
+        if (copied.before()) {
+            out.println("Nothing was copied again: users and API keys changed at the first place since are not in it.");
+        }
         out.println("Start the servers on it, and never again on the first place.");
     }
 }

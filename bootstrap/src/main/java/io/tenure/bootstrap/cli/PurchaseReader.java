@@ -5,6 +5,7 @@ import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.sealing.SubjectErased;
 import io.tenure.shared.sealing.SubjectKeys;
@@ -28,6 +29,10 @@ final class PurchaseReader {
             long position = 0;
             while (position < head) {
                 List<RecordedCommit> commits = ledger.readAll(position, COMMITS_AT_ONCE);
+                if (commits.isEmpty()) {
+                    throw new LedgerFailure(
+                            "The ledger ends at %d now, and not at %d: try again".formatted(position, head));
+                }
                 commits.forEach(commit -> add(commit, codec, purchases));
                 position = commits.getLast().lastPosition();
                 progress.reached(position);

@@ -1,19 +1,27 @@
 package io.tenure.bootstrap.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.tenure.access.Caller;
 import io.tenure.access.application.port.in.AuthenticateApiKeyUseCase;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.MongoStore;
 import io.tenure.bootstrap.WireServer;
+import io.tenure.relationship.application.port.in.CustomerDraft;
+import io.tenure.relationship.commands.Profile;
+import io.tenure.relationship.events.CustomerKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +35,9 @@ class PlaceTest {
             3,B,Mug,4,2011-02-05 11:30:00,1.25,78,Germany
             4,B,Mug,many,2011-02-06 11:30:00,1.25,78,Germany
             """;
+
+    private static final CustomerDraft ADA = new CustomerDraft(
+            new Profile(CustomerKind.PERSON, "Ada", null, "GB", "en", "Europe/London"), List.of(), List.of(), null);
 
     @TempDir
     private Path scratch;
@@ -82,6 +93,23 @@ class PlaceTest {
     }
 
     @Test
+    void leavesTheViewsOfNodesOfAnotherVersionAlone() throws Exception {
+        String database = WireServer.ADDRESS + "/other-version";
+        Path file = Files.writeString(scratch.resolve("lines.csv"), LINES);
+        store(database).close();
+        try (MongoClient client = MongoClients.create(WireServer.ADDRESS)) {
+            var heads = client.getDatabase("other-version").getCollection("views");
+            heads.updateOne(Filters.eq("live"), Updates.set("shapes", "of another version"));
+
+            var run = CommandLineRun.of("import", file, "--mapping", "online-retail", "--mongodb", database);
+
+            assertThat(run.exit()).isEqualTo(TenureCommand.WRONG_USE);
+            assertThat(run.err()).contains("another version of Tenure");
+            assertThat(heads.find(Filters.eq("live")).first()).containsEntry("shapes", "of another version");
+        }
+    }
+
+    @Test
     void letsPeopleAndProgramsInToADatabase() {
         String database = WireServer.ADDRESS + "/let-in";
         var user = CommandLineRun.of("user", "create", "li", "--role", "MARKETER", "--mongodb", database);
@@ -96,6 +124,58 @@ class PlaceTest {
         var twice = CommandLineRun.of("user", "create", "li", "--role", "MARKETER", "--mongodb", database);
         assertThat(twice.exit()).isEqualTo(TenureCommand.WRONG_USE);
         assertThat(twice.err()).contains("li");
+    }
+
+    /** The environment may name a database for the server; whoever names a directory means it. */
+    @Test
+    void refusesTwoPlacesAtOnce() {
+        var run = CommandLineRun.of(
+                "user", "create", "li", "--role", "ADMIN", "--data", scratch, "--mongodb", WireServer.ADDRESS + "/two");
+        assertThat(run.exit()).isEqualTo(TenureCommand.WRONG_USE);
+        assertThat(run.err()).contains("--data and --mongodb are two places");
+        assertThat(scratch).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesTheHalfOfACopyAlone() {
+        String database = WireServer.ADDRESS + "/half";
+        try (MongoStore half = store(database)) {
+            half.policyProgress().replace("migration", Optional.empty(), "begun".getBytes(UTF_8));
+        }
+        for (List<String> command : List.of(
+                List.of("verify"),
+                List.of("fit", "--model", "bg-nbd"),
+                List.of("accept-loss"),
+                List.of("user", "create", "li", "--role", "ADMIN"),
+                List.of("api-key", "create", "--name", "till", "--role", "POS"))) {
+            var run = CommandLineRun.of(Stream.concat(command.stream(), Stream.of("--mongodb", database))
+                    .toArray());
+            assertThat(run.exit()).as(String.join(" ", command)).isEqualTo(TenureCommand.WRONG_USE);
+            assertThat(run.err()).contains("was begun and not completed");
+        }
+    }
+
+    /** What is gone from the end of the ledger is vouched for by the checkpoints beside it. */
+    @Test
+    void findsAndAcceptsTheLossOfAWholeLedger() {
+        String database = WireServer.ADDRESS + "/lost";
+        try (Core core = Core.open(store(database), Clock.systemUTC())) {
+            core.relationship().registerCustomer().register(ADA, null, Caller.SYSTEM);
+            core.audit().watch().keep();
+        }
+        try (MongoClient client = MongoClients.create(WireServer.ADDRESS)) {
+            client.getDatabase("lost").getCollection("commits").deleteMany(Filters.empty());
+        }
+        var lost = CommandLineRun.of("verify", "--mongodb", database);
+        assertThat(lost.exit()).isEqualTo(TenureCommand.FOUND_WRONG);
+        assertThat(lost.out()).contains("records are missing").contains("on MongoDB the whole database");
+
+        var accepted = CommandLineRun.of("accept-loss", "--mongodb", database);
+        assertThat(accepted.exit()).as(accepted.err()).isZero();
+        assertThat(accepted.out()).contains("Set aside the checkpoint");
+        try (Core core = Core.open(store(database), Clock.systemUTC())) {
+            assertThat(core.ledger().head()).isZero();
+        }
     }
 
     @Test

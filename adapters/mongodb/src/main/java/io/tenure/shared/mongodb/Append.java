@@ -2,6 +2,7 @@ package io.tenure.shared.mongodb;
 
 import io.tenure.shared.engine.GroupWork;
 import io.tenure.shared.ledger.CanonicalCommit;
+import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.HeldClaim;
@@ -26,8 +27,10 @@ final class Append extends GroupWork {
     final BsonObjectId writer = new BsonObjectId(new ObjectId());
 
     private int tries;
+    private long position;
     private boolean mayStand;
     private boolean settled;
+    private boolean overtaken;
     private @Nullable Recorded recorded;
     private @Nullable HeldClaim held;
     private long nextSequence;
@@ -48,8 +51,19 @@ final class Append extends GroupWork {
         return commit.firstSequence() + commit.events().size() - 1;
     }
 
-    void tried() {
+    /** Sent to the server for a place in the ledger. */
+    void tried(long place) {
         tries++;
+        position = place;
+    }
+
+    /** For which place it was sent last. */
+    long position() {
+        return position;
+    }
+
+    boolean claims(Claim claim) {
+        return claimed.contains(CommitDocument.claimed(claim.key(), claim.generation()));
     }
 
     /** The server did not say that it has refused it: it stands there, or may still arrive. */
@@ -84,6 +98,15 @@ final class Append extends GroupWork {
     void conflict(long next) {
         nextSequence = next;
         settled = true;
+    }
+
+    /** Its stream has gone on, and the server does not show with what. */
+    void unseen() {
+        overtaken = true;
+    }
+
+    boolean overtaken() {
+        return overtaken;
     }
 
     boolean settled() {

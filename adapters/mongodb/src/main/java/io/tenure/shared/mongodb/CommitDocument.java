@@ -64,6 +64,11 @@ final class CommitDocument {
         return new BsonString(generation + " " + key);
     }
 
+    /** How much its events are, in characters. */
+    static int size(BsonDocument document) {
+        return document.getString(PAYLOADS).getValue().length();
+    }
+
     static LedgerTail tail(BsonDocument document) {
         long position = document.getInt64(POSITION).getValue();
         long events =

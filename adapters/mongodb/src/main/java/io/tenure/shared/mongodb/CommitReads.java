@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -13,10 +14,11 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
-import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.RecordedCommit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,9 @@ final class CommitReads {
             CommitDocument.RECORDED_AT,
             CommitDocument.HASH,
             CommitDocument.WRITER);
+
+    /** A place, and what is claimed in it. */
+    private static final Bson HOLDER = fields(PLACE, include(CommitDocument.CLAIMS, CommitDocument.HOLDERS));
 
     private final MongoCollection<BsonDocument> commits;
 
@@ -82,16 +87,21 @@ final class CommitReads {
                 .map(CommitDocument::read);
     }
 
-    /** The commits that begin with some positions, of those that are there. */
-    Map<Long, RecordedCommit> at(Set<Long> positions) {
-        return commits
-                .find(in(
+    /** The commits that begin with some positions, of those that are there; not all of them where they are large. */
+    Map<Long, BsonDocument> at(Set<Long> positions) {
+        Map<Long, BsonDocument> found = new HashMap<>();
+        long size = 0;
+        try (MongoCursor<BsonDocument> cursor = commits.find(in(
                         CommitDocument.POSITION,
                         positions.stream().map(BsonInt64::new).toList()))
-                .map(CommitDocument::read)
-                .into(new ArrayList<>())
-                .stream()
-                .collect(Collectors.toMap(RecordedCommit::position, Function.identity()));
+                .cursor()) {
+            while (size < MOST_BYTES && cursor.hasNext()) {
+                BsonDocument commit = cursor.next();
+                found.put(commit.getInt64(CommitDocument.POSITION).getValue(), commit);
+                size += CommitDocument.size(commit);
+            }
+        }
+        return found;
     }
 
     /** Whether a commit of a stream begins with a sequence. */
@@ -113,11 +123,14 @@ final class CommitReads {
 
     /** The commits that begin with one of some positions that follow each other, in order, without the events. */
     List<BsonDocument> places(long fromPosition, long toPosition) {
+        return places(LongStream.rangeClosed(fromPosition, toPosition).boxed().toList());
+    }
+
+    /** The commits that begin with one of some positions, in order, without the events. */
+    List<BsonDocument> places(Collection<Long> positions) {
         return commits.find(in(
                         CommitDocument.POSITION,
-                        LongStream.rangeClosed(fromPosition, toPosition)
-                                .mapToObj(BsonInt64::new)
-                                .toList()))
+                        positions.stream().map(BsonInt64::new).toList()))
                 .projection(PLACE)
                 .sort(ascending(CommitDocument.POSITION))
                 .into(new ArrayList<>());
@@ -170,11 +183,13 @@ final class CommitReads {
         return newest;
     }
 
-    Optional<HeldClaim> holder(Claim claim) {
-        return held(List.of(CommitDocument.claimed(claim.key(), claim.generation())))
-                .filter(held ->
-                        held.claim().key().equals(claim.key()) && held.claim().generation() == claim.generation())
-                .findFirst();
+    /** The commits that hold one of some claims, without their events. */
+    List<BsonDocument> holding(List<BsonString> claimed) {
+        return claimed.isEmpty()
+                ? List.of()
+                : commits.find(in(CommitDocument.CLAIMS, claimed))
+                        .projection(HOLDER)
+                        .into(new ArrayList<>());
     }
 
     private Stream<HeldClaim> held(Set<String> keys, int fromGeneration) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class CommitWriter {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE_WITH_THE_UNSEEN = Duration.ofSeconds(2);
     private static final int LONGEST_PAUSE_MILLIS = 32;
 
     private final MongoCollection<BsonDocument> commits;
@@ -36,6 +37,7 @@ final class CommitWriter {
     private final StreamEnds ends;
     private final MongoFailures failures;
     private final Clock clock;
+    private boolean interrupted;
 
     CommitWriter(
             MongoCollection<BsonDocument> commits,
@@ -61,7 +63,7 @@ final class CommitWriter {
         long begun = System.nanoTime();
         Deque<Append> waiting = new ArrayDeque<>(group);
         int lost = 0;
-        boolean interrupted = Thread.interrupted();
+        interrupted = Thread.interrupted();
         while (!waiting.isEmpty()) {
             int before = waiting.size();
             long end = tail.known().position();
@@ -71,7 +73,7 @@ final class CommitWriter {
             if (waiting.size() < before) {
                 begun = System.nanoTime();
                 lost = 0;
-            } else if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+            } else if (System.nanoTime() - begun > patience(waiting).toNanos()) {
                 waiting.forEach(work -> work.fail(givenUp(work, trouble)));
                 break;
             } else if (tail.known().position() == end) {
@@ -100,7 +102,12 @@ final class CommitWriter {
      */
     private @Nullable MongoException round(Deque<Append> waiting, boolean lookFirst) {
         try {
-            CommitBatch batch = batch(lookFirst ? tail.look() : tail.known(), waiting);
+            if (lookFirst) {
+                tail.look();
+                outcomes.ofUnanswered(waiting);
+                waiting.removeIf(Append::settled);
+            }
+            CommitBatch batch = batch(tail.known(), waiting);
             if (batch.placed().isEmpty()) {
                 return null;
             }
@@ -141,7 +148,7 @@ final class CommitWriter {
     }
 
     private @Nullable MongoException insert(CommitBatch batch) {
-        batch.placed().forEach(placed -> placed.work().tried());
+        batch.placed().forEach(placed -> placed.work().tried(placed.position()));
         try {
             commits.insertMany(batch.documents());
             return null;
@@ -149,19 +156,26 @@ final class CommitWriter {
             List<Placed> placed = batch.placed();
             placed.subList(0, Refusals.from(e, placed.size()))
                     .forEach(each -> each.work().notRefused());
+            // Else the questions that follow would be given up as well.
+            interrupted |= Thread.interrupted();
             return e;
         }
     }
 
     private LedgerFailure givenUp(Append work, @Nullable MongoException trouble) {
         if (trouble != null && !Refusals.answered(trouble)) {
-            return failures.of("tell whether a commit is in", trouble);
+            return failures.of(work.mayStand() ? "tell whether a commit is in" : "write to", trouble);
         }
         return new LedgerFailure(
                 work.mayStand()
                         ? "Cannot tell whether a commit is in: the server does not show it yet. Try again"
                         : "Nothing was recorded: for %d seconds other nodes were always faster. Try again"
                                 .formatted(PATIENCE.toSeconds()));
+    }
+
+    /** Who waits only for being shown must not keep those waiting for long who queue behind. */
+    private static Duration patience(Deque<Append> waiting) {
+        return waiting.stream().allMatch(Append::overtaken) ? PATIENCE_WITH_THE_UNSEEN : PATIENCE;
     }
 
     private static void pause(int lost) {

@@ -44,6 +44,16 @@ final class LiveViews {
         this.heads = mongo.collection(ViewSet.HEADS);
     }
 
+    /**
+     * The live set, which is made where there is none.
+     *
+     * @throws ViewsFailure when it is of another shape
+     */
+    ViewSet openBeside() {
+        BsonDocument live = heads.find(Filters.eq(LIVE)).first();
+        return live == null || live.getString(SHAPES).getValue().isEmpty() ? open() : reopen();
+    }
+
     /** The live set; views of another shape are void, and an empty set takes their place. */
     ViewSet open() {
         insertIfMissing(
@@ -72,7 +82,7 @@ final class LiveViews {
         BsonDocument live = heads.find(Filters.eq(LIVE)).first();
         if (live == null || !live.getString(SHAPES).getValue().equals(shapes())) {
             throw new ViewsFailure(
-                    "The views have been made anew by another version. Start this node with that version");
+                    "The views are those of another version of Tenure, which has made them anew: use that version");
         }
         return set(live.getInt64(SET).getValue());
     }

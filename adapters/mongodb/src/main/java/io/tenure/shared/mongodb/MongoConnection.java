@@ -72,6 +72,11 @@ public final class MongoConnection implements AutoCloseable {
         database.drop();
     }
 
+    /** The database and its hosts, without a password. */
+    public String name() {
+        return "the database %s on %s".formatted(failures.database(), String.join(",", failures.hosts()));
+    }
+
     MongoFailures failures() {
         return failures;
     }

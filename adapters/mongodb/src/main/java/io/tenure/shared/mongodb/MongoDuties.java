@@ -37,6 +37,7 @@ public final class MongoDuties implements Duties, AutoCloseable {
     private static final Duration LIFE = Duration.ofSeconds(4);
     private static final String OWNER = "owner";
     private static final String NOBODY = "";
+    private static final String VISITOR = "visitor/";
 
     private final MongoCollection<BsonDocument> works;
     private final MongoNodes nodes;
@@ -48,6 +49,7 @@ public final class MongoDuties implements Duties, AutoCloseable {
     private Set<String> living = Set.of();
     private @Nullable ScheduledFuture<?> beats;
     private String node = NOBODY;
+    private String prefix = "";
     private long learnt;
     private boolean closed;
 
@@ -58,13 +60,23 @@ public final class MongoDuties implements Duties, AutoCloseable {
 
     @Override
     public synchronized boolean hold(String work) {
+        // A node counts as one from the moment it asks for work.
+        showLife("");
+        asked.add(work);
+        return knows() && (held.contains(work) ? keeps(work) : held.size() < share() && take(work));
+    }
+
+    /** Is there, so that nobody takes the database for unused, and takes no work from the nodes. */
+    public synchronized void visit() {
+        showLife(VISITOR);
+    }
+
+    private void showLife(String kind) {
         if (beats == null) {
-            // A node counts as one from the moment it asks for work.
+            prefix = kind;
             beat();
             beats = life.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
         }
-        asked.add(work);
-        return knows() && (held.contains(work) ? keeps(work) : held.size() < share() && take(work));
     }
 
     /** The next sign of life tells the others. */
@@ -111,7 +123,8 @@ public final class MongoDuties implements Duties, AutoCloseable {
 
     /** So many pieces of work are one node's part. */
     private int share() {
-        return Math.ceilDiv(asked.size(), living.size());
+        long working = living.stream().filter(each -> !each.startsWith(VISITOR)).count();
+        return Math.ceilDiv(asked.size(), Math.max(1, (int) working));
     }
 
     /** When others have joined, what was taken last is left first. */
@@ -144,7 +157,7 @@ public final class MongoDuties implements Duties, AutoCloseable {
         long begun = System.nanoTime();
         if (node.equals(NOBODY) || !nodes.showLife(node)) {
             held.clear();
-            node = UUID.randomUUID().toString();
+            node = prefix + UUID.randomUUID();
             nodes.join(node);
         }
         works.updateMany(Filters.and(Filters.eq(OWNER, node), Filters.nin("_id", held)), Updates.set(OWNER, NOBODY));

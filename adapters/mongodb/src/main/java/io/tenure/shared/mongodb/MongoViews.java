@@ -57,6 +57,16 @@ public final class MongoViews implements Views, AutoCloseable {
         return mongo.failures().views(() -> new MongoViews(live, live.open(), mongo.failures()));
     }
 
+    /**
+     * The same beside nodes that may be of another version, whose views are left alone.
+     *
+     * @throws ViewsFailure when they are of another version, or the server cannot be read or written
+     */
+    public static MongoViews openBeside(MongoConnection mongo, List<OwnedViews> views) {
+        LiveViews live = new LiveViews(mongo, views);
+        return mongo.failures().views(() -> new MongoViews(live, live.openBeside(), mongo.failures()));
+    }
+
     @Override
     public <V> Optional<V> find(ViewType<V> type, String id) {
         return findAll(type, List.of(id)).stream().findFirst();

@@ -2,9 +2,9 @@ package io.tenure.shared.mongodb;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
-import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.mongodb.CommitBatch.Placed;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,10 @@ final class Outcomes {
         long first = placed.getFirst().position();
         long last = placed.getLast().position();
         KnownTail.Seen seen = tail.lookAfter();
-        return CommitReads.byWriter(seen.covers(first, last) ? seen.commits() : reads.places(first, last));
+        return CommitReads.byWriter(
+                seen.covers(first, last)
+                        ? seen.commits()
+                        : reads.places(placed.stream().map(Placed::position).toList()));
     }
 
     /**
@@ -66,15 +69,27 @@ final class Outcomes {
      * itself, which arrives between one question and the next: so that is asked last.
      */
     private void refused(Append work) {
-        Optional<HeldClaim> held = held(work);
-        if (held.isPresent()) {
-            Optional<BsonDocument> own = standing(work).filter(work::wrote);
-            own.ifPresentOrElse(standing -> recorded(work, standing), () -> work.held(held.get()));
+        Optional<BsonDocument> holder = reads.holding(work.claimed).stream().findFirst();
+        if (holder.isPresent()) {
+            settle(work, holder.get());
             return;
         }
         long last = ends.ask(work.commit.stream());
         if (last >= work.commit.firstSequence()) {
             overtaken(work, last + 1);
+        }
+    }
+
+    /** Settles those that the server had not refused and has after all, by one question for all of them. */
+    void ofUnanswered(Collection<Append> waiting) {
+        List<Append> sent = waiting.stream().filter(Append::mayStand).toList();
+        if (sent.isEmpty()) {
+            return;
+        }
+        Map<BsonObjectId, BsonDocument> standing = CommitReads.byWriter(
+                reads.places(sent.stream().map(Append::position).toList()));
+        for (Append work : sent) {
+            Optional.ofNullable(standing.get(work.writer)).ifPresent(there -> recorded(work, there));
         }
     }
 
@@ -88,19 +103,26 @@ final class Outcomes {
             recorded(work, there.get());
         } else if (there.isPresent() || !work.mayStand()) {
             work.conflict(next);
+        } else {
+            work.unseen();
+        }
+    }
+
+    /** A claim of a commit is held, by itself or by another, which keeps this one from the ledger for good. */
+    private void settle(Append work, BsonDocument holder) {
+        if (work.wrote(holder)) {
+            recorded(work, holder);
+        } else {
+            CommitDocument.held(holder).stream()
+                    .filter(held -> work.claims(held.claim()))
+                    .findFirst()
+                    .ifPresent(work::held);
         }
     }
 
     /** What stands in the place of a commit that may be there itself; another's is of no interest otherwise. */
     private Optional<BsonDocument> standing(Append work) {
         return work.mayStand() ? reads.standing(work.commit.stream(), work.commit.firstSequence()) : Optional.empty();
-    }
-
-    private Optional<HeldClaim> held(Append work) {
-        return work.commit.claims().stream()
-                .map(reads::holder)
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     /** A commit stands in the ledger, as the server has it. */

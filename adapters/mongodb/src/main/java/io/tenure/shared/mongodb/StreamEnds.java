@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bson.BsonDocument;
 
 /**
  * Where streams ended when this node last heard of them, and the questions that this saves. Streams only grow, so a
@@ -50,7 +51,7 @@ final class StreamEnds {
     }
 
     private final CommitReads commits;
-    private final SharedQuestions<Long, RecordedCommit> news;
+    private final SharedQuestions<Long, BsonDocument> news;
     private final Map<String, End> lately = new LinkedHashMap<>(1024, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, End> eldest) {
@@ -122,9 +123,9 @@ final class StreamEnds {
         Optional<End> end = known(stream);
         List<Long> heard = end.map(known -> known.from(fromSequence, limit)).orElseGet(List::of);
         if (!heard.isEmpty()) {
-            Map<Long, RecordedCommit> found = news.ask(Set.copyOf(heard));
+            Map<Long, BsonDocument> found = news.ask(Set.copyOf(heard));
             if (found.size() == heard.size()) {
-                return heard.stream().map(found::get).toList();
+                return heard.stream().map(found::get).map(CommitDocument::read).toList();
             }
         }
         long last = end.map(End::sequence).orElse(Long.MAX_VALUE);

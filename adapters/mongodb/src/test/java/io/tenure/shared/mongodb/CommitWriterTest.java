@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 /** What a writer says of commits whose first insert has no answer, and arrives or is shown when the test wants it. */
 class CommitWriterTest {
 
+    private static final String SHOWN = "shown:";
+    private static final BsonDocument NOTHING = new BsonDocument("_id", new BsonInt64(-1));
+
     private final String uri = TestDatabase.onWireServer();
     private final MongoConnection mongo = MongoConnection.open(uri);
     private final Deque<BsonDocument> onTheWay = new ArrayDeque<>();
@@ -62,7 +65,8 @@ class CommitWriterTest {
     void waitsForACommitThatAServerDoesNotShowYet() {
         MongoSchema.create(mongo);
         MongoCollection<BsonDocument> server = mongo.collection(LedgerSchema.COMMITS);
-        CommitWriter writer = writer(hiding(server, List.of("_id", "stream", "stream")));
+        CommitWriter writer =
+                writer(hiding(server, List.of("_id", SHOWN + "_id", "_id", "stream", SHOWN + "_id", "_id", "stream")));
         Append commit = new Append(commit("a"));
 
         writer.write(List.of(commit));
@@ -78,13 +82,17 @@ class CommitWriterTest {
         return new CommitWriter(commits, reads, new KnownTail(reads, ends), ends, mongo.failures(), Clock.systemUTC());
     }
 
-    /** The first insert arrives without an answer; questions for some fields, in this order, find nothing at first. */
+    /** The first insert arrives without an answer; questions for some fields, in this order, find nothing or all. */
     private MongoCollection<BsonDocument> hiding(MongoCollection<BsonDocument> server, List<String> fields) {
         hidden.addAll(fields);
         return proxy((proxy, method, arguments) -> {
-            if (method.getName().equals("find") && !hidden.isEmpty() && asks(arguments, hidden.element())) {
-                hidden.remove();
-                return server.find(new BsonDocument("_id", new BsonInt64(-1)));
+            if (method.getName().equals("find") && !hidden.isEmpty()) {
+                String field = hidden.element();
+                boolean shown = field.startsWith(SHOWN);
+                if (asks(arguments, shown ? field.substring(SHOWN.length()) : field)) {
+                    hidden.remove();
+                    return shown ? called(server, method, arguments) : server.find(NOTHING);
+                }
             }
             Object answer = called(server, method, arguments);
             if (method.getName().equals("insertMany") && inserts++ == 0) {

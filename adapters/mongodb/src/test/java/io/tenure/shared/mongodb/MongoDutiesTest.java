@@ -1,9 +1,11 @@
 package io.tenure.shared.mongodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.ConnectionString;
+import io.tenure.shared.ledger.LedgerInUse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +36,16 @@ class MongoDutiesTest {
     void aNodeAloneHoldsEverything() {
         assertThat(held(first)).isEqualTo(WORKS);
         assertThat(held(first)).isEqualTo(WORKS);
+    }
+
+    @Test
+    void aVisitorIsSeenAndTakesNoWork() {
+        second.visit();
+        assertThat(held(first)).isEqualTo(WORKS);
+        assertThat(held(first)).isEqualTo(WORKS);
+        assertThatThrownBy(first::requireNoOthers).isInstanceOf(LedgerInUse.class);
+        second.close();
+        first.requireNoOthers();
     }
 
     @Test
