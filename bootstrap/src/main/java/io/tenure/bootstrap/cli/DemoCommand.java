@@ -54,6 +54,8 @@ final class DemoCommand implements Callable<Integer> {
                 Imports.awaitViews(core);
                 new DemoSegments(core.segmentation()).publishMissing();
                 new DemoClub(core.loyalty(), core.relationship()).open(stage.begun());
+                new DemoCounter(core.loyalty(), core.relationship())
+                        .open(Clock.systemUTC().instant());
             }
             stage.complete();
         }
