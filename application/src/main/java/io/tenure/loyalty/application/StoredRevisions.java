@@ -8,13 +8,15 @@ import java.util.List;
 public final class StoredRevisions {
 
     /**
-     * Rewards may cost money beside points, and have a title in Chinese, in the second.
+     * Rewards may cost money beside points, and have a title in Chinese, in the second; uses of coupons say what was
+     * wanted.
      */
     public static final List<Upcaster> UPCASTERS = List.of(
             new ComponentAdded("loyalty.RewardStocked", 1),
             new ComponentAdded("loyalty.RewardReserved", 1),
             new ComponentAdded("loyalty.PointsRedeemed", 1),
-            new ComponentAdded("loyalty.RedemptionCancelled", 1));
+            new ComponentAdded("loyalty.RedemptionCancelled", 1),
+            new ComponentAdded("loyalty.CouponRedeemed", 1));
 
     private StoredRevisions() {}
 }
