@@ -12,6 +12,7 @@
             "messaging :: events",
             "messaging :: use-cases",
             "relationship :: events",
+            "relationship :: queries",
             "relationship :: use-cases"
         })
 @org.jspecify.annotations.NullMarked

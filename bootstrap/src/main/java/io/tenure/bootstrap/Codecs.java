@@ -88,7 +88,8 @@ public final class Codecs {
                                 StoredRevisions.UPCASTERS,
                                 io.tenure.value.application.StoredRevisions.UPCASTERS,
                                 io.tenure.lifecycle.application.StoredRevisions.UPCASTERS,
-                                io.tenure.segmentation.application.StoredRevisions.UPCASTERS)
+                                io.tenure.segmentation.application.StoredRevisions.UPCASTERS,
+                                io.tenure.loyalty.application.StoredRevisions.UPCASTERS)
                         .flatMap(List::stream)
                         .toList());
     }

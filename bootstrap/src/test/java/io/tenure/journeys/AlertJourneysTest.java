@@ -36,6 +36,19 @@ class AlertJourneysTest extends Journeys {
     }
 
     @Test
+    void namesTheMemberWhomAnAlertIsAbout() {
+        String alert = portal.alert(portal.customers.bens);
+        var ada = portal.signIn(visitor, People.ADA);
+        ada.navigate("/alerts");
+        String page = "a[href='/customers/" + portal.customers.bens + "']";
+        assertThat(ada.locator(page).first()).hasText("Bellwether Gifts");
+        ada.navigate(alert);
+        assertThat(ada.locator(".page-head " + page)).hasText("Bellwether Gifts");
+        assertThat(ada.locator("tbody " + page).first()).hasText("Bellwether Gifts");
+        Accessibility.check(ada);
+    }
+
+    @Test
     void changesTheRules() {
         var ada = portal.signIn(visitor, People.ADA);
         ada.navigate("/alerts");

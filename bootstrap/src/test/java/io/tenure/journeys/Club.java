@@ -12,7 +12,10 @@ import io.tenure.loyalty.application.port.in.StockRewardUseCase;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardPrice;
+import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
 import java.time.Instant;
 import org.springframework.context.ApplicationContext;
 
@@ -77,7 +80,12 @@ final class Club {
             throw new IllegalArgumentException(invalid);
         }
         server.getBean(StockRewardUseCase.class)
-                .stock(new RewardId("club", "mug"), "first", "Enamel mug", 60, 5, Caller.SYSTEM);
+                .stock(
+                        new RewardId("club", "mug"),
+                        "first",
+                        new RewardTerms("Enamel mug", "搪瓷杯", new RewardPrice(60, Money.of("2.50", "GBP"))),
+                        5,
+                        Caller.SYSTEM);
         server.getBean(PlanGatheringUseCase.class)
                 .plan(
                         new GatheringId("club", "regatta"),

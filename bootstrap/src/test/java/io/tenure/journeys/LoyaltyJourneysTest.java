@@ -42,6 +42,8 @@ class LoyaltyJourneysTest extends Journeys {
         page.getByLabel("Give: Enamel mug").click();
         assertThat(balance(page)).hasText("70");
         assertThat(page.locator("section[aria-labelledby=rewards-title]")).containsText("4 left");
+        assertThat(page.locator("section[aria-labelledby=redemptions-title]")).containsText("60 points + £2.50");
+        assertThat(history(page)).containsText("£2.50 paid");
 
         choose(page, "Transfer points");
         page.fill("#f-points", "10");
@@ -167,9 +169,16 @@ class LoyaltyJourneysTest extends Journeys {
         page.getByLabel("Offer a reward").click();
         page.fill("#f-reward", "hamper");
         page.fill("#f-title", "Picnic hamper");
+        page.fill("#f-titleZh", "野餐篮");
         page.fill("#f-price", "900");
+        page.fill("#f-money", "5.001");
         page.fill("#f-pieces", "3");
         send(page);
+        assertThat(page.locator(".form .notice-bad")).containsText("whole coins");
+        page.fill("#f-money", "5");
+        send(page);
+        assertThat(page.locator("section[aria-labelledby=rewards-title]")).containsText("Picnic hamper");
+        assertThat(page.locator("section[aria-labelledby=rewards-title]")).containsText("900 points + £5.00");
         assertThat(page.locator("section[aria-labelledby=rewards-title]")).containsText("3 left");
         Accessibility.check(page);
 

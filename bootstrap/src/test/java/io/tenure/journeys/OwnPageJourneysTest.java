@@ -37,6 +37,13 @@ class OwnPageJourneysTest extends Journeys {
         assertThat(page.locator("main")).not().containsText("Late delivery");
         assertThat(page.locator("section:has(#rewards-title)")).containsText("Enamel mug");
         assertThat(page.locator("section:has(#rewards-title)")).containsText("you have the points");
+        assertThat(page.locator("section:has(#rewards-title)")).containsText("60 points + £2.50");
+        try (var phone = portal.phone()) {
+            var chinese = portal.signInMember(phone, portal.customers.harbour);
+            chinese.navigate("/my");
+            assertThat(chinese.locator("section:has(#rewards-title)")).containsText("搪瓷杯");
+            assertThat(chinese.locator("section:has(#rewards-title)")).containsText("60 积分 + £2.50");
+        }
         var code = page.locator("#pass svg path");
         String first = code.getAttribute("d");
         page.waitForResponse("**/pass", () -> page.clock().runFor(31_000));

@@ -20,8 +20,11 @@ import io.tenure.integration.Announcements;
 import io.tenure.integration.contract.EventTypes;
 import io.tenure.integration.webhooks.WebhookDesk;
 import io.tenure.integration.webhooks.WebhookDraft;
+import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.LookUpMemberUseCase;
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.MemberReference;
+import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.portal.OwnSession;
 import io.tenure.loyalty.programme.CardNumber;
 import io.tenure.loyalty.queries.SignedInMember;
@@ -45,6 +48,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 final class Portal implements AutoCloseable {
     /** So many raise an alert. */
     private static final int GUESSES = 15;
+
+    private static final int REDEMPTIONS = 10;
 
     private final ConfigurableApplicationContext server;
     private final List<BrowserContext> visitors = new ArrayList<>();
@@ -147,6 +152,18 @@ final class Portal implements AutoCloseable {
         }
         await().until(() -> about(till).isPresent());
         return "/alerts/" + about(till).orElseThrow();
+    }
+
+    /** The page of an alert about a member of the club, who redeemed often. */
+    String alert(CustomerId member) {
+        var account = new AccountId("club", member);
+        var change = server.getBean(ChangeLoyaltyAccountUseCase.class);
+        change.change(account, new LoyaltyDeed.Adjust("often", REDEMPTIONS, "To be redeemed"), Caller.SYSTEM);
+        for (int time = 0; time < REDEMPTIONS; time++) {
+            change.change(account, new LoyaltyDeed.Redeem("often-" + time, 1, "A sweet"), Caller.SYSTEM);
+        }
+        await().until(() -> about(member.value()).isPresent());
+        return "/alerts/" + about(member.value()).orElseThrow();
     }
 
     private Optional<String> about(String till) {

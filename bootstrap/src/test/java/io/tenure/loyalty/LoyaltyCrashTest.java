@@ -15,6 +15,7 @@ import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.programme.ProgrammeVersion;
@@ -118,7 +119,7 @@ class LoyaltyCrashTest {
                             new WalletId("club", customer, Currency.getInstance("GBP")),
                             new WalletDeed.TopUp("start", BigDecimal.valueOf(STORED - BONUS, 2)),
                             SHOP);
-            loyalty.stockReward().stock(CUP, "first", "Cup", 1, STOCK, MARKETER);
+            loyalty.stockReward().stock(CUP, "first", new RewardTerms("Cup", 1), STOCK, MARKETER);
             return account;
         }
     }

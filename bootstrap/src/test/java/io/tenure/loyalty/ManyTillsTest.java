@@ -5,12 +5,14 @@ import static io.tenure.bootstrap.Installation.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tenure.access.Caller;
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.ChangeWalletUseCase;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.queries.StoredValueView;
@@ -51,9 +53,13 @@ class ManyTillsTest {
         ClubOfTheShop.open(tenure);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
         for (int i = 0; i < 10; i++) {
-            change(new LoyaltyDeed.Adjust("start-" + i, 100, "start"));
+            Caller clerk = new Caller("clerk " + i, SHOP.roles()); // each may give so much a day
+            tenure.core()
+                    .loyalty()
+                    .changeAccount()
+                    .change(ada, new LoyaltyDeed.Adjust("start-" + i, 100, "start"), clerk);
         }
-        tenure.core().loyalty().stockReward().stock(CUP, "first", "Cup", 10, 5, MARKETER);
+        tenure.core().loyalty().stockReward().stock(CUP, "first", new RewardTerms("Cup", 10), 5, MARKETER);
     }
 
     @AfterEach

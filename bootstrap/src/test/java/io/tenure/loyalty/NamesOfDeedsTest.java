@@ -11,6 +11,7 @@ import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.queries.RewardView;
 import java.nio.file.Path;
@@ -115,7 +116,7 @@ class NamesOfDeedsTest {
         tenure.core()
                 .loyalty()
                 .stockReward()
-                .stock(new RewardId("club", reward), "first", reward, price, pieces, MARKETER);
+                .stock(new RewardId("club", reward), "first", new RewardTerms(reward, price), pieces, MARKETER);
     }
 
     private void change(AccountId account, LoyaltyDeed deed) {

@@ -20,6 +20,8 @@ import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.PutProgrammeInForce;
 import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardPrice;
+import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.commands.StockReward;
 import io.tenure.loyalty.commands.TransferPoints;
 import io.tenure.loyalty.commands.UnblockCard;
@@ -107,7 +109,7 @@ final class AccountService {
         return OwnWrite.awaited(
                 views,
                 LoyaltyViews.PROJECTION,
-                deed instanceof LoyaltyDeed.RedeemReward(String redemption, String reward, long price)
+                deed instanceof LoyaltyDeed.RedeemReward(String redemption, String reward, RewardPrice price)
                         ? desk.redeem(
                                 new RewardId(account.programme(), reward),
                                 price,
@@ -141,14 +143,15 @@ final class AccountService {
                 new Enrolment.Entry(account, programme, deed.outlet(), deed.birthday(), household, now), by(caller)));
     }
 
-    long stock(RewardId reward, String stockingId, String title, long price, long pieces, Caller caller) {
+    long stock(RewardId reward, String stockingId, RewardTerms terms, long pieces, Caller caller) {
         requireEditor(caller);
         if (!programmes.register().latest().containsKey(reward.programme())) {
             throw Refusal.of(
                     "loyalty.unknown-programme", "There is no programme '" + reward.programme() + "': name one.");
         }
+        programmes.requireCurrency(reward.programme(), terms.price().money(), now());
         long position =
-                answer(() -> book.handle(new StockReward(reward, stockingId, title, price, pieces, now()), by(caller)));
+                answer(() -> book.handle(new StockReward(reward, stockingId, terms, pieces, now()), by(caller)));
         return OwnWrite.awaited(views, LoyaltyViews.REWARD_PROJECTION, position);
     }
 

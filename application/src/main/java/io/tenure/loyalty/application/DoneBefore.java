@@ -3,8 +3,10 @@ package io.tenure.loyalty.application;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.domain.AnotherDeed;
 import io.tenure.loyalty.events.PointsAdjusted;
+import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsTransferredOut;
 import io.tenure.loyalty.events.RewardReserved;
 import io.tenure.relationship.application.port.in.Refusal;
@@ -41,10 +43,28 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
         };
     }
 
-    /** @throws Refusal when the piece that is kept under the name of a redemption is another member's */
-    void requireKeptFor(AccountId account, RewardId reward, String redemption) {
-        same(LoyaltyClaims.ofReservation(reward, redemption), redemption, RewardReserved.class, was -> was.customerId()
-                .equals(account.customer().value()));
+    /**
+     * Whether a piece was kept under the name of a redemption before. It counts at the price that was shown then,
+     * whatever the reward costs by now.
+     *
+     * @throws Refusal when it is another member's, or was to be had at another price
+     */
+    boolean isKeptFor(AccountId account, RewardId reward, RewardPrice price, String redemption) {
+        return same(
+                        LoyaltyClaims.ofReservation(reward, redemption),
+                        redemption,
+                        RewardReserved.class,
+                        was -> was.customerId().equals(account.customer().value())
+                                && RewardPrice.of(was.price(), was.money(), was.currency())
+                                        .equals(price))
+                .isPresent();
+    }
+
+    /** What was paid under the name of a redemption, cancelled or not. */
+    Optional<RewardPrice> paid(AccountId account, String redemption) {
+        return ledger.holder(LoyaltyClaims.ofRedemption(account, redemption))
+                .flatMap(held -> event(held.position(), PointsRedeemed.class))
+                .map(was -> RewardPrice.of(was.points(), was.money(), was.currency()));
     }
 
     private <E> Optional<Long> same(String claim, String name, Class<E> event, Predicate<E> meant) {

@@ -58,6 +58,10 @@ public final class LoyaltyClaims implements ClaimRules {
         return "loyalty " + account + " adjustment " + id;
     }
 
+    static String ofRedemption(AccountId account, String id) {
+        return "loyalty " + account + " redemption " + id;
+    }
+
     static String ofTransfer(AccountId account, String id) {
         return "loyalty " + account + " transfer-out " + id;
     }

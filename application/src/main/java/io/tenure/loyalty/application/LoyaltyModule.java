@@ -103,7 +103,7 @@ public final class LoyaltyModule {
         coupons = new CouponService(ports.book(), gate, ports.views(), couponDesk, known, programmes, ports.clock());
         partnerQueries = new PartnerReads(ports.views(), programmes, ports.clock());
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
-        queries = new LoyaltyReads(ports, programmes);
+        queries = new LoyaltyReads(ports, programmes, before);
         favours = MemberFavours.on(ports, gate, programmes, tills.members(), desk, queries);
         memberSite = MemberSite.on(
                 ports,

@@ -97,7 +97,9 @@ public final class LoyaltyProjection implements Projection {
                 why.rules(),
                 why.text(),
                 why.owed(),
-                why.forgiven());
+                why.forgiven(),
+                why.money(),
+                why.currency());
     }
 
     /**

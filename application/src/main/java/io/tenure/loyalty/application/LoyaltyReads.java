@@ -3,6 +3,7 @@ package io.tenure.loyalty.application;
 import io.tenure.access.AccessLog;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.NextTier;
 import io.tenure.loyalty.domain.ProgrammeRegister;
@@ -17,6 +18,7 @@ import io.tenure.loyalty.queries.RewardView;
 import io.tenure.loyalty.queries.SideView;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
@@ -31,12 +33,14 @@ final class LoyaltyReads implements LoyaltyQueries {
 
     private final Views views;
     private final Programmes programmes;
+    private final DoneBefore before;
     private final CustomerQueries customers;
     private final AccessLog accessLog;
     private final Confirmations confirmations;
     private final InstantSource clock;
 
-    LoyaltyReads(LoyaltyModule.Ports ports, Programmes programmes) {
+    LoyaltyReads(LoyaltyModule.Ports ports, Programmes programmes, DoneBefore before) {
+        this.before = before;
         this.views = ports.views();
         this.programmes = programmes;
         this.customers = ports.customers();
@@ -106,6 +110,14 @@ final class LoyaltyReads implements LoyaltyQueries {
     @Override
     public String confirmation(AccountId account, String redemption) {
         return confirmations.of(account, redemption);
+    }
+
+    @Override
+    public Optional<Money> money(AccountId account, String redemption, Caller caller) {
+        return customers
+                .records(account.customer(), caller)
+                .flatMap(_ -> before.paid(account, redemption))
+                .map(RewardPrice::money);
     }
 
     @Override

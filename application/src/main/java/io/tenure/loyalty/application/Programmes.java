@@ -15,6 +15,7 @@ import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.programme.WalletTerms;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.Ledger;
@@ -31,6 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every version of every programme, up to date with the ledger at each question. Safe for use by many threads. */
 final class Programmes {
@@ -125,6 +127,19 @@ final class Programmes {
                 .orElseThrow(() -> Refusal.of(
                         "loyalty.unknown-programme",
                         "No programme '" + programme + "' is in force: name one that is."));
+    }
+
+    /** @throws Refusal when members are to pay in another currency than the programme's */
+    void requireCurrency(String programme, @Nullable Money money, Instant now) {
+        Currency own = inForce(programme, now)
+                .orElseGet(() -> kept(new ProgrammeVersion(
+                        programme, Objects.requireNonNull(register().latest().get(programme)))))
+                .currency();
+        if (money != null && !money.currency().equals(own)) {
+            throw Refusal.of(
+                    "loyalty.reward-currency",
+                    "Rewards of " + programme + " take money in " + own + " only: give the price in it.");
+        }
     }
 
     /** All programmes as they count for what happened at a time. */

@@ -16,19 +16,28 @@ import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.events.TransferReturned;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why points moved, as far as the event and the account say. */
-record Reason(String reference, @Nullable Long version, List<RulePoints> rules, String text, long owed, long forgiven) {
+record Reason(
+        String reference,
+        @Nullable Long version,
+        List<RulePoints> rules,
+        String text,
+        long owed,
+        long forgiven,
+        @Nullable BigDecimal money,
+        @Nullable String currency) {
 
     static Reason of(LoyaltyEvent event, Member member) {
         return switch (event) {
             case PointsEarned e -> purchase(e.purchaseId(), e.version(), member, 0, 0);
             case PointsReversed e -> purchase(e.purchaseId(), e.version(), member, e.owed(), e.forgiven());
-            case PointsRedeemed e -> plain(e.redemptionId(), e.purpose());
-            case RedemptionCancelled e -> plain(e.redemptionId(), "");
+            case PointsRedeemed e -> paid(e.redemptionId(), e.purpose(), e.money(), e.currency());
+            case RedemptionCancelled e -> paid(e.redemptionId(), "", e.money(), e.currency());
             case PointsAdjusted e -> plain(e.adjustmentId(), e.reason());
             case PointsTransferredOut e -> plain(e.transferId(), e.toCustomerId());
             case PointsTransferredIn e -> plain(e.transferId(), e.fromCustomerId());
@@ -46,10 +55,14 @@ record Reason(String reference, @Nullable Long version, List<RulePoints> rules, 
                         member.purchases().counted().get(id))
                 .map(PurchaseCounted::rules)
                 .orElse(List.of());
-        return new Reason(id, version, rules, "", owed, forgiven);
+        return new Reason(id, version, rules, "", owed, forgiven, null, null);
     }
 
     private static Reason plain(String reference, String text) {
-        return new Reason(reference, null, List.of(), text, 0, 0);
+        return paid(reference, text, null, null);
+    }
+
+    private static Reason paid(String reference, String text, @Nullable BigDecimal money, @Nullable String currency) {
+        return new Reason(reference, null, List.of(), text, 0, 0, money, currency);
     }
 }

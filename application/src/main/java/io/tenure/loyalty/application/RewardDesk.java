@@ -8,6 +8,7 @@ import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.ReleaseReward;
 import io.tenure.loyalty.commands.ReserveReward;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.relationship.application.port.in.Refusal;
@@ -33,18 +34,20 @@ final class RewardDesk {
     /** Carries a redemption out, or takes it up where it was cut off. Answers the position of the redemption. */
     long redeem(
             RewardId reward,
-            long price,
+            RewardPrice price,
             AccountId account,
             Programme programme,
             String redemption,
             @Nullable String outlet,
             Map<String, String> by) {
-        Outcome kept = LoyaltyBook.once(() -> book.handle(
-                new ReserveReward(reward, redemption, account.customer().value(), price, now()), by));
-        if (kept instanceof Outcome.Refused refused) {
-            throw new Refusal(refused.rejection());
+        if (!before.isKeptFor(account, reward, price, redemption)) {
+            Outcome kept = LoyaltyBook.once(() -> book.handle(
+                    new ReserveReward(reward, redemption, account.customer().value(), price, now()), by));
+            if (kept instanceof Outcome.Refused refused) {
+                throw new Refusal(refused.rejection());
+            }
+            before.isKeptFor(account, reward, price, redemption);
         }
-        before.requireKeptFor(account, reward, redemption);
         Outcome paid = LoyaltyBook.once(() -> book.handle(
                 new RedeemPoints(
                         account, programme, redemption, price, reward.reward(), reward.reward(), outlet, now()),

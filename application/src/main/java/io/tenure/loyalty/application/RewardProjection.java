@@ -31,7 +31,17 @@ public final class RewardProjection implements Projection {
     public void apply(RecordedEvent recorded, ViewTransaction views) {
         switch (recorded.event()) {
             case RewardStocked e ->
-                views.put(REWARDS, new RewardView(e.programme(), e.reward(), e.title(), e.price(), e.left()));
+                views.put(
+                        REWARDS,
+                        new RewardView(
+                                e.programme(),
+                                e.reward(),
+                                e.title(),
+                                e.titleZh(),
+                                e.price(),
+                                e.money(),
+                                e.currency(),
+                                e.left()));
             case RewardReserved e -> {
                 left(e, e.left(), views);
                 views.put(
@@ -51,7 +61,16 @@ public final class RewardProjection implements Projection {
     private static void left(RewardEvent e, long left, ViewTransaction views) {
         views.find(REWARDS, e.programme() + "@" + e.reward())
                 .ifPresent(view -> views.put(
-                        REWARDS, new RewardView(view.programme(), view.reward(), view.title(), view.price(), left)));
+                        REWARDS,
+                        new RewardView(
+                                view.programme(),
+                                view.reward(),
+                                view.title(),
+                                view.titleZh(),
+                                view.price(),
+                                view.money(),
+                                view.currency(),
+                                left)));
     }
 
     private static String reservation(RewardEvent e, String redemption) {

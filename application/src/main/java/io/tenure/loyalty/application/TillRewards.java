@@ -9,6 +9,7 @@ import io.tenure.loyalty.application.port.in.TillReward;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import java.time.InstantSource;
@@ -31,12 +32,20 @@ record TillRewards(
         return queries.rewards(record.programme()).stream()
                 .filter(each -> each.left() > 0)
                 .map(each -> new TillReward(
-                        each.reward(), each.title(), each.price(), each.left(), Math.max(0, each.price() - active)))
+                        each.reward(),
+                        each.title(),
+                        each.titleZh(),
+                        each.price(),
+                        each.money(),
+                        each.currency(),
+                        each.left(),
+                        Math.max(0, each.price() - active)))
                 .toList();
     }
 
     @Override
-    public TillHandOut redeem(MemberReference member, String reward, long price, ReceiptId receipt, Caller caller) {
+    public TillHandOut redeem(
+            MemberReference member, String reward, RewardPrice price, ReceiptId receipt, Caller caller) {
         Caller acting = TillMembers.acting(caller);
         AccountId record = members.find(member, acting);
         AccountId account = members.payer(record);
@@ -50,6 +59,12 @@ record TillRewards(
                 redemption,
                 receipt.outlet(),
                 AccountService.by(acting));
-        return new TillHandOut(reward, price, confirmations.of(account, redemption), members.standing(record, caller));
+        return new TillHandOut(
+                reward,
+                price.points(),
+                price.amount(),
+                price.currency(),
+                confirmations.of(account, redemption),
+                members.standing(record, caller));
     }
 }

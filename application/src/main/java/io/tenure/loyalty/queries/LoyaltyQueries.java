@@ -5,6 +5,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.NextTier;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.views.Page;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public interface LoyaltyQueries {
 
     /** The code by which whoever hands a reward out knows that the points of a redemption were taken. */
     String confirmation(AccountId account, String redemption);
+
+    /** The money that was taken beside the points of a redemption, and is to be given back once that is cancelled. */
+    Optional<Money> money(AccountId account, String redemption, Caller caller);
 
     /** What a programme owes its members; empty when there is no such programme. */
     Optional<LiabilityView> liability(String programme);

@@ -2,6 +2,7 @@ package io.tenure.loyalty.queries;
 
 import io.tenure.loyalty.domain.Movement;
 import io.tenure.loyalty.events.RulePoints;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param rules what each rule gave for the purchase, as it is worth then
  * @param text the purpose, the reason, or the other member; empty for none
  * @param owed of the points that were taken back, those that had been spent
+ * @param money that was taken beside the points of a redemption, or is to be given back where it was cancelled; null
+ *     for none
+ * @param currency of the money
  * @param forgiven of the points that were taken back, those that had been spent and are not asked for
  */
 public record MovementView(
@@ -31,4 +35,6 @@ public record MovementView(
         List<RulePoints> rules,
         String text,
         long owed,
-        long forgiven) {}
+        long forgiven,
+        @Nullable BigDecimal money,
+        @Nullable String currency) {}

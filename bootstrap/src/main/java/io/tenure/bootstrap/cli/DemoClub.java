@@ -8,6 +8,8 @@ import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardPrice;
+import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.port.in.CustomerRef;
@@ -51,8 +53,20 @@ final class DemoClub {
         if (loyalty.queries().inForce(PROGRAMME).isEmpty()) {
             draft(begun);
         }
-        loyalty.stockReward().stock(new RewardId(PROGRAMME, "mug"), "first", "Enamel mug", 400, 25, TELLER);
-        loyalty.stockReward().stock(new RewardId(PROGRAMME, "hamper"), "first", "Picnic hamper", 2500, 4, TELLER);
+        loyalty.stockReward()
+                .stock(
+                        new RewardId(PROGRAMME, "mug"),
+                        "first",
+                        new RewardTerms("Enamel mug", "搪瓷杯", new RewardPrice(400)),
+                        25,
+                        TELLER);
+        loyalty.stockReward()
+                .stock(
+                        new RewardId(PROGRAMME, "hamper"),
+                        "first",
+                        new RewardTerms("Picnic hamper", "野餐篮", new RewardPrice(2000, Money.of("5.00", "GBP"))),
+                        4,
+                        TELLER);
         SPENT.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> welcome(each.getKey(), each.getValue()));

@@ -178,6 +178,34 @@ class BenefitsOverRestTest {
         assertThat(reward(server, cup.formatted(receipt, "cup", 10)).code()).isEqualTo("loyalty.redemption-abandoned");
     }
 
+    @Test
+    void tillTakesMoneyBesidePointsAndCancellingSaysWhatToGiveBack(RunningServer server) {
+        String account = LoyaltyWrites.member(server);
+        String card = Writes.made(server, account + "/cards", "", "/number");
+        String offer =
+                "{'stockingId':'%s','title':'Hamper','titleZh':'野餐篮','price':10,'money':'%s','currency':'%s','pieces':5}";
+        String place = "/api/v1/loyalty/programmes/club/rewards/hamper-" + receipt;
+        server.send("PUT", place, json(offer.formatted("s1", "5", "GBP")), server.key(Role.MARKETER))
+                .requireStatus(200);
+        assertThat(server.send("PUT", place, json(offer.formatted("s2", "5", "EUR")), server.key(Role.MARKETER))
+                        .code())
+                .isEqualTo("loyalty.reward-currency");
+        assertThat(server.send("PUT", place, json(offer.formatted("s2", "5", "pounds")), server.key(Role.MARKETER))
+                        .code())
+                .isEqualTo("request.invalid-value");
+        String hamper = "{'outlet':'south','receipt':'m" + receipt + "','member':{'card':'" + card
+                + "'},'reward':'hamper-" + receipt + "','price':10,%s}";
+        assertThat(reward(server, hamper.formatted("'money':null")).code()).isEqualTo("loyalty.price-changed");
+        Answer first = reward(server, hamper.formatted("'money':'5.00','currency':'GBP'"));
+        first.requireStatus(200);
+        assertThat(first.at("/money") + " " + first.at("/currency")).isEqualTo("5.00 GBP");
+        Answer back = server.post(
+                account + "/redemptions/receipt-south@m" + receipt + "-reward/cancellation", "", Role.INTEGRATION);
+        back.requireStatus(200);
+        assertThat(back.at("/giveBack/money") + " " + back.at("/giveBack/currency"))
+                .isEqualTo("5.00 GBP");
+    }
+
     private static Answer reward(RunningServer server, String body) {
         return server.post("/api/v1/pos/rewards/redemptions", json(body), Role.POS);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Spend points on something.
  *
+ * @param price points, and money that is taken beside them
  * @param reward of which a piece is given; null for none
  * @param outlet where they are spent; null when that is nowhere
  */
@@ -14,9 +15,27 @@ public record RedeemPoints(
         AccountId accountId,
         Programme programme,
         String redemptionId,
-        long points,
+        RewardPrice price,
         String purpose,
         @Nullable String reward,
         @Nullable String outlet,
         Instant now)
-        implements LoyaltyCommand {}
+        implements LoyaltyCommand {
+
+    /** For points alone. */
+    public RedeemPoints(
+            AccountId accountId,
+            Programme programme,
+            String redemptionId,
+            long points,
+            String purpose,
+            @Nullable String reward,
+            @Nullable String outlet,
+            Instant now) {
+        this(accountId, programme, redemptionId, new RewardPrice(points), purpose, reward, outlet, now);
+    }
+
+    public long points() {
+        return price.points();
+    }
+}

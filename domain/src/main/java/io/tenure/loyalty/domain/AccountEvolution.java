@@ -66,10 +66,11 @@ final class AccountEvolution {
                 member.with(points.minus(e.lots())).with(member.redemptions().redeemed(e));
             case RedemptionCancelled e -> cancelled(member, e);
             case RedemptionAbandoned e -> member.with(member.redemptions().abandoned(e.redemptionId(), e.until()));
-            case AdjustmentRequested e -> member.requested(e);
-            case AdjustmentDeclined e -> member.answered(e.adjustmentId());
+            case AdjustmentRequested e -> member.with(member.adjustments().requested(e));
+            case AdjustmentDeclined e -> member.with(member.adjustments().answered(e.adjustmentId()));
             case PointsAdjusted e ->
-                member.answered(e.adjustmentId()).with(e.points() > 0 ? points.plus(e.lots()) : points.minus(e.lots()));
+                member.with(member.adjustments().adjusted(e))
+                        .with(e.points() > 0 ? points.plus(e.lots()) : points.minus(e.lots()));
             case PointsTransferredOut e -> member.with(points.minus(e.lots())).sent(e);
             case PointsTransferredIn e -> member.with(points.plus(e.lots()));
             case TransferSettled e -> member.arrived(e.transferId());

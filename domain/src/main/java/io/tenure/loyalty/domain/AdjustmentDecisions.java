@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Points given or taken by hand: by one person up to a limit, by two beyond. */
+/** Points given or taken by hand: by one person up to a limit a day, by two beyond. */
 final class AdjustmentDecisions {
 
     private static final int MOST_REQUESTS = 100;
@@ -28,6 +28,10 @@ final class AdjustmentDecisions {
         AdjustmentRequested waiting = booking.member().requested().get(c.adjustmentId());
         if (waiting != null) {
             return waiting.points() == c.points() ? booking.done() : AnotherDeed.under(c.adjustmentId());
+        }
+        Optional<Adjustments.ByOne> done = booking.member().adjustments().madeAlone(c.adjustmentId());
+        if (done.isPresent()) {
+            return done.get().points() == c.points() ? booking.done() : AnotherDeed.under(c.adjustmentId());
         }
         if (c.points() == 0
                 || Math.abs(c.points()) > MOST
@@ -52,7 +56,7 @@ final class AdjustmentDecisions {
                 c.now(),
                 c.points() > 0 ? expires : null,
                 c.now());
-        if (Math.abs(c.points()) <= c.programme().points().adjustmentLimit()) {
+        if (mayAlone(c, booking.member().adjustments())) {
             return carryOut(request, null, booking);
         }
         if (booking.member().requested().size() >= MOST_REQUESTS) {
@@ -61,6 +65,15 @@ final class AdjustmentDecisions {
         }
         booking.add(request);
         return booking.done();
+    }
+
+    /**
+     * Several small ones on a day are as much as one that is as large: so one limit holds for what is given, or taken.
+     */
+    private static boolean mayAlone(AdjustPoints c, Adjustments before) {
+        long today =
+                before.alone(c.actor(), c.points() < 0, c.now(), c.programme().zone());
+        return today + Math.abs(c.points()) <= c.programme().points().adjustmentLimit();
     }
 
     static Decision<LoyaltyEvent> approve(ApproveAdjustment c, Booking booking) {

@@ -1,5 +1,6 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.commands.CouponUse;
 import io.tenure.loyalty.events.CouponReckoned;
 import io.tenure.loyalty.events.CouponRedeemed;
 import io.tenure.loyalty.events.CouponReserved;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +37,27 @@ public record Coupon(
     /** The coupon is kept for a redemption, up to what it would give. */
     public record Reservation(String redemptionId, long most, Instant until) {}
 
-    /** What a redemption gave, and the place that it took among those of a member; see {@link CouponRedeemed}. */
+    /** What a redemption gave, for what, and the place that it took among a member's; see {@link CouponRedeemed}. */
     public record Redemption(
+            long purchase,
+            @Nullable Long wanted,
             long given,
             @Nullable String customerId,
             int place,
             int generation,
-            @Nullable PaidAt paidAt) {}
+            @Nullable PaidAt paidAt) {
+
+        /** Whether a use that is told again under its name is the same; what was not written down is not asked. */
+        boolean isFor(CouponUse use) {
+            return purchase == use.purchase()
+                    && (wanted == null || wanted == use.want())
+                    && Objects.equals(customerId, use.customerId());
+        }
+
+        Redemption reckonedAt(PaidAt outlet) {
+            return new Redemption(purchase, wanted, given, customerId, place, generation, outlet);
+        }
+    }
 
     /** The reservation that keeps others from the coupon now; null for none. */
     public @Nullable Reservation keptAt(Instant now) {
@@ -55,15 +71,15 @@ public record Coupon(
 
     Coupon redeemed(CouponRedeemed e) {
         Map<String, Redemption> more = new HashMap<>(redemptions);
-        more.put(e.redemptionId(), new Redemption(e.given(), e.customerId(), e.place(), e.generation(), null));
+        more.put(
+                e.redemptionId(),
+                new Redemption(e.purchase(), e.wanted(), e.given(), e.customerId(), e.place(), e.generation(), null));
         return new Coupon(given + e.given(), more, null, abandoned, revoked);
     }
 
     Coupon reckoned(CouponReckoned e) {
         Map<String, Redemption> more = new HashMap<>(redemptions);
-        more.computeIfPresent(
-                e.reference(),
-                (_, was) -> new Redemption(was.given(), was.customerId(), was.place(), was.generation(), PaidAt.of(e)));
+        more.computeIfPresent(e.reference(), (_, was) -> was.reckonedAt(PaidAt.of(e)));
         return new Coupon(given, more, reservation, abandoned, revoked);
     }
 

@@ -91,8 +91,11 @@ public final class CouponDecider {
     }
 
     private static Decision<CouponEvent> redeem(RedeemCoupon c, Coupon coupon) {
-        if (coupon.redemptions().containsKey(c.use().redemptionId())) {
-            return Decision.nothing();
+        Redemption was = coupon.redemptions().get(c.use().redemptionId());
+        if (was != null) {
+            return was.isFor(c.use())
+                    ? Decision.nothing()
+                    : AnotherDeed.under(c.use().redemptionId());
         }
         Optional<Rejection> refusal = CouponRefusal.of(c.batch(), coupon, c.use(), c.now())
                 .or(() -> PaidAt.refusal(
@@ -121,6 +124,7 @@ public final class CouponDecider {
                 c.generation(),
                 terms.currency(),
                 c.use().purchase(),
+                c.use().want(),
                 given,
                 terms.partial() ? left - given : 0,
                 c.now());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The customer takes part.
  *
  * @param birthday as --MM-DD; null when unknown
- * @param requested adjustments that wait for a second person, by id
+ * @param adjustments by hand
  * @param underWay transfers that have left and not yet arrived, by id
  * @param standing by what this record's own purchases collected
  * @param ties to accounts that have its points, or whose points it has
@@ -31,7 +31,7 @@ public record Member(
         Points points,
         Purchases purchases,
         Redemptions redemptions,
-        Map<String, AdjustmentRequested> requested,
+        Adjustments adjustments,
         Map<String, PointsTransferredOut> underWay,
         Standing standing,
         Ties ties,
@@ -40,7 +40,6 @@ public record Member(
         implements LoyaltyAccount {
 
     public Member {
-        requested = Map.copyOf(requested);
         underWay = Map.copyOf(underWay);
     }
 
@@ -51,7 +50,7 @@ public record Member(
                 Points.NONE,
                 Purchases.NONE,
                 Redemptions.NONE,
-                Map.of(),
+                Adjustments.NONE,
                 Map.of(),
                 Standing.FIRST,
                 Ties.NONE,
@@ -61,46 +60,46 @@ public record Member(
 
     Member with(Points changed) {
         return new Member(
-                since, birthday, changed, purchases, redemptions, requested, underWay, standing, ties, card, side);
+                since, birthday, changed, purchases, redemptions, adjustments, underWay, standing, ties, card, side);
     }
 
     Member with(Purchases changed) {
         return new Member(
-                since, birthday, points, changed, redemptions, requested, underWay, standing, ties, card, side);
+                since, birthday, points, changed, redemptions, adjustments, underWay, standing, ties, card, side);
     }
 
     Member with(Redemptions changed) {
-        return new Member(since, birthday, points, purchases, changed, requested, underWay, standing, ties, card, side);
+        return new Member(
+                since, birthday, points, purchases, changed, adjustments, underWay, standing, ties, card, side);
     }
 
     Member with(Standing changed) {
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, underWay, changed, ties, card, side);
+                since, birthday, points, purchases, redemptions, adjustments, underWay, changed, ties, card, side);
     }
 
-    Member requested(AdjustmentRequested e) {
-        Map<String, AdjustmentRequested> more = new HashMap<>(requested);
-        more.put(e.adjustmentId(), e);
-        return new Member(since, birthday, points, purchases, redemptions, more, underWay, standing, ties, card, side);
+    Member with(Adjustments changed) {
+        return new Member(
+                since, birthday, points, purchases, redemptions, changed, underWay, standing, ties, card, side);
     }
 
-    Member answered(String adjustment) {
-        Map<String, AdjustmentRequested> fewer = new HashMap<>(requested);
-        fewer.remove(adjustment);
-        return new Member(since, birthday, points, purchases, redemptions, fewer, underWay, standing, ties, card, side);
+    /** Adjustments that wait for a second person, by id. */
+    public Map<String, AdjustmentRequested> requested() {
+        return adjustments.requested();
     }
 
     Member sent(PointsTransferredOut e) {
         Map<String, PointsTransferredOut> more = new HashMap<>(underWay);
         more.put(e.transferId(), e);
-        return new Member(since, birthday, points, purchases, redemptions, requested, more, standing, ties, card, side);
+        return new Member(
+                since, birthday, points, purchases, redemptions, adjustments, more, standing, ties, card, side);
     }
 
     Member arrived(String transfer) {
         Map<String, PointsTransferredOut> fewer = new HashMap<>(underWay);
         fewer.remove(transfer);
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, fewer, standing, ties, card, side);
+                since, birthday, points, purchases, redemptions, adjustments, fewer, standing, ties, card, side);
     }
 
     Member passedOn(PointsPassedOn e) {
@@ -116,17 +115,17 @@ public record Member(
 
     Member with(Ties changed) {
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, underWay, standing, changed, card, side);
+                since, birthday, points, purchases, redemptions, adjustments, underWay, standing, changed, card, side);
     }
 
     Member with(Card changed) {
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, underWay, standing, ties, changed, side);
+                since, birthday, points, purchases, redemptions, adjustments, underWay, standing, ties, changed, side);
     }
 
     Member on(Side drawn) {
         return new Member(
-                since, birthday, points, purchases, redemptions, requested, underWay, standing, ties, card, drawn);
+                since, birthday, points, purchases, redemptions, adjustments, underWay, standing, ties, card, drawn);
     }
 
     /** In the control group, and not one customer with a record that collected: gets nothing. */

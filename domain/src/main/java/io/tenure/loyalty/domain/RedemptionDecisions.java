@@ -3,6 +3,7 @@ package io.tenure.loyalty.domain;
 import io.tenure.loyalty.commands.AbandonRedemption;
 import io.tenure.loyalty.commands.CancelRedemption;
 import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.RedemptionAbandoned;
@@ -19,7 +20,7 @@ final class RedemptionDecisions {
         Redemptions known = booking.member().redemptions();
         PointsRedeemed was = known.carriedOut().get(c.redemptionId());
         if (was != null) {
-            return was.points() == c.points() && Objects.equals(was.reward(), c.reward())
+            return price(was).equals(c.price()) && Objects.equals(was.reward(), c.reward())
                     ? booking.done()
                     : AnotherDeed.under(c.redemptionId());
         }
@@ -36,6 +37,8 @@ final class RedemptionDecisions {
                             booking.customer(),
                             c.redemptionId(),
                             c.points(),
+                            c.price().amount(),
+                            c.price().currency(),
                             c.purpose(),
                             c.reward(),
                             booking.points().oldest(c.points()),
@@ -64,10 +67,16 @@ final class RedemptionDecisions {
                 c.redemptionId(),
                 was.reward(),
                 was.points(),
+                was.money(),
+                was.currency(),
                 booking.points().balance() + was.points(),
                 c.now()));
         PartnerDecisions.givenBack(c.redemptionId(), share, c.programme(), booking);
         return booking.done();
+    }
+
+    private static RewardPrice price(PointsRedeemed was) {
+        return RewardPrice.of(was.points(), was.money(), was.currency());
     }
 
     static Decision<LoyaltyEvent> abandon(AbandonRedemption c, Booking booking) {

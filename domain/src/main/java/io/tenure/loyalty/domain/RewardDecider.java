@@ -47,32 +47,37 @@ public final class RewardDecider {
 
     private static Decision<RewardEvent> stock(StockReward c, RewardStock stock) {
         long left = stock.left() + c.pieces();
-        boolean valid = !c.title().isBlank() && c.price() > 0 && c.price() <= MOST && Math.abs(c.pieces()) <= MOST;
+        boolean valid =
+                !c.terms().title().isBlank() && c.terms().price().isPossible(MOST) && Math.abs(c.pieces()) <= MOST;
         return valid && left >= 0 && left <= MOST
                 ? Decision.accepted(new RewardStocked(
                         c.rewardId().programme(),
                         c.rewardId().reward(),
                         c.stockingId(),
-                        c.title(),
-                        c.price(),
+                        c.terms().title(),
+                        c.terms().titleZh(),
+                        c.terms().price().points(),
+                        c.terms().price().amount(),
+                        c.terms().price().currency(),
                         c.pieces(),
                         left,
                         c.now()))
                 : Decision.rejected(
                         "loyalty.reward-invalid",
-                        "A reward has a title, a price from 1 and never fewer than 0 pieces: give such values.");
+                        "A reward has a title, a price from 1 point, beside it no money or such as can be paid in coins, and never"
+                                + " fewer than 0 pieces: give such values.");
     }
 
     private static Decision<RewardEvent> reserve(ReserveReward c, RewardStock stock) {
         if (stock.reserved().contains(c.redemptionId())) {
             return Decision.nothing();
         }
-        if (stock.price() == 0) {
+        if (stock.price().points() == 0) {
             return Decision.rejected("loyalty.unknown-reward", "There is no reward " + c.rewardId() + ": name one.");
         }
-        if (stock.price() != c.price()) {
+        if (!stock.price().equals(c.price())) {
             return Decision.rejected(
-                    "loyalty.price-changed", "The reward costs " + stock.price() + " points by now: show it again.");
+                    "loyalty.price-changed", "The reward costs " + stock.price() + " by now: show it again.");
         }
         if (stock.left() == 0 || stock.reserved().size() >= MOST_RESERVED) {
             return Decision.rejected(
@@ -83,7 +88,9 @@ public final class RewardDecider {
                 c.rewardId().reward(),
                 c.redemptionId(),
                 c.customerId(),
-                c.price(),
+                c.price().points(),
+                c.price().amount(),
+                c.price().currency(),
                 stock.left() - 1,
                 c.now()));
     }

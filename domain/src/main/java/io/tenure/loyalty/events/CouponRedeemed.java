@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A coupon gave something. Left is what it can still give, 0 when it is used up. Where use is limited per member, the
  * place is the one that this use takes among those of the member, by its next generation; 0 otherwise.
+ *
+ * @param wanted how much of an amount was asked for, 0 for all, or the price of the article; null where nobody wrote it
+ *     down yet
  */
 public record CouponRedeemed(
         long batch,
@@ -17,6 +20,7 @@ public record CouponRedeemed(
         int generation,
         String currency,
         long purchase,
+        @Nullable Long wanted,
         long given,
         long left,
         Instant occurredAt)

@@ -1,15 +1,23 @@
 package io.tenure.loyalty.events;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The member spent points on something; on a piece of a reward unless that is null. */
+/**
+ * The member spent points on something; on a piece of a reward unless that is null.
+ *
+ * @param money that was taken beside the points; null for none
+ * @param currency of the money
+ */
 public record PointsRedeemed(
         String programme,
         String customerId,
         String redemptionId,
         long points,
+        @Nullable BigDecimal money,
+        @Nullable String currency,
         String purpose,
         @Nullable String reward,
         List<LotUse> lots,

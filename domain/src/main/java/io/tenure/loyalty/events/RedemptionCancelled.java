@@ -1,15 +1,23 @@
 package io.tenure.loyalty.events;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Points that were spent are back in the lots they came from. */
+/**
+ * Points that were spent are back in the lots they came from.
+ *
+ * @param money that was taken beside the points and is to be given back; null for none
+ * @param currency of the money
+ */
 public record RedemptionCancelled(
         String programme,
         String customerId,
         String redemptionId,
         @Nullable String reward,
         long points,
+        @Nullable BigDecimal money,
+        @Nullable String currency,
         long balance,
         Instant occurredAt)
         implements LoyaltyEvent {}

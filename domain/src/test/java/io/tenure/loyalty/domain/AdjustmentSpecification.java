@@ -16,6 +16,7 @@ import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.programme.Programme;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class AdjustmentSpecification {
     @Test
     void pointsAreTakenFromTheOldestOfThoseThatCanBeSpent() {
         ada.when(adjust("a1", 60, NOW));
-        ada.when(adjust("a2", 60, NOW.plusSeconds(1)));
+        ada.when(by("anna", "a2", 60, NOW.plusSeconds(1)));
         assertThat(ada.when(adjust("a3", -100, NOW.plusSeconds(2))))
                 .singleElement()
                 .isInstanceOfSatisfying(PointsAdjusted.class, taken -> {
@@ -58,8 +59,8 @@ class AdjustmentSpecification {
                     assertThat(taken.expiresAt()).isNull();
                     assertThat(taken.balance()).isEqualTo(20);
                 });
-        assertThat(ada.refused(adjust("a4", -21, NOW.plusSeconds(3)))).isEqualTo("loyalty.not-enough-points");
-        assertThat(ada.refused(adjust("a4", -20, NOW.plusSeconds(3)))).isEqualTo("accepted");
+        assertThat(ada.refused(by("anna", "a4", -21, NOW.plusSeconds(3)))).isEqualTo("loyalty.not-enough-points");
+        assertThat(ada.refused(by("anna", "a4", -20, NOW.plusSeconds(3)))).isEqualTo("accepted");
     }
 
     @Test
@@ -77,15 +78,14 @@ class AdjustmentSpecification {
 
     @Test
     void takingManyPointsWaitsForASecondPersonAsWell() {
-        for (String id : List.of("a1", "a2")) {
-            ada.when(adjust(id, 100));
-        }
+        ada.when(adjust("a1", 100));
+        ada.when(by("anna", "a2", 100, NOW));
         assertThat(ada.when(adjust("a3", -100))).hasOnlyElementsOfType(PointsAdjusted.class);
         assertThat(ada.when(adjust("a4", -101)))
                 .containsExactly(
                         new AdjustmentRequested("club", "ada", "a4", -101, "goodwill", "clerk", NOW, null, NOW));
         assertThat(ada.refused(new ApproveAdjustment(ADA, "a4", "boss", NOW))).isEqualTo("loyalty.not-enough-points");
-        ada.when(adjust("a5", 1));
+        ada.when(by("ben", "a5", 1, NOW));
         assertThat(ada.when(new ApproveAdjustment(ADA, "a4", "boss", NOW)))
                 .singleElement()
                 .isInstanceOfSatisfying(PointsAdjusted.class, taken -> {
@@ -128,6 +128,46 @@ class AdjustmentSpecification {
         assertThat(ada.when(adjust("a101", 101))).hasSize(1);
     }
 
+    @Test
+    void severalSmallOnesOnADayTakeASecondPersonAsOneLargeOneDoes() {
+        ada.when(adjust("a1", 40));
+        assertThat(ada.when(adjust("a2", 60))).as("to the limit").hasOnlyElementsOfType(PointsAdjusted.class);
+        assertThat(ada.when(adjust("a3", 1))).hasOnlyElementsOfType(AdjustmentRequested.class);
+        assertThat(ada.when(by("anna", "a4", 100, NOW)))
+                .as("what another gives")
+                .hasOnlyElementsOfType(PointsAdjusted.class);
+        assertThat(ada.when(adjust("a5", -100)))
+                .as("what is taken counts apart")
+                .hasOnlyElementsOfType(PointsAdjusted.class);
+        assertThat(ada.when(adjust("a6", -1))).hasOnlyElementsOfType(AdjustmentRequested.class);
+    }
+
+    @Test
+    void dayEndsAtMidnightByTheClockOfTheProgramme() {
+        Instant midnight = LocalDate.ofInstant(NOW, CLUB.zone())
+                .plusDays(1)
+                .atStartOfDay(CLUB.zone())
+                .toInstant();
+        ada.when(adjust("a1", 100, NOW));
+        assertThat(ada.when(adjust("a2", 1, midnight.minusMillis(1)))).hasOnlyElementsOfType(AdjustmentRequested.class);
+        assertThat(ada.when(adjust("a3", 100, midnight))).hasOnlyElementsOfType(PointsAdjusted.class);
+    }
+
+    @Test
+    void whatTwoPeopleMadeCountsForNeither() {
+        ada.when(adjust("a1", 101));
+        ada.when(new ApproveAdjustment(ADA, "a1", "boss", NOW));
+        assertThat(ada.when(adjust("a2", 100))).hasOnlyElementsOfType(PointsAdjusted.class);
+        assertThat(ada.when(by("boss", "a3", 100, NOW))).hasOnlyElementsOfType(PointsAdjusted.class);
+    }
+
+    @Test
+    void smallOneToldAgainAtTheLimitIsNotAskedForOnceMore() {
+        ada.when(adjust("a1", 100));
+        assertThat(ada.when(adjust("a1", 100))).isEmpty();
+        assertThat(ada.refused(adjust("a1", 99))).isEqualTo("loyalty.reference-reused");
+    }
+
     private static AdjustPoints because(String reason) {
         return new AdjustPoints(ADA, CLUB, "a1", 10, reason, "clerk", NOW);
     }
@@ -137,6 +177,10 @@ class AdjustmentSpecification {
     }
 
     private static AdjustPoints adjust(String id, long points, Instant at) {
-        return new AdjustPoints(ADA, CLUB, id, points, "goodwill", "clerk", at);
+        return by("clerk", id, points, at);
+    }
+
+    private static AdjustPoints by(String person, String id, long points, Instant at) {
+        return new AdjustPoints(ADA, CLUB, id, points, "goodwill", person, at);
     }
 }

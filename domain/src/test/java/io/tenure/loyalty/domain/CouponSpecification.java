@@ -35,9 +35,28 @@ class CouponSpecification {
     @Test
     void amountIsGivenOnceAndTheRestOfItIsLost() {
         assertThat(when(redeem("r1", 30_00, 0)))
-                .containsExactly(new CouponRedeemed(4, 17, "club", "r1", null, 0, 0, "GBP", 30_00, 10_00, 0, NOW));
+                .containsExactly(new CouponRedeemed(4, 17, "club", "r1", null, 0, 0, "GBP", 30_00, 0L, 10_00, 0, NOW));
         assertThat(refused(redeem("r2", 30_00, 0))).isEqualTo("loyalty.coupon-used");
         assertThat(when(redeem("r1", 30_00, 0))).isEmpty();
+    }
+
+    @Test
+    void redemptionToldAgainOfAnotherAmountOrForAnotherMemberIsAnotherDeed() {
+        batch = batch(terms(CouponKind.AMOUNT, 10_00, null, true));
+        when(redeem("r1", 30_00, 4_00));
+        assertThat(refused(redeem("r1", 30_01, 4_00))).isEqualTo("loyalty.reference-reused");
+        assertThat(refused(redeem("r1", 30_00, 3_00))).isEqualTo("loyalty.reference-reused");
+        assertThat(refused(new RedeemCoupon(ID, batch, new CouponUse("r1", "ada", 30_00, 4_00), null, 0, 0, NOW)))
+                .isEqualTo("loyalty.reference-reused");
+        assertThat(when(redeem("r1", 30_00, 4_00))).isEmpty();
+    }
+
+    @Test
+    void redemptionOfBeforeTheyWroteDownWhatWasWantedIsKnownByItsPurchase() {
+        coupon = CouponDecider.evolve(
+                coupon, new CouponRedeemed(4, 17, "club", "r1", null, 0, 0, "GBP", 30_00, null, 10_00, 0, NOW));
+        assertThat(refused(redeem("r1", 30_00, 7_00))).isEqualTo("accepted");
+        assertThat(refused(redeem("r1", 31_00, 7_00))).isEqualTo("loyalty.reference-reused");
     }
 
     @Test
@@ -143,9 +162,10 @@ class CouponSpecification {
     void redemptionSaysWhatIsLeftOfAnAmountThatIsUsedBitByBit() {
         batch = batch(terms(CouponKind.AMOUNT, 10_00, null, true));
         assertThat(when(redeem("r1", 30_00, 4_00)))
-                .containsExactly(new CouponRedeemed(4, 17, "club", "r1", null, 0, 0, "GBP", 30_00, 4_00, 6_00, NOW));
+                .containsExactly(
+                        new CouponRedeemed(4, 17, "club", "r1", null, 0, 0, "GBP", 30_00, 4_00L, 4_00, 6_00, NOW));
         assertThat(when(redeem("r2", 5_00, 0)))
-                .containsExactly(new CouponRedeemed(4, 17, "club", "r2", null, 0, 0, "GBP", 5_00, 5_00, 1_00, NOW));
+                .containsExactly(new CouponRedeemed(4, 17, "club", "r2", null, 0, 0, "GBP", 5_00, 0L, 5_00, 1_00, NOW));
     }
 
     @Test

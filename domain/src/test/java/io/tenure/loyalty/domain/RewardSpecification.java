@@ -7,13 +7,17 @@ import io.tenure.loyalty.commands.ReleaseReward;
 import io.tenure.loyalty.commands.ReserveReward;
 import io.tenure.loyalty.commands.RewardCommand;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardPrice;
+import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.commands.StockReward;
 import io.tenure.loyalty.events.RewardEvent;
 import io.tenure.loyalty.events.RewardHandedOut;
 import io.tenure.loyalty.events.RewardReleased;
 import io.tenure.loyalty.events.RewardReserved;
 import io.tenure.loyalty.events.RewardStocked;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.domain.Specification;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +37,16 @@ class RewardSpecification {
 
     @Test
     void rewardHasATitleAPriceAndNoMorePiecesThanCanBeCounted() {
-        when(stock(1, 0)).then(new RewardStocked("club", "mug", "s", "Mug", 1, 0, 0, NOW));
+        when(stock(1, 0)).then(new RewardStocked("club", "mug", "s", "Mug", null, 1, null, null, 0, 0, NOW));
         when(stock(0, 1)).thenRejected("loyalty.reward-invalid");
         when(stock(-1, 1)).thenRejected("loyalty.reward-invalid");
         when(stock(1_000_000_001, 1)).thenRejected("loyalty.reward-invalid");
-        when(new StockReward(MUG, "s", " ", 1, 1, NOW)).thenRejected("loyalty.reward-invalid");
+        when(new StockReward(MUG, "s", new RewardTerms(" ", 1), 1, NOW)).thenRejected("loyalty.reward-invalid");
         when(stock(300, 1_000_000_001)).thenRejected("loyalty.reward-invalid");
         when(stock(300, 1), stocked(1_000_000_000, 1_000_000_000)).thenRejected("loyalty.reward-invalid");
         when(stock(1_000_000_000, 1_000_000_000))
-                .then(new RewardStocked("club", "mug", "s", "Mug", 1_000_000_000, 1_000_000_000, 1_000_000_000, NOW));
+                .then(new RewardStocked(
+                        "club", "mug", "s", "Mug", null, 1_000_000_000, null, null, 1_000_000_000, 1_000_000_000, NOW));
         when(stock(300, -1_000_000_000), stocked(1_000_000_000, 1_000_000_000)).then(stocked(-1_000_000_000, 0));
         when(stock(300, Long.MAX_VALUE), stocked(1, 1)).thenRejected("loyalty.reward-invalid");
     }
@@ -63,6 +68,33 @@ class RewardSpecification {
                         .reason())
                 .contains("300 points");
         when(reserve("r1", 300)).thenRejected("loyalty.unknown-reward");
+    }
+
+    @Test
+    void rewardMayTakeMoneyBesidePoints() {
+        RewardStocked dear =
+                new RewardStocked("club", "mug", "s", "Mug", "杯子", 300, new BigDecimal("5.00"), "GBP", 1, 1, NOW);
+        when(offer("5")).then(dear);
+        when(offer("0.00")).then(new RewardStocked("club", "mug", "s", "Mug", "杯子", 300, null, null, 1, 1, NOW));
+        when(offer("-0.01")).thenRejected("loyalty.reward-invalid");
+        when(offer("0.001")).thenRejected("loyalty.reward-invalid");
+        when(new ReserveReward(MUG, "r1", "ada", price("5.000"), NOW), dear)
+                .then(new RewardReserved("club", "mug", "r1", "ada", 300, new BigDecimal("5.00"), "GBP", 0, NOW));
+    }
+
+    @Test
+    void memberPaysTheMoneyThatWasShown() {
+        RewardStocked dear =
+                new RewardStocked("club", "mug", "s", "Mug", null, 300, new BigDecimal("5.00"), "GBP", 1, 1, NOW);
+        assertThat(when(reserve("r1", 300), dear)
+                        .thenRejected("loyalty.price-changed")
+                        .reason())
+                .contains("300 points and 5.00 GBP");
+        when(new ReserveReward(MUG, "r1", "ada", price("4.99"), NOW), dear).thenRejected("loyalty.price-changed");
+        when(new ReserveReward(MUG, "r1", "ada", new RewardPrice(300, Money.of("5.00", "EUR")), NOW), dear)
+                .thenRejected("loyalty.price-changed");
+        when(new ReserveReward(MUG, "r1", "ada", price("5.00"), NOW), stocked(1, 1))
+                .thenRejected("loyalty.price-changed");
     }
 
     @Test
@@ -110,19 +142,27 @@ class RewardSpecification {
     }
 
     private static StockReward stock(long price, long pieces) {
-        return new StockReward(MUG, "s", "Mug", price, pieces, NOW);
+        return new StockReward(MUG, "s", new RewardTerms("Mug", price), pieces, NOW);
+    }
+
+    private static StockReward offer(String money) {
+        return new StockReward(MUG, "s", new RewardTerms("Mug", "杯子", price(money)), 1, NOW);
+    }
+
+    private static RewardPrice price(String money) {
+        return new RewardPrice(300, Money.of(money, "GBP"));
     }
 
     private static ReserveReward reserve(String redemption, long price) {
-        return new ReserveReward(MUG, redemption, "ada", price, NOW);
+        return new ReserveReward(MUG, redemption, "ada", new RewardPrice(price), NOW);
     }
 
     private static RewardStocked stocked(long pieces, long left) {
-        return new RewardStocked("club", "mug", "s", "Mug", 300, pieces, left, NOW);
+        return new RewardStocked("club", "mug", "s", "Mug", null, 300, null, null, pieces, left, NOW);
     }
 
     private static RewardReserved reserved(String redemption, long left) {
-        return new RewardReserved("club", "mug", redemption, "ada", 300, left, NOW);
+        return new RewardReserved("club", "mug", redemption, "ada", 300, null, null, left, NOW);
     }
 
     private static RewardReleased released(String redemption, long left) {

@@ -14,6 +14,7 @@ import io.tenure.loyalty.commands.JoinPool;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ReceivePoints;
 import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.commands.TransferPoints;
 import io.tenure.loyalty.events.LotUse;
 import io.tenure.loyalty.events.PointsRedeemed;
@@ -25,6 +26,8 @@ import io.tenure.loyalty.events.TransferReturned;
 import io.tenure.loyalty.events.TransferSettled;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.shared.domain.Decision;
+import io.tenure.shared.domain.Money;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,13 +53,42 @@ class SpendingSpecification {
     void redemptionSaysWhatItTookAndWhatIsLeft() {
         assertThat(ada.when(redeem("r", 60, NOW)))
                 .containsExactly(new PointsRedeemed(
-                        "club", "ada", "r", 60, "coffee", null, List.of(HERS), CANCELLABLE, 40, NOW));
+                        "club", "ada", "r", 60, null, null, "coffee", null, List.of(HERS), CANCELLABLE, 40, NOW));
         assertThat(ada.when(redeem("r", 60, NOW))).as("told again").isEmpty();
         assertThat(ada.when(new CancelRedemption(ADA, CLUB, "r", NOW)))
-                .containsExactly(new RedemptionCancelled("club", "ada", "r", null, 60, 100, NOW));
+                .containsExactly(new RedemptionCancelled("club", "ada", "r", null, 60, null, null, 100, NOW));
         assertThat(ada.when(new CancelRedemption(ADA, CLUB, "r", NOW)))
                 .as("told again")
                 .isEmpty();
+    }
+
+    @Test
+    void moneyThatWasTakenStandsInTheHistoryAndIsToBeGivenBack() {
+        RedeemPoints mug = mug("5.00");
+        assertThat(ada.when(mug))
+                .containsExactly(new PointsRedeemed(
+                        "club",
+                        "ada",
+                        "r",
+                        60,
+                        new BigDecimal("5.00"),
+                        "GBP",
+                        "mug",
+                        "mug",
+                        List.of(HERS),
+                        CANCELLABLE,
+                        40,
+                        NOW));
+        assertThat(ada.when(mug)).as("told again").isEmpty();
+        assertThat(ada.refused(mug("4.00"))).isEqualTo("loyalty.reference-reused");
+        assertThat(ada.when(new CancelRedemption(ADA, CLUB, "r", NOW)))
+                .containsExactly(new RedemptionCancelled(
+                        "club", "ada", "r", "mug", 60, new BigDecimal("5.00"), "GBP", 100, NOW));
+    }
+
+    private static RedeemPoints mug(String money) {
+        RewardPrice price = new RewardPrice(60, Money.of(money, "GBP"));
+        return new RedeemPoints(ADA, CLUB, "r", price, "mug", "mug", null, NOW);
     }
 
     @Test

@@ -4,9 +4,13 @@ import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.portal.Exchange;
+import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,12 +34,20 @@ class MemberDeedsController {
             @RequestParam String key,
             @RequestParam String reward,
             @RequestParam long price,
+            @RequestParam(required = false) @Nullable BigDecimal money,
+            @RequestParam(required = false) @Nullable String currency,
             Caller caller,
             Exchange exchange) {
+        RewardPrice shown;
+        try {
+            shown = RewardPrice.of(price, money, currency);
+        } catch (IllegalArgumentException tampered) {
+            throw new NotFound("Reward at such a price");
+        }
         return MemberService.press(
                 changes,
                 new AccountId(programme, id),
-                new LoyaltyDeed.RedeemReward(key, reward, price),
+                new LoyaltyDeed.RedeemReward(key, reward, shown),
                 "flash.loyalty-reward",
                 caller,
                 exchange);

@@ -34,9 +34,16 @@ class OwnPageController {
     private final OwnPageQueries queries;
     private final LoyaltyQueries programmes;
     private final ProgrammeWords words;
+    private final RewardTitles titles;
     private final OwnSession session;
 
-    OwnPageController(OwnPageQueries queries, LoyaltyQueries programmes, ProgrammeWords words, OwnSession session) {
+    OwnPageController(
+            OwnPageQueries queries,
+            LoyaltyQueries programmes,
+            ProgrammeWords words,
+            RewardTitles titles,
+            OwnSession session) {
+        this.titles = titles;
         this.queries = queries;
         this.programmes = programmes;
         this.words = words;
@@ -78,7 +85,7 @@ class OwnPageController {
                         .collect(Collectors.toMap(name -> name, this::title)));
         Membership membership = new Membership(own.account(), own.programme(), own.next());
         model.addAttribute("m", membership);
-        model.addAttribute("rewards", OwnReward.of(programmes.rewards(programme), membership));
+        model.addAttribute("rewards", OwnReward.of(programmes.rewards(programme), titles, membership));
         model.addAttribute("cards", own.cards());
         model.addAttribute("b", own.benefits());
         model.addAttribute("invitations", own.invitations());

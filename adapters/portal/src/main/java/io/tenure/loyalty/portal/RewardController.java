@@ -3,8 +3,12 @@ package io.tenure.loyalty.portal;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardPrice;
+import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.queries.LoyaltyQueries;
+import io.tenure.loyalty.queries.ProgrammeView;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Fields;
@@ -49,8 +53,15 @@ class RewardController {
         RewardForm form = queries.rewards(programme).stream()
                 .filter(each -> each.reward().equals(reward))
                 .findFirst()
-                .map(each -> new RewardForm(ids.next(), each.reward(), each.title(), Long.toString(each.price()), null))
-                .orElseGet(() -> new RewardForm(ids.next(), null, null, null, null));
+                .map(each -> new RewardForm(
+                        ids.next(),
+                        each.reward(),
+                        each.title(),
+                        each.titleZh(),
+                        Long.toString(each.price()),
+                        each.money() == null ? null : each.money().toPlainString(),
+                        null))
+                .orElseGet(() -> new RewardForm(ids.next(), null, null, null, null, null, null));
         return new Screen(exchange, model, TEMPLATE, form).show(FormErrors.none());
     }
 
@@ -62,31 +73,39 @@ class RewardController {
             Format format,
             Exchange exchange,
             Model model) {
-        open(programme, model);
+        String currency = open(programme, model);
         Screen screen = new Screen(exchange, model, TEMPLATE, form);
         FormErrors errors = FormErrors.none();
         Fields fields = new Fields(errors, format.zone());
         String key = fields.required("key", form.key());
         String reward = fields.required("reward", form.reward());
         String title = fields.required("title", form.title());
+        String titleZh = fields.text("titleZh", form.titleZh());
         long price = fields.whole("price", form.price());
+        Money money = fields.money("money", form.money(), "money", currency);
         long pieces = fields.whole("pieces", form.pieces());
         if (errors.any()) {
             return screen.show(errors);
         }
+        RewardTerms terms = new RewardTerms(title, titleZh, new RewardPrice(price, money));
         try {
-            stocking.stock(new RewardId(programme, reward), key, title, price, pieces, caller);
+            stocking.stock(new RewardId(programme, reward), key, terms, pieces, caller);
             return exchange.done("/loyalty/" + programme, "flash.reward-stocked");
         } catch (Refusal refusal) {
             return screen.show(FormErrors.refused(refusal.rejection()));
         }
     }
 
-    private void open(String programme, Model model) {
-        if (queries.programme(programme, null).isEmpty()) {
-            throw new NotFound("Loyalty programme " + programme);
-        }
+    /** The currency in which members pay beside points. */
+    private String open(String programme, Model model) {
+        ProgrammeView latest =
+                queries.programme(programme, null).orElseThrow(() -> new NotFound("Loyalty programme " + programme));
+        String currency = queries.inForce(programme)
+                .map(each -> each.currency().getCurrencyCode())
+                .orElse(latest.currency());
+        model.addAttribute("currency", currency);
         model.addAttribute("programme", programme);
         model.addAttribute("cancel", "/loyalty/" + programme);
+        return currency;
     }
 }

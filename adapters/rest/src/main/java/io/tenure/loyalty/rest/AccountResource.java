@@ -10,6 +10,8 @@ import io.tenure.loyalty.events.Side;
 import io.tenure.loyalty.events.SideReason;
 import io.tenure.loyalty.queries.AccountView;
 import io.tenure.loyalty.queries.SideView;
+import io.tenure.shared.domain.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param lots oldest first, which are spent first
  * @param redemptions that can still be cancelled
  * @param requested adjustments that wait for a second person
+ * @param giveBack money, in the answer to the cancellation of a redemption beside which some was taken; else null
  */
 @Schema(name = "LoyaltyAccount")
 record AccountResource(
@@ -49,7 +52,8 @@ record AccountResource(
         @Nullable SideBody comparison,
         List<LotBody> lots,
         List<RedemptionBody> redemptions,
-        List<RequestBody> requested) {
+        List<RequestBody> requested,
+        @Nullable GiveBackBody giveBack) {
 
     /** Points that came together. */
     @Schema(name = "LoyaltyLot")
@@ -61,9 +65,19 @@ record AccountResource(
             boolean active,
             @Nullable Instant expiresAt) {}
 
-    /** Points that were spent. */
+    /** Points that were spent, and what money was taken beside them; null for none. */
     @Schema(name = "LoyaltyRedemption")
-    record RedemptionBody(String id, long points, String purpose, Instant at) {}
+    record RedemptionBody(
+            String id,
+            long points,
+            @Nullable BigDecimal money,
+            @Nullable String currency,
+            String purpose,
+            Instant at) {}
+
+    /** Money that was taken beside points and is to be given back. */
+    @Schema(name = "LoyaltyGiveBack")
+    record GiveBackBody(BigDecimal money, String currency) {}
 
     /** An adjustment that waits for a second person. */
     @Schema(name = "LoyaltyAdjustmentRequest")
@@ -107,7 +121,8 @@ record AccountResource(
                         side,
                         List.of(),
                         List.of(),
-                        List.of())
+                        List.of(),
+                        null)
                 : new AccountResource(
                         view.programme(),
                         view.customerId(),
@@ -130,13 +145,45 @@ record AccountResource(
                         member.redemptions().carriedOut().values().stream()
                                 .sorted(Comparator.comparing(PointsRedeemed::occurredAt)
                                         .reversed())
-                                .map(e -> new RedemptionBody(e.redemptionId(), e.points(), e.purpose(), e.occurredAt()))
+                                .map(e -> new RedemptionBody(
+                                        e.redemptionId(),
+                                        e.points(),
+                                        e.money(),
+                                        e.currency(),
+                                        e.purpose(),
+                                        e.occurredAt()))
                                 .toList(),
                         member.requested().values().stream()
                                 .sorted(Comparator.comparing(AdjustmentRequested::occurredAt))
                                 .map(e -> new RequestBody(
                                         e.adjustmentId(), e.points(), e.reason(), e.requestedBy(), e.occurredAt()))
-                                .toList());
+                                .toList(),
+                        null);
+    }
+
+    AccountResource givingBack(@Nullable Money money) {
+        return new AccountResource(
+                programme,
+                customerId,
+                since,
+                endedAt,
+                joinedInto,
+                pool,
+                keeps,
+                balance,
+                active,
+                pending,
+                owed,
+                tier,
+                tierUntil,
+                next,
+                comparison,
+                lots,
+                redemptions,
+                requested,
+                money == null
+                        ? null
+                        : new GiveBackBody(money.amount(), money.currency().getCurrencyCode()));
     }
 
     private static LotBody lot(Lot lot) {

@@ -100,6 +100,7 @@ class LoyaltyProblems {
                                 "loyalty.invalid-programme",
                                 "loyalty.points-not-positive",
                                 "loyalty.reservation-invalid",
+                                "loyalty.reward-currency",
                                 "loyalty.reward-invalid",
                                 "loyalty.too-many-programmes",
                                 "loyalty.top-up-invalid",

@@ -7,12 +7,14 @@ import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.ChangeLoyaltyAccountUseCase;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.ShownWrites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,9 +33,15 @@ class MemberController {
 
     private final ChangeLoyaltyAccountUseCase changeAccount;
     private final AccountController accounts;
+    private final LoyaltyQueries queries;
     private final ShownWrites writes;
 
-    MemberController(ChangeLoyaltyAccountUseCase changeAccount, AccountController accounts, ShownWrites writes) {
+    MemberController(
+            ChangeLoyaltyAccountUseCase changeAccount,
+            AccountController accounts,
+            LoyaltyQueries queries,
+            ShownWrites writes) {
+        this.queries = queries;
         this.changeAccount = changeAccount;
         this.accounts = accounts;
         this.writes = writes;
@@ -56,10 +64,20 @@ class MemberController {
             long points,
             @NotBlank @Size(max = 200) String purpose) {}
 
-    /** A piece of a reward at the price that was shown; the id names the redemption for good. */
+    /**
+     * A piece of a reward at the price that was shown, with the money if there is any; the id names the redemption for
+     * good.
+     */
     @Schema(name = "NewLoyaltyReward")
     record RewardBody(
-            @NotBlank @Size(max = 100) String id, @NotBlank String reward, long price) {}
+            @NotBlank @Size(max = 100) String id,
+            @NotBlank String reward,
+            long price,
+
+            @Nullable @Schema(type = "string", example = "5.00")
+            BigDecimal money,
+
+            @Nullable @Schema(example = "GBP") String currency) {}
 
     /** Points to give, or to take when negative; the id names the adjustment for good. */
     @Schema(name = "NewLoyaltyAdjustment")
@@ -131,25 +149,35 @@ class MemberController {
 
     @PostMapping("/rewards")
     @Operation(
-            summary = "Take a piece of a reward for points",
+            summary = "Take a piece of a reward for points, or points and money",
             description =
-                    "A piece is kept before points are taken, so none is given twice; cancelling the redemption puts it back.")
+                    "A piece is kept before points are taken, so none is given twice; cancelling the redemption puts it back. The redemption says what money is to be taken; where the reward costs something else than was shown, the answer is loyalty.price-changed.")
     ResponseEntity<AccountResource> reward(
             @PathVariable String programme,
             @PathVariable CustomerId id,
             @Valid @RequestBody RewardBody body,
             Caller caller) {
-        return change(programme, id, new LoyaltyDeed.RedeemReward(body.id(), body.reward(), body.price()), caller);
+        return change(
+                programme,
+                id,
+                new LoyaltyDeed.RedeemReward(
+                        body.id(), body.reward(), RewardPrices.of(body.price(), body.money(), body.currency())),
+                caller);
     }
 
     @PostMapping("/redemptions/{redemptionId}/cancellation")
-    @Operation(summary = "Give points back that were spent; they last as long as before")
+    @Operation(
+            summary = "Give points back that were spent; they last as long as before",
+            description = "The answer says in giveBack what money was taken beside them and is to be given back.")
     ResponseEntity<AccountResource> cancel(
             @PathVariable String programme,
             @PathVariable CustomerId id,
             @PathVariable String redemptionId,
             Caller caller) {
-        return change(programme, id, new LoyaltyDeed.CancelRedemption(redemptionId), caller);
+        AccountId account = new AccountId(programme, id);
+        long position = changeAccount.change(account, new LoyaltyDeed.CancelRedemption(redemptionId), caller);
+        return writes.answer(position, () -> accounts.account(programme, id, caller)
+                .givingBack(queries.money(account, redemptionId, caller).orElse(null)));
     }
 
     @PostMapping("/adjustments")

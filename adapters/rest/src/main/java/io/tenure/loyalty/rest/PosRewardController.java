@@ -15,7 +15,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,12 +41,20 @@ class PosRewardController {
     @Schema(name = "PosRewards")
     record RewardsBody(List<TillReward> items) {}
 
-    /** A reward at the price that was shown; outlet and receipt name it for good, so two pieces have two numbers. */
+    /**
+     * A reward at the price that was shown, with the money if there is any; outlet and receipt name it for good, so two
+     * pieces have two numbers.
+     */
     @Schema(name = "PosRewardRedemption")
     record RedemptionBody(
             @NotNull @Valid MemberBody member,
             @NotBlank @Size(max = 100) String reward,
             long price,
+
+            @Nullable @Schema(type = "string", example = "5.00")
+            BigDecimal money,
+
+            @Nullable @Schema(example = "GBP") String currency,
             @NotNull @Pattern(regexp = ReceiptId.OUTLET) String outlet,
             @NotNull @Pattern(regexp = ReceiptId.RECEIPT) String receipt) {}
 
@@ -56,14 +66,14 @@ class PosRewardController {
 
     @PostMapping("/redemptions")
     @Operation(
-            summary = "Take the points for a reward, and give a piece",
+            summary = "Take the points for a reward, say what money is to be taken, and give a piece",
             description =
-                    "The same outlet and receipt again are the same piece. Print the confirmation: the member's page in the portal shows the same code to whoever hands the piece out. To take it back, cancel the redemption receipt-{outlet}@{receipt}-reward of the member.")
+                    "The same outlet and receipt again are the same piece. Send price, money and currency as the look-up showed them: where the reward costs something else by now, the answer is loyalty.price-changed and nothing is taken. The till takes the money of the answer. Print the confirmation: the member's page in the portal shows the same code to whoever hands the piece out. To take it back, cancel the redemption receipt-{outlet}@{receipt}-reward of the member; the answer says what money is to be given back.")
     TillHandOut redeemAtTill(@Valid @RequestBody RedemptionBody body, Caller caller) {
         return redeemReward.redeem(
                 body.member().reference(),
                 body.reward(),
-                body.price(),
+                RewardPrices.of(body.price(), body.money(), body.currency()),
                 new ReceiptId(body.outlet(), body.receipt()),
                 caller);
     }

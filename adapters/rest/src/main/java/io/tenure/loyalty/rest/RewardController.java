@@ -6,13 +6,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.StockRewardUseCase;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.RewardView;
 import io.tenure.shared.rest.ShownWrites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,13 +44,30 @@ class RewardController {
     @Schema(name = "LoyaltyRewards")
     record RewardsBody(List<RewardView> items) {}
 
-    /** Pieces that come, or go when negative, and the price from now on; the stocking id makes it count once. */
+    /**
+     * Pieces that come, or go when negative, and the title and price from now on, money beside points where it is
+     * given; the stocking id makes it count once.
+     */
     @Schema(name = "LoyaltyStocking")
     record StockingBody(
             @NotBlank @Size(max = 100) String stockingId,
             @NotBlank @Size(max = 200) String title,
+            @Nullable @Size(max = 200) String titleZh,
             long price,
-            long pieces) {}
+
+            @Nullable @Schema(type = "string", example = "5.00")
+            BigDecimal money,
+
+            @Nullable @Schema(example = "GBP") String currency,
+            long pieces) {
+
+        RewardTerms terms() {
+            return new RewardTerms(
+                    title,
+                    titleZh == null || titleZh.isBlank() ? null : titleZh,
+                    RewardPrices.of(price, money, currency));
+        }
+    }
 
     @GetMapping
     @Operation(summary = "List the rewards of a programme, the cheapest first")
@@ -56,14 +76,14 @@ class RewardController {
     }
 
     @PutMapping("/{reward}")
-    @Operation(summary = "Offer a reward at a price in points, with pieces more or fewer")
+    @Operation(summary = "Offer a reward at a price in points, or points and money, with pieces more or fewer")
     ResponseEntity<RewardView> stock(
             @PathVariable String programme,
             @PathVariable String reward,
             @Valid @RequestBody StockingBody body,
             Caller caller) {
         long position = stockReward.stock(
-                new RewardId(programme, reward), body.stockingId(), body.title(), body.price(), body.pieces(), caller);
+                new RewardId(programme, reward), body.stockingId(), body.terms(), body.pieces(), caller);
         return writes.answer(position, () -> queries.rewards(programme).stream()
                 .filter(each -> each.reward().equals(reward))
                 .findFirst()

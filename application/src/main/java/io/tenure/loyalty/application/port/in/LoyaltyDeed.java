@@ -1,5 +1,6 @@
 package io.tenure.loyalty.application.port.in;
 
+import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.events.CardLoss;
 import io.tenure.shared.domain.CustomerId;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,13 @@ public sealed interface LoyaltyDeed {
     record Redeem(String redemptionId, long points, String purpose) implements LoyaltyDeed {}
 
     /** Takes a piece of a reward at the price that was shown. */
-    record RedeemReward(String redemptionId, String reward, long price) implements LoyaltyDeed {}
+    record RedeemReward(String redemptionId, String reward, RewardPrice price) implements LoyaltyDeed {
+
+        /** For points alone. */
+        public RedeemReward(String redemptionId, String reward, long points) {
+            this(redemptionId, reward, new RewardPrice(points));
+        }
+    }
 
     record CancelRedemption(String redemptionId) implements LoyaltyDeed {}
 

@@ -2,6 +2,7 @@ package io.tenure.loyalty.application.port.in;
 
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.commands.RewardPrice;
 
 /** Gives a reward to the member whom a till names, at once. */
 @FunctionalInterface
@@ -14,5 +15,5 @@ public interface RedeemRewardAtTillUseCase {
      * @throws io.tenure.relationship.application.port.in.Refusal when nobody is known by the reference, there is no
      *     piece, it costs something else by now, or there are too few points
      */
-    TillHandOut redeem(MemberReference member, String reward, long price, ReceiptId receipt, Caller caller);
+    TillHandOut redeem(MemberReference member, String reward, RewardPrice price, ReceiptId receipt, Caller caller);
 }

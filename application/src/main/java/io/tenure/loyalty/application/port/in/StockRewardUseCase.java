@@ -2,6 +2,7 @@ package io.tenure.loyalty.application.port.in;
 
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardTerms;
 
 /** Offers a reward, with pieces more or fewer, and a price. */
 @FunctionalInterface
@@ -11,8 +12,8 @@ public interface StockRewardUseCase {
      * Stocks it, once for each stocking id.
      *
      * @return the position of the last event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such programme, or the values are not
-     *     possible
+     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such programme, the values are not
+     *     possible, or the money is not in the programme's currency
      */
-    long stock(RewardId reward, String stockingId, String title, long price, long pieces, Caller caller);
+    long stock(RewardId reward, String stockingId, RewardTerms terms, long pieces, Caller caller);
 }

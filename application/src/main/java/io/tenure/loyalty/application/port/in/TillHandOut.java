@@ -1,9 +1,20 @@
 package io.tenure.loyalty.application.port.in;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A reward that a member gets at a till.
  *
  * @param points that it cost
+ * @param money to be taken beside the points; null for none
+ * @param currency of the money
  * @param confirmation what the till prints, and whoever hands the piece out compares with the page of the member
  */
-public record TillHandOut(String reward, long points, String confirmation, TillMember member) {}
+public record TillHandOut(
+        String reward,
+        long points,
+        @Nullable BigDecimal money,
+        @Nullable String currency,
+        String confirmation,
+        TillMember member) {}

@@ -1,0 +1,22 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.shared.ledger.ComponentAdded;
+import io.tenure.shared.ledger.Upcaster;
+import java.util.List;
+
+/** What has changed in the stored form of this module's events since they were first written. */
+public final class StoredRevisions {
+
+    /**
+     * Rewards may cost money beside points, and have a title in Chinese, in the second; uses of coupons say what was
+     * wanted.
+     */
+    public static final List<Upcaster> UPCASTERS = List.of(
+            new ComponentAdded("loyalty.RewardStocked", 1),
+            new ComponentAdded("loyalty.RewardReserved", 1),
+            new ComponentAdded("loyalty.PointsRedeemed", 1),
+            new ComponentAdded("loyalty.RedemptionCancelled", 1),
+            new ComponentAdded("loyalty.CouponRedeemed", 1));
+
+    private StoredRevisions() {}
+}
