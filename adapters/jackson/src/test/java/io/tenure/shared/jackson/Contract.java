@@ -26,7 +26,8 @@ final class Contract {
                     StoredRevisions.UPCASTERS,
                     io.tenure.value.application.StoredRevisions.UPCASTERS,
                     io.tenure.lifecycle.application.StoredRevisions.UPCASTERS,
-                    io.tenure.segmentation.application.StoredRevisions.UPCASTERS)
+                    io.tenure.segmentation.application.StoredRevisions.UPCASTERS,
+                    io.tenure.loyalty.application.StoredRevisions.UPCASTERS)
             .flatMap(List::stream)
             .toList();
 
