@@ -43,6 +43,7 @@ import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RedemptionAbandoned;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.ReturnUndone;
+import io.tenure.loyalty.events.RuleBudgetGivenUp;
 import io.tenure.loyalty.events.SideDrawn;
 import io.tenure.loyalty.events.TierChanged;
 import io.tenure.loyalty.events.TransferReturned;
@@ -95,6 +96,7 @@ final class LoyaltyTranslation {
                     PurchaseCounted _,
                     PurchaseReturned _,
                     ReturnUndone _,
+                    RuleBudgetGivenUp _,
                     PointsActivated _,
                     DebtRepaid _,
                     RedemptionAbandoned _,

@@ -18,6 +18,7 @@ import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.Reports;
 import io.tenure.loyalty.domain.RewardStock;
+import io.tenure.loyalty.domain.RuleBudget;
 import io.tenure.loyalty.domain.SignIns;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.BenefitEvent;
@@ -30,6 +31,7 @@ import io.tenure.loyalty.events.ProgrammeEvent;
 import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.ReportEvent;
 import io.tenure.loyalty.events.RewardEvent;
+import io.tenure.loyalty.events.RuleBudgetEvent;
 import io.tenure.loyalty.events.SignInEvent;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.messaging.domain.Correspondence;
@@ -78,6 +80,7 @@ public final class Codecs {
                         CouponBatchEvent.class,
                         CouponEvent.class,
                         CouponBudgetEvent.class,
+                        RuleBudgetEvent.class,
                         AlertRulesEvent.class,
                         WatchEvent.class,
                         ReportEvent.class,
@@ -114,6 +117,7 @@ public final class Codecs {
                         CouponRegister.class,
                         Coupon.class,
                         CouponBudget.class,
+                        RuleBudget.class,
                         AlertRulesRegister.class,
                         Watch.class,
                         Reports.class,

@@ -34,6 +34,7 @@ final class Club {
             earn:
               - {id: base, points: 1, per: 1}
               - {id: web, factor: 2, when: 'channel == "WEB"'}
+              - {id: fax, points: 1, per: 1, budget: 1000, when: 'channel == "FAX"'}
             tiers:
               window: calendar-year
               downgrade: one-step

@@ -8,6 +8,7 @@ import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.EnrolMember;
 import io.tenure.loyalty.commands.LoyaltyCommand;
+import io.tenure.loyalty.commands.PurchaseDeed;
 import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.SettleAccount;
 import io.tenure.loyalty.domain.LoyaltyAccount;
@@ -34,25 +35,32 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A member's account in a worked example, told in the words of its table. */
+/** The account of Ada in a worked example, told in the words of its table; what Bob buys shows where they share. */
 final class Example {
 
-    private static final Pattern BUYS = Pattern.compile("buys (\\w+) for ([\\d.]+)(?: with (.+))?");
+    private static final Pattern BUYS = Pattern.compile("(?:bob )?buys (\\w+) for ([\\d.]+)(?: with (.+))?");
     private static final Pattern GOODS = Pattern.compile("(\\d+) (\\w+) at ([\\d.]+)");
-    private static final Pattern RETURNS = Pattern.compile("returns ([\\d.]+) of (\\w+)(?: with (\\d+) (\\w+))?");
+    private static final Pattern RETURNS =
+            Pattern.compile("(?:bob )?returns ([\\d.]+) of (\\w+)(?: with (\\d+) (\\w+))?");
     private static final Pattern REDEEMS = Pattern.compile("redeems (\\w+) for (\\d+)(?:, refused (\\S+))?");
     private static final Pattern CANCELS = Pattern.compile("cancels (\\w+)");
 
     private final Programme programme;
     private final AccountId account;
     private final Map<String, Purchase> bought = new HashMap<>();
-    private LoyaltyAccount state = LoyaltyAccountDecider.initial();
+    private final AccountId other;
+    private final ExampleBudgets budgets;
+    private final Map<AccountId, LoyaltyAccount> states = new HashMap<>();
     private int returns;
 
     Example(Programme programme) {
         this.programme = programme;
         this.account = new AccountId(programme.id().programme(), new CustomerId("ada"));
-        send(new EnrolMember(account, programme, "", null, null, Instant.parse("2026-01-01T00:00:00Z")));
+        this.other = new AccountId(programme.id().programme(), new CustomerId("bob"));
+        this.budgets = new ExampleBudgets(programme);
+        for (AccountId each : List.of(account, other)) {
+            send(new EnrolMember(each, programme, "", null, null, Instant.parse("2026-01-01T00:00:00Z")));
+        }
     }
 
     /** What can be spent, what is pending, and the tier. */
@@ -61,7 +69,7 @@ final class Example {
                 LocalDate.parse(date).atTime(12, 0).atZone(programme.zone()).toInstant();
         happens(deed, at);
         send(new SettleAccount(account, programme, at));
-        Member member = (Member) state;
+        Member member = (Member) state(account);
         return List.of(
                 Long.toString(member.points().active()),
                 Long.toString(member.points().pending()),
@@ -74,9 +82,9 @@ final class Example {
         Matcher redeems = REDEEMS.matcher(deed);
         Matcher cancels = CANCELS.matcher(deed);
         if (buys.matches()) {
-            buy(buys, at);
+            buy(who(deed), buys, at);
         } else if (returned.matches()) {
-            goodsBack(returned, at);
+            goodsBack(who(deed), returned, at);
         } else if (redeems.matches()) {
             redeem(redeems, at);
         } else if (cancels.matches()) {
@@ -87,7 +95,7 @@ final class Example {
         }
     }
 
-    private void buy(Matcher buys, Instant at) {
+    private void buy(AccountId who, Matcher buys, Instant at) {
         List<PurchasedItem> items = new ArrayList<>();
         Matcher goods = GOODS.matcher(Objects.requireNonNullElse(buys.group(3), ""));
         while (goods.find()) {
@@ -104,25 +112,25 @@ final class Example {
                 items,
                 List.of());
         bought.put(purchase.id(), purchase);
-        assertThat(send(new CountPurchase(account, programme, programme, purchase, at)))
+        assertThat(count(new CountPurchase(who, programme, programme, purchase, at)))
                 .isEmpty();
     }
 
-    private void goodsBack(Matcher returned, Instant at) {
+    private void goodsBack(AccountId who, Matcher returned, Instant at) {
         String purchase = returned.group(2);
         List<ReturnedItem> items = returned.group(3) == null
                 ? List.of()
                 : List.of(new ReturnedItem(returned.group(4), new BigDecimal(returned.group(3))));
         PurchaseReturned goods = new PurchaseReturned(
-                account.programme(),
-                "ada",
+                who.programme(),
+                who.customer().value(),
                 purchase,
                 "back-" + ++returns,
                 new BigDecimal(returned.group(1)),
                 items,
                 programme.points().correctableUntil(at),
                 at);
-        assertThat(send(new CountReturn(account, programme, programme, goods, bought.get(purchase), at)))
+        assertThat(count(new CountReturn(who, programme, programme, goods, bought.get(purchase), at)))
                 .isEmpty();
     }
 
@@ -132,12 +140,26 @@ final class Example {
         assertThat(send(command)).isEqualTo(Objects.requireNonNullElse(redeems.group(3), ""));
     }
 
+    private AccountId who(String deed) {
+        return deed.startsWith("bob ") ? other : account;
+    }
+
+    private LoyaltyAccount state(AccountId who) {
+        return states.getOrDefault(who, LoyaltyAccountDecider.initial());
+    }
+
+    private String count(PurchaseDeed deed) {
+        String refused = send(deed.within(budgets.hold(deed, state(deed.accountId()))));
+        budgets.settle(deed, state(deed.accountId()));
+        return refused;
+    }
+
     /** Why the command was refused; empty when it was not. */
     private String send(LoyaltyCommand command) {
-        return switch (LoyaltyAccountDecider.decide(command, state)) {
+        return switch (LoyaltyAccountDecider.decide(command, state(command.accountId()))) {
             case Decision.Accepted<LoyaltyEvent> accepted -> {
                 for (LoyaltyEvent event : accepted.events()) {
-                    state = LoyaltyAccountDecider.evolve(state, event);
+                    states.put(command.accountId(), LoyaltyAccountDecider.evolve(state(command.accountId()), event));
                 }
                 yield "";
             }

@@ -64,13 +64,24 @@ class SimulationTest {
     }
 
     @Test
+    void budgetKeepsBackWhatIsBeyondIt() throws Exception {
+        String text = ClubOfTheShop.TEXT.replace("points: 1, per: 1}", "points: 1, per: 1, budget: 65}");
+        ProgrammeSimulated report = simulated(draft(text + TIERS.formatted(100)));
+        assertThat(report.rules())
+                .containsExactly(new RuleShift("base", 70, 65, 5L), new RuleShift("web", 70, 70, null));
+        assertThat(report.simulated()).isEqualTo(135);
+        assertThat(report.simulatedCost()).isEqualByComparingTo("1.35");
+    }
+
+    @Test
     void sameVersionWouldHaveGivenTheSame() {
         ProgrammeSimulated report = simulated(1);
         assertThat(report.given()).isEqualTo(140);
         assertThat(report.simulated()).isEqualTo(140);
         assertThat(report.from()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(report.to()).isEqualTo(LocalDate.of(2026, 6, 30));
-        assertThat(report.rules()).containsExactly(new RuleShift("base", 70, 70), new RuleShift("web", 70, 70));
+        assertThat(report.rules())
+                .containsExactly(new RuleShift("base", 70, 70, null), new RuleShift("web", 70, 70, null));
         assertThat(report.moves()).isEmpty();
         assertThat(report.members()).isEqualTo(2);
         assertThat(report.purchases()).isEqualTo(2);
@@ -82,7 +93,8 @@ class SimulationTest {
         Member before = member(ada);
         long draft = draft(ClubOfTheShop.TEXT.replace("factor: 2", "factor: 3") + TIERS.formatted(500));
         ProgrammeSimulated report = simulated(draft);
-        assertThat(report.rules()).containsExactly(new RuleShift("base", 70, 70), new RuleShift("web", 70, 140));
+        assertThat(report.rules())
+                .containsExactly(new RuleShift("base", 70, 70, null), new RuleShift("web", 70, 140, null));
         assertThat(report.simulated()).isEqualTo(210);
         assertThat(report.simulatedCost()).isEqualByComparingTo("2.10");
         assertThat(report.moves()).containsExactly(new TierMoves("silver", "blue", 1));

@@ -5,6 +5,7 @@ import static io.tenure.bootstrap.Installation.SHOP;
 import static io.tenure.loyalty.CrashingSales.receipt;
 import static io.tenure.loyalty.Till.card;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
@@ -14,12 +15,18 @@ import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.TillMember;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.domain.RuleBudget;
+import io.tenure.loyalty.domain.RuleBudgetDecider;
+import io.tenure.loyalty.events.RuleBudgetEvent;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ledger.EventData;
+import io.tenure.shared.ledger.RecordedCommit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -37,6 +44,9 @@ class TillCrashTest {
     private static final int ROUNDS = 3;
     private static final int SOLD_A_ROUND = 60;
     private static final long START = 100_000;
+
+    /** Runs out while the tills are killed. */
+    private static final long BUDGET = 250;
 
     @TempDir
     private Path directory;
@@ -69,15 +79,37 @@ class TillCrashTest {
                     sales += answered;
                 }
             }
+            long spring = settled(core);
+            assertThat(spring).isBetween(1L, BUDGET);
             assertThat(till.lookUp(card(number)))
-                    .isEqualTo(new TillMember("club", START + sales, START - sales, 2 * sales, 0, "", List.of()));
+                    .isEqualTo(new TillMember(
+                            "club", START + sales + spring, START - sales, 2 * sales + spring, 0, "", List.of()));
             Reckoning settled = Reckoning.of(core, "bakery");
             settled.requireEqualToTheLedger();
-            assertThat(settled.issued()).isEqualTo(2 * sales);
+            assertThat(settled.issued()).isEqualTo(2 * sales + spring);
             assertThat(settled.redeemed()).isEqualTo(sales);
             assertThat(core.workshop().replaceViews(_ -> {}).equal()).isTrue();
             Reckoning.of(core, "bakery").requireEqualToTheLedger();
         }
+    }
+
+    /** What is given of the rule's budget once nothing is held any more. */
+    private static long settled(Core core) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(folded(core).held()).isEmpty());
+        return folded(core).taken();
+    }
+
+    private static RuleBudget folded(Core core) {
+        RuleBudget budget = RuleBudgetDecider.initial();
+        List<RecordedCommit> commits = core.ledger().readStream("rule-budget-club@spring", 0, 10_000);
+        for (RecordedCommit commit : commits) {
+            for (EventData event : commit.events()) {
+                budget = RuleBudgetDecider.evolve(
+                        budget, (RuleBudgetEvent) core.codec().decode(event, commit.stream()));
+            }
+        }
+        return budget;
     }
 
     /** Gives the number of the member's card. */
@@ -93,7 +125,10 @@ class TillCrashTest {
                             "club",
                             ClubOfTheShop.TEXT
                                     .replace("adjustment-limit: 100", "adjustment-limit: 999999")
-                                    .replace("bakery-1", "high-street"),
+                                    .replace("bakery-1", "high-street")
+                                    .replace(
+                                            "earn:",
+                                            "earn:\n  - {id: spring, points: 1, per: 1, budget: " + BUDGET + "}"),
                             MARKETER);
             loyalty.putProgrammeInForce().putInForce(new ProgrammeVersion("club", 1), null, MARKETER);
             AccountId account = new AccountId("club", customer);

@@ -13,6 +13,8 @@ import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.ReportCommand;
 import io.tenure.loyalty.commands.RewardCommand;
+import io.tenure.loyalty.commands.RuleBudgetCommand;
+import io.tenure.loyalty.commands.RuleBudgetId;
 import io.tenure.loyalty.commands.SignInCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
@@ -20,6 +22,7 @@ import io.tenure.loyalty.domain.BenefitUses;
 import io.tenure.loyalty.domain.Gathering;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.domain.RuleBudget;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.SignInEvent;
 import io.tenure.shared.domain.Decision;
@@ -76,6 +79,26 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
     @Override
     public LoyaltyAccount account(AccountId id) {
         return book.account(id);
+    }
+
+    @Override
+    public AccountAt accountAt(AccountId id) {
+        return book.accountAt(id);
+    }
+
+    @Override
+    public Outcome handle(LoyaltyCommand command, AccountAt seen, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, seen, metadata));
+    }
+
+    @Override
+    public Outcome handle(RuleBudgetCommand command, Map<String, String> metadata) {
+        return apart(() -> book.handle(command, metadata));
+    }
+
+    @Override
+    public RuleBudget ruleBudget(RuleBudgetId id) {
+        return book.ruleBudget(id);
     }
 
     @Override

@@ -13,6 +13,8 @@ import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.ReportCommand;
 import io.tenure.loyalty.commands.RewardCommand;
+import io.tenure.loyalty.commands.RuleBudgetCommand;
+import io.tenure.loyalty.commands.RuleBudgetId;
 import io.tenure.loyalty.commands.SignInCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
@@ -20,6 +22,7 @@ import io.tenure.loyalty.domain.BenefitUses;
 import io.tenure.loyalty.domain.Gathering;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.domain.RuleBudget;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.SignInEvent;
 import io.tenure.shared.domain.Decision;
@@ -60,6 +63,17 @@ public interface LoyaltyBook {
 
     /** The account as the ledger has it now. */
     LoyaltyAccount account(AccountId id);
+
+    /** The account and its version as the ledger has them now. */
+    AccountAt accountAt(AccountId id);
+
+    /** As the others, but refused unless the account is as it was looked at. */
+    Outcome handle(LoyaltyCommand command, AccountAt seen, Map<String, String> metadata);
+
+    Outcome handle(RuleBudgetCommand command, Map<String, String> metadata);
+
+    /** What is taken of a rule's budget, as the ledger has it now. */
+    RuleBudget ruleBudget(RuleBudgetId id);
 
     /** The stored money as the ledger has it now. */
     Wallet wallet(WalletId id);

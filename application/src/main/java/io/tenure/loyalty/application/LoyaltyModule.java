@@ -92,7 +92,8 @@ public final class LoyaltyModule {
         cards = new CardDesk(ports.book(), gate, programmes, numbers, codes, ports.views(), ports.clock());
         cardQueries = new CardReads(ports.views(), programmes, ports.customers(), codes, ports.accessLog());
         ToldPurchases told = new ToldPurchases(ports.events(), ports.segments());
-        PurchaseCounting counting = new PurchaseCounting(programmes, told, ports.book(), ports.clock());
+        RuleBudgets budgets = new RuleBudgets(programmes, ports.ledger(), ports.codec(), ports.clock());
+        PurchaseCounting counting = new PurchaseCounting(programmes, told, ports.book(), budgets, ports.clock());
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
         CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
         couponQueries = new CouponReads(ports.views(), known, new CouponUsers(ports.book()), ports.clock());
@@ -132,7 +133,8 @@ public final class LoyaltyModule {
                 new SettleDueAccounts(ports.book(), programmes, ports.views(), ports.clock()),
                 new GreetMembers(ports.book(), programmes, ports.views(), ports.progress(), ports.clock()),
                 new ReleaseReservations(desk, programmes, ports.views(), ports.clock()),
-                new ReleaseCoupons(couponDesk, known, ports.views(), ports.clock()));
+                new ReleaseCoupons(couponDesk, known, ports.views(), ports.clock()),
+                new ReleaseRuleBudgets(ports.book(), budgets, programmes, ports.clock()));
     }
 
     public DraftProgrammeUseCase draftProgramme() {

@@ -4,9 +4,11 @@ import io.tenure.access.AccessLog;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardPrice;
+import io.tenure.loyalty.commands.RuleBudgetId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.NextTier;
 import io.tenure.loyalty.domain.ProgrammeRegister;
+import io.tenure.loyalty.programme.EarningRule;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.AccountView;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers what can be read of programmes and accounts, within what each caller may see. */
 final class LoyaltyReads implements LoyaltyQueries {
 
+    private final LoyaltyBook book;
     private final Views views;
     private final Programmes programmes;
     private final DoneBefore before;
@@ -40,6 +43,7 @@ final class LoyaltyReads implements LoyaltyQueries {
     private final InstantSource clock;
 
     LoyaltyReads(LoyaltyModule.Ports ports, Programmes programmes, DoneBefore before) {
+        this.book = ports.book();
         this.before = before;
         this.views = ports.views();
         this.programmes = programmes;
@@ -79,7 +83,22 @@ final class LoyaltyReads implements LoyaltyQueries {
                         .filter(each -> each.programme().equals(wanted.programme()))
                         .map(each -> new ProgrammeView.Start(each.version(), each.from()))
                         .toList(),
-                text);
+                text,
+                budgets(programme));
+    }
+
+    private List<ProgrammeView.Budget> budgets(Programme programme) {
+        return programme.earn().stream()
+                .filter(EarningRule::hasBudget)
+                .map(rule -> budget(
+                        rule,
+                        book.ruleBudget(new RuleBudgetId(programme.id().programme(), rule.id()))
+                                .taken()))
+                .toList();
+    }
+
+    private static ProgrammeView.Budget budget(EarningRule rule, long taken) {
+        return new ProgrammeView.Budget(rule.id(), rule.budget(), taken, Math.max(0, rule.budget() - taken));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.ProgrammeRegister.InForce;
 import io.tenure.loyalty.events.ProgrammeDrafted;
 import io.tenure.loyalty.events.ProgrammeEvent;
+import io.tenure.loyalty.programme.EarningRule;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.programme.WalletTerms;
@@ -44,6 +45,7 @@ final class Programmes {
     private final ProgrammeFiles files;
     private final Map<ProgrammeVersion, String> texts = new ConcurrentHashMap<>();
     private final Map<ProgrammeVersion, Programme> read = new ConcurrentHashMap<>();
+    private final Map<ProgrammeVersion, List<String>> budgeted = new ConcurrentHashMap<>();
 
     /** Nobody waits to read it: every sale asks several times. */
     private volatile Known known = new Known(ProgrammeDecider.initial(), 0);
@@ -139,6 +141,30 @@ final class Programmes {
             throw Refusal.of(
                     "loyalty.reward-currency",
                     "Rewards of " + programme + " take money in " + own + " only: give the price in it.");
+        }
+    }
+
+    /** The rules that have a budget in any version that counts, has counted or is to count. */
+    List<String> budgeted(String programme) {
+        List<InForce> all = known.register().inForce(); // whoever asks has just looked at the ledger
+        return budgeted.computeIfAbsent(new ProgrammeVersion(programme, all.size()), _ -> all.stream()
+                .filter(each -> each.programme().equals(programme))
+                .map(InForce::version)
+                .distinct()
+                .flatMap(version -> readable(new ProgrammeVersion(programme, version)).stream())
+                .flatMap(kept -> kept.earn().stream())
+                .filter(EarningRule::hasBudget)
+                .map(EarningRule::id)
+                .distinct()
+                .toList());
+    }
+
+    /** What a later release no longer understands is from before there were budgets. */
+    private Optional<Programme> readable(ProgrammeVersion version) {
+        try {
+            return Optional.of(kept(version));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
         }
     }
 

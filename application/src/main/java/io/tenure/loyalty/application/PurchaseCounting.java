@@ -4,7 +4,6 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.DropPurchase;
-import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.UndoReturn;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.relationship.events.InteractionKind;
@@ -12,9 +11,9 @@ import io.tenure.shared.domain.CustomerId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Says what purchases, returns and recommendations mean to the accounts of a customer. */
@@ -25,72 +24,86 @@ final class PurchaseCounting {
     private final Programmes programmes;
     private final ToldPurchases told;
     private final LoyaltyBook book;
+    private final RuleBudgets budgets;
     private final InstantSource clock;
 
-    PurchaseCounting(Programmes programmes, ToldPurchases told, LoyaltyBook book, InstantSource clock) {
+    PurchaseCounting(
+            Programmes programmes, ToldPurchases told, LoyaltyBook book, RuleBudgets budgets, InstantSource clock) {
         this.programmes = programmes;
         this.told = told;
         this.book = book;
+        this.budgets = budgets;
         this.clock = clock;
     }
 
-    void tell(Told now, Consumer<LoyaltyCommand> send) {
+    void tell(Told now, LoyaltyBook through, Map<String, String> by) {
         if (EARNING.contains(now.kind())) {
-            count(now, send);
+            count(now, through, by);
         } else if (now.kind() == InteractionKind.RETURN && now.refersTo() != null) {
-            goodsBack(now, now.refersTo(), send);
+            goodsBack(now, now.refersTo(), through, by);
         }
     }
 
-    void retracted(InteractionKind kind, String customer, String interaction, Consumer<LoyaltyCommand> send) {
+    void retracted(
+            InteractionKind kind, String customer, String interaction, LoyaltyBook through, Map<String, String> by) {
         if (EARNING.contains(kind)) {
-            drop(customer, interaction, send);
+            drop(customer, interaction, through, by);
         } else if (kind == InteractionKind.RETURN) {
-            undo(customer, interaction, send);
+            undo(customer, interaction, through, by);
         }
     }
 
     /** The command by which a purchase would count; null where no version of the programme counts for its time. */
-    @Nullable
-    CountPurchase command(AccountId account, Programme current, Told purchase) {
+    private @Nullable CountPurchase command(AccountId account, Programme current, Told purchase) {
         return programmes
                 .inForce(account.programme(), purchase.occurredAt())
                 .map(then -> new CountPurchase(account, then, current, told.purchase(purchase, then), now()))
                 .orElse(null);
     }
 
-    private void count(Told purchase, Consumer<LoyaltyCommand> send) {
+    /** The same with what is left of budgets, for an answer that promises nothing. */
+    @Nullable
+    CountPurchase quote(AccountId account, Programme current, Told purchase) {
+        CountPurchase command = command(account, current, purchase);
+        return command == null ? null : command.within(budgets.left(command.programme(), book));
+    }
+
+    private void count(Told purchase, LoyaltyBook through, Map<String, String> by) {
         accounts(purchase.customerId(), (account, current) -> {
             CountPurchase command = command(account, current, purchase);
             if (command != null) {
-                send.accept(command);
+                budgets.carryOut(command, through, by);
             }
         });
     }
 
-    void drop(String customer, String purchase, Consumer<LoyaltyCommand> send) {
+    void drop(String customer, String purchase, LoyaltyBook through, Map<String, String> by) {
         accounts(
                 customer,
-                (account, current) -> send.accept(new DropPurchase(account, current, current, purchase, now())));
+                (account, current) ->
+                        budgets.carryOut(new DropPurchase(account, current, current, purchase, now()), through, by));
     }
 
-    private void goodsBack(Told goods, String purchase, Consumer<LoyaltyCommand> send) {
+    private void goodsBack(Told goods, String purchase, LoyaltyBook through, Map<String, String> by) {
         accounts(goods.customerId(), (account, current) -> {
             Told bought = told.find(goods.customerId(), purchase)
                     .filter(each -> !each.retracted())
                     .orElse(null);
             Programme then = at(bought, current);
-            send.accept(new CountReturn(
-                    account,
-                    then,
-                    current,
-                    goods.asReturn(account, purchase, then, now()),
-                    bought == null ? null : told.purchase(bought, then),
-                    now()));
+            budgets.carryOut(
+                    new CountReturn(
+                            account,
+                            then,
+                            current,
+                            goods.asReturn(account, purchase, then, now()),
+                            bought == null ? null : told.purchase(bought, then),
+                            now()),
+                    through,
+                    by);
         });
     }
 
-    void undo(String customer, String goods, Consumer<LoyaltyCommand> send) {
+    void undo(String customer, String goods, LoyaltyBook through, Map<String, String> by) {
         accounts(customer, (account, current) -> told.find(customer, goods)
                 .map(Told::refersTo)
                 .ifPresent(purchase -> {
@@ -98,14 +111,17 @@ final class PurchaseCounting {
                             .filter(each -> !each.retracted())
                             .orElse(null);
                     Programme then = at(bought, current);
-                    send.accept(new UndoReturn(
-                            account,
-                            then,
-                            current,
-                            purchase,
-                            goods,
-                            bought == null ? null : told.purchase(bought, then),
-                            now()));
+                    budgets.carryOut(
+                            new UndoReturn(
+                                    account,
+                                    then,
+                                    current,
+                                    purchase,
+                                    goods,
+                                    bought == null ? null : told.purchase(bought, then),
+                                    now()),
+                            through,
+                            by);
                 }));
     }
 

@@ -1,6 +1,5 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.relationship.events.InteractionCorrected;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.InteractionRecorded;
@@ -10,7 +9,6 @@ import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Counts what members buy, bring back and recommend, as soon as it is on record. */
 final class PurchasePolicy implements Policy {
@@ -47,23 +45,22 @@ final class PurchasePolicy implements Policy {
 
     @Override
     public void on(RecordedEvent recorded) {
-        Consumer<LoyaltyCommand> send = command -> book.handle(
-                command, Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(recorded.position())));
+        Map<String, String> by = Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(recorded.position()));
         switch (recorded.event()) {
-            case InteractionRecorded e -> counting.tell(Told.of(e), send);
-            case InteractionCorrected e -> corrected(e, send);
-            case InteractionRetracted e -> counting.retracted(e.kind(), e.customerId(), e.interactionId(), send);
+            case InteractionRecorded e -> counting.tell(Told.of(e), book, by);
+            case InteractionCorrected e -> corrected(e, by);
+            case InteractionRetracted e -> counting.retracted(e.kind(), e.customerId(), e.interactionId(), book, by);
             default -> {}
         }
     }
 
-    private void corrected(InteractionCorrected e, Consumer<LoyaltyCommand> send) {
+    private void corrected(InteractionCorrected e, Map<String, String> by) {
         if (PurchaseCounting.EARNING.contains(e.previousKind()) && !PurchaseCounting.EARNING.contains(e.kind())) {
-            counting.drop(e.customerId(), e.interactionId(), send);
+            counting.drop(e.customerId(), e.interactionId(), book, by);
         }
         if (e.previousKind() == InteractionKind.RETURN && e.kind() != InteractionKind.RETURN) {
-            counting.undo(e.customerId(), e.interactionId(), send);
+            counting.undo(e.customerId(), e.interactionId(), book, by);
         }
-        counting.tell(Told.of(e), send);
+        counting.tell(Told.of(e), book, by);
     }
 }

@@ -60,7 +60,7 @@ record SimulateProgramme(
         LocalDate from = LocalDate.parse(wish[2]);
         LocalDate to = LocalDate.parse(wish[3]);
         Instant until = to.plusDays(1).atStartOfDay(current.zone()).toInstant();
-        SimulationSums sums = new SimulationSums();
+        SimulationSums sums = new SimulationSums(tried);
         long[] looked = {0};
         views.all(LoyaltyViews.ACCOUNTS, List.of(new Filter.Is("programme", programme)), null, false)
                 .forEach(view -> {

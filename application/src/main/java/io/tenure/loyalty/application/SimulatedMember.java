@@ -12,6 +12,7 @@ import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.SideDrawn;
+import io.tenure.loyalty.programme.EarningRule;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.TierTerms;
 import io.tenure.shared.domain.Decision;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One account as it was when a time began, on which the purchases of that time are tried under another version. It is a
@@ -67,12 +69,15 @@ final class SimulatedMember {
 
     /** Tries the purchases, oldest first, with what came back of each. */
     void bought(List<Told> purchases, Map<String, List<Told>> returns, ToldPurchases told) {
+        Map<String, Long> unlimited = tried.earn().stream()
+                .collect(Collectors.toMap(EarningRule::id, _ -> Long.MAX_VALUE)); // budgets cut the sum of all members
         for (Told purchase : purchases) {
             for (Told goods : returns.getOrDefault(purchase.id(), List.of())) {
                 account = LoyaltyAccountDecider.evolve(
                         account, goods.asReturn(id, purchase.id(), tried, purchase.occurredAt()));
             }
-            decide(new CountPurchase(id, tried, tried, told.purchase(purchase, tried), purchase.occurredAt()));
+            decide(new CountPurchase(
+                    id, tried, tried, told.purchase(purchase, tried), unlimited, purchase.occurredAt()));
         }
         decide(new SettleAccount(id, tried, until));
     }

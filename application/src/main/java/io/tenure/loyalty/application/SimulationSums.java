@@ -5,14 +5,18 @@ import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.events.RuleShift;
 import io.tenure.loyalty.events.TierMoves;
 import io.tenure.loyalty.events.TierShift;
+import io.tenure.loyalty.programme.EarningRule;
+import io.tenure.loyalty.programme.Programme;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** What was given and what would have been, summed up member by member. */
 final class SimulationSums {
 
+    private final Programme tried;
     private final Map<String, RuleShift> rules = new TreeMap<>();
     private final Map<String, TierShift> tiers = new TreeMap<>();
     private final Map<String, TierMoves> moves = new TreeMap<>();
@@ -20,6 +24,10 @@ final class SimulationSums {
     private long purchases;
     private long given;
     private long simulated;
+
+    SimulationSums(Programme tried) {
+        this.tried = tried;
+    }
 
     /**
      * One member.
@@ -63,9 +71,9 @@ final class SimulationSums {
     private void rule(RulePoints rule, int was, int would) {
         rules.merge(
                 rule.rule(),
-                new RuleShift(rule.rule(), was * rule.points(), would * rule.points()),
-                (sum, more) ->
-                        new RuleShift(sum.rule(), sum.given() + more.given(), sum.simulated() + more.simulated()));
+                new RuleShift(rule.rule(), was * rule.points(), would * rule.points(), null),
+                (sum, more) -> new RuleShift(
+                        sum.rule(), sum.given() + more.given(), sum.simulated() + more.simulated(), null));
     }
 
     private void tier(String tier, long were, long would, long points, long simulatedPoints) {
@@ -93,11 +101,25 @@ final class SimulationSums {
     }
 
     long simulated() {
-        return simulated;
+        return simulated
+                - rules().stream()
+                        .map(RuleShift::cut)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Long::longValue)
+                        .sum();
     }
 
     List<RuleShift> rules() {
-        return List.copyOf(rules.values());
+        return rules.values().stream().map(this::withinBudget).toList();
+    }
+
+    /** Whoever comes first: a budget gives the same in all, whatever the order of purchases. */
+    private RuleShift withinBudget(RuleShift shift) {
+        return tried.rule(shift.rule())
+                .filter(EarningRule::hasBudget)
+                .map(rule -> Math.max(0, shift.simulated() - rule.budget()))
+                .map(cut -> new RuleShift(shift.rule(), shift.given(), shift.simulated() - cut, cut))
+                .orElse(shift);
     }
 
     List<TierShift> tiers() {

@@ -9,14 +9,15 @@ public final class StoredRevisions {
 
     /**
      * Rewards may cost money beside points, and have a title in Chinese, in the second; uses of coupons say what was
-     * wanted.
+     * wanted, and simulations know what budgets of rules would have kept back.
      */
     public static final List<Upcaster> UPCASTERS = List.of(
             new ComponentAdded("loyalty.RewardStocked", 1),
             new ComponentAdded("loyalty.RewardReserved", 1),
             new ComponentAdded("loyalty.PointsRedeemed", 1),
             new ComponentAdded("loyalty.RedemptionCancelled", 1),
-            new ComponentAdded("loyalty.CouponRedeemed", 1));
+            new ComponentAdded("loyalty.CouponRedeemed", 1),
+            new ComponentAdded("loyalty.ProgrammeSimulated", 1));
 
     private StoredRevisions() {}
 }

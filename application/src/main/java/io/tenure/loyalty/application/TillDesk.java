@@ -80,7 +80,7 @@ final class TillDesk {
         PartnerOutlet partner =
                 PartnerOutlet.of(programme, purchase.outlet(), now()).orElse(null);
         TillPayment payment = tenders.quote(record, priced, tender, partner, acting);
-        CountPurchase command = counting.command(
+        CountPurchase command = counting.quote(
                 record, programme, records.told("quote", record.customer().value(), net(priced, payment)));
         return answer(
                 "",
@@ -211,7 +211,7 @@ final class TillDesk {
                 ? records.told(recorded.interactionId(), customer, purchase)
                 : records.onRecord(recorded.interactionId(), customer);
         if (!told.retracted()) {
-            counting.tell(told, command -> book.handle(command, by(acting)));
+            counting.tell(told, book, by(acting));
         }
     }
 

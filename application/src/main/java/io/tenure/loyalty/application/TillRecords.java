@@ -182,7 +182,7 @@ final class TillRecords {
                 }
             }
         }
-        counting.retracted(view.kind(), view.customerId(), view.id(), command -> book.handle(command, by(acting)));
+        counting.retracted(view.kind(), view.customerId(), view.id(), book, by(acting));
     }
 
     void require(Outcome outcome) {

@@ -68,7 +68,7 @@ final class TillReturns {
         records.requireStanding(receipt, acting);
         Told told = records.onRecord(recorded.interactionId(), sale.customerId());
         if (!told.retracted()) {
-            counting.tell(told, command -> book.handle(command, by));
+            counting.tell(told, book, by);
         }
         PurchaseCounted counted = members.member(account).purchases().counted().get(sale.id());
         return new TillAnswer(

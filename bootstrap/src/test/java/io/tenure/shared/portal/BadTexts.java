@@ -59,6 +59,7 @@ final class BadTexts {
               - {id: both, factor: 2, points: 1}
               - {id: two, points: 1, per: 1, each: piece}
               - {id: half, points: 0.5}
+              - {id: all, points: 1, budget: -5}
             tiers: {levels: [{id: blue, points: 1}, {id: blue}]}
             stored-value:
               - {currency: GBP, most: 10, smallest-top-up: 20, bonus: [{from: much, gives: 0.001}, {from: 1, gives: 1}]}

@@ -3,12 +3,39 @@ package io.tenure.loyalty.commands;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.Purchase;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * Bring the points of a purchase to what it is worth.
  *
  * @param programme in force when it happened
  * @param current in force now, for the tiers
+ * @param budgets the most that it may have of each rule with a budget; none of those not named
  */
-public record CountPurchase(AccountId accountId, Programme programme, Programme current, Purchase purchase, Instant now)
-        implements LoyaltyCommand {}
+public record CountPurchase(
+        AccountId accountId,
+        Programme programme,
+        Programme current,
+        Purchase purchase,
+        Map<String, Long> budgets,
+        Instant now)
+        implements LoyaltyCommand, PurchaseDeed {
+
+    public CountPurchase {
+        budgets = Map.copyOf(budgets);
+    }
+
+    public CountPurchase(AccountId accountId, Programme programme, Programme current, Purchase purchase, Instant now) {
+        this(accountId, programme, current, purchase, Map.of(), now);
+    }
+
+    @Override
+    public String purchaseId() {
+        return purchase.id();
+    }
+
+    @Override
+    public CountPurchase within(Map<String, Long> most) {
+        return new CountPurchase(accountId, programme, current, purchase, most, now);
+    }
+}

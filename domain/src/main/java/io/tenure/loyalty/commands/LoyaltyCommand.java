@@ -9,6 +9,7 @@ public sealed interface LoyaltyCommand
                 DropPurchase,
                 CountReturn,
                 UndoReturn,
+                GiveUpBudget,
                 RedeemPoints,
                 CancelRedemption,
                 AbandonRedemption,

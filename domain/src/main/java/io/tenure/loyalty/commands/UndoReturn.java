@@ -3,9 +3,14 @@ package io.tenure.loyalty.commands;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.Purchase;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Count the points of a purchase as if goods had not come back. */
+/**
+ * Count the points of a purchase as if goods had not come back.
+ *
+ * @param budgets the most that it may have of each rule with a budget; none of those not named
+ */
 public record UndoReturn(
         AccountId accountId,
         Programme programme,
@@ -13,5 +18,27 @@ public record UndoReturn(
         String purchaseId,
         String returnId,
         @Nullable Purchase purchase,
+        Map<String, Long> budgets,
         Instant now)
-        implements LoyaltyCommand {}
+        implements LoyaltyCommand, PurchaseDeed {
+
+    public UndoReturn {
+        budgets = Map.copyOf(budgets);
+    }
+
+    public UndoReturn(
+            AccountId accountId,
+            Programme programme,
+            Programme current,
+            String purchaseId,
+            String returnId,
+            @Nullable Purchase purchase,
+            Instant now) {
+        this(accountId, programme, current, purchaseId, returnId, purchase, Map.of(), now);
+    }
+
+    @Override
+    public UndoReturn within(Map<String, Long> most) {
+        return new UndoReturn(accountId, programme, current, purchaseId, returnId, purchase, most, now);
+    }
+}

@@ -36,6 +36,7 @@ import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RedemptionAbandoned;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.ReturnUndone;
+import io.tenure.loyalty.events.RuleBudgetGivenUp;
 import io.tenure.loyalty.events.SideDrawn;
 import io.tenure.loyalty.events.TierChanged;
 import io.tenure.loyalty.events.TransferReturned;
@@ -50,7 +51,7 @@ final class AccountEvolution {
     static Member evolve(Member member, LoyaltyEvent event) {
         Points points = member.points();
         return switch (event) {
-            case MemberEnrolled _, MemberGreeted _, MembershipEnded _ -> member;
+            case MemberEnrolled _, MemberGreeted _, RuleBudgetGivenUp _, MembershipEnded _ -> member;
             case SideDrawn e -> member.on(e.side());
             case PurchaseCounted e -> counted(member, e);
             case PurchaseReturned e -> member.with(member.purchases().returned(e));

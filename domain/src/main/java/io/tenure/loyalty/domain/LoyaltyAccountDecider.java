@@ -14,6 +14,7 @@ import io.tenure.loyalty.commands.EndMembership;
 import io.tenure.loyalty.commands.EndTransfer;
 import io.tenure.loyalty.commands.EnrolMember;
 import io.tenure.loyalty.commands.GiveBackPoints;
+import io.tenure.loyalty.commands.GiveUpBudget;
 import io.tenure.loyalty.commands.GreetMember;
 import io.tenure.loyalty.commands.IssueCard;
 import io.tenure.loyalty.commands.JoinAccount;
@@ -72,6 +73,7 @@ public final class LoyaltyAccountDecider {
                     DropPurchase _,
                     CountReturn _,
                     UndoReturn _,
+                    GiveUpBudget _,
                     SettleAccount _,
                     PartAccount _,
                     LeavePool _,
@@ -104,6 +106,7 @@ public final class LoyaltyAccountDecider {
                     DropPurchase _,
                     CountReturn _,
                     UndoReturn _,
+                    GiveUpBudget _,
                     SettleAccount _,
                     PartAccount _,
                     LeavePool _,
@@ -126,6 +129,7 @@ public final class LoyaltyAccountDecider {
             case DropPurchase c -> PurchaseDecisions.drop(c, booking);
             case CountReturn c -> PurchaseDecisions.goodsBack(c, booking);
             case UndoReturn c -> PurchaseDecisions.undo(c, booking);
+            case GiveUpBudget c -> PurchaseDecisions.giveUp(c, booking);
             case RedeemPoints c -> RedemptionDecisions.redeem(c, booking);
             case CancelRedemption c -> RedemptionDecisions.cancel(c, booking);
             case AbandonRedemption c -> RedemptionDecisions.abandon(c, booking);

@@ -34,6 +34,7 @@ import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RedemptionAbandoned;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.ReturnUndone;
+import io.tenure.loyalty.events.RuleBudgetGivenUp;
 import io.tenure.loyalty.events.SideDrawn;
 import io.tenure.loyalty.events.TierChanged;
 import io.tenure.loyalty.events.TransferReturned;
@@ -85,6 +86,7 @@ public record Movement(Kind kind, long points, long balance) {
                     PurchaseCounted _,
                     PurchaseReturned _,
                     ReturnUndone _,
+                    RuleBudgetGivenUp _,
                     PointsActivated _,
                     DebtRepaid _,
                     RedemptionAbandoned _,

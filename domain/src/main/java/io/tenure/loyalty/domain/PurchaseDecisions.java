@@ -3,6 +3,7 @@ package io.tenure.loyalty.domain;
 import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.DropPurchase;
+import io.tenure.loyalty.commands.GiveUpBudget;
 import io.tenure.loyalty.commands.UndoReturn;
 import io.tenure.loyalty.events.LotUse;
 import io.tenure.loyalty.events.LoyaltyEvent;
@@ -11,6 +12,7 @@ import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.ReturnUndone;
+import io.tenure.loyalty.events.RuleBudgetGivenUp;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.Circumstances;
 import io.tenure.loyalty.programme.Earning;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the points of a purchase to what it is worth, whatever was told before. */
@@ -33,7 +36,7 @@ final class PurchaseDecisions {
 
     static Decision<LoyaltyEvent> count(CountPurchase c, Booking booking) {
         if (counts(c.purchase(), c.programme(), booking)) {
-            count(c.purchase(), c.programme(), booking);
+            count(c.purchase(), c.programme(), c.budgets(), booking);
             TierDecisions.look(c.current(), booking);
         }
         return booking.done();
@@ -53,7 +56,7 @@ final class PurchaseDecisions {
         List<PurchaseReturned> known = booking.member().purchases().returned(goods.purchaseId());
         if (known.stream().noneMatch(each -> same(each, goods))) {
             booking.add(goods);
-            recount(c.purchase(), c.programme(), booking);
+            recount(c.purchase(), c.programme(), c.budgets(), booking);
             TierDecisions.look(c.current(), booking);
         }
         return booking.done();
@@ -70,15 +73,21 @@ final class PurchaseDecisions {
         if (known.stream().anyMatch(each -> each.returnId().equals(c.returnId()))) {
             booking.add(
                     new ReturnUndone(booking.programme(), booking.customer(), c.purchaseId(), c.returnId(), c.now()));
-            recount(c.purchase(), c.programme(), booking);
+            recount(c.purchase(), c.programme(), c.budgets(), booking);
             TierDecisions.look(c.current(), booking);
         }
         return booking.done();
     }
 
-    private static void recount(@Nullable Purchase purchase, Programme programme, Booking booking) {
+    static Decision<LoyaltyEvent> giveUp(GiveUpBudget c, Booking booking) {
+        booking.add(new RuleBudgetGivenUp(booking.programme(), booking.customer(), c.purchaseId(), c.now()));
+        return booking.done();
+    }
+
+    private static void recount(
+            @Nullable Purchase purchase, Programme programme, Map<String, Long> budgets, Booking booking) {
         if (purchase != null && booking.member().purchases().counted().containsKey(purchase.id())) {
-            count(purchase, programme, booking);
+            count(purchase, programme, budgets, booking);
         }
     }
 
@@ -97,7 +106,7 @@ final class PurchaseDecisions {
                                 .isBefore(booking.now()));
     }
 
-    private static void count(Purchase whole, Programme programme, Booking booking) {
+    private static void count(Purchase whole, Programme programme, Map<String, Long> budgets, Booking booking) {
         Member member = booking.member();
         Purchase kept = whole.without(member.purchases().returned(whole.id()));
         LocalDate day = programme.day(kept.occurredAt());
@@ -110,7 +119,8 @@ final class PurchaseDecisions {
                         TierDecisions.tier(programme, member),
                         first(kept.id(), member),
                         member.birthday(),
-                        rule -> member.purchases().room(rule, kept.id(), day)))
+                        rule -> member.purchases().room(rule, kept.id(), day),
+                        rule -> rule.hasBudget() ? budgets.getOrDefault(rule.id(), 0L) : Long.MAX_VALUE))
                 : List.of(new RulePoints("", 0, "no points: the programme counts " + programme.currency()));
         BigDecimal counted =
                 amount == null || !ours ? BigDecimal.ZERO : amount.amount().max(BigDecimal.ZERO);

@@ -9,6 +9,7 @@ public sealed interface LoyaltyEvent
                 PurchaseCounted,
                 PurchaseReturned,
                 ReturnUndone,
+                RuleBudgetGivenUp,
                 PointsEarned,
                 PointsReversed,
                 PointsActivated,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier the member's; empty for none
  * @param birthday month and day as --MM-DD; null when unknown
  * @param room how many more points a rule may give on the day and in the month of the purchase
+ * @param budget how many points a rule may take of what all members have together
  */
 public record Circumstances(
         Programme programme,
@@ -18,7 +19,19 @@ public record Circumstances(
         String tier,
         boolean first,
         @Nullable String birthday,
-        Function<EarningRule, Long> room) {
+        Function<EarningRule, Long> room,
+        Function<EarningRule, Long> budget) {
+
+    /** Where no rule has a budget. */
+    public Circumstances(
+            Programme programme,
+            Purchase purchase,
+            String tier,
+            boolean first,
+            @Nullable String birthday,
+            Function<EarningRule, Long> room) {
+        this(programme, purchase, tier, first, birthday, room, _ -> Long.MAX_VALUE);
+    }
 
     ZonedDateTime local() {
         return purchase.occurredAt().atZone(programme.zone());

@@ -143,9 +143,24 @@ public final class Earning {
 
     private static RulePoints capped(EarningRule rule, RulePoints worked, Circumstances c) {
         long most = Math.max(0, Math.min(rule.perPurchase(), c.room().apply(rule)));
-        return worked.points() <= most
+        return withinBudget(
+                worked.points() <= most
+                        ? worked
+                        : new RulePoints(rule.id(), most, worked.arithmetic() + ", at most " + most),
+                c.budget().apply(rule));
+    }
+
+    private static RulePoints withinBudget(RulePoints worked, long left) {
+        return worked.points() <= left
                 ? worked
-                : new RulePoints(rule.id(), most, worked.arithmetic() + ", at most " + most);
+                : new RulePoints(worked.rule(), left, worked.arithmetic() + ", budget left " + left);
+    }
+
+    /** Who got nothing is told why, where there would have been something. */
+    private static boolean says(RulePoints worked) {
+        return worked.points() > 0
+                || worked.arithmetic().startsWith("no answer")
+                || worked.arithmetic().endsWith(", budget left 0");
     }
 
     private static RulePoints unanswered(EarningRule rule, RuleFailed failed) {
@@ -172,7 +187,7 @@ public final class Earning {
                     String word = words.get(each.rule());
                     return word == null || each.equals(bestOf.get(word));
                 })
-                .filter(each -> each.points() > 0 || each.arithmetic().startsWith("no answer"))
+                .filter(Earning::says)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param items which lines of a purchase it is about; null for the purchase as a whole
  * @param bestOf of rules with the same word only the one with the most points counts; null to count beside all others
  * @param perPurchase the most points for one purchase, {@link Long#MAX_VALUE} for no limit; so are the others
+ * @param budget the most points for all members together
  */
 public record EarningRule(
         String id,
@@ -22,7 +23,26 @@ public record EarningRule(
         @Nullable String bestOf,
         long perPurchase,
         long perDay,
-        long perMonth) {
+        long perMonth,
+        long budget) {
+
+    /** Without a budget. */
+    public EarningRule(
+            String id,
+            Occasion on,
+            @Nullable Rule when,
+            @Nullable Rule items,
+            Reward reward,
+            @Nullable String bestOf,
+            long perPurchase,
+            long perDay,
+            long perMonth) {
+        this(id, on, when, items, reward, bestOf, perPurchase, perDay, perMonth, Long.MAX_VALUE);
+    }
+
+    public boolean hasBudget() {
+        return budget != Long.MAX_VALUE;
+    }
 
     /** What a rule may reward. */
     public enum Occasion {

@@ -1,5 +1,6 @@
 package io.tenure.loyalty.programme;
 
+import io.tenure.loyalty.events.RulePoints;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,18 @@ public record Programme(
     /** What the programme says of the article, or else what the purchase says; null for none. */
     public @Nullable String categoryOf(PurchasedItem item) {
         return categories.getOrDefault(item.sku(), item.ownCategory());
+    }
+
+    /** The points of each rule with a budget, among those that were given by this version. */
+    public Map<String, Long> ofBudgets(List<RulePoints> given) {
+        return given.stream()
+                .filter(each -> each.points() > 0
+                        && rule(each.rule()).filter(EarningRule::hasBudget).isPresent())
+                .collect(Collectors.toUnmodifiableMap(RulePoints::rule, RulePoints::points, Long::sum));
+    }
+
+    public Optional<EarningRule> rule(String wanted) {
+        return earn.stream().filter(each -> each.id().equals(wanted)).findFirst();
     }
 
     /** What holds for stored money in a currency; empty where none can be stored. */

@@ -1,12 +1,12 @@
 package io.tenure.loyalty.axon;
 
+import io.tenure.loyalty.application.AccountAt;
 import io.tenure.loyalty.application.LoyaltyBook;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.BenefitCommand;
 import io.tenure.loyalty.commands.CouponBatchCommand;
 import io.tenure.loyalty.commands.CouponBudgetCommand;
 import io.tenure.loyalty.commands.CouponCommand;
-import io.tenure.loyalty.commands.CouponId;
 import io.tenure.loyalty.commands.GatheringCommand;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.commands.LoyaltyCommand;
@@ -15,25 +15,22 @@ import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.ReportCommand;
 import io.tenure.loyalty.commands.RewardCommand;
+import io.tenure.loyalty.commands.RuleBudgetCommand;
+import io.tenure.loyalty.commands.RuleBudgetId;
 import io.tenure.loyalty.commands.SignInCommand;
 import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.BenefitUses;
-import io.tenure.loyalty.domain.Coupon;
-import io.tenure.loyalty.domain.CouponBudget;
-import io.tenure.loyalty.domain.CouponRegister;
 import io.tenure.loyalty.domain.Gathering;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.ProgrammeRegister;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.Reports;
 import io.tenure.loyalty.domain.RewardStock;
+import io.tenure.loyalty.domain.RuleBudget;
 import io.tenure.loyalty.domain.SignIns;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.BenefitEvent;
-import io.tenure.loyalty.events.CouponBatchEvent;
-import io.tenure.loyalty.events.CouponBudgetEvent;
-import io.tenure.loyalty.events.CouponEvent;
 import io.tenure.loyalty.events.GatheringEvent;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.ProgrammeEvent;
@@ -44,9 +41,12 @@ import io.tenure.loyalty.events.SignInEvent;
 import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.axon.AggregateCommands;
 import io.tenure.shared.axon.DeciderRepository;
+import io.tenure.shared.axon.Expected;
 import io.tenure.shared.axon.Handled;
 import io.tenure.shared.axon.LedgerEventStore;
+import io.tenure.shared.axon.Remembered;
 import io.tenure.shared.domain.Decision;
+import io.tenure.shared.domain.Rejection;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Recorded;
 import java.util.Map;
@@ -64,13 +64,10 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     private final AggregateCommands<ReceiptCommand, ReceiptEvent, ReceiptAggregate> receipts;
     private final AggregateCommands<LoyaltyCommand, LoyaltyEvent, LoyaltyAccountAggregate> accounts;
     private final AggregateCommands<ProgrammeCommand, ProgrammeEvent, ProgrammeRegisterAggregate> programmes;
-
     private final AggregateCommands<RewardCommand, RewardEvent, RewardAggregate> rewards;
     private final AggregateCommands<WalletCommand, WalletEvent, WalletAggregate> wallets;
-    private final AggregateCommands<CouponBatchCommand, CouponBatchEvent, CouponRegisterAggregate> batches;
-    private final AggregateCommands<CouponCommand, CouponEvent, CouponAggregate> coupons;
-    private final AggregateCommands<CouponBudgetCommand, CouponBudgetEvent, CouponBudgetAggregate> budgets;
-
+    private final AxonCoupons coupons;
+    private final AxonRuleBudgets ruleBudgets;
     private final AggregateCommands<ReportCommand, ReportEvent, ReportsAggregate> reports;
     private final DeciderRepository<BenefitUsesAggregate, BenefitUses> knownUses;
     private final AggregateCommands<BenefitCommand, BenefitEvent, BenefitUsesAggregate> benefits;
@@ -128,27 +125,8 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
                         events, SignInsAggregate.class, SignIns.class, SignInsAggregate::new, snapshots),
                 SignInCommand.class,
                 SignInCommand::stream);
-        this.batches = new AggregateCommands<>(
-                bus,
-                new DeciderRepository<>(
-                        events,
-                        CouponRegisterAggregate.class,
-                        CouponRegister.class,
-                        CouponRegisterAggregate::new,
-                        snapshots),
-                CouponBatchCommand.class,
-                command -> COUPON_BATCHES);
-        this.coupons = new AggregateCommands<>(
-                bus,
-                new DeciderRepository<>(events, CouponAggregate.class, Coupon.class, CouponAggregate::new, snapshots),
-                CouponCommand.class,
-                command -> command.couponId().stream());
-        this.budgets = new AggregateCommands<>(
-                bus,
-                new DeciderRepository<>(
-                        events, CouponBudgetAggregate.class, CouponBudget.class, CouponBudgetAggregate::new, snapshots),
-                CouponBudgetCommand.class,
-                command -> CouponId.budgetStream(command.couponId().batch()));
+        this.coupons = new AxonCoupons(bus, events, snapshots);
+        this.ruleBudgets = new AxonRuleBudgets(bus, events, snapshots);
     }
 
     @Override
@@ -192,6 +170,28 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     }
 
     @Override
+    public AccountAt accountAt(AccountId id) {
+        Remembered<LoyaltyAccount> known = knownAccounts.asRecorded(id.stream());
+        return new AccountAt(known.state(), known.sequence());
+    }
+
+    @Override
+    public Outcome handle(LoyaltyCommand command, AccountAt seen, Map<String, String> metadata) {
+        Rejection moved = new Rejection(AccountAt.MOVED, "The account has moved on: look at it anew.");
+        return outcome(accounts.send(command, metadata, Optional.of(new Expected(seen.version(), _ -> false, moved))));
+    }
+
+    @Override
+    public Outcome handle(RuleBudgetCommand command, Map<String, String> metadata) {
+        return outcome(ruleBudgets.commands().send(command, metadata, Optional.empty()));
+    }
+
+    @Override
+    public RuleBudget ruleBudget(RuleBudgetId id) {
+        return ruleBudgets.known().current(id.stream());
+    }
+
+    @Override
     public Wallet wallet(WalletId id) {
         return knownWallets.current(id.stream());
     }
@@ -203,17 +203,17 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
 
     @Override
     public Outcome handle(CouponBatchCommand command, Map<String, String> metadata) {
-        return outcome(batches.send(command, metadata, Optional.empty()));
+        return outcome(coupons.batches().send(command, metadata, Optional.empty()));
     }
 
     @Override
     public Outcome handle(CouponCommand command, Map<String, String> metadata) {
-        return outcome(coupons.send(command, metadata, Optional.empty()));
+        return outcome(coupons.coupons().send(command, metadata, Optional.empty()));
     }
 
     @Override
     public Outcome handle(CouponBudgetCommand command, Map<String, String> metadata) {
-        return outcome(budgets.send(command, metadata, Optional.empty()));
+        return outcome(coupons.budgets().send(command, metadata, Optional.empty()));
     }
 
     @Override

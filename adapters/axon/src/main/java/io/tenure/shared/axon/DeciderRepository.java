@@ -76,6 +76,11 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
         return asRecorded(id, Long.MAX_VALUE).state();
     }
 
+    /** The same with the sequence of its last event. */
+    public Remembered<S> asRecorded(String id) {
+        return asRecorded(id, Long.MAX_VALUE);
+    }
+
     private Remembered<S> asRecorded(String id, long lastSequence) {
         A root = shell.apply(id);
         Remembered<S> known = memory.getIfPresent(id);

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class PointsWords {
 
     private static final Pattern CAPPED = Pattern.compile("(.*), at most (\\d+)");
+    private static final Pattern OUT_OF_BUDGET = Pattern.compile("(.*), budget left (\\d+)");
     private static final Pattern UNANSWERED = Pattern.compile("no answer: (.*)", Pattern.DOTALL);
     private static final Pattern OTHER_CURRENCY = Pattern.compile("no points: the programme counts ([A-Z]{3})");
 
@@ -36,11 +37,18 @@ class PointsWords {
         if (currency.matches()) {
             return wording.say("loyalty.why.currency", currency.group(1));
         }
-        Matcher capped = CAPPED.matcher(arithmetic);
+        Matcher budget = OUT_OF_BUDGET.matcher(arithmetic);
         return "= "
-                + (capped.matches()
-                        ? wording.say("loyalty.why.capped", signs(capped.group(1)), capped.group(2))
-                        : signs(arithmetic));
+                + (budget.matches()
+                        ? wording.say("loyalty.why.budget", withinCap(budget.group(1)), budget.group(2))
+                        : withinCap(arithmetic));
+    }
+
+    private String withinCap(String arithmetic) {
+        Matcher capped = CAPPED.matcher(arithmetic);
+        return capped.matches()
+                ? wording.say("loyalty.why.capped", signs(capped.group(1)), capped.group(2))
+                : signs(arithmetic);
     }
 
     /** Why a transfer came back; what nobody has foreseen as it stands. */

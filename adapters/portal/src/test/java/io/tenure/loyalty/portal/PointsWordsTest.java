@@ -31,6 +31,8 @@ class PointsWordsTest {
                 "zh-CN|10.5 / 1 x 1|= 10.5 / 1 × 1",
                 "en|10 x (3 - 1), at most 1500|= 10 × (3 - 1), at most 1500",
                 "zh-CN|10 x (3 - 1), at most 1500|= 10 × (3 - 1)，最多 1500",
+                "en|10 x 2, budget left 5|= 10 × 2 (the budget of the rule had 5 left)",
+                "zh-CN|10 x 2, at most 15, budget left 0|= 10 × 2，最多 15（规则预算还剩 0）",
                 "en|no points: the programme counts GBP|no points: the programme counts GBP",
                 "zh-CN|no points: the programme counts GBP|没有积分：该计划以 GBP 计",
                 "en|no answer: DIVIDED|DIVIDED",

@@ -29,6 +29,7 @@ import org.yaml.snakeyaml.nodes.Node;
 record EarningReader(Block root, Rules rules, List<TextProblem> problems) {
 
     static final int MOST_RULES = 200;
+    static final long MOST_BUDGET = 1_000_000_000_000L;
 
     List<EarningRule> read() {
         List<Node> nodes = root.list("earn");
@@ -58,13 +59,27 @@ record EarningReader(Block root, Rules rules, List<TextProblem> problems) {
                 block.optional("best-of").isPresent() ? block.word("best-of") : null,
                 most(block, "most-per-purchase"),
                 most(block, "most-per-day"),
-                most(block, "most-per-month"));
+                most(block, "most-per-month"),
+                budget(block));
         block.nothingElse();
         return read;
     }
 
     private static long most(Block block, String key) {
         return block.optional(key).isPresent() ? block.number(key, 999_999) : Long.MAX_VALUE;
+    }
+
+    private static long budget(Block block) {
+        return block.optional("budget").isEmpty()
+                ? Long.MAX_VALUE
+                : block.value("budget", EarningReader::points, 0L, ProgrammeMistake.BUDGET_OUT_OF_RANGE, MOST_BUDGET);
+    }
+
+    private static long points(String text) {
+        if (!text.matches("[0-9]{1,13}") || Long.parseLong(text) > MOST_BUDGET) {
+            throw new IllegalArgumentException(text);
+        }
+        return Long.parseLong(text);
     }
 
     private Reward reward(Block block) {

@@ -1,0 +1,122 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.application.LoyaltyBook.Outcome;
+import io.tenure.loyalty.commands.HoldRuleBudget;
+import io.tenure.loyalty.commands.PurchaseDeed;
+import io.tenure.loyalty.commands.RuleBudgetId;
+import io.tenure.loyalty.domain.LoyaltyAccountDecider;
+import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.domain.RuleBudgetHold;
+import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.PurchaseCounted;
+import io.tenure.loyalty.events.RulePoints;
+import io.tenure.loyalty.programme.EarningRule;
+import io.tenure.shared.domain.Decision;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One try to count a purchase in a programme with budgets: looks at the account, holds what the purchase is worth
+ * there, counts it on that version of the account, and frees what was held in vain.
+ */
+final class BudgetedDeed {
+
+    private final PurchaseDeed deed;
+    private final List<String> rules;
+    private final RuleBudgets budgets;
+    private final LoyaltyBook book;
+    private final Map<String, String> by;
+    private final Map<String, Long> seen = new HashMap<>();
+    private final Map<String, Long> held = new HashMap<>();
+
+    BudgetedDeed(PurchaseDeed deed, List<String> rules, RuleBudgets budgets, LoyaltyBook book, Map<String, String> by) {
+        this.deed = deed;
+        this.rules = rules;
+        this.budgets = budgets;
+        this.book = book;
+        this.by = by;
+    }
+
+    /** False when somebody else changed the account or the purchase meanwhile. */
+    boolean attempt() {
+        rules.forEach(rule -> seen.put(rule, book.ruleBudget(id(rule)).moves())); // before the account is looked at
+        AccountAt account = book.accountAt(deed.accountId());
+        Map<String, Long> has = account.account() instanceof Member member
+                ? budgets.has(member.purchases().counted().get(deed.purchaseId()))
+                : Map.of();
+        for (Optional<RulePoints> next = next(account, has); next.isPresent(); next = next(account, has)) {
+            String rule = next.get().rule();
+            if (!hold(rule, has.getOrDefault(rule, 0L), next.get().points(), account)) {
+                return false;
+            }
+        }
+        Map<String, Long> most = new HashMap<>(has);
+        most.putAll(held);
+        boolean done = !(book.handle(deed.within(most), account, by) instanceof Outcome.Refused);
+        if (done) {
+            rules.forEach(rule -> book.ruleBudget(id(rule))
+                    .held(deed.accountId().customer().value(), deed.purchaseId())
+                    .ifPresent(hold -> budgets.settle(id(rule), hold, account.version(), book, by)));
+        }
+        return done;
+    }
+
+    /** The next rule of which the purchase would have more or less than it has, once it has what is held so far. */
+    private Optional<RulePoints> next(AccountAt account, Map<String, Long> has) {
+        Map<String, Long> most = new HashMap<>();
+        rules.forEach(rule -> most.put(rule, Long.MAX_VALUE));
+        most.putAll(held);
+        return worth(account, most).flatMap(counted -> {
+            Map<String, Long> takes = budgets.has(counted);
+            Stream<RulePoints> taking = counted.rules().stream().filter(each -> takes.containsKey(each.rule()));
+            Stream<RulePoints> leaving = has.keySet().stream()
+                    .filter(rule -> !takes.containsKey(rule))
+                    .map(rule -> new RulePoints(rule, 0, ""));
+            return Stream.concat(taking, leaving)
+                    .filter(each -> !held.containsKey(each.rule()))
+                    .filter(each -> each.points() != has.getOrDefault(each.rule(), 0L))
+                    .findFirst();
+        });
+    }
+
+    /** What the account would write down of the purchase; empty when nothing. */
+    private Optional<PurchaseCounted> worth(AccountAt account, Map<String, Long> most) {
+        return LoyaltyAccountDecider.decide(deed.within(most), account.account())
+                        instanceof Decision.Accepted<LoyaltyEvent> accepted
+                ? accepted.events().stream()
+                        .filter(PurchaseCounted.class::isInstance)
+                        .map(PurchaseCounted.class::cast)
+                        .filter(event -> event.purchaseId().equals(deed.purchaseId()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private RuleBudgetId id(String rule) {
+        return new RuleBudgetId(deed.accountId().programme(), rule);
+    }
+
+    private boolean hold(String rule, long has, long wanted, AccountAt account) {
+        String customer = deed.accountId().customer().value();
+        Outcome outcome = book.handle(
+                new HoldRuleBudget(
+                        id(rule),
+                        customer,
+                        deed.purchaseId(),
+                        seen.getOrDefault(rule, 0L),
+                        account.version(),
+                        has,
+                        wanted,
+                        deed.programme().rule(rule).map(EarningRule::budget).orElse(Long.MAX_VALUE),
+                        deed.now()),
+                by);
+        if (outcome instanceof Outcome.Refused) {
+            return false;
+        }
+        Optional<RuleBudgetHold> hold = book.ruleBudget(id(rule)).held(customer, deed.purchaseId());
+        held.put(rule, hold.map(RuleBudgetHold::most).orElse(has));
+        return hold.isEmpty() || hold.get().account() == account.version();
+    }
+}

@@ -1,0 +1,21 @@
+package io.tenure.loyalty.commands;
+
+import io.tenure.loyalty.programme.Programme;
+import java.time.Instant;
+import java.util.Map;
+
+/** What may change what a purchase is worth. */
+public sealed interface PurchaseDeed permits CountPurchase, CountReturn, UndoReturn, DropPurchase {
+
+    AccountId accountId();
+
+    /** The version by which it counts. */
+    Programme programme();
+
+    String purchaseId();
+
+    Instant now();
+
+    /** The command, with the most that the purchase may have of each rule with a budget; none of those not named. */
+    LoyaltyCommand within(Map<String, Long> budgets);
+}
