@@ -13,6 +13,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.queries.RewardView;
+import io.tenure.shared.views.OwnWrite;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
@@ -123,7 +124,7 @@ class NamesOfDeedsTest {
     }
 
     private long left(String reward) {
-        tenure.caughtUp();
+        OwnWrite.awaited(tenure.core().views(), "loyalty-rewards", tenure.core().ledger().head());
         return tenure.core().loyalty().queries().rewards("club").stream()
                 .filter(each -> each.reward().equals(reward))
                 .mapToLong(RewardView::left)

@@ -4,19 +4,28 @@ import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.domain.AnotherDeed;
+import io.tenure.loyalty.domain.Redemptions;
 import io.tenure.loyalty.events.PointsAdjusted;
+import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.RewardReserved;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was done under a name before, however long ago: the same is done, another deed needs a name of its own. */
 record DoneBefore(Ledger ledger, EventCodec codec) {
+
+    private static final int PAGE = 200;
 
     /**
      * Where a deed that was told before stands; empty for a new one.
@@ -25,6 +34,7 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
      */
     Optional<Long> position(AccountId account, LoyaltyDeed deed) {
         return switch (deed) {
+            case LoyaltyDeed.Redeem d -> redemption(account, TillDeeds.otherThan(d.redemptionId()), d.points(), null);
             case LoyaltyDeed.Adjust d ->
                 same(
                         LoyaltyClaims.ofAdjustment(account, d.adjustmentId()),
@@ -41,10 +51,56 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
         };
     }
 
-    /** @throws Refusal when the piece that is kept under the name of a redemption is another member's */
-    void requireKeptFor(AccountId account, RewardId reward, String redemption) {
-        same(LoyaltyClaims.ofReservation(reward, redemption), redemption, RewardReserved.class, was -> was.customerId()
-                .equals(account.customer().value()));
+    /**
+     * Where a redemption stands that was carried out; empty for a new one.
+     *
+     * @param reward null for points that were spent otherwise
+     * @throws Refusal when it was another one, or was cancelled
+     */
+    Optional<Long> redemption(AccountId account, String redemption, long points, @Nullable String reward) {
+        Optional<Long> done = same(
+                LoyaltyClaims.ofRedemption(account, redemption),
+                redemption,
+                PointsRedeemed.class,
+                was -> was.points() == points && Objects.equals(was.reward(), reward));
+        if (done.isPresent() && isCancelled(redemption, done.get())) {
+            throw new Refusal(Redemptions.givenUp(redemption));
+        }
+        return done;
+    }
+
+    /** Whether points were ever spent under a name, also if they were given back. */
+    boolean isRedeemed(AccountId account, String redemption) {
+        return ledger.holder(LoyaltyClaims.ofRedemption(account, redemption)).isPresent();
+    }
+
+    /** Whether a reward is paid for; points may have been spent on something else under the same name. */
+    boolean isPaid(AccountId account, RewardId reward, String redemption) {
+        return ledger.holder(LoyaltyClaims.ofRedemption(account, redemption))
+                .map(HeldClaim::position)
+                .filter(position -> event(position, PointsRedeemed.class)
+                        .filter(was -> reward.reward().equals(was.reward()))
+                        .isPresent())
+                .filter(position -> !isCancelled(redemption, position))
+                .isPresent();
+    }
+
+    /**
+     * Whether a piece is, or was, kept under the name of a redemption.
+     *
+     * @throws Refusal when it is another member's or was kept at another price, or when it was put back
+     */
+    boolean isKept(AccountId account, RewardId reward, String redemption, long price) {
+        boolean kept = same(
+                        LoyaltyClaims.ofReservation(reward, redemption),
+                        redemption,
+                        RewardReserved.class,
+                        was -> was.customerId().equals(account.customer().value()) && was.price() == price)
+                .isPresent();
+        if (kept && ledger.holder(LoyaltyClaims.ofRelease(reward, redemption)).isPresent()) {
+            throw new Refusal(Redemptions.givenUp(redemption));
+        }
+        return kept;
     }
 
     private <E> Optional<Long> same(String claim, String name, Class<E> event, Predicate<E> meant) {
@@ -57,12 +113,31 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
         return held.map(HeldClaim::position);
     }
 
+    /** Accounts remember what was cancelled for a time only; their streams do for good. */
+    private boolean isCancelled(String redemption, long position) {
+        RecordedCommit commit = commit(position);
+        List<RecordedCommit> page = List.of(commit);
+        while (!page.isEmpty()) {
+            if (page.stream()
+                    .flatMap(this::events)
+                    .anyMatch(event -> event instanceof RedemptionCancelled cancelled
+                            && cancelled.redemptionId().equals(redemption))) {
+                return true;
+            }
+            page = ledger.readStream(commit.stream(), page.getLast().lastSequence() + 1, PAGE);
+        }
+        return false;
+    }
+
     private <E> Optional<E> event(long position, Class<E> type) {
-        RecordedCommit commit = ledger.readAll(position - 1, 1).getFirst();
-        return commit.events().stream()
-                .map(event -> codec.decode(event, commit.stream()))
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+        return events(commit(position)).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private Stream<Object> events(RecordedCommit commit) {
+        return commit.events().stream().map(event -> codec.decode(event, commit.stream()));
+    }
+
+    private RecordedCommit commit(long position) {
+        return ledger.readAll(position - 1, 1).getFirst();
     }
 }

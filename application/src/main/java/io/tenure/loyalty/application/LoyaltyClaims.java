@@ -62,8 +62,16 @@ public final class LoyaltyClaims implements ClaimRules {
         return "loyalty " + account + " transfer-out " + id;
     }
 
+    static String ofRedemption(AccountId account, String id) {
+        return "loyalty " + account + " redemption " + id;
+    }
+
     static String ofReservation(RewardId reward, String redemption) {
         return "loyalty-reward " + reward + " reserved " + redemption;
+    }
+
+    static String ofRelease(RewardId reward, String redemption) {
+        return "loyalty-reward " + reward + " released " + redemption;
     }
 
     /** Held by the first of a household who was drawn; the others follow. */
