@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.domain.Member;
@@ -147,6 +148,25 @@ class OldNamesTest {
         assertThat(events(RedemptionAbandoned.class)).isZero();
     }
 
+    @Test
+    void saleWhosePointsAreForgottenIsNotCancelledByHalf() throws Exception {
+        Till till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
+        MemberReference hers = Till.card(tenure.core()
+                .loyalty()
+                .issueCard()
+                .issue(ada, null, SHOP)
+                .number()
+                .digits());
+        till.sell("s1", hers, "35", 30);
+        till.sell("s2", hers, "35", 0);
+        forget();
+        tenure.core().loyalty().putProgrammeInForce().putInForce(new ProgrammeVersion("club", 1), null, MARKETER);
+        assertThat(answer(() -> till.cancel("s1"))).isEqualTo("loyalty.receipt-too-old");
+        till.cancel("s2");
+        change(new LoyaltyDeed.Redeem("rest", points(), "coffee"));
+        assertThat(answer(() -> till.sell("s1", hers, "35", 30))).isEqualTo("done");
+    }
+
     /** Past the time in which redemptions can be cancelled, the next one lets the account forget them. */
     private void forget() {
         tenure.later(Duration.ofDays(3));
@@ -173,7 +193,8 @@ class OldNamesTest {
     }
 
     private long left(String reward) {
-        OwnWrite.awaited(tenure.core().views(), "loyalty-rewards", tenure.core().ledger().head());
+        OwnWrite.awaited(
+                tenure.core().views(), "loyalty-rewards", tenure.core().ledger().head());
         return tenure.core().loyalty().queries().rewards("club").stream()
                 .filter(each -> each.reward().equals(reward))
                 .mapToLong(RewardView::left)
@@ -185,7 +206,8 @@ class OldNamesTest {
     }
 
     private Member member() {
-        tenure.caughtUp();
+        OwnWrite.awaited(
+                tenure.core().views(), "loyalty", tenure.core().ledger().head());
         return Objects.requireNonNull(tenure.core()
                 .loyalty()
                 .queries()

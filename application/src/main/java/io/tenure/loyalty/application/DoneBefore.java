@@ -5,12 +5,15 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.domain.AnotherDeed;
 import io.tenure.loyalty.domain.Redemptions;
+import io.tenure.loyalty.events.AdjustmentDeclined;
+import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsTransferredOut;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.RewardReserved;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Ledger;
@@ -35,12 +38,7 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
     Optional<Long> position(AccountId account, LoyaltyDeed deed) {
         return switch (deed) {
             case LoyaltyDeed.Redeem d -> redemption(account, TillDeeds.otherThan(d.redemptionId()), d.points(), null);
-            case LoyaltyDeed.Adjust d ->
-                same(
-                        LoyaltyClaims.ofAdjustment(account, d.adjustmentId()),
-                        d.adjustmentId(),
-                        PointsAdjusted.class,
-                        was -> was.points() == d.points());
+            case LoyaltyDeed.Adjust d -> adjustment(account, d.adjustmentId(), d.points());
             case LoyaltyDeed.Transfer d ->
                 same(
                         LoyaltyClaims.ofTransfer(account, d.transferId()),
@@ -49,6 +47,29 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
                         was -> was.points() == d.points() && was.toCustomerId().equals(d.to().value()));
             default -> Optional.empty();
         };
+    }
+
+    /** Requests are looked at first: whatever is carried out since they are claimed has been requested as well. */
+    private Optional<Long> adjustment(AccountId account, String adjustment, long points) {
+        String request = LoyaltyClaims.ofRequest(account, adjustment);
+        Optional<Long> asked = same(request, adjustment, PointsAdjusted.class, was -> was.points() == points)
+                .flatMap(_ -> same(request, adjustment, AdjustmentRequested.class, was -> was.points() == points));
+        if (asked.isEmpty()) {
+            return same(
+                    LoyaltyClaims.ofAdjustment(account, adjustment),
+                    adjustment,
+                    PointsAdjusted.class,
+                    was -> was.points() == points);
+        }
+        if (isFollowed(
+                asked.get(),
+                event -> event instanceof AdjustmentDeclined declined
+                        && declined.adjustmentId().equals(adjustment))) {
+            throw Refusal.of(
+                    "loyalty.adjustment-declined",
+                    "Adjustment " + adjustment + " was declined: ask for another one under a name of its own.");
+        }
+        return asked;
     }
 
     /**
@@ -103,6 +124,23 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
         return kept;
     }
 
+    /** @throws Refusal when points were spent on something else than a reward under the name */
+    void requireFor(AccountId account, RewardId reward, String redemption) {
+        same(LoyaltyClaims.ofRedemption(account, redemption), redemption, PointsRedeemed.class, was -> reward.reward()
+                .equals(was.reward()));
+    }
+
+    /** Whose points pay for the piece that is, or was, kept under the name of a redemption; empty for none. */
+    Optional<AccountId> payer(RewardId reward, String redemption) {
+        return under(LoyaltyClaims.ofReservation(reward, redemption), RewardReserved.class)
+                .map(kept -> new AccountId(reward.programme(), new CustomerId(kept.customerId())));
+    }
+
+    /** What was recorded by whoever holds a claim. */
+    <E> Optional<E> under(String claim, Class<E> type) {
+        return ledger.holder(claim).flatMap(held -> event(held.position(), type));
+    }
+
     private <E> Optional<Long> same(String claim, String name, Class<E> event, Predicate<E> meant) {
         Optional<HeldClaim> held = ledger.holder(claim);
         held.flatMap(each -> event(each.position(), event))
@@ -113,15 +151,19 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
         return held.map(HeldClaim::position);
     }
 
-    /** Accounts remember what was cancelled for a time only; their streams do for good. */
     private boolean isCancelled(String redemption, long position) {
+        return isFollowed(
+                position,
+                event -> event instanceof RedemptionCancelled cancelled
+                        && cancelled.redemptionId().equals(redemption));
+    }
+
+    /** Accounts remember what was undone for a time only; their streams do for good. */
+    private boolean isFollowed(long position, Predicate<Object> by) {
         RecordedCommit commit = commit(position);
         List<RecordedCommit> page = List.of(commit);
         while (!page.isEmpty()) {
-            if (page.stream()
-                    .flatMap(this::events)
-                    .anyMatch(event -> event instanceof RedemptionCancelled cancelled
-                            && cancelled.redemptionId().equals(redemption))) {
+            if (page.stream().flatMap(this::events).anyMatch(by)) {
                 return true;
             }
             page = ledger.readStream(commit.stream(), page.getLast().lastSequence() + 1, PAGE);

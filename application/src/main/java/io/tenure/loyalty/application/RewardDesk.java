@@ -3,6 +3,7 @@ package io.tenure.loyalty.application;
 import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.commands.AbandonRedemption;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CancelRedemption;
 import io.tenure.loyalty.commands.GiveUpReward;
 import io.tenure.loyalty.commands.HandOutReward;
 import io.tenure.loyalty.commands.RedeemPoints;
@@ -82,6 +83,17 @@ final class RewardDesk {
             return new Outcome.Done(
                     before.redemption(redeem.accountId(), redeem.redemptionId(), redeem.points(), redeem.reward())
                             .orElse(done.held().position()));
+        }
+    }
+
+    /** Gives the points back, and with them the piece; a redemption that was not carried out never will be. */
+    void takeBack(RewardId reward, AccountId account, Programme programme, String redemption, Map<String, String> by) {
+        if (!before.isRedeemed(account, redemption)) {
+            release(reward, account, programme, redemption, by);
+        }
+        if (before.isRedeemed(account, redemption)) {
+            before.requireFor(account, reward, redemption);
+            AccountService.answer(() -> book.handle(new CancelRedemption(account, programme, redemption, now()), by));
         }
     }
 

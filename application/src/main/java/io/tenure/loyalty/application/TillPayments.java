@@ -48,13 +48,21 @@ final class TillPayments {
     private final Programmes programmes;
     private final Coupons coupons;
     private final CouponDesk couponDesk;
+    private final DoneBefore before;
     private final InstantSource clock;
 
-    TillPayments(LoyaltyBook book, Programmes programmes, Coupons coupons, CouponDesk couponDesk, InstantSource clock) {
+    TillPayments(
+            LoyaltyBook book,
+            Programmes programmes,
+            Coupons coupons,
+            CouponDesk couponDesk,
+            DoneBefore before,
+            InstantSource clock) {
         this.book = book;
         this.programmes = programmes;
         this.coupons = coupons;
         this.couponDesk = couponDesk;
+        this.before = before;
         this.clock = clock;
     }
 
@@ -82,10 +90,10 @@ final class TillPayments {
         boolean money = tender == null
                 || tender.storedValue() == 0
                 || book.wallet(wallet(sale, tender)).canPutBack(deed, sale.occurredAt(), now);
-        Instant until = programmes.required(sale.programme(), now).points().correctableUntil(sale.occurredAt());
         boolean points = sale.redeemed() == 0
                 || !(book.account(payer(sale)) instanceof Member member)
-                || member.redemptions().knows(deed, until, now);
+                || !before.isRedeemed(payer(sale), deed)
+                || member.redemptions().knows(deed);
         if (!money || !points) {
             throw Refusal.of(
                     "loyalty.receipt-too-old",
@@ -138,7 +146,9 @@ final class TillPayments {
     }
 
     private void payPoints(SaleCommitted sale, Caller acting) {
-        if (sale.redeemed() > 0) {
+        if (sale.redeemed() > 0
+                && before.redemption(payer(sale), TillDeeds.of(sale), sale.redeemed(), null)
+                        .isEmpty()) {
             require(LoyaltyBook.once(() -> book.handle(
                     new RedeemPoints(
                             payer(sale),

@@ -33,9 +33,9 @@ public record Redemptions(
                 "Redemption " + redemption + " was cancelled or given up: begin a new one.");
     }
 
-    /** Whether what became of a redemption is still known; it is until the time. */
-    public boolean knows(String redemption, Instant until, Instant now) {
-        return carriedOut.containsKey(redemption) || abandoned.containsKey(redemption) || !until.isBefore(now);
+    /** Whether what became of a redemption is still known. */
+    public boolean knows(String redemption) {
+        return carriedOut.containsKey(redemption) || abandoned.containsKey(redemption);
     }
 
     Redemptions redeemed(PointsRedeemed e) {
