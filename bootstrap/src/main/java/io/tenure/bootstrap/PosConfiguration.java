@@ -11,6 +11,7 @@ import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
 import io.tenure.loyalty.application.port.in.RedeemRewardAtTillUseCase;
 import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
 import io.tenure.loyalty.application.port.in.TakeBackBenefitAtTillUseCase;
+import io.tenure.loyalty.application.port.in.TakeBackRewardAtTillUseCase;
 import io.tenure.loyalty.application.port.in.UseBenefitAtTillUseCase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,6 +63,11 @@ class PosConfiguration {
     @Bean
     RedeemRewardAtTillUseCase redeemRewardAtTill(LoyaltyModule loyalty, AlertsModule alerts) {
         return alerts.watchedReward(loyalty.favours().redeemRewardAtTill());
+    }
+
+    @Bean
+    TakeBackRewardAtTillUseCase takeBackRewardAtTill(LoyaltyModule loyalty, AlertsModule alerts) {
+        return alerts.watchedRewardTakenBack(loyalty.favours().takeBackRewardAtTill());
     }
 
     @Bean

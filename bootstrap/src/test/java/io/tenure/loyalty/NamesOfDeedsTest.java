@@ -14,9 +14,16 @@ import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.queries.RewardView;
+import io.tenure.shared.views.OwnWrite;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +119,37 @@ class NamesOfDeedsTest {
         assertThat(points(ada)).isEqualTo(5_100);
     }
 
+    @Test
+    void declinedAdjustmentIsNotAskedForAgainUnderItsName() {
+        change(ada, new LoyaltyDeed.Adjust("big", 5_000, "a wrong bill"));
+        change(ada, new LoyaltyDeed.Adjust("big", 5_000, "a wrong bill"));
+        tenure.core().loyalty().changeAccount().change(ada, new LoyaltyDeed.DeclineAdjustment("big"), SECOND);
+        assertThat(answer(() -> change(ada, new LoyaltyDeed.Adjust("big", 5_000, "a wrong bill"))))
+                .isEqualTo("loyalty.adjustment-declined");
+        assertThat(answer(() -> change(ada, new LoyaltyDeed.Adjust("big", 50, "a wrong bill"))))
+                .isEqualTo(REUSED);
+        assertThat(member(ada).requested()).isEmpty();
+        assertThat(points(ada)).isEqualTo(100);
+    }
+
+    @Test
+    void ofDeedsAtOnceUnderOneNameOneIsDoneAndTheOthersAreTold() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            String name = "a" + round;
+            List<Callable<String>> calls = IntStream.range(1, 5)
+                    .<Callable<String>>mapToObj(
+                            i -> () -> answer(() -> change(ada, new LoyaltyDeed.Adjust(name, i, "more"))))
+                    .toList();
+            try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
+                assertThat(callers.invokeAll(calls).stream()
+                                .map(Future::resultNow)
+                                .toList())
+                        .containsOnlyOnce("done")
+                        .containsOnly("done", REUSED);
+            }
+        }
+    }
+
     private void stock(String reward, long price, long pieces) {
         tenure.core()
                 .loyalty()
@@ -124,7 +162,8 @@ class NamesOfDeedsTest {
     }
 
     private long left(String reward) {
-        tenure.caughtUp();
+        OwnWrite.awaited(
+                tenure.core().views(), "loyalty-rewards", tenure.core().ledger().head());
         return tenure.core().loyalty().queries().rewards("club").stream()
                 .filter(each -> each.reward().equals(reward))
                 .mapToLong(RewardView::left)
@@ -136,7 +175,8 @@ class NamesOfDeedsTest {
     }
 
     private Member member(AccountId account) {
-        tenure.caughtUp();
+        OwnWrite.awaited(
+                tenure.core().views(), "loyalty", tenure.core().ledger().head());
         return Objects.requireNonNull(tenure.core()
                 .loyalty()
                 .queries()

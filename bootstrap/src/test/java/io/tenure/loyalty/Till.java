@@ -8,6 +8,7 @@ import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.TillAnswer;
 import io.tenure.loyalty.application.port.in.TillMember;
 import io.tenure.loyalty.application.port.in.TillPurchase;
+import io.tenure.loyalty.application.port.in.TillRefund;
 import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.relationship.application.port.in.CustomerRef;
@@ -64,7 +65,7 @@ record Till(Supplier<LoyaltyModule> loyalty, Instant at, String outlet) {
         return loyalty.get().quoteSale().quote(member, purchase(pounds), tender, CALLER);
     }
 
-    TillAnswer takeBack(String receipt, String sale, String pounds) {
+    TillRefund takeBack(String receipt, String sale, String pounds) {
         return loyalty.get().refundSale().refund(receipt(receipt), receipt(sale), purchase(pounds), CALLER);
     }
 

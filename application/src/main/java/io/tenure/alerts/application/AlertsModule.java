@@ -11,6 +11,7 @@ import io.tenure.loyalty.application.port.in.LookUpMemberUseCase;
 import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
 import io.tenure.loyalty.application.port.in.RedeemRewardAtTillUseCase;
 import io.tenure.loyalty.application.port.in.TakeBackBenefitAtTillUseCase;
+import io.tenure.loyalty.application.port.in.TakeBackRewardAtTillUseCase;
 import io.tenure.loyalty.application.port.in.UseBenefitAtTillUseCase;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase;
 import io.tenure.loyalty.queries.CouponQueries;
@@ -123,6 +124,12 @@ public final class AlertsModule implements AutoCloseable {
     public RedeemRewardAtTillUseCase watchedReward(RedeemRewardAtTillUseCase redeem) {
         return (member, reward, price, receipt, caller) ->
                 guard.guarded(caller, () -> redeem.redeem(member, reward, price, receipt, caller));
+    }
+
+    /** As {@link #watchedLookUp}. */
+    public TakeBackRewardAtTillUseCase watchedRewardTakenBack(TakeBackRewardAtTillUseCase takeBack) {
+        return (member, reward, receipt, caller) ->
+                guard.guarded(caller, () -> takeBack.takeBack(member, reward, receipt, caller));
     }
 
     /** As {@link #watchedLookUp}. */

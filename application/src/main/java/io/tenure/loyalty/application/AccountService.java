@@ -31,6 +31,7 @@ import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
@@ -119,8 +120,17 @@ final class AccountService {
                                 null,
                                 by(caller))
                         : before.position(account, deed)
-                                .orElseGet(() -> answer(() ->
-                                        book.handle(command(account, programme, deed, caller, now), by(caller)))));
+                                .orElseGet(() -> carryOut(
+                                        account, deed, command(account, programme, deed, caller, now), by(caller))));
+    }
+
+    /** Another call may use the same name at the same time: what it did is compared as if it had come first. */
+    private long carryOut(AccountId account, LoyaltyDeed deed, LoyaltyCommand command, Map<String, String> by) {
+        try {
+            return position(book.handle(command, by));
+        } catch (ClaimHeld meanwhile) {
+            return before.position(account, deed).orElse(meanwhile.held().position());
+        }
     }
 
     /** Whoever has a pool's points keeps them: a pool in another one would be nobody's. */
@@ -198,7 +208,11 @@ final class AccountService {
 
     /** The position of what was done, now or when it was told before. */
     static long answer(Supplier<LoyaltyBook.Outcome> deed) {
-        return switch (LoyaltyBook.once(deed)) {
+        return position(LoyaltyBook.once(deed));
+    }
+
+    private static long position(LoyaltyBook.Outcome outcome) {
+        return switch (outcome) {
             case LoyaltyBook.Outcome.Done done -> done.position();
             case LoyaltyBook.Outcome.Refused refused -> throw new Refusal(refused.rejection());
         };

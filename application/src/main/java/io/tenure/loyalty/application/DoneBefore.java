@@ -5,20 +5,31 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.domain.AnotherDeed;
+import io.tenure.loyalty.domain.Redemptions;
+import io.tenure.loyalty.events.AdjustmentDeclined;
+import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.RewardReserved;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was done under a name before, however long ago: the same is done, another deed needs a name of its own. */
 record DoneBefore(Ledger ledger, EventCodec codec) {
+
+    private static final int PAGE = 200;
 
     /**
      * Where a deed that was told before stands; empty for a new one.
@@ -27,12 +38,9 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
      */
     Optional<Long> position(AccountId account, LoyaltyDeed deed) {
         return switch (deed) {
-            case LoyaltyDeed.Adjust d ->
-                same(
-                        LoyaltyClaims.ofAdjustment(account, d.adjustmentId()),
-                        d.adjustmentId(),
-                        PointsAdjusted.class,
-                        was -> was.points() == d.points());
+            case LoyaltyDeed.Redeem d ->
+                redemption(account, TillDeeds.otherThan(d.redemptionId()), new RewardPrice(d.points()), null);
+            case LoyaltyDeed.Adjust d -> adjustment(account, d.adjustmentId(), d.points());
             case LoyaltyDeed.Transfer d ->
                 same(
                         LoyaltyClaims.ofTransfer(account, d.transferId()),
@@ -43,14 +51,72 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
         };
     }
 
+    /** Requests are looked at first: whatever is carried out since they are claimed has been requested as well. */
+    private Optional<Long> adjustment(AccountId account, String adjustment, long points) {
+        String request = LoyaltyClaims.ofRequest(account, adjustment);
+        Optional<Long> asked = same(request, adjustment, PointsAdjusted.class, was -> was.points() == points)
+                .flatMap(_ -> same(request, adjustment, AdjustmentRequested.class, was -> was.points() == points));
+        if (asked.isEmpty()) {
+            return same(
+                    LoyaltyClaims.ofAdjustment(account, adjustment),
+                    adjustment,
+                    PointsAdjusted.class,
+                    was -> was.points() == points);
+        }
+        if (isFollowed(
+                asked.get(),
+                event -> event instanceof AdjustmentDeclined declined
+                        && declined.adjustmentId().equals(adjustment))) {
+            throw Refusal.of(
+                    "loyalty.adjustment-declined",
+                    "Adjustment " + adjustment + " was declined: ask for another one under a name of its own.");
+        }
+        return asked;
+    }
+
     /**
-     * Whether a piece was kept under the name of a redemption before. It counts at the price that was shown then,
+     * Where a redemption stands that was carried out; empty for a new one.
+     *
+     * @param price points, and what money was to be taken beside them
+     * @param reward null for points that were spent otherwise
+     * @throws Refusal when it was another one, or was cancelled
+     */
+    Optional<Long> redemption(AccountId account, String redemption, RewardPrice price, @Nullable String reward) {
+        Optional<Long> done = same(
+                LoyaltyClaims.ofRedemption(account, redemption),
+                redemption,
+                PointsRedeemed.class,
+                was -> price(was).equals(price) && Objects.equals(was.reward(), reward));
+        if (done.isPresent() && isCancelled(redemption, done.get())) {
+            throw new Refusal(Redemptions.givenUp(redemption));
+        }
+        return done;
+    }
+
+    /** Whether points were ever spent under a name, also if they were given back. */
+    boolean isRedeemed(AccountId account, String redemption) {
+        return ledger.holder(LoyaltyClaims.ofRedemption(account, redemption)).isPresent();
+    }
+
+    /** Whether a reward is paid for; points may have been spent on something else under the same name. */
+    boolean isPaid(AccountId account, RewardId reward, String redemption) {
+        return ledger.holder(LoyaltyClaims.ofRedemption(account, redemption))
+                .map(HeldClaim::position)
+                .filter(position -> event(position, PointsRedeemed.class)
+                        .filter(was -> reward.reward().equals(was.reward()))
+                        .isPresent())
+                .filter(position -> !isCancelled(redemption, position))
+                .isPresent();
+    }
+
+    /**
+     * Whether a piece is, or was, kept under the name of a redemption. It counts at the price that was shown then,
      * whatever the reward costs by now.
      *
-     * @throws Refusal when it is another member's, or was to be had at another price
+     * @throws Refusal when it is another member's or was kept at another price, or when it was put back
      */
-    boolean isKeptFor(AccountId account, RewardId reward, RewardPrice price, String redemption) {
-        return same(
+    boolean isKept(AccountId account, RewardId reward, String redemption, RewardPrice price) {
+        boolean kept = same(
                         LoyaltyClaims.ofReservation(reward, redemption),
                         redemption,
                         RewardReserved.class,
@@ -58,13 +124,37 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
                                 && RewardPrice.of(was.price(), was.money(), was.currency())
                                         .equals(price))
                 .isPresent();
+        if (kept && ledger.holder(LoyaltyClaims.ofRelease(reward, redemption)).isPresent()) {
+            throw new Refusal(Redemptions.givenUp(redemption));
+        }
+        return kept;
     }
 
     /** What was paid under the name of a redemption, cancelled or not. */
     Optional<RewardPrice> paid(AccountId account, String redemption) {
-        return ledger.holder(LoyaltyClaims.ofRedemption(account, redemption))
-                .flatMap(held -> event(held.position(), PointsRedeemed.class))
-                .map(was -> RewardPrice.of(was.points(), was.money(), was.currency()));
+        return under(LoyaltyClaims.ofRedemption(account, redemption), PointsRedeemed.class)
+                .map(DoneBefore::price);
+    }
+
+    private static RewardPrice price(PointsRedeemed was) {
+        return RewardPrice.of(was.points(), was.money(), was.currency());
+    }
+
+    /** @throws Refusal when points were spent on something else than a reward under the name */
+    void requireFor(AccountId account, RewardId reward, String redemption) {
+        same(LoyaltyClaims.ofRedemption(account, redemption), redemption, PointsRedeemed.class, was -> reward.reward()
+                .equals(was.reward()));
+    }
+
+    /** Whose points pay for the piece that is, or was, kept under the name of a redemption; empty for none. */
+    Optional<AccountId> payer(RewardId reward, String redemption) {
+        return under(LoyaltyClaims.ofReservation(reward, redemption), RewardReserved.class)
+                .map(kept -> new AccountId(reward.programme(), new CustomerId(kept.customerId())));
+    }
+
+    /** What was recorded by whoever holds a claim. */
+    <E> Optional<E> under(String claim, Class<E> type) {
+        return ledger.holder(claim).flatMap(held -> event(held.position(), type));
     }
 
     private <E> Optional<Long> same(String claim, String name, Class<E> event, Predicate<E> meant) {
@@ -77,12 +167,35 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
         return held.map(HeldClaim::position);
     }
 
+    private boolean isCancelled(String redemption, long position) {
+        return isFollowed(
+                position,
+                event -> event instanceof RedemptionCancelled cancelled
+                        && cancelled.redemptionId().equals(redemption));
+    }
+
+    /** Accounts remember what was undone for a time only; their streams do for good. */
+    private boolean isFollowed(long position, Predicate<Object> by) {
+        RecordedCommit commit = commit(position);
+        List<RecordedCommit> page = List.of(commit);
+        while (!page.isEmpty()) {
+            if (page.stream().flatMap(this::events).anyMatch(by)) {
+                return true;
+            }
+            page = ledger.readStream(commit.stream(), page.getLast().lastSequence() + 1, PAGE);
+        }
+        return false;
+    }
+
     private <E> Optional<E> event(long position, Class<E> type) {
-        RecordedCommit commit = ledger.readAll(position - 1, 1).getFirst();
-        return commit.events().stream()
-                .map(event -> codec.decode(event, commit.stream()))
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+        return events(commit(position)).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private Stream<Object> events(RecordedCommit commit) {
+        return commit.events().stream().map(event -> codec.decode(event, commit.stream()));
+    }
+
+    private RecordedCommit commit(long position) {
+        return ledger.readAll(position - 1, 1).getFirst();
     }
 }

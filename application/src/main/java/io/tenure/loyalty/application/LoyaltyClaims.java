@@ -2,6 +2,7 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.CardIssued;
 import io.tenure.loyalty.events.CardReplaced;
 import io.tenure.loyalty.events.CouponBudgetEvent;
@@ -14,6 +15,7 @@ import io.tenure.loyalty.events.PointsPassedOn;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsTransferredIn;
 import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.RefundNumbered;
 import io.tenure.loyalty.events.RewardEvent;
 import io.tenure.loyalty.events.RewardReleased;
 import io.tenure.loyalty.events.RewardReserved;
@@ -33,7 +35,8 @@ public final class LoyaltyClaims implements ClaimRules {
     public List<Claim> claims(Object event, Map<String, String> metadata) {
         return switch (event) {
             case PointsRedeemed e -> once("redemption", e.redemptionId(), e);
-            case PointsAdjusted e -> once("adjustment", e.adjustmentId(), e);
+            case AdjustmentRequested e -> once("adjustment-asked", e.adjustmentId(), e);
+            case PointsAdjusted e -> adjustment(e);
             case MemberGreeted e -> once("greeting", e.greeting() + " " + e.year(), e);
             case PointsTransferredOut e -> once("transfer-out", e.transferId(), e);
             case PointsTransferredIn e -> once("transfer-in", e.transferId(), e);
@@ -47,6 +50,8 @@ public final class LoyaltyClaims implements ClaimRules {
             case RewardReserved e -> once("reserved", e.redemptionId(), e);
             case RewardReleased e -> once("released", e.redemptionId(), e);
             case RewardStocked e -> once("stocked", e.stockingId(), e);
+            case RefundNumbered e ->
+                List.of(new Claim(ofRefund(e.saleId(), e.number()), 1, e.outlet() + "@" + e.receipt()));
             case WalletEvent e -> WalletClaims.of(e);
             case CouponEvent e -> CouponClaims.of(e);
             case CouponBudgetEvent e -> CouponClaims.of(e);
@@ -58,21 +63,43 @@ public final class LoyaltyClaims implements ClaimRules {
         return "loyalty " + account + " adjustment " + id;
     }
 
-    static String ofRedemption(AccountId account, String id) {
-        return "loyalty " + account + " redemption " + id;
+    static String ofRequest(AccountId account, String adjustment) {
+        return "loyalty " + account + " adjustment-asked " + adjustment;
     }
 
     static String ofTransfer(AccountId account, String id) {
         return "loyalty " + account + " transfer-out " + id;
     }
 
+    static String ofRedemption(AccountId account, String id) {
+        return "loyalty " + account + " redemption " + id;
+    }
+
     static String ofReservation(RewardId reward, String redemption) {
         return "loyalty-reward " + reward + " reserved " + redemption;
+    }
+
+    static String ofRelease(RewardId reward, String redemption) {
+        return "loyalty-reward " + reward + " released " + redemption;
+    }
+
+    /** Refunds of a sale follow each other, so none overlooks another. */
+    static String ofRefund(String sale, int number) {
+        return "loyalty-refund " + sale + " " + number;
     }
 
     /** Held by the first of a household who was drawn; the others follow. */
     static String household(String programme, String household) {
         return "loyalty-household " + programme + " " + household;
+    }
+
+    /** One that nobody had to approve was asked for and carried out in one. */
+    private static List<Claim> adjustment(PointsAdjusted e) {
+        List<Claim> carriedOut = once("adjustment", e.adjustmentId(), e);
+        return e.approvedBy() == null
+                ? Stream.concat(carriedOut.stream(), once("adjustment-asked", e.adjustmentId(), e).stream())
+                        .toList()
+                : carriedOut;
     }
 
     /** What was passed on arrives at one of two, the other account or, where that has ended, the one it is from. */

@@ -97,7 +97,7 @@ public final class LoyaltyModule {
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
         CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
         couponQueries = new CouponReads(ports.views(), known, new CouponUsers(ports.book()), ports.clock());
-        tills = Tills.on(ports, programmes, numbers, codes, counting, told, known, couponDesk, couponQueries);
+        tills = Tills.on(ports, before, programmes, numbers, codes, counting, told, known, couponDesk, couponQueries);
         service = new AccountService(
                 ports, desk, before, gate, new Enrolment(ports.book(), ports.ledger(), ports.sealer()), programmes);
         wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
@@ -105,7 +105,7 @@ public final class LoyaltyModule {
         partnerQueries = new PartnerReads(ports.views(), programmes, ports.clock());
         walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports, programmes, before);
-        favours = MemberFavours.on(ports, gate, programmes, tills.members(), desk, queries);
+        favours = MemberFavours.on(ports, gate, programmes, tills.members(), desk, before, queries);
         memberSite = MemberSite.on(
                 ports,
                 programmes,

@@ -8,6 +8,7 @@ import io.tenure.loyalty.application.port.in.PlanGatheringUseCase;
 import io.tenure.loyalty.application.port.in.RedeemRewardAtTillUseCase;
 import io.tenure.loyalty.application.port.in.TakeBackBenefitAtTillUseCase;
 import io.tenure.loyalty.application.port.in.TakeBackBenefitUseCase;
+import io.tenure.loyalty.application.port.in.TakeBackRewardAtTillUseCase;
 import io.tenure.loyalty.application.port.in.UseBenefitAtTillUseCase;
 import io.tenure.loyalty.application.port.in.UseBenefitUseCase;
 import io.tenure.loyalty.queries.BenefitQueries;
@@ -24,6 +25,7 @@ public record MemberFavours(
         TakeBackBenefitAtTillUseCase takeBackAtTill,
         ListRewardsAtTillUseCase listRewardsAtTill,
         RedeemRewardAtTillUseCase redeemRewardAtTill,
+        TakeBackRewardAtTillUseCase takeBackRewardAtTill,
         BenefitQueries benefits,
         PlanGatheringUseCase planGathering,
         CallOffGatheringUseCase callOffGathering,
@@ -37,11 +39,12 @@ public record MemberFavours(
             Programmes programmes,
             TillMembers members,
             RewardDesk rewards,
+            DoneBefore before,
             LoyaltyQueries queries) {
         BenefitDesk desk = new BenefitDesk(ports.book(), gate, programmes, members, ports.customers(), ports.clock());
         TillBenefits till = new TillBenefits(desk, programmes, members, ports.accessLog(), ports.clock());
         TillRewards tillRewards = new TillRewards(
-                rewards, programmes, members, queries, new Confirmations(ports.sealer()), ports.clock());
+                rewards, before, programmes, members, queries, new Confirmations(ports.sealer()), ports.clock());
         GuestList list = new GuestList(ports.book(), programmes, members, ports.segments(), ports.clock());
         GatheringDesk gatherings = new GatheringDesk(
                 ports.book(),
@@ -59,6 +62,7 @@ public record MemberFavours(
                 till,
                 till,
                 till,
+                tillRewards,
                 tillRewards,
                 tillRewards,
                 new BenefitReads(queries, desk, ports.views(), ports.clock()),

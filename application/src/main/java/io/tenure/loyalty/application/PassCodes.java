@@ -41,7 +41,12 @@ record PassCodes(CardCodes codes) {
         if (Math.abs(step(now) - step) >= STEPS) {
             throw Refusal.of("loyalty.code-expired", "This code was good for a minute: let the member show it again.");
         }
-        return new AccountId(programme, new CustomerId(signed.substring(0, dot)));
+        return owner(programme, signed);
+    }
+
+    /** The account that a genuine code names, whenever it was shown. */
+    static AccountId owner(String programme, String signed) {
+        return new AccountId(programme, new CustomerId(signed.substring(0, signed.lastIndexOf('.'))));
     }
 
     private static long step(Instant now) {

@@ -3,19 +3,22 @@ package io.tenure.loyalty.application;
 import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.commands.AbandonRedemption;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CancelRedemption;
+import io.tenure.loyalty.commands.GiveUpReward;
 import io.tenure.loyalty.commands.HandOutReward;
 import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.ReleaseReward;
 import io.tenure.loyalty.commands.ReserveReward;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardPrice;
-import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.ledger.ClaimHeld;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gives rewards for points: a piece is kept first, then points are taken, then the piece is given. */
@@ -40,22 +43,20 @@ final class RewardDesk {
             String redemption,
             @Nullable String outlet,
             Map<String, String> by) {
-        if (!before.isKeptFor(account, reward, price, redemption)) {
-            Outcome kept = LoyaltyBook.once(() -> book.handle(
-                    new ReserveReward(reward, redemption, account.customer().value(), price, now()), by));
-            if (kept instanceof Outcome.Refused refused) {
-                throw new Refusal(refused.rejection());
-            }
-            before.isKeptFor(account, reward, price, redemption);
+        Optional<Long> done = before.redemption(account, redemption, price, reward.reward());
+        if (done.isPresent()) {
+            book.handle(new HandOutReward(reward, redemption, now()), by);
+            return done.get();
         }
-        Outcome paid = LoyaltyBook.once(() -> book.handle(
+        keep(reward, price, account, redemption, by);
+        Outcome paid = pay(
                 new RedeemPoints(
                         account, programme, redemption, price, reward.reward(), reward.reward(), outlet, now()),
-                by));
+                by);
         return switch (paid) {
-            case Outcome.Done done -> {
+            case Outcome.Done taken -> {
                 book.handle(new HandOutReward(reward, redemption, now()), by);
-                yield done.position();
+                yield taken.position();
             }
             case Outcome.Refused refused -> {
                 release(reward, account, programme, redemption, by);
@@ -64,24 +65,53 @@ final class RewardDesk {
         };
     }
 
-    /** Puts a piece back that was not paid for, once it never can be; gives it where it was paid for after all. */
-    void release(RewardId reward, AccountId account, Programme programme, String redemption, Map<String, String> by) {
-        Outcome abandoned = book.handle(new AbandonRedemption(account, programme, redemption, now()), by);
-        boolean carriedOut = abandoned instanceof Outcome.Refused refused
-                && refused.rejection().code().equals("loyalty.redemption-carried-out");
-        if (carriedOut && isFor(reward, account, redemption)) {
-            book.handle(new HandOutReward(reward, redemption, now()), by);
-        } else {
-            putBack(reward, redemption, by);
+    private void keep(
+            RewardId reward, RewardPrice price, AccountId account, String redemption, Map<String, String> by) {
+        if (before.isKept(account, reward, redemption, price)) {
+            return;
+        }
+        Outcome kept = LoyaltyBook.once(() -> book.handle(
+                new ReserveReward(reward, redemption, account.customer().value(), price, now()), by));
+        if (kept instanceof Outcome.Refused refused) {
+            throw new Refusal(refused.rejection());
+        }
+        before.isKept(account, reward, redemption, price);
+    }
+
+    private Outcome pay(RedeemPoints redeem, Map<String, String> by) {
+        try {
+            return book.handle(redeem, by);
+        } catch (ClaimHeld done) {
+            return new Outcome.Done(
+                    before.redemption(redeem.accountId(), redeem.redemptionId(), redeem.price(), redeem.reward())
+                            .orElse(done.held().position()));
         }
     }
 
-    /** Points may have been spent on something else under the same name. */
-    private boolean isFor(RewardId reward, AccountId account, String redemption) {
-        return book.account(account) instanceof Member member
-                && member.redemptions().carriedOut(redemption, reward.reward());
+    /** Gives the points back, and with them the piece; a redemption that was not carried out never will be. */
+    void takeBack(RewardId reward, AccountId account, Programme programme, String redemption, Map<String, String> by) {
+        if (!before.isRedeemed(account, redemption)) {
+            release(reward, account, programme, redemption, by);
+        }
+        if (before.isRedeemed(account, redemption)) {
+            before.requireFor(account, reward, redemption);
+            AccountService.answer(() -> book.handle(new CancelRedemption(account, programme, redemption, now()), by));
+        }
     }
 
+    /** Puts a piece back that was not paid for, once it never can be; gives it where it was paid for after all. */
+    void release(RewardId reward, AccountId account, Programme programme, String redemption, Map<String, String> by) {
+        if (!before.isRedeemed(account, redemption)) {
+            book.handle(new AbandonRedemption(account, programme, redemption, now()), by);
+        }
+        if (before.isPaid(account, reward, redemption)) {
+            book.handle(new HandOutReward(reward, redemption, now()), by);
+        } else {
+            LoyaltyBook.once(() -> book.handle(new GiveUpReward(reward, redemption, now()), by));
+        }
+    }
+
+    /** Puts a piece back whose redemption was cancelled, also if it was given already. */
     void putBack(RewardId reward, String redemption, Map<String, String> by) {
         LoyaltyBook.once(() -> book.handle(new ReleaseReward(reward, redemption, now()), by));
     }

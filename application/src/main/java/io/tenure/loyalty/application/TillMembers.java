@@ -16,9 +16,7 @@ import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.NotEnrolled;
 import io.tenure.loyalty.domain.Points;
 import io.tenure.loyalty.events.LoyaltyEvent;
-import io.tenure.loyalty.programme.CardNumber;
 import io.tenure.loyalty.programme.Programme;
-import io.tenure.loyalty.queries.CardView;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.queries.BookQuery;
@@ -27,7 +25,6 @@ import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Decision;
 import io.tenure.shared.domain.Money;
-import io.tenure.shared.views.Views;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -42,28 +39,22 @@ final class TillMembers implements LookUpMemberUseCase {
 
     private final LoyaltyBook book;
     private final Programmes programmes;
-    private final CardNumbers numbers;
-    private final CardCodes codes;
+    private final TillCards cards;
     private final CustomerQueries customers;
-    private final Views views;
     private final AccessLog accessLog;
     private final InstantSource clock;
 
     TillMembers(
             LoyaltyBook book,
             Programmes programmes,
-            CardNumbers numbers,
-            CardCodes codes,
+            TillCards cards,
             CustomerQueries customers,
-            Views views,
             AccessLog accessLog,
             InstantSource clock) {
         this.book = book;
         this.programmes = programmes;
-        this.numbers = numbers;
-        this.codes = codes;
+        this.cards = cards;
         this.customers = customers;
-        this.views = views;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -86,11 +77,30 @@ final class TillMembers implements LookUpMemberUseCase {
     AccountId find(MemberReference reference, Caller acting) {
         AccountId account =
                 switch (reference.kind()) {
-                    case CARD -> byCard(reference);
-                    case CODE -> byCode(reference);
+                    case CARD -> cards.byCard(reference);
+                    case CODE -> cards.byCode(reference);
                     case PHONE -> byPhone(reference, acting);
                 };
         member(account);
+        return account;
+    }
+
+    /** The record that a reference names, whatever became of the card or the membership since. */
+    AccountId owner(MemberReference reference, Caller acting) {
+        return switch (reference.kind()) {
+            case CARD -> cards.ownerByCard(reference);
+            case CODE -> cards.ownerByCode(reference);
+            case PHONE -> byPhone(reference, acting);
+        };
+    }
+
+    /** Where the points of a record are or were last; whatever was joined into one has the same. */
+    AccountId last(AccountId record) {
+        AccountId account = record;
+        while (book.account(account) instanceof Member member && member.joint() != null) {
+            account = new AccountId(
+                    record.programme(), new CustomerId(member.joint().into()));
+        }
         return account;
     }
 
@@ -153,6 +163,10 @@ final class TillMembers implements LookUpMemberUseCase {
                 .toList();
     }
 
+    boolean isMember(AccountId record) {
+        return book.account(last(record)) instanceof Member;
+    }
+
     Member member(AccountId account) {
         return switch (book.account(account)) {
             case Member member -> member;
@@ -164,40 +178,6 @@ final class TillMembers implements LookUpMemberUseCase {
                 throw Refusal.of(
                         "loyalty.membership-ended",
                         "The membership in programme '" + account.programme() + "' has ended.");
-        };
-    }
-
-    private AccountId byCard(MemberReference reference) {
-        CardNumber number = CardNumber.read(reference.value())
-                .orElseThrow(() -> Refusal.of(
-                        "loyalty.card-number-invalid",
-                        "A card has " + CardNumber.LENGTH + " digits of which the last one checks the others: type it"
-                                + " again."));
-        return usable(views.find(LoyaltyViews.CARDS, numbers.id(number)).orElse(null), reference);
-    }
-
-    private AccountId byCode(MemberReference reference) {
-        String programme = programmes.register().latest().keySet().stream()
-                .filter(name -> codes.genuine(name, reference.value()))
-                .findFirst()
-                .orElseThrow(() ->
-                        Refusal.of("loyalty.card-forged", "Nobody has issued a card with this code: keep the card."));
-        String signed = CardCodes.signed(reference.value());
-        return PassCodes.isOne(signed)
-                ? PassCodes.account(programme, signed, clock.instant())
-                : usable(views.find(LoyaltyViews.CARDS, signed).orElse(null), reference);
-    }
-
-    private static AccountId usable(@Nullable CardView card, MemberReference reference) {
-        if (card == null
-                || (reference.programme() != null && !reference.programme().equals(card.programme()))) {
-            throw Refusal.of("loyalty.unknown-card", "No member has this card.");
-        }
-        return switch (card.state()) {
-            case USABLE -> card.account();
-            case LOST, STOLEN ->
-                throw Refusal.of("loyalty.card-blocked", "This card is blocked: ask for another proof.");
-            case REPLACED -> throw Refusal.of("loyalty.card-replaced", "This card was replaced: ask for the new one.");
         };
     }
 
@@ -229,14 +209,18 @@ final class TillMembers implements LookUpMemberUseCase {
         if (programme != null) {
             return new AccountId(programme, customer);
         }
-        List<AccountId> all = programmes.register().latest().keySet().stream()
-                .map(name -> new AccountId(name, customer))
-                .filter(account -> book.account(account) instanceof Member)
-                .toList();
+        List<AccountId> all = memberships(customer);
         return switch (all.size()) {
             case 0 -> throw Refusal.of("loyalty.not-enrolled", "The customer is in no programme: enrol the customer.");
             case 1 -> all.getFirst();
             default -> throw Refusal.of("loyalty.programme-needed", "The customer is in several programmes: name one.");
         };
+    }
+
+    List<AccountId> memberships(CustomerId customer) {
+        return programmes.register().latest().keySet().stream()
+                .map(name -> new AccountId(name, customer))
+                .filter(account -> book.account(account) instanceof Member)
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import io.tenure.loyalty.commands.CancelRedemption;
 import io.tenure.loyalty.commands.CancelSpending;
 import io.tenure.loyalty.commands.CouponId;
 import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.commands.SpendMoney;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.Member;
@@ -48,13 +49,21 @@ final class TillPayments {
     private final Programmes programmes;
     private final Coupons coupons;
     private final CouponDesk couponDesk;
+    private final DoneBefore before;
     private final InstantSource clock;
 
-    TillPayments(LoyaltyBook book, Programmes programmes, Coupons coupons, CouponDesk couponDesk, InstantSource clock) {
+    TillPayments(
+            LoyaltyBook book,
+            Programmes programmes,
+            Coupons coupons,
+            CouponDesk couponDesk,
+            DoneBefore before,
+            InstantSource clock) {
         this.book = book;
         this.programmes = programmes;
         this.coupons = coupons;
         this.couponDesk = couponDesk;
+        this.before = before;
         this.clock = clock;
     }
 
@@ -82,10 +91,10 @@ final class TillPayments {
         boolean money = tender == null
                 || tender.storedValue() == 0
                 || book.wallet(wallet(sale, tender)).canPutBack(deed, sale.occurredAt(), now);
-        Instant until = programmes.required(sale.programme(), now).points().correctableUntil(sale.occurredAt());
         boolean points = sale.redeemed() == 0
                 || !(book.account(payer(sale)) instanceof Member member)
-                || member.redemptions().knows(deed, until, now);
+                || !before.isRedeemed(payer(sale), deed)
+                || member.redemptions().knows(deed);
         if (!money || !points) {
             throw Refusal.of(
                     "loyalty.receipt-too-old",
@@ -138,7 +147,9 @@ final class TillPayments {
     }
 
     private void payPoints(SaleCommitted sale, Caller acting) {
-        if (sale.redeemed() > 0) {
+        if (sale.redeemed() > 0
+                && before.redemption(payer(sale), TillDeeds.of(sale), new RewardPrice(sale.redeemed()), null)
+                        .isEmpty()) {
             require(LoyaltyBook.once(() -> book.handle(
                     new RedeemPoints(
                             payer(sale),

@@ -1,28 +1,30 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.access.Caller;
-import io.tenure.loyalty.application.port.in.TillAnswer;
-import io.tenure.loyalty.application.port.in.TillPayment;
 import io.tenure.loyalty.application.port.in.TillPurchase;
+import io.tenure.loyalty.application.port.in.TillRefund;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.CancelReceipt;
 import io.tenure.loyalty.commands.CommitRefund;
 import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.events.PurchaseCounted;
-import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
+import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Metadata;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Books what comes back to tills, and undoes what they take back. */
 final class TillReturns {
@@ -31,6 +33,7 @@ final class TillReturns {
     private final TillMembers members;
     private final TillRecords records;
     private final TillPayments payments;
+    private final SaleRefunds refunds;
     private final PurchaseCounting counting;
     private final InstantSource clock;
 
@@ -39,45 +42,74 @@ final class TillReturns {
             TillMembers members,
             TillRecords records,
             TillPayments payments,
+            SaleRefunds refunds,
             PurchaseCounting counting,
             InstantSource clock) {
         this.book = book;
         this.members = members;
         this.records = records;
         this.payments = payments;
+        this.refunds = refunds;
         this.counting = counting;
         this.clock = clock;
     }
 
-    TillAnswer refund(ReceiptId receipt, ReceiptId of, TillPurchase goods, Caller caller) {
+    TillRefund refund(ReceiptId receipt, ReceiptId of, TillPurchase goods, Caller caller) {
         Caller acting = TillMembers.acting(caller);
         Map<String, String> by = Map.of(Metadata.ACTOR, acting.name());
         InteractionView sale = sold(of, acting);
         AccountId account = account(of, sale);
-        if (!(book.receipt(receipt) instanceof Receipt.Refunded)) {
-            requireKept(goods, of, sale, account);
-        }
-        records.require(book.handle(
-                new CommitRefund(
-                        receipt,
-                        sale.id(),
-                        records.contents(List.of(of, goods)),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS)),
-                by));
+        commit(receipt, of, goods, sale, acting);
         InteractionReceipt recorded = records.goodsBack(receipt, sale, goods, acting);
         records.requireStanding(receipt, acting);
         Told told = records.onRecord(recorded.interactionId(), sale.customerId());
         if (!told.retracted()) {
             counting.tell(told, book, by);
         }
-        PurchaseCounted counted = members.member(account).purchases().counted().get(sale.id());
-        return new TillAnswer(
+        return answer(sale, account, caller);
+    }
+
+    private TillRefund answer(InteractionView sale, @Nullable AccountId account, Caller caller) {
+        if (account == null || !(book.account(account) instanceof Member member)) {
+            return new TillRefund(sale.id(), 0, List.of(), null);
+        }
+        PurchaseCounted counted = member.purchases().counted().get(sale.id());
+        return new TillRefund(
                 sale.id(),
                 counted == null ? 0 : counted.points(),
                 counted == null ? List.of() : counted.rules(),
-                List.of(),
-                TillPayment.NONE,
                 members.standing(account, caller));
+    }
+
+    /**
+     * Lets the receipt stand for the refund. Where another refund of the sale comes first, what is left is asked anew.
+     */
+    private void commit(ReceiptId receipt, ReceiptId of, TillPurchase goods, InteractionView sale, Caller acting) {
+        TillTenders.requirePayable(goods);
+        boolean committed = false;
+        while (!committed) {
+            int number = sale.amount() == null || sale.currency() == null
+                    ? 0
+                    : numberOfKept(receipt, of, goods, sale, acting);
+            committed = commit(
+                    new CommitRefund(
+                            receipt,
+                            sale.id(),
+                            number,
+                            goods.amount(),
+                            records.contents(List.of(of, goods)),
+                            clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                    acting);
+        }
+    }
+
+    private boolean commit(CommitRefund refund, Caller acting) {
+        try {
+            records.require(book.handle(refund, Map.of(Metadata.ACTOR, acting.name())));
+            return true;
+        } catch (ClaimHeld _) {
+            return false;
+        }
     }
 
     void cancel(ReceiptId receipt, Caller caller) {
@@ -105,15 +137,13 @@ final class TillReturns {
     }
 
     /** No more comes back than was bought: it would stand on record as money that nobody has paid. */
-    private void requireKept(TillPurchase goods, ReceiptId of, InteractionView sale, AccountId account) {
-        TillTenders.requirePayable(goods);
-        if (sale.amount() == null || sale.currency() == null) {
-            return;
+    private int numberOfKept(ReceiptId receipt, ReceiptId of, TillPurchase goods, InteractionView sale, Caller acting) {
+        SaleRefunds.Known known = refunds.of(sale, acting);
+        if (known.receipts().contains(receipt)) {
+            return known.next();
         }
-        BigDecimal kept = members.member(account).purchases().returned(sale.id()).stream()
-                .map(PurchaseReturned::amount)
-                .reduce(sale.amount(), BigDecimal::subtract)
-                .max(BigDecimal.ZERO);
+        BigDecimal kept =
+                Objects.requireNonNull(sale.amount()).subtract(known.back()).max(BigDecimal.ZERO);
         Money amount = goods.amount();
         if (!amount.currency().getCurrencyCode().equals(sale.currency())
                 || amount.amount().compareTo(kept) > 0) {
@@ -122,12 +152,16 @@ final class TillReturns {
                     "Of receipt " + of + " " + kept.toPlainString() + " " + sale.currency()
                             + " is left: give back no more, and in no other currency.");
         }
+        return known.next();
     }
 
-    private AccountId account(ReceiptId of, InteractionView sale) {
-        return book.receipt(of) instanceof Receipt.Sold sold
-                ? new AccountId(
-                        sold.sale().programme(), new CustomerId(sold.sale().customerId()))
-                : members.membership(new CustomerId(sale.customerId()), null);
+    /** Null where the customer is no member any more: what comes back goes on record all the same. */
+    private @Nullable AccountId account(ReceiptId of, InteractionView sale) {
+        if (book.receipt(of) instanceof Receipt.Sold sold) {
+            return new AccountId(
+                    sold.sale().programme(), new CustomerId(sold.sale().customerId()));
+        }
+        CustomerId customer = new CustomerId(sale.customerId());
+        return members.memberships(customer).isEmpty() ? null : members.membership(customer, null);
     }
 }

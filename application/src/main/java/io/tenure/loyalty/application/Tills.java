@@ -14,6 +14,7 @@ record Tills(TillMembers members, TillDesk desk, TillReturns returns) {
 
     static Tills on(
             Ports ports,
+            DoneBefore before,
             Programmes programmes,
             CardNumbers numbers,
             CardCodes codes,
@@ -25,13 +26,11 @@ record Tills(TillMembers members, TillDesk desk, TillReturns returns) {
         TillMembers members = new TillMembers(
                 ports.book(),
                 programmes,
-                numbers,
-                codes,
+                new TillCards(programmes, numbers, codes, ports.views(), ports.clock()),
                 ports.customers(),
-                ports.views(),
                 ports.accessLog(),
                 ports.clock());
-        TillPayments payments = new TillPayments(ports.book(), programmes, coupons, couponDesk, ports.clock());
+        TillPayments payments = new TillPayments(ports.book(), programmes, coupons, couponDesk, before, ports.clock());
         TillRecords records = new TillRecords(
                 ports.book(),
                 payments,
@@ -53,6 +52,15 @@ record Tills(TillMembers members, TillDesk desk, TillReturns returns) {
                 counting,
                 ports.clock());
         return new Tills(
-                members, desk, new TillReturns(ports.book(), members, records, payments, counting, ports.clock()));
+                members,
+                desk,
+                new TillReturns(
+                        ports.book(),
+                        members,
+                        records,
+                        payments,
+                        new SaleRefunds(ports.book(), before, ports.events(), ports.customers()),
+                        counting,
+                        ports.clock()));
     }
 }

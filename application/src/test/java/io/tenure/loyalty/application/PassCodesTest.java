@@ -25,6 +25,7 @@ class PassCodesTest {
         assertThatThrownBy(() -> PassCodes.account("club", SHOWN, TEN.plusSeconds(120)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("again");
+        assertThat(PassCodes.owner("club", SHOWN)).isEqualTo(ada);
         assertThatThrownBy(() -> PassCodes.account("club", SHOWN, TEN.minusSeconds(61)))
                 .isInstanceOf(Refusal.class);
     }

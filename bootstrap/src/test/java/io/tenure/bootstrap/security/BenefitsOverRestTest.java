@@ -173,8 +173,10 @@ class BenefitsOverRestTest {
                 .isEqualTo("loyalty.price-changed");
         assertThat(reward(server, cup.formatted("w" + receipt, "sofa", 10)).code())
                 .isEqualTo("loyalty.unknown-reward");
-        server.post(account + "/redemptions/receipt-south@" + receipt + "-reward/cancellation", "", Role.INTEGRATION)
-                .requireStatus(200);
+        String back = "{'outlet':'south','receipt':'%s','member':{'card':'" + card + "'},'reward':'cup'}";
+        Answer taken = server.post("/api/v1/pos/rewards/cancellations", json(back.formatted(receipt)), Role.POS);
+        taken.requireStatus(200);
+        assertThat(taken.at("/member/active")).isEqualTo("50");
         assertThat(reward(server, cup.formatted(receipt, "cup", 10)).code()).isEqualTo("loyalty.redemption-abandoned");
     }
 

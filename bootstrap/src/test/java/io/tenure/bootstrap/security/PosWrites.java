@@ -44,6 +44,17 @@ final class PosWrites {
                         "{'outlet':'high-street','receipt':'%s','member':{'card':'%s'},'reward':'cup','price':10}"
                                 .formatted(receipt(), card));
             }),
+            // the points, the piece
+            new Writes("POST " + POS + "/rewards/cancellations", 2, server -> {
+                String card = card(server);
+                String receipt = receipt();
+                LoyaltyWrites.send(server, LoyaltyWrites.stocking());
+                String cup = "{'outlet':'high-street','receipt':'%s','member':{'card':'%s'},'reward':'cup'"
+                        .formatted(receipt, card);
+                Request redeem = Writes.post(POS + "/rewards/redemptions", cup + ",'price':10}");
+                server.post(redeem.path(), redeem.body(), Role.POS).requireStatus(200);
+                return Writes.post(POS + "/rewards/cancellations", cup + "}");
+            }),
             // the receipt, the points that pay, the purchase, the points that it brings
             new Writes("POST " + POS + "/sales", 4, server -> sale(server, receipt())),
             // the receipt, the return, the points

@@ -2,5 +2,5 @@ package io.tenure.loyalty.commands;
 
 import java.time.Instant;
 
-/** Put a piece back: it was not paid for, or the redemption was cancelled. */
+/** Put a piece back, also one that was handed out: the redemption was cancelled. */
 public record ReleaseReward(RewardId rewardId, String redemptionId, Instant now) implements RewardCommand {}

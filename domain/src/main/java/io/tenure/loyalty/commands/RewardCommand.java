@@ -3,7 +3,7 @@ package io.tenure.loyalty.commands;
 import java.time.Instant;
 
 /** Everything that can be asked of the stock of a reward. */
-public sealed interface RewardCommand permits StockReward, ReserveReward, HandOutReward, ReleaseReward {
+public sealed interface RewardCommand permits StockReward, ReserveReward, HandOutReward, GiveUpReward, ReleaseReward {
 
     RewardId rewardId();
 

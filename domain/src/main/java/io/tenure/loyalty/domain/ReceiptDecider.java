@@ -9,6 +9,7 @@ import io.tenure.loyalty.commands.RefuseSale;
 import io.tenure.loyalty.events.ReceiptCancelled;
 import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.RefundCommitted;
+import io.tenure.loyalty.events.RefundNumbered;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.loyalty.events.SalePriced;
 import io.tenure.loyalty.events.SaleRefused;
@@ -57,6 +58,7 @@ public final class ReceiptDecider {
                         ? new Receipt.Sold(sold.sale(), sold.priced(), sold.tender(), true)
                         : receipt;
             case RefundCommitted e -> new Receipt.Refunded(e);
+            case RefundNumbered _ -> receipt;
             case ReceiptCancelled _ ->
                 receipt instanceof Receipt.Sold sold
                         ? new Receipt.Cancelled(sold.sale(), sold.tender())
@@ -124,13 +126,28 @@ public final class ReceiptDecider {
 
     private static Decision<ReceiptEvent> refund(CommitRefund c, Receipt receipt) {
         return switch (receipt) {
-            case Receipt.Unused _ ->
-                Decision.accepted(new RefundCommitted(
-                        c.receiptId().outlet(), c.receiptId().receipt(), c.saleId(), c.contents(), c.now()));
+            case Receipt.Unused _ -> refunded(c);
             case Receipt.Refunded refunded when refunded.refund().contents().equals(c.contents()) -> Decision.nothing();
             case Receipt.Refunded _, Receipt.Sold _ -> differs(c.receiptId());
             case Receipt.Cancelled _ -> cancelled(c.receiptId());
         };
+    }
+
+    private static Decision<ReceiptEvent> refunded(CommitRefund c) {
+        RefundCommitted committed =
+                new RefundCommitted(c.receiptId().outlet(), c.receiptId().receipt(), c.saleId(), c.contents(), c.now());
+        return c.number() == 0
+                ? Decision.accepted(committed)
+                : Decision.acceptedAll(List.of(
+                        committed,
+                        new RefundNumbered(
+                                c.receiptId().outlet(),
+                                c.receiptId().receipt(),
+                                c.saleId(),
+                                c.number(),
+                                c.amount().amount(),
+                                c.amount().currency().getCurrencyCode(),
+                                c.now())));
     }
 
     private static Decision<ReceiptEvent> differs(ReceiptId receipt) {

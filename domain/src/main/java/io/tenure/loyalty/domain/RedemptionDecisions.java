@@ -25,9 +25,7 @@ final class RedemptionDecisions {
                     : AnotherDeed.under(c.redemptionId());
         }
         if (known.abandoned().containsKey(c.redemptionId())) {
-            return Decision.rejected(
-                    "loyalty.redemption-abandoned",
-                    "Redemption " + c.redemptionId() + " was cancelled or given up: begin a new one.");
+            return new Decision.Rejected<>(Redemptions.givenUp(c.redemptionId()));
         }
         return AvailablePoints.missing(c.points(), booking)
                 .<Decision<LoyaltyEvent>>map(Decision.Rejected::new)

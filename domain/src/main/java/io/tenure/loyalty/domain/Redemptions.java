@@ -3,6 +3,7 @@ package io.tenure.loyalty.domain;
 import io.tenure.loyalty.events.PartnerReckoned;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.RedemptionCancelled;
+import io.tenure.shared.domain.Rejection;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,15 +26,16 @@ public record Redemptions(
         shares = Map.copyOf(shares);
     }
 
-    /** Whether a redemption was carried out for a reward, as far as it is still known. */
-    public boolean carriedOut(String redemption, String reward) {
-        PointsRedeemed was = carriedOut.get(redemption);
-        return was != null && reward.equals(was.reward());
+    /** Why a redemption is not carried out that was cancelled, or given up before. */
+    public static Rejection givenUp(String redemption) {
+        return new Rejection(
+                "loyalty.redemption-abandoned",
+                "Redemption " + redemption + " was cancelled or given up: begin a new one.");
     }
 
-    /** Whether what became of a redemption is still known; it is until the time. */
-    public boolean knows(String redemption, Instant until, Instant now) {
-        return carriedOut.containsKey(redemption) || abandoned.containsKey(redemption) || !until.isBefore(now);
+    /** Whether what became of a redemption is still known. */
+    public boolean knows(String redemption) {
+        return carriedOut.containsKey(redemption) || abandoned.containsKey(redemption);
     }
 
     Redemptions redeemed(PointsRedeemed e) {

@@ -1,9 +1,11 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.commands.GiveUpReward;
 import io.tenure.loyalty.commands.HandOutReward;
 import io.tenure.loyalty.commands.ReleaseReward;
 import io.tenure.loyalty.commands.ReserveReward;
 import io.tenure.loyalty.commands.RewardCommand;
+import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.StockReward;
 import io.tenure.loyalty.events.RewardEvent;
 import io.tenure.loyalty.events.RewardHandedOut;
@@ -11,6 +13,7 @@ import io.tenure.loyalty.events.RewardReleased;
 import io.tenure.loyalty.events.RewardReserved;
 import io.tenure.loyalty.events.RewardStocked;
 import io.tenure.shared.domain.Decision;
+import java.time.Instant;
 
 /** Decides what happens to the stock of a reward; no piece is ever kept for two. */
 public final class RewardDecider {
@@ -30,9 +33,11 @@ public final class RewardDecider {
             case StockReward c -> stock(c, stock);
             case ReserveReward c -> reserve(c, stock);
             case HandOutReward c -> handOut(c, stock);
-            case ReleaseReward c ->
-                Decision.accepted(new RewardReleased(
-                        c.rewardId().programme(), c.rewardId().reward(), c.redemptionId(), stock.left() + 1, c.now()));
+            case GiveUpReward c ->
+                stock.reserved().contains(c.redemptionId())
+                        ? released(c.rewardId(), c.redemptionId(), stock, c.now())
+                        : Decision.nothing();
+            case ReleaseReward c -> released(c.rewardId(), c.redemptionId(), stock, c.now());
         };
     }
 
@@ -93,6 +98,11 @@ public final class RewardDecider {
                 c.price().currency(),
                 stock.left() - 1,
                 c.now()));
+    }
+
+    private static Decision<RewardEvent> released(RewardId reward, String redemption, RewardStock stock, Instant now) {
+        return Decision.accepted(
+                new RewardReleased(reward.programme(), reward.reward(), redemption, stock.left() + 1, now));
     }
 
     private static Decision<RewardEvent> handOut(HandOutReward c, RewardStock stock) {

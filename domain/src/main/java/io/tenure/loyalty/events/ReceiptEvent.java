@@ -4,7 +4,13 @@ import java.time.Instant;
 
 /** Everything that can have happened with a receipt of a till. */
 public sealed interface ReceiptEvent
-        permits SaleCommitted, SalePriced, SaleTendered, SaleRefused, RefundCommitted, ReceiptCancelled {
+        permits SaleCommitted,
+                SalePriced,
+                SaleTendered,
+                SaleRefused,
+                RefundCommitted,
+                RefundNumbered,
+                ReceiptCancelled {
 
     String outlet();
 

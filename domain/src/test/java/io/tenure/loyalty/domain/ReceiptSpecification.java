@@ -14,11 +14,14 @@ import io.tenure.loyalty.commands.RefuseSale;
 import io.tenure.loyalty.events.ReceiptCancelled;
 import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.RefundCommitted;
+import io.tenure.loyalty.events.RefundNumbered;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.loyalty.events.SaleRefused;
 import io.tenure.loyalty.events.SaleTendered;
 import io.tenure.loyalty.events.TenderedCoupon;
 import io.tenure.shared.domain.Decision;
+import io.tenure.shared.domain.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,10 +84,19 @@ class ReceiptSpecification {
 
     @Test
     void refundToldTwiceIsOne() {
-        assertThat(when(refund("milk"))).containsExactly(new RefundCommitted("high-street", "r1", "sale", "milk", NOW));
+        assertThat(when(refund("milk")))
+                .containsExactly(
+                        new RefundCommitted("high-street", "r1", "sale", "milk", NOW),
+                        new RefundNumbered("high-street", "r1", "sale", 2, new BigDecimal("5"), "GBP", NOW));
         assertThat(when(refund("milk"))).isEmpty();
         assertThat(refused(refund("wine"))).isEqualTo("loyalty.receipt-differs");
         assertThat(refused(sale("milk"))).isEqualTo("loyalty.receipt-differs");
+    }
+
+    @Test
+    void refundOfASaleWithoutAnAmountHasNoNumber() {
+        assertThat(when(new CommitRefund(R1, "sale", 0, Money.of("5", "GBP"), "milk", NOW)))
+                .containsExactly(new RefundCommitted("high-street", "r1", "sale", "milk", NOW));
     }
 
     private List<ReceiptEvent> when(ReceiptCommand command) {
@@ -111,7 +123,7 @@ class ReceiptSpecification {
     }
 
     private static CommitRefund refund(String contents) {
-        return new CommitRefund(R1, "sale", contents, NOW);
+        return new CommitRefund(R1, "sale", 2, Money.of("5", "GBP"), contents, NOW);
     }
 
     private static RefuseSale refuse(int attempt) {

@@ -2,6 +2,7 @@ package io.tenure.loyalty.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.loyalty.commands.GiveUpReward;
 import io.tenure.loyalty.commands.HandOutReward;
 import io.tenure.loyalty.commands.ReleaseReward;
 import io.tenure.loyalty.commands.ReserveReward;
@@ -105,6 +106,16 @@ class RewardSpecification {
                 .then(reserved("r2", 0));
         when(reserve("r1", 300), stocked(1, 1), reserved("r1", 0), released("r1", 1))
                 .then(reserved("r1", 0));
+    }
+
+    @Test
+    void pieceThatIsNotKeptAnyMoreIsNotGivenUp() {
+        when(new GiveUpReward(MUG, "r1", NOW), stocked(1, 1), reserved("r1", 0)).then(released("r1", 1));
+        when(new GiveUpReward(MUG, "r1", NOW), stocked(1, 1), reserved("r1", 0), handedOut("r1"))
+                .thenNothing();
+        when(new GiveUpReward(MUG, "r1", NOW), stocked(1, 1)).thenNothing();
+        when(new ReleaseReward(MUG, "r1", NOW), stocked(1, 1), reserved("r1", 0), handedOut("r1"))
+                .then(released("r1", 1));
     }
 
     @Test

@@ -43,6 +43,7 @@ class LoyaltyProblems {
                                 HttpStatus.CONFLICT,
                                 ON_CHANGE,
                                 "loyalty.account-joined",
+                                "loyalty.adjustment-declined",
                                 "loyalty.benefit-not-in-tier",
                                 "loyalty.benefit-used-up",
                                 "loyalty.codes-handed-out",

@@ -13,6 +13,7 @@ import io.tenure.loyalty.application.port.in.TillAnswer;
 import io.tenure.loyalty.application.port.in.TillMember;
 import io.tenure.loyalty.application.port.in.TillPayment;
 import io.tenure.loyalty.application.port.in.TillPrice;
+import io.tenure.loyalty.application.port.in.TillRefund;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.rest.PosBodies.MemberBody;
 import io.tenure.loyalty.rest.PosBodies.QuoteBody;
@@ -21,6 +22,7 @@ import io.tenure.loyalty.rest.PosBodies.RefundBody;
 import io.tenure.loyalty.rest.PosBodies.SaleBody;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -68,9 +70,13 @@ class PosController {
             TillPayment payment,
             TillMember member) {}
 
-    /** What a sale is worth once goods came back. */
+    /** What a sale is worth once goods came back; without a member where the membership has ended. */
     @Schema(name = "PosRefund")
-    record Refund(String saleId, long points, List<RulePoints> rules, TillMember member) {}
+    record Refund(
+            String saleId,
+            long points,
+            List<RulePoints> rules,
+            @Nullable TillMember member) {}
 
     @PostMapping("/members/look-up")
     @Operation(
@@ -111,7 +117,7 @@ class PosController {
             description =
                     "Takes back what those goods had earned; points, coupons and stored money that paid are given back by a cancellation only.")
     Refund refund(@Valid @RequestBody RefundBody body, Caller caller) {
-        TillAnswer answer = refundSale.refund(body.id(), body.sale().id(), body.goods(), caller);
+        TillRefund answer = refundSale.refund(body.id(), body.sale().id(), body.goods(), caller);
         return new Refund(answer.saleId(), answer.points(), answer.rules(), answer.member());
     }
 

@@ -28,6 +28,7 @@ class PosProblems {
                                 "loyalty.unknown-card",
                                 "loyalty.unknown-coupon",
                                 "loyalty.unknown-phone",
+                                "loyalty.unknown-redemption",
                                 "loyalty.unknown-reward",
                                 "loyalty.unknown-sale"),
                         codes(

@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.ListRewardsAtTillUseCase;
 import io.tenure.loyalty.application.port.in.RedeemRewardAtTillUseCase;
+import io.tenure.loyalty.application.port.in.TakeBackRewardAtTillUseCase;
 import io.tenure.loyalty.application.port.in.TillHandOut;
+import io.tenure.loyalty.application.port.in.TillMember;
 import io.tenure.loyalty.application.port.in.TillReward;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.rest.PosBodies.MemberBody;
@@ -31,10 +33,15 @@ class PosRewardController {
 
     private final ListRewardsAtTillUseCase listRewards;
     private final RedeemRewardAtTillUseCase redeemReward;
+    private final TakeBackRewardAtTillUseCase takeBackReward;
 
-    PosRewardController(ListRewardsAtTillUseCase listRewards, RedeemRewardAtTillUseCase redeemReward) {
+    PosRewardController(
+            ListRewardsAtTillUseCase listRewards,
+            RedeemRewardAtTillUseCase redeemReward,
+            TakeBackRewardAtTillUseCase takeBackReward) {
         this.listRewards = listRewards;
         this.redeemReward = redeemReward;
+        this.takeBackReward = takeBackReward;
     }
 
     /** Rewards of which there are pieces. */
@@ -58,6 +65,18 @@ class PosRewardController {
             @NotNull @Pattern(regexp = ReceiptId.OUTLET) String outlet,
             @NotNull @Pattern(regexp = ReceiptId.RECEIPT) String receipt) {}
 
+    /** The reward that is taken back. */
+    @Schema(name = "PosRewardCancellation")
+    record CancellationBody(
+            @NotNull @Valid MemberBody member,
+            @NotBlank @Size(max = 100) String reward,
+            @NotNull @Pattern(regexp = ReceiptId.OUTLET) String outlet,
+            @NotNull @Pattern(regexp = ReceiptId.RECEIPT) String receipt) {}
+
+    /** How the member stands once a reward was taken back; without a member where the membership has ended. */
+    @Schema(name = "PosRewardTakenBack")
+    record TakenBack(@Nullable TillMember member) {}
+
     @PostMapping("/look-up")
     @Operation(summary = "List the rewards there are, and which points the member lacks; nothing is recorded")
     RewardsBody rewardsAtTill(@Valid @RequestBody MemberBody body, Caller caller) {
@@ -68,7 +87,7 @@ class PosRewardController {
     @Operation(
             summary = "Take the points for a reward, say what money is to be taken, and give a piece",
             description =
-                    "The same outlet and receipt again are the same piece. Send price, money and currency as the look-up showed them: where the reward costs something else by now, the answer is loyalty.price-changed and nothing is taken. The till takes the money of the answer. Print the confirmation: the member's page in the portal shows the same code to whoever hands the piece out. To take it back, cancel the redemption receipt-{outlet}@{receipt}-reward of the member; the answer says what money is to be given back.")
+                    "The same outlet and receipt again are the same piece. Send price, money and currency as the look-up showed them: where the reward costs something else by now, the answer is loyalty.price-changed and nothing is taken. The till takes the money of the answer. Print the confirmation: the member's page in the portal shows the same code to whoever hands the piece out. To take it back, POST cancellations with the same outlet and receipt.")
     TillHandOut redeemAtTill(@Valid @RequestBody RedemptionBody body, Caller caller) {
         return redeemReward.redeem(
                 body.member().reference(),
@@ -76,5 +95,17 @@ class PosRewardController {
                 RewardPrices.of(body.price(), body.money(), body.currency()),
                 new ReceiptId(body.outlet(), body.receipt()),
                 caller);
+    }
+
+    @PostMapping("/cancellations")
+    @Operation(
+            summary = "Give the points for a reward back, and put the piece back",
+            description =
+                    "Also what is still on its way: a reward that was taken back is not given any more under its outlet and receipt. Send it again until it is answered.")
+    TakenBack takeBackAtTill(@Valid @RequestBody CancellationBody body, Caller caller) {
+        return new TakenBack(takeBackReward
+                .takeBack(
+                        body.member().reference(), body.reward(), new ReceiptId(body.outlet(), body.receipt()), caller)
+                .orElse(null));
     }
 }

@@ -14,5 +14,5 @@ public interface RefundSaleUseCase {
      * @throws io.tenure.relationship.application.port.in.Refusal when there is no such sale, or the receipt stands for
      *     something else or was cancelled
      */
-    TillAnswer refund(ReceiptId receipt, ReceiptId sale, TillPurchase goods, Caller caller);
+    TillRefund refund(ReceiptId receipt, ReceiptId sale, TillPurchase goods, Caller caller);
 }

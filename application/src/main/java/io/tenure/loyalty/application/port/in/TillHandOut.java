@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param money to be taken beside the points; null for none
  * @param currency of the money
  * @param confirmation what the till prints, and whoever hands the piece out compares with the page of the member
+ * @param member after it; null where the membership has ended since
  */
 public record TillHandOut(
         String reward,
@@ -17,4 +18,4 @@ public record TillHandOut(
         @Nullable BigDecimal money,
         @Nullable String currency,
         String confirmation,
-        TillMember member) {}
+        @Nullable TillMember member) {}

@@ -1,0 +1,124 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.access.Caller;
+import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.events.RefundNumbered;
+import io.tenure.relationship.events.InteractionCorrected;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.relationship.events.InteractionRecorded;
+import io.tenure.relationship.events.InteractionRetracted;
+import io.tenure.relationship.queries.CustomerEvents;
+import io.tenure.relationship.queries.CustomerQueries;
+import io.tenure.relationship.queries.InteractionView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.events.RecordedEvent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What came back of sales, whichever source has told it, and what tills have begun to give back. */
+record SaleRefunds(LoyaltyBook book, DoneBefore before, CustomerEvents events, CustomerQueries customers) {
+
+    /**
+     * The refunds of a sale as they are now.
+     *
+     * @param next the number of another one
+     * @param back how much came back in the currency of the sale, or is about to
+     * @param receipts those whose part is counted in
+     */
+    record Known(int next, BigDecimal back, List<ReceiptId> receipts) {}
+
+    private record Return(
+            ReceiptId receipt,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            boolean retracted) {
+
+        BigDecimal in(InteractionView sale) {
+            return retracted || amount == null || !Objects.equals(currency, sale.currency())
+                    ? BigDecimal.ZERO
+                    : amount.abs();
+        }
+    }
+
+    /**
+     * Numbers are read first: whoever goes on record meanwhile is found there, whoever is numbered meanwhile is not the
+     * next.
+     */
+    Known of(InteractionView sale, Caller acting) {
+        List<RefundNumbered> numbered = numbered(sale.id());
+        List<Return> returns = returns(sale, acting);
+        List<ReceiptId> recorded = returns.stream().map(Return::receipt).toList();
+        List<RefundNumbered> begun = numbered.stream()
+                .filter(each -> !recorded.contains(receipt(each)))
+                .filter(each -> !(book.receipt(receipt(each)) instanceof Receipt.Cancelled))
+                .toList();
+        return new Known(
+                numbered.size() + 1,
+                Stream.concat(
+                                returns.stream().map(each -> each.in(sale)),
+                                begun.stream().map(RefundNumbered::amount))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                Stream.concat(recorded.stream(), begun.stream().map(SaleRefunds::receipt))
+                        .toList());
+    }
+
+    private List<RefundNumbered> numbered(String sale) {
+        List<RefundNumbered> all = new ArrayList<>();
+        Optional<RefundNumbered> next = numbered(sale, 1);
+        while (next.isPresent()) {
+            all.add(next.get());
+            next = numbered(sale, all.size() + 1);
+        }
+        return all;
+    }
+
+    private Optional<RefundNumbered> numbered(String sale, int number) {
+        return before.under(LoyaltyClaims.ofRefund(sale, number), RefundNumbered.class);
+    }
+
+    private List<Return> returns(InteractionView sale, Caller acting) {
+        Map<String, Return> found = new HashMap<>();
+        Stream.concat(
+                        Stream.of(sale.customerId()),
+                        customers.records(new CustomerId(sale.customerId()), acting).stream()
+                                .flatMap(List::stream))
+                .distinct()
+                .flatMap(record -> events.ofRecord(record).stream())
+                .map(RecordedEvent::event)
+                .forEach(event -> note(event, sale.id()::equals, found));
+        return List.copyOf(found.values());
+    }
+
+    private static void note(Object event, Predicate<@Nullable String> ofSale, Map<String, Return> found) {
+        switch (event) {
+            case InteractionRecorded e
+            when e.kind() == InteractionKind.RETURN && ofSale.test(e.refersTo()) ->
+                found.put(
+                        e.interactionId(),
+                        new Return(new ReceiptId(e.source(), e.externalId()), e.amount(), e.currency(), false));
+            case InteractionCorrected e
+            when e.kind() == InteractionKind.RETURN && ofSale.test(e.refersTo()) ->
+                found.put(
+                        e.interactionId(),
+                        new Return(new ReceiptId(e.source(), e.externalId()), e.amount(), e.currency(), false));
+            case InteractionCorrected e -> found.remove(e.interactionId());
+            case InteractionRetracted e ->
+                found.computeIfPresent(
+                        e.interactionId(), (_, was) -> new Return(was.receipt(), was.amount(), was.currency(), true));
+            default -> {}
+        }
+    }
+
+    private static ReceiptId receipt(RefundNumbered event) {
+        return new ReceiptId(event.outlet(), event.receipt());
+    }
+}
