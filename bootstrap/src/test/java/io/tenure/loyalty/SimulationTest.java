@@ -74,6 +74,14 @@ class SimulationTest {
     }
 
     @Test
+    void budgetOfARuleThatOthersReplaceKeepsNothingBack() throws Exception {
+        String text = ClubOfTheShop.TEXT.replace("points: 1, per: 1}", "points: 1, per: 1, best-of: one, budget: 65}");
+        ProgrammeSimulated report = simulated(draft(text + TIERS.formatted(100)));
+        assertThat(report.rules())
+                .containsExactly(new RuleShift("base", 70, 70, null), new RuleShift("web", 70, 70, null));
+    }
+
+    @Test
     void sameVersionWouldHaveGivenTheSame() {
         ProgrammeSimulated report = simulated(1);
         assertThat(report.given()).isEqualTo(140);

@@ -1,21 +1,29 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.application.LoyaltyBook.Outcome;
+import io.tenure.loyalty.commands.CountPurchase;
+import io.tenure.loyalty.commands.CountReturn;
+import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.HoldRuleBudget;
 import io.tenure.loyalty.commands.PurchaseDeed;
 import io.tenure.loyalty.commands.RuleBudgetId;
+import io.tenure.loyalty.commands.UndoReturn;
 import io.tenure.loyalty.domain.LoyaltyAccountDecider;
 import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.domain.RuleBudget;
 import io.tenure.loyalty.domain.RuleBudgetHold;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.EarningRule;
+import io.tenure.loyalty.programme.Purchase;
 import io.tenure.shared.domain.Decision;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,28 +33,32 @@ import java.util.stream.Stream;
 final class BudgetedDeed {
 
     private final PurchaseDeed deed;
-    private final List<String> rules;
     private final RuleBudgets budgets;
     private final LoyaltyBook book;
     private final Map<String, String> by;
     private final Map<String, Long> seen = new HashMap<>();
     private final Map<String, Long> held = new HashMap<>();
+    private final Set<String> rules;
+    private final Set<String> open = new HashSet<>();
 
-    BudgetedDeed(PurchaseDeed deed, List<String> rules, RuleBudgets budgets, LoyaltyBook book, Map<String, String> by) {
+    BudgetedDeed(PurchaseDeed deed, RuleBudgets budgets, LoyaltyBook book, Map<String, String> by) {
         this.deed = deed;
-        this.rules = rules;
         this.budgets = budgets;
         this.book = book;
         this.by = by;
+        this.rules = asked(deed);
     }
 
     /** False when somebody else changed the account or the purchase meanwhile. */
     boolean attempt() {
-        rules.forEach(rule -> seen.put(rule, book.ruleBudget(id(rule)).moves())); // before the account is looked at
-        AccountAt account = book.accountAt(deed.accountId());
-        Map<String, Long> has = account.account() instanceof Member member
-                ? budgets.has(member.purchases().counted().get(deed.purchaseId()))
-                : Map.of();
+        AccountAt account = look();
+        if (rules.addAll(has(account).keySet())) { // by another version of the programme
+            account = look();
+        }
+        return attempt(account, has(account));
+    }
+
+    private boolean attempt(AccountAt account, Map<String, Long> has) {
         for (Optional<RulePoints> next = next(account, has); next.isPresent(); next = next(account, has)) {
             String rule = next.get().rule();
             if (!hold(rule, has.getOrDefault(rule, 0L), next.get().points(), account)) {
@@ -57,17 +69,52 @@ final class BudgetedDeed {
         most.putAll(held);
         boolean done = !(book.handle(deed.within(most), account, by) instanceof Outcome.Refused);
         if (done) {
-            rules.forEach(rule -> book.ruleBudget(id(rule))
+            Stream.concat(held.keySet().stream(), open.stream()).distinct().forEach(rule -> book.ruleBudget(id(rule))
                     .held(deed.accountId().customer().value(), deed.purchaseId())
-                    .ifPresent(hold -> budgets.settle(id(rule), hold, account.version(), book, by)));
+                    .ifPresent(hold -> budgets.settleOrLeave(id(rule), hold, account.version(), book, by)));
         }
         return done;
+    }
+
+    /** The budgets before the account, so that whoever settles in between is noticed. */
+    private AccountAt look() {
+        for (String rule : rules) {
+            RuleBudget budget = book.ruleBudget(id(rule));
+            seen.put(rule, budget.moves());
+            if (budget.held(deed.accountId().customer().value(), deed.purchaseId())
+                    .isPresent()) {
+                open.add(rule);
+            }
+        }
+        return book.accountAt(deed.accountId());
+    }
+
+    private Map<String, Long> has(AccountAt account) {
+        return account.account() instanceof Member member
+                ? budgets.has(member.purchases().counted().get(deed.purchaseId()))
+                : Map.of();
+    }
+
+    /** The rules with a budget by which the purchase may be counted now. */
+    private static Set<String> asked(PurchaseDeed deed) {
+        Purchase purchase =
+                switch (deed) {
+                    case CountPurchase c -> c.purchase();
+                    case CountReturn c -> c.purchase();
+                    case UndoReturn c -> c.purchase();
+                    case DropPurchase _ -> null;
+                };
+        return deed.programme().earn().stream()
+                .filter(EarningRule::hasBudget)
+                .filter(rule -> purchase != null && rule.on() == purchase.occasion())
+                .map(EarningRule::id)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The next rule of which the purchase would have more or less than it has, once it has what is held so far. */
     private Optional<RulePoints> next(AccountAt account, Map<String, Long> has) {
         Map<String, Long> most = new HashMap<>();
-        rules.forEach(rule -> most.put(rule, Long.MAX_VALUE));
+        rules.forEach(rule -> most.put(rule, most(rule, has)));
         most.putAll(held);
         return worth(account, most).flatMap(counted -> {
             Map<String, Long> takes = budgets.has(counted);
@@ -80,6 +127,11 @@ final class BudgetedDeed {
                     .filter(each -> each.points() != has.getOrDefault(each.rule(), 0L))
                     .findFirst();
         });
+    }
+
+    /** Goods that come back give nobody more, also where the budget has something again. */
+    private long most(String rule, Map<String, Long> has) {
+        return deed instanceof CountReturn ? has.getOrDefault(rule, 0L) : Long.MAX_VALUE;
     }
 
     /** What the account would write down of the purchase; empty when nothing. */

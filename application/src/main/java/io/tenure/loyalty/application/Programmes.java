@@ -160,7 +160,7 @@ final class Programmes {
     }
 
     /** What a later release no longer understands is from before there were budgets. */
-    private Optional<Programme> readable(ProgrammeVersion version) {
+    Optional<Programme> readable(ProgrammeVersion version) {
         try {
             return Optional.of(kept(version));
         } catch (IllegalStateException e) {

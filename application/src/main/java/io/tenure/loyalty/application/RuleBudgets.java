@@ -17,6 +17,8 @@ import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
+import io.tenure.shared.ledger.StreamConflict;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts purchases within the budgets that earning rules have over all members. */
 final class RuleBudgets {
 
-    private static final int MOST_RACES = 1_000;
+    private static final System.Logger LOG = System.getLogger(RuleBudgets.class.getName());
     private static final int BLOCK = 256;
 
     private final Programmes programmes;
@@ -44,18 +46,13 @@ final class RuleBudgets {
 
     /** A programme in which no rule ever had a budget pays nothing for those of others. */
     void carryOut(PurchaseDeed deed, LoyaltyBook book, Map<String, String> by) {
-        List<String> rules = programmes.budgeted(deed.accountId().programme());
-        if (rules.isEmpty()) {
+        if (programmes.budgeted(deed.accountId().programme()).isEmpty()) {
             book.handle(deed.within(Map.of()), by);
             return;
         }
-        for (int race = 1; race <= MOST_RACES; race++) {
-            if (new BudgetedDeed(deed, rules, this, book, by).attempt()) {
-                return;
-            }
-        }
-        throw new IllegalStateException("Purchase " + deed.purchaseId() + " of " + deed.accountId()
-                + " was counted by somebody else at each of " + MOST_RACES + " tries");
+        Races.win(
+                () -> new BudgetedDeed(deed, this, book, by).attempt(),
+                "Purchase " + deed.purchaseId() + " of " + deed.accountId());
     }
 
     /** What is left of each budget. */
@@ -96,13 +93,23 @@ final class RuleBudgets {
                 by);
     }
 
+    /** The same once the purchase is counted; where the budget is too busy, the job that frees holds does it later. */
+    void settleOrLeave(RuleBudgetId budget, RuleBudgetHold hold, long upTo, LoyaltyBook book, Map<String, String> by) {
+        try {
+            settle(budget, hold, upTo, book, by);
+        } catch (StreamConflict busy) {
+            LOG.log(Level.WARNING, "{0} stays held for {1}: {2}", budget, hold.purchaseId(), busy.getMessage());
+        }
+    }
+
     /** What a purchase has of each budget. */
     Map<String, Long> has(@Nullable PurchaseCounted counted) {
         return counted == null || counted.points() == 0
                 ? Map.of()
                 : programmes
-                        .kept(new ProgrammeVersion(counted.programme(), counted.version()))
-                        .ofBudgets(counted.rules());
+                        .readable(new ProgrammeVersion(counted.programme(), counted.version()))
+                        .map(version -> version.ofBudgets(counted.rules()))
+                        .orElse(Map.of());
     }
 
     /**

@@ -113,10 +113,14 @@ final class SimulationSums {
         return rules.values().stream().map(this::withinBudget).toList();
     }
 
-    /** Whoever comes first: a budget gives the same in all, whatever the order of purchases. */
+    /**
+     * Whoever comes first: a budget gives the same in all, whatever the order of purchases. Not so where another rule
+     * takes the place of this one: that it gave more once the budget ran out is not known from what each gave alone.
+     */
     private RuleShift withinBudget(RuleShift shift) {
         return tried.rule(shift.rule())
                 .filter(EarningRule::hasBudget)
+                .filter(rule -> rule.bestOf() == null)
                 .map(rule -> Math.max(0, shift.simulated() - rule.budget()))
                 .map(cut -> new RuleShift(shift.rule(), shift.given(), shift.simulated() - cut, cut))
                 .orElse(shift);

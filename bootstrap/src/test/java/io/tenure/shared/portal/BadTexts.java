@@ -92,7 +92,8 @@ final class BadTexts {
             soft-benefits: []
             """.formatted("x".repeat(2_001), "{},".repeat(101), "{},".repeat(201)),
             """
-            earn: [%s]
+            points: {negative-balance: forgive}
+            earn: [{id: spring, points: 1, budget: 5}, %s]
             """.formatted("{},".repeat(201)));
 
     private static final List<String> PLANS = List.of("""

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record RuleBudget(long taken, long moves, Map<String, RuleBudgetHold> held, List<Long> settled) {
 
-    private static final int SHARES = 64;
+    private static final int SHARES = 4_096;
 
     static final RuleBudget UNTOUCHED = new RuleBudget(0, 0, Map.of(), Collections.nCopies(SHARES, 0L));
 

@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a rule may give to all members together. */
@@ -81,6 +82,14 @@ class RuleBudgetSpecification {
         settle("ada", 8, 60);
         assertThat(refused("ada", 7, 0, 0, 80)).isTrue();
         assertThat(refused("ada", 8, budget.moves(), 60, 80)).isFalse();
+    }
+
+    @Test
+    void oneSettlementSendsHardlyAnyOtherPurchaseBack() {
+        hold("ada", 7, 0, 0, 60);
+        settle("ada", 8, 60);
+        assertThat(IntStream.range(0, 2_000).filter(i -> refused("m" + i, 1, 0, 0, 1)))
+                .hasSizeLessThan(5);
     }
 
     @Test

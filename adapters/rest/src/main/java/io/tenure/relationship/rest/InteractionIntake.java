@@ -37,7 +37,7 @@ final class InteractionIntake {
         } catch (SubjectErased erased) {
             return rejected("relationship.erased", erased.getMessage());
         } catch (StreamConflict | ClaimHeld _) {
-            return rejected("ledger.busy", "Many write to the same customer at once; send it again");
+            return rejected("ledger.busy", "Many write to the same customer or budget at once; send it again");
         } catch (LedgerFailure failure) {
             LOG.error("The ledger failed", failure);
             return rejected("ledger.unavailable", "The ledger cannot be used just now; send it again later");

@@ -56,7 +56,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({StreamConflict.class, ClaimHeld.class})
     ResponseEntity<ProblemDetail> busy(RuntimeException problem) {
         LOG.warn("A command lost every race: {}", problem.getMessage());
-        return later(HttpStatus.CONFLICT, "ledger.busy", "Many write to the same customer at once; send it again");
+        return later(
+                HttpStatus.CONFLICT, "ledger.busy", "Many write to the same customer or budget at once; send it again");
     }
 
     @ExceptionHandler({LedgerFailure.class, ViewsFailure.class})

@@ -30,6 +30,8 @@ enum ProgrammeMistake implements Mistake {
     FACTOR_AND_POINTS("a rule multiplies or gives points, not both: leave one out"),
     AMOUNT_AND_PIECE("points are for an amount or for each piece: leave one out"),
     BUDGET_OUT_OF_RANGE("a budget is a whole number of points from 0 to {0}, not '{1}'"),
+    BUDGET_AND_FORGIVE(
+            "a budget needs 'negative-balance: owe': forgiven points would be given twice; write owe or leave the budget out"),
     POINTS_NOT_WHOLE("points for a whole purchase are a whole number"),
     UNKNOWN_TIER("there is no tier '{0}': name one of 'tiers.levels'"),
     TIERS_OUT_OF_RANGE("a programme with tiers has 1 to {0} of them"),

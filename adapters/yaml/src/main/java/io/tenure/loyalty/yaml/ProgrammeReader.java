@@ -5,6 +5,7 @@ import static io.tenure.loyalty.yaml.ProgrammePart.currency;
 import static io.tenure.loyalty.yaml.ProgrammePart.wording;
 
 import io.tenure.loyalty.programme.CardNumber;
+import io.tenure.loyalty.programme.EarningRule;
 import io.tenure.loyalty.programme.Expiry;
 import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.PointTerms;
@@ -75,6 +76,10 @@ final class ProgrammeReader {
                 root.optional("control-group").isPresent() ? control(root.inner("control-group")) : 0,
                 root.optional("point-cost").isPresent() ? ProgrammePart.number(root, "point-cost") : null);
         root.nothingElse();
+        if (programme.points().negative() == NegativeBalance.FORGIVE
+                && programme.earn().stream().anyMatch(EarningRule::hasBudget)) {
+            root.problem("earn", ProgrammeMistake.BUDGET_AND_FORGIVE);
+        }
         return programme;
     }
 
