@@ -5,6 +5,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.domain.AnotherDeed;
+import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Redemptions;
 import io.tenure.loyalty.events.AdjustmentDeclined;
 import io.tenure.loyalty.events.AdjustmentRequested;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was done under a name before, however long ago: the same is done, another deed needs a name of its own. */
-record DoneBefore(Ledger ledger, EventCodec codec) {
+record DoneBefore(LoyaltyBook book, Ledger ledger, EventCodec codec) {
 
     private static final int PAGE = 200;
 
@@ -65,9 +66,10 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
                     PointsAdjusted.class,
                     was -> was.points() == points);
         }
-        if (following(asked.get(), AdjustmentDeclined.class, declined -> declined.adjustmentId()
-                        .equals(adjustment))
-                .isPresent()) {
+        if (event(asked.get(), AdjustmentRequested.class).isPresent()
+                && following(asked.get(), AdjustmentDeclined.class, declined -> declined.adjustmentId()
+                                .equals(adjustment))
+                        .isPresent()) {
             throw Refusal.of(
                     "loyalty.adjustment-declined",
                     "Adjustment " + adjustment + " was declined: ask for another one under a name of its own.");
@@ -139,6 +141,10 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
 
     /** When a redemption was cancelled. Who is no member any more gets no points back: then the piece came back. */
     Optional<Instant> cancelledAt(AccountId account, String redemption) {
+        if (book.account(account) instanceof Member member
+                && member.redemptions().carriedOut().containsKey(redemption)) {
+            return Optional.empty();
+        }
         return ledger.holder(LoyaltyClaims.ofRedemption(account, redemption))
                 .map(HeldClaim::position)
                 .flatMap(position -> following(position, RedemptionCancelled.class, cancelled -> cancelled
