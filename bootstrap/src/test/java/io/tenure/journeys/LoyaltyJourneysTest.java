@@ -41,16 +41,20 @@ class LoyaltyJourneysTest extends Journeys {
 
         page.getByLabel("Give: Enamel mug").click();
         assertThat(balance(page)).hasText("70");
+        assertThat(page.locator(".flash")).containsText("Take £2.50");
         assertThat(page.locator("section[aria-labelledby=rewards-title]")).containsText("4 left");
         assertThat(page.locator("section[aria-labelledby=redemptions-title]")).containsText("60 points + £2.50");
         assertThat(history(page)).containsText("£2.50 paid");
+        page.getByLabel("Cancel: mug").click();
+        assertThat(balance(page)).hasText("130");
+        assertThat(page.locator(".flash")).containsText("give £2.50 back");
 
         choose(page, "Transfer points");
         page.fill("#f-points", "10");
         page.locator("#f-q").pressSequentially("Harbor");
         page.locator(".candidate").getByText("Harbor and Finch").click();
         send(page);
-        assertThat(balance(page)).hasText("60");
+        assertThat(balance(page)).hasText("120");
         assertThat(history(page)).containsText("Harbor and Finch");
         Accessibility.check(page);
         await().atMost(PATIENCE).until(() -> {

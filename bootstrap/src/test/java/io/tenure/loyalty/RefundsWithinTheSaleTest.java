@@ -16,19 +16,26 @@ import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.relationship.application.port.in.CustomerRef;
+import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.LineItem;
 import io.tenure.relationship.queries.InteractionView;
+import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +151,62 @@ class RefundsWithinTheSaleTest {
         assertThat(till.takeBack("b1", "r1", "30")).isEqualTo(back);
         assertThat(onRecord("b1").kind()).isEqualTo(InteractionKind.RETURN);
         assertThat(answer(() -> till.takeBack("b2", "r1", "30"))).isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void refundThatCannotGoOnRecordLeavesItsPartOfTheSale() {
+        till.sell("r1", hers, "35", 0);
+        TillPurchase unnamed = new TillPurchase(
+                "high-street",
+                Installation.MAY,
+                Money.of("35", "GBP"),
+                List.of(new LineItem(" ", null, BigDecimal.ONE, null)));
+        assertThat(answer(() -> refund("b1", unnamed))).startsWith("relationship.");
+        till.takeBack("b2", "r1", "35");
+    }
+
+    @Test
+    void numberOfAnotherInteractionIsNoRefund() {
+        till.sell("r1", hers, "35", 0);
+        tell("b1", InteractionKind.PURCHASE, ada.customer(), "10", null);
+        assertThat(answer(() -> till.takeBack("b1", "r1", "35"))).isEqualTo("loyalty.receipt-differs");
+        assertThat(onRecord("b1").retractedBecause()).isNull();
+        till.takeBack("b2", "r1", "35");
+    }
+
+    @Test
+    void whatWasToldOfTheCustomerThatARecordBecameCounts() throws Exception {
+        till.sell("r1", hers, "35", 0);
+        CustomerId bob = tenure.register("bob");
+        tenure.relationship().mergeCustomers().merge(bob, ada.customer(), SHOP);
+        tell("f1", InteractionKind.RETURN, bob, "-30", onRecord("r1").id());
+        assertThat(answer(() -> till.takeBack("b1", "r1", "30"))).isEqualTo(TOO_LARGE);
+        till.takeBack("b2", "r1", "5");
+    }
+
+    private void tell(String id, InteractionKind kind, CustomerId of, String pounds, @Nullable String refersTo) {
+        tenure.relationship()
+                .recordInteraction()
+                .record(
+                        new InteractionDraft(
+                                "high-street",
+                                id,
+                                new CustomerRef.ById(of),
+                                false,
+                                null,
+                                kind,
+                                Channel.STORE,
+                                Direction.INBOUND,
+                                Installation.MAY,
+                                Money.of(pounds, "GBP"),
+                                List.of(),
+                                null,
+                                null,
+                                Map.of(),
+                                null,
+                                refersTo,
+                                null),
+                        SHOP);
     }
 
     private TillRefund refund(String receipt, TillPurchase goods) {

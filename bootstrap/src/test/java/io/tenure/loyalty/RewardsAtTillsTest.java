@@ -12,6 +12,7 @@ import io.tenure.loyalty.application.port.in.IssuedCard;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.TillHandOut;
+import io.tenure.loyalty.application.port.in.TillTakenBack;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RewardId;
@@ -118,6 +119,38 @@ class RewardsAtTillsTest {
     }
 
     @Test
+    void rewardThatWasTakenBackIsTakenBackAlsoOnceTheMembershipHasEnded() {
+        redeem(hers, "4711/1");
+        TillTakenBack first = takeBack(hers, "4711/1");
+        change(ada, new LoyaltyDeed.End("moved away"));
+        assertThat(takeBack(hers, "4711/1")).isEqualTo(new TillTakenBack(null, first.cancelledAt(), null));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(left()).isEqualTo(2));
+    }
+
+    @Test
+    void pieceOfAFormerMemberComesBackOnce() {
+        redeem(hers, "4711/1");
+        change(ada, new LoyaltyDeed.End("moved away"));
+        TillTakenBack first = takeBack(hers, "4711/1");
+        assertThat(first.cancelledAt()).isNotNull();
+        assertThat(first.member()).isNull();
+        tenure.later(Duration.ofMinutes(1));
+        assertThat(takeBack(hers, "4711/1")).isEqualTo(first);
+        assertThat(left()).isEqualTo(2);
+        assertThat(answer(() -> redeem(hers, "4711/1"))).isEqualTo("loyalty.redemption-abandoned");
+    }
+
+    @Test
+    void rewardThatTheAccountHasForgottenStaysTakenBack() {
+        redeem(hers, "4711/1");
+        TillTakenBack first = takeBack(hers, "4711/1");
+        tenure.later(Duration.ofDays(1_000));
+        change(ada, new LoyaltyDeed.Adjust("later", 1, "forgets what can be corrected no more"));
+        assertThat(takeBack(hers, "4711/1").cancelledAt()).isEqualTo(first.cancelledAt());
+    }
+
+    @Test
     void cancellationThatOvertakesTheRewardWins() {
         takeBack(hers, "4711/1");
         assertThat(answer(() -> redeem(hers, "4711/1"))).isEqualTo("loyalty.redemption-abandoned");
@@ -133,8 +166,8 @@ class RewardsAtTillsTest {
                 .redeem(member, "mug", new RewardPrice(30), new ReceiptId("high-street", receipt), Till.CALLER);
     }
 
-    private void takeBack(MemberReference member, String receipt) {
-        tenure.core()
+    private TillTakenBack takeBack(MemberReference member, String receipt) {
+        return tenure.core()
                 .loyalty()
                 .favours()
                 .takeBackRewardAtTill()

@@ -10,6 +10,7 @@ import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.TillHandOut;
 import io.tenure.loyalty.application.port.in.TillReward;
+import io.tenure.loyalty.application.port.in.TillTakenBack;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RewardId;
@@ -19,6 +20,7 @@ import io.tenure.loyalty.queries.MovementView;
 import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,23 @@ class RewardsForMoneyTest {
     }
 
     @Test
+    void tillIsToldWhatMoneyToGiveBackAndThatItWasToldBefore() {
+        redeem(PRICE);
+        TillTakenBack first = takeBack();
+        assertThat(first.money()).isEqualTo(Money.of("5.00", "GBP"));
+        assertThat(first.cancelledAt()).isNotNull();
+        tenure.later(Duration.ofMinutes(10));
+        assertThat(takeBack()).isEqualTo(first);
+    }
+
+    @Test
+    void nothingIsGivenBackOfWhatWasNeverGiven() {
+        TillTakenBack back = takeBack();
+        assertThat(back.money()).isNull();
+        assertThat(back.cancelledAt()).isNull();
+    }
+
+    @Test
     void moneyIsInTheCurrencyOfTheProgramme() {
         assertThat(answer(() -> stock("euro", new RewardPrice(60, Money.of("5.00", "EUR")))))
                 .isEqualTo("loyalty.reward-currency");
@@ -115,6 +134,10 @@ class RewardsForMoneyTest {
                 .favours()
                 .redeemRewardAtTill()
                 .redeem(hers, "hamper", price, RECEIPT, Till.CALLER);
+    }
+
+    private TillTakenBack takeBack() {
+        return tenure.core().loyalty().favours().takeBackRewardAtTill().takeBack(hers, "hamper", RECEIPT, Till.CALLER);
     }
 
     private void stock(String stocking, RewardPrice price) {

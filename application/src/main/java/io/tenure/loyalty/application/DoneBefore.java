@@ -5,6 +5,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.domain.AnotherDeed;
+import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Redemptions;
 import io.tenure.loyalty.events.AdjustmentDeclined;
 import io.tenure.loyalty.events.AdjustmentRequested;
@@ -12,6 +13,7 @@ import io.tenure.loyalty.events.PointsAdjusted;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsTransferredOut;
 import io.tenure.loyalty.events.RedemptionCancelled;
+import io.tenure.loyalty.events.RewardReleased;
 import io.tenure.loyalty.events.RewardReserved;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
@@ -19,6 +21,7 @@ import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was done under a name before, however long ago: the same is done, another deed needs a name of its own. */
-record DoneBefore(Ledger ledger, EventCodec codec) {
+record DoneBefore(LoyaltyBook book, Ledger ledger, EventCodec codec) {
 
     private static final int PAGE = 200;
 
@@ -63,10 +66,10 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
                     PointsAdjusted.class,
                     was -> was.points() == points);
         }
-        if (isFollowed(
-                asked.get(),
-                event -> event instanceof AdjustmentDeclined declined
-                        && declined.adjustmentId().equals(adjustment))) {
+        if (event(asked.get(), AdjustmentRequested.class).isPresent()
+                && following(asked.get(), AdjustmentDeclined.class, declined -> declined.adjustmentId()
+                                .equals(adjustment))
+                        .isPresent()) {
             throw Refusal.of(
                     "loyalty.adjustment-declined",
                     "Adjustment " + adjustment + " was declined: ask for another one under a name of its own.");
@@ -87,7 +90,7 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
                 redemption,
                 PointsRedeemed.class,
                 was -> price(was).equals(price) && Objects.equals(was.reward(), reward));
-        if (done.isPresent() && isCancelled(redemption, done.get())) {
+        if (cancelledAt(account, redemption).isPresent()) {
             throw new Refusal(Redemptions.givenUp(redemption));
         }
         return done;
@@ -105,7 +108,7 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
                 .filter(position -> event(position, PointsRedeemed.class)
                         .filter(was -> reward.reward().equals(was.reward()))
                         .isPresent())
-                .filter(position -> !isCancelled(redemption, position))
+                .filter(_ -> cancelledAt(account, redemption).isEmpty())
                 .isPresent();
     }
 
@@ -134,6 +137,26 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
     Optional<RewardPrice> paid(AccountId account, String redemption) {
         return under(LoyaltyClaims.ofRedemption(account, redemption), PointsRedeemed.class)
                 .map(DoneBefore::price);
+    }
+
+    /** When a redemption was cancelled. Who is no member any more gets no points back: then the piece came back. */
+    Optional<Instant> cancelledAt(AccountId account, String redemption) {
+        if (book.account(account) instanceof Member member
+                && member.redemptions().carriedOut().containsKey(redemption)) {
+            return Optional.empty();
+        }
+        return ledger.holder(LoyaltyClaims.ofRedemption(account, redemption))
+                .map(HeldClaim::position)
+                .flatMap(position -> following(position, RedemptionCancelled.class, cancelled -> cancelled
+                                .redemptionId()
+                                .equals(redemption))
+                        .map(RedemptionCancelled::occurredAt)
+                        .or(() -> event(position, PointsRedeemed.class)
+                                .map(PointsRedeemed::reward)
+                                .map(reward -> new RewardId(account.programme(), reward))
+                                .flatMap(reward ->
+                                        under(LoyaltyClaims.ofRelease(reward, redemption), RewardReleased.class))
+                                .map(RewardReleased::occurredAt)));
     }
 
     private static RewardPrice price(PointsRedeemed was) {
@@ -167,24 +190,23 @@ record DoneBefore(Ledger ledger, EventCodec codec) {
         return held.map(HeldClaim::position);
     }
 
-    private boolean isCancelled(String redemption, long position) {
-        return isFollowed(
-                position,
-                event -> event instanceof RedemptionCancelled cancelled
-                        && cancelled.redemptionId().equals(redemption));
-    }
-
     /** Accounts remember what was undone for a time only; their streams do for good. */
-    private boolean isFollowed(long position, Predicate<Object> by) {
+    private <E> Optional<E> following(long position, Class<E> type, Predicate<E> meant) {
         RecordedCommit commit = commit(position);
         List<RecordedCommit> page = List.of(commit);
         while (!page.isEmpty()) {
-            if (page.stream().flatMap(this::events).anyMatch(by)) {
-                return true;
+            Optional<E> found = page.stream()
+                    .flatMap(this::events)
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .filter(meant)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
             }
             page = ledger.readStream(commit.stream(), page.getLast().lastSequence() + 1, PAGE);
         }
-        return false;
+        return Optional.empty();
     }
 
     private <E> Optional<E> event(long position, Class<E> type) {

@@ -84,7 +84,7 @@ public final class LoyaltyModule {
 
     public LoyaltyModule(Ports ports) {
         programmes = new Programmes(ports.ledger(), ports.codec(), ports.files());
-        DoneBefore before = new DoneBefore(ports.ledger(), ports.codec());
+        DoneBefore before = new DoneBefore(ports.book(), ports.ledger(), ports.codec());
         RewardDesk desk = new RewardDesk(ports.book(), before, ports.clock());
         AccountGate gate = new AccountGate(ports.customers(), ports.ledger());
         CardCodes codes = new CardCodes(ports.keys());

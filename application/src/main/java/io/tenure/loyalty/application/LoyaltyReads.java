@@ -25,6 +25,7 @@ import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +138,11 @@ final class LoyaltyReads implements LoyaltyQueries {
                 .records(account.customer(), caller)
                 .flatMap(_ -> before.paid(account, redemption))
                 .map(RewardPrice::money);
+    }
+
+    @Override
+    public Optional<Instant> cancelledAt(AccountId account, String redemption, Caller caller) {
+        return customers.records(account.customer(), caller).flatMap(_ -> before.cancelledAt(account, redemption));
     }
 
     @Override

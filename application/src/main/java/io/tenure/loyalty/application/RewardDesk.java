@@ -11,6 +11,7 @@ import io.tenure.loyalty.commands.ReleaseReward;
 import io.tenure.loyalty.commands.ReserveReward;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardPrice;
+import io.tenure.loyalty.domain.Ended;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.ClaimHeld;
@@ -88,13 +89,28 @@ final class RewardDesk {
         }
     }
 
-    /** Gives the points back, and with them the piece; a redemption that was not carried out never will be. */
+    /**
+     * Gives the points back, and with them the piece, once however late it is told again; a redemption that was not
+     * carried out never will be.
+     */
     void takeBack(RewardId reward, AccountId account, Programme programme, String redemption, Map<String, String> by) {
         if (!before.isRedeemed(account, redemption)) {
             release(reward, account, programme, redemption, by);
         }
         if (before.isRedeemed(account, redemption)) {
             before.requireFor(account, reward, redemption);
+            if (before.isPaid(account, reward, redemption)) {
+                giveBack(reward, account, programme, redemption, by);
+            }
+        }
+    }
+
+    /** Points of a membership that has ended are worth nothing, but the piece is there again. */
+    private void giveBack(
+            RewardId reward, AccountId account, Programme programme, String redemption, Map<String, String> by) {
+        if (book.account(account) instanceof Ended) {
+            putBack(reward, redemption, by);
+        } else {
             AccountService.answer(() -> book.handle(new CancelRedemption(account, programme, redemption, now()), by));
         }
     }

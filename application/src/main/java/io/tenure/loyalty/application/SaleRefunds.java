@@ -85,12 +85,14 @@ record SaleRefunds(LoyaltyBook book, DoneBefore before, CustomerEvents events, C
         return before.under(LoyaltyClaims.ofRefund(sale, number), RefundNumbered.class);
     }
 
+    /** Whoever tells of a return may know the customer by any of the records that became one. */
     private List<Return> returns(InteractionView sale, Caller acting) {
         Map<String, Return> found = new HashMap<>();
+        CustomerId own = new CustomerId(sale.customerId());
+        CustomerId survivor = customers.survivor(own, acting).orElse(own);
         Stream.concat(
                         Stream.of(sale.customerId()),
-                        customers.records(new CustomerId(sale.customerId()), acting).stream()
-                                .flatMap(List::stream))
+                        customers.records(survivor, acting).stream().flatMap(List::stream))
                 .distinct()
                 .flatMap(record -> events.ofRecord(record).stream())
                 .map(RecordedEvent::event)

@@ -9,6 +9,7 @@ import io.tenure.loyalty.commands.CommitRefund;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.domain.ReceiptDecider;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.Refusal;
@@ -60,7 +61,7 @@ final class TillReturns {
         InteractionView sale = sold(of, acting);
         AccountId account = account(of, sale);
         commit(receipt, of, goods, sale, acting);
-        InteractionReceipt recorded = records.goodsBack(receipt, sale, goods, acting);
+        InteractionReceipt recorded = goodsBack(receipt, sale, goods, acting);
         records.requireStanding(receipt, acting);
         Told told = records.onRecord(recorded.interactionId(), sale.customerId());
         if (!told.retracted()) {
@@ -110,6 +111,31 @@ final class TillReturns {
         } catch (ClaimHeld _) {
             return false;
         }
+    }
+
+    /** What cannot go on record never comes back, so its part of the sale is left for another refund. */
+    private InteractionReceipt goodsBack(ReceiptId receipt, InteractionView sale, TillPurchase goods, Caller acting) {
+        try {
+            InteractionReceipt recorded = records.goodsBack(receipt, sale, goods, acting);
+            if (recorded instanceof InteractionReceipt.Duplicate && !isRecorded(receipt, sale, acting)) {
+                throw new Refusal(ReceiptDecider.differs(receipt));
+            }
+            return recorded;
+        } catch (Refusal refused) {
+            if (!isRecorded(receipt, sale, acting)) {
+                book.handle(
+                        new CancelReceipt(receipt, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                        Map.of(Metadata.ACTOR, acting.name()));
+            }
+            throw refused;
+        }
+    }
+
+    private boolean isRecorded(ReceiptId receipt, InteractionView sale, Caller acting) {
+        return records.find(receipt, acting)
+                .filter(found ->
+                        found.kind() == InteractionKind.RETURN && sale.id().equals(found.refersTo()))
+                .isPresent();
     }
 
     void cancel(ReceiptId receipt, Caller caller) {

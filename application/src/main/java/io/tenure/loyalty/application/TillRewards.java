@@ -8,6 +8,7 @@ import io.tenure.loyalty.application.port.in.TakeBackRewardAtTillUseCase;
 import io.tenure.loyalty.application.port.in.TillHandOut;
 import io.tenure.loyalty.application.port.in.TillMember;
 import io.tenure.loyalty.application.port.in.TillReward;
+import io.tenure.loyalty.application.port.in.TillTakenBack;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RewardId;
@@ -73,7 +74,7 @@ record TillRewards(
     }
 
     @Override
-    public Optional<TillMember> takeBack(MemberReference member, String reward, ReceiptId receipt, Caller caller) {
+    public TillTakenBack takeBack(MemberReference member, String reward, ReceiptId receipt, Caller caller) {
         Caller acting = TillMembers.acting(caller);
         String redemption = TillDeeds.ofReward(receipt);
         AccountId account = payer(member, reward, redemption, acting);
@@ -83,7 +84,10 @@ record TillRewards(
                 programmes.required(account.programme(), clock.instant()),
                 redemption,
                 AccountService.by(acting));
-        return Optional.ofNullable(standing(account, caller));
+        return new TillTakenBack(
+                before.paid(account, redemption).map(RewardPrice::money).orElse(null),
+                before.cancelledAt(account, redemption).orElse(null),
+                standing(account, caller));
     }
 
     /** Who pays. Told again, it is who paid, whatever became of the card, the record or the membership since. */

@@ -7,6 +7,7 @@ import io.tenure.loyalty.programme.Programme;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.views.Page;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ public interface LoyaltyQueries {
 
     /** The money that was taken beside the points of a redemption, and is to be given back once that is cancelled. */
     Optional<Money> money(AccountId account, String redemption, Caller caller);
+
+    /** When a redemption was cancelled: a cancellation that is told again is still that of then. */
+    Optional<Instant> cancelledAt(AccountId account, String redemption, Caller caller);
 
     /** What a programme owes its members; empty when there is no such programme. */
     Optional<LiabilityView> liability(String programme);

@@ -8,6 +8,7 @@ import io.tenure.access.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -206,6 +207,14 @@ class BenefitsOverRestTest {
         back.requireStatus(200);
         assertThat(back.at("/giveBack/money") + " " + back.at("/giveBack/currency"))
                 .isEqualTo("5.00 GBP");
+        String again = "{'outlet':'south','receipt':'m" + receipt + "','member':{'card':'" + card
+                + "'},'reward':'hamper-" + receipt + "'}";
+        Answer atTill = server.post("/api/v1/pos/rewards/cancellations", json(again), Role.POS);
+        atTill.requireStatus(200);
+        for (String field : List.of("money", "currency", "cancelledAt")) {
+            assertThat(atTill.at("/giveBack/" + field)).isEqualTo(back.at("/giveBack/" + field));
+        }
+        assertThat(atTill.at("/giveBack/cancelledAt")).isNotEmpty();
     }
 
     private static Answer reward(RunningServer server, String body) {

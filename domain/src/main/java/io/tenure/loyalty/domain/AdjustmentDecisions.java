@@ -41,6 +41,10 @@ final class AdjustmentDecisions {
                     "loyalty.adjustment-invalid",
                     "An adjustment is of 1 to 1,000,000,000 points, more or less, with a reason of up to 500 characters: give both.");
         }
+        Optional<Rejection> elsewhere = c.points() > 0 ? AvailablePoints.joined(booking) : Optional.empty();
+        if (elsewhere.isPresent()) {
+            return new Decision.Rejected<>(elsewhere.get());
+        }
         if (c.points() > 0 && booking.member().leftOut()) {
             return new Decision.Rejected<>(SideDecisions.leftOut());
         }
@@ -105,8 +109,9 @@ final class AdjustmentDecisions {
 
     private static Decision<LoyaltyEvent> carryOut(
             AdjustmentRequested request, @Nullable String approvedBy, Booking booking) {
-        Optional<Rejection> missing =
-                request.points() < 0 ? AvailablePoints.missing(-request.points(), booking) : Optional.empty();
+        Optional<Rejection> missing = request.points() < 0
+                ? AvailablePoints.missing(-request.points(), booking)
+                : AvailablePoints.joined(booking);
         return missing.<Decision<LoyaltyEvent>>map(Decision.Rejected::new).orElseGet(() -> {
             booking.add(adjusted(request, approvedBy, booking));
             return booking.done();

@@ -8,17 +8,23 @@ final class AvailablePoints {
 
     private AvailablePoints() {}
 
+    /** Where a record is merged into another one, points are given and taken there, and counted there. */
+    static Optional<Rejection> joined(Booking booking) {
+        return Optional.ofNullable(booking.member().joint())
+                .map(joint -> new Rejection(
+                        "loyalty.account-joined",
+                        "The customer is merged into " + joint.into()
+                                + ", whose account has the points: give or take them there."));
+    }
+
     static Optional<Rejection> missing(long wanted, Booking booking) {
         if (wanted <= 0) {
             return Optional.of(
                     new Rejection("loyalty.points-not-positive", "Points are 1 or more: give such a number."));
         }
-        Joint joint = booking.member().joint();
-        if (joint != null) {
-            return Optional.of(new Rejection(
-                    "loyalty.account-joined",
-                    "The customer is merged into " + joint.into()
-                            + ", whose account has the points: take them there."));
+        Optional<Rejection> elsewhere = joined(booking);
+        if (elsewhere.isPresent()) {
+            return elsewhere;
         }
         String keeper = booking.member().pool().keeper();
         if (keeper != null) {

@@ -71,7 +71,11 @@ public final class CouponDecider {
     private static Decision<CouponEvent> reserve(ReserveCoupon c, Coupon coupon) {
         Reservation kept = coupon.keptAt(c.now());
         boolean again = kept != null && kept.redemptionId().equals(c.use().redemptionId());
-        if (again || coupon.redemptions().containsKey(c.use().redemptionId())) {
+        Redemption was = coupon.redemptions().get(c.use().redemptionId());
+        if (was != null && !was.isFor(c.use())) {
+            return AnotherDeed.under(c.use().redemptionId());
+        }
+        if (again || was != null) {
             return Decision.nothing();
         }
         return CouponRefusal.of(c.batch(), coupon, c.use(), c.now())

@@ -16,6 +16,7 @@ import io.tenure.loyalty.events.SaleRefused;
 import io.tenure.loyalty.events.SaleTendered;
 import io.tenure.loyalty.events.TenderedCoupon;
 import io.tenure.shared.domain.Decision;
+import io.tenure.shared.domain.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,7 +73,7 @@ public final class ReceiptDecider {
             case Receipt.Sold sold
             when sold.refused() -> committed(c, sold.sale().attempt() + 1);
             case Receipt.Sold sold when sold.sale().contents().equals(c.contents()) -> Decision.nothing();
-            case Receipt.Sold _, Receipt.Refunded _ -> differs(c.receiptId());
+            case Receipt.Sold _, Receipt.Refunded _ -> new Decision.Rejected<>(differs(c.receiptId()));
             case Receipt.Cancelled _ -> cancelled(c.receiptId());
         };
     }
@@ -128,7 +129,7 @@ public final class ReceiptDecider {
         return switch (receipt) {
             case Receipt.Unused _ -> refunded(c);
             case Receipt.Refunded refunded when refunded.refund().contents().equals(c.contents()) -> Decision.nothing();
-            case Receipt.Refunded _, Receipt.Sold _ -> differs(c.receiptId());
+            case Receipt.Refunded _, Receipt.Sold _ -> new Decision.Rejected<>(differs(c.receiptId()));
             case Receipt.Cancelled _ -> cancelled(c.receiptId());
         };
     }
@@ -150,8 +151,9 @@ public final class ReceiptDecider {
                                 c.now())));
     }
 
-    private static Decision<ReceiptEvent> differs(ReceiptId receipt) {
-        return Decision.rejected(
+    /** Why a number that was told before stands for nothing else. */
+    public static Rejection differs(ReceiptId receipt) {
+        return new Rejection(
                 "loyalty.receipt-differs",
                 "Receipt " + receipt + " was told before, and otherwise: send the same again, or use a new number.");
     }

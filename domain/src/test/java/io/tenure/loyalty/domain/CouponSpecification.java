@@ -112,6 +112,13 @@ class CouponSpecification {
     }
 
     @Test
+    void reservationUnderTheNameOfAnotherRedemptionIsAnotherDeed() {
+        when(redeem("r1", 30_00, 0));
+        assertThat(when(reserve("r1", 30_00))).isEmpty();
+        assertThat(refused(reserve("r1", 31_00))).isEqualTo("loyalty.reference-reused");
+    }
+
+    @Test
     void reservationKeepsNoMoreThanItWasMadeFor() {
         when(reserve("r1", 3_00));
         assertThat(refused(redeem("r1", 30_00, 0))).isEqualTo("loyalty.coupon-reserved-for-less");

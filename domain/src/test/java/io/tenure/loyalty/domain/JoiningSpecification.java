@@ -5,6 +5,7 @@ import static io.tenure.loyalty.domain.Programmes.ENROLLED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.loyalty.commands.AdjustPoints;
+import io.tenure.loyalty.commands.ApproveAdjustment;
 import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.RedeemPoints;
@@ -143,6 +144,15 @@ class JoiningSpecification {
         assertThat(twin.refused(redeem("twin", "r1", 1))).isEqualTo("loyalty.account-joined");
     }
 
+    @Test
+    void pointsAreGivenByHandOnTheAccountThatHasThem() {
+        records.run(adjust("asked", 5_000));
+        records.merge("twin", "ada", ACTIVE);
+        assertThat(twin.refused(adjust("a1", 100))).isEqualTo("loyalty.account-joined");
+        assertThat(twin.refused(new ApproveAdjustment(Records.id("twin"), "asked", "bea", ACTIVE)))
+                .isEqualTo("loyalty.account-joined");
+    }
+
     @Property(tries = 200)
     void mergeThatIsUndoneAtOnceLeavesNoTrace(
             @ForAll("amounts") List<Integer> hers, @ForAll("amounts") List<Integer> his) {
@@ -203,6 +213,10 @@ class JoiningSpecification {
             case 7 -> both.split("twin", "ada", now);
             default -> both.run(new SettleAccount(Records.id(who), CLUB, now));
         }
+    }
+
+    private static AdjustPoints adjust(String id, long points) {
+        return new AdjustPoints(Records.id("twin"), CLUB, id, points, "goodwill", "clerk", FIRST);
     }
 
     private void buy(String who, String id, int pounds, Instant at) {

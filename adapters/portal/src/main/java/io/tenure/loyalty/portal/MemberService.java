@@ -54,10 +54,11 @@ class MemberService {
             LoyaltyDeed deed,
             String message,
             Caller caller,
-            Exchange exchange) {
+            Exchange exchange,
+            String... gaps) {
         try {
             changes.change(account, deed, caller);
-            return exchange.done(page(account), message);
+            return exchange.done(page(account), message, gaps);
         } catch (Refusal refusal) {
             return exchange.refused(page(account), refusal.rejection());
         }

@@ -48,8 +48,8 @@ public final class Exchange {
     }
 
     /** Leads on to a page after something was done, and says there what was done. */
-    public String done(String path, String message) {
-        return leadTo(path, Flash.good(message));
+    public String done(String path, String message, String... gaps) {
+        return leadTo(path, Flash.good(message, gaps));
     }
 
     /** Leads back to a page where nothing was done, and says there why. */

@@ -34,6 +34,11 @@ public class Wording {
         return Objects.requireNonNull(messages.getMessage(key, arguments, otherwise, LocaleContextHolder.getLocale()));
     }
 
+    /** The words of what the last page said to this one. */
+    public String said(Flash flash) {
+        return filled(flash.key(), flash.text(), flash.gaps().toArray());
+    }
+
     /** The words for a code that may have none yet; then the code itself. */
     public String named(String key, String code) {
         return Objects.requireNonNull(messages.getMessage(key, null, code, LocaleContextHolder.getLocale()));

@@ -75,9 +75,16 @@ record AccountResource(
             String purpose,
             Instant at) {}
 
-    /** Money that was taken beside points and is to be given back. */
+    /** Money that was taken beside points and is to be given back; a cancellation told again has the time of then. */
     @Schema(name = "LoyaltyGiveBack")
-    record GiveBackBody(BigDecimal money, String currency) {}
+    record GiveBackBody(BigDecimal money, String currency, Instant cancelledAt) {
+
+        static @Nullable GiveBackBody of(@Nullable Money money, @Nullable Instant cancelledAt) {
+            return money == null || cancelledAt == null
+                    ? null
+                    : new GiveBackBody(money.amount(), money.currency().getCurrencyCode(), cancelledAt);
+        }
+    }
 
     /** An adjustment that waits for a second person. */
     @Schema(name = "LoyaltyAdjustmentRequest")
@@ -161,7 +168,7 @@ record AccountResource(
                         null);
     }
 
-    AccountResource givingBack(@Nullable Money money) {
+    AccountResource givingBack(@Nullable Money money, @Nullable Instant cancelledAt) {
         return new AccountResource(
                 programme,
                 customerId,
@@ -181,9 +188,7 @@ record AccountResource(
                 lots,
                 redemptions,
                 requested,
-                money == null
-                        ? null
-                        : new GiveBackBody(money.amount(), money.currency().getCurrencyCode()));
+                GiveBackBody.of(money, cancelledAt));
     }
 
     private static LotBody lot(Lot lot) {

@@ -168,7 +168,8 @@ class MemberController {
     @PostMapping("/redemptions/{redemptionId}/cancellation")
     @Operation(
             summary = "Give points back that were spent; they last as long as before",
-            description = "The answer says in giveBack what money was taken beside them and is to be given back.")
+            description =
+                    "The answer says in giveBack what money was taken beside them and is to be given back, and when it was cancelled: told again, it is still the time of then, and the money is given once.")
     ResponseEntity<AccountResource> cancel(
             @PathVariable String programme,
             @PathVariable CustomerId id,
@@ -177,7 +178,9 @@ class MemberController {
         AccountId account = new AccountId(programme, id);
         long position = changeAccount.change(account, new LoyaltyDeed.CancelRedemption(redemptionId), caller);
         return writes.answer(position, () -> accounts.account(programme, id, caller)
-                .givingBack(queries.money(account, redemptionId, caller).orElse(null)));
+                .givingBack(
+                        queries.money(account, redemptionId, caller).orElse(null),
+                        queries.cancelledAt(account, redemptionId, caller).orElse(null)));
     }
 
     @PostMapping("/adjustments")

@@ -9,6 +9,8 @@ import io.tenure.relationship.events.LineItem;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.rest.BadRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -26,6 +28,8 @@ final class PosBodies {
 
     private static final String E164 = "\\+[1-9]\\d{6,14}";
     private static final int MOST_LINES = 1_000;
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 10;
     private static final String COUPON = "the code of a coupon; what it gives is counted off the amount";
     private static final String STORED_VALUE = "stored money that pays, in the currency of the amount";
 
@@ -84,12 +88,17 @@ final class PosBodies {
     /** One line of a receipt. */
     @Schema(name = "PosLine")
     record LineBody(
-            @NotNull @Size(max = 100) String sku,
+            @NotBlank @Size(max = 100) String sku,
 
-            @NotNull @PositiveOrZero @Schema(type = "string", example = "2")
+            @NotNull
+            @PositiveOrZero
+            @Digits(integer = MOST_DIGITS, fraction = MOST_DECIMALS)
+            @Schema(type = "string", example = "2")
             BigDecimal quantity,
 
-            @Schema(type = "string", example = "2.55") @Nullable
+            @Digits(integer = MOST_DIGITS, fraction = MOST_DECIMALS)
+            @Schema(type = "string", example = "2.55")
+            @Nullable
             BigDecimal unitPrice,
 
             @Schema(example = "wine", description = "counts where the programme sorts the article into none")

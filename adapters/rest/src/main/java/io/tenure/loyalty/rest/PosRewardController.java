@@ -10,7 +10,9 @@ import io.tenure.loyalty.application.port.in.TakeBackRewardAtTillUseCase;
 import io.tenure.loyalty.application.port.in.TillHandOut;
 import io.tenure.loyalty.application.port.in.TillMember;
 import io.tenure.loyalty.application.port.in.TillReward;
+import io.tenure.loyalty.application.port.in.TillTakenBack;
 import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.rest.AccountResource.GiveBackBody;
 import io.tenure.loyalty.rest.PosBodies.MemberBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -73,9 +75,18 @@ class PosRewardController {
             @NotNull @Pattern(regexp = ReceiptId.OUTLET) String outlet,
             @NotNull @Pattern(regexp = ReceiptId.RECEIPT) String receipt) {}
 
-    /** How the member stands once a reward was taken back; without a member where the membership has ended. */
+    /**
+     * What money to give back once a reward was taken back, and how the member stands; without a member where the
+     * membership has ended.
+     */
     @Schema(name = "PosRewardTakenBack")
-    record TakenBack(@Nullable TillMember member) {}
+    record TakenBack(
+            @Nullable GiveBackBody giveBack, @Nullable TillMember member) {
+
+        static TakenBack of(TillTakenBack back) {
+            return new TakenBack(GiveBackBody.of(back.money(), back.cancelledAt()), back.member());
+        }
+    }
 
     @PostMapping("/look-up")
     @Operation(summary = "List the rewards there are, and which points the member lacks; nothing is recorded")
@@ -101,11 +112,9 @@ class PosRewardController {
     @Operation(
             summary = "Give the points for a reward back, and put the piece back",
             description =
-                    "Also what is still on its way: a reward that was taken back is not given any more under its outlet and receipt. Send it again until it is answered.")
+                    "Also what is still on its way: a reward that was taken back is not given any more under its outlet and receipt. Send it again until it is answered. The answer says in giveBack what money was taken beside the points and is to be given back, and when the reward was taken back: told again, it is still the time of then, and the money is given once.")
     TakenBack takeBackAtTill(@Valid @RequestBody CancellationBody body, Caller caller) {
-        return new TakenBack(takeBackReward
-                .takeBack(
-                        body.member().reference(), body.reward(), new ReceiptId(body.outlet(), body.receipt()), caller)
-                .orElse(null));
+        return TakenBack.of(takeBackReward.takeBack(
+                body.member().reference(), body.reward(), new ReceiptId(body.outlet(), body.receipt()), caller));
     }
 }

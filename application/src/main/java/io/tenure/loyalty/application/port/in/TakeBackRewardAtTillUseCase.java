@@ -2,7 +2,6 @@ package io.tenure.loyalty.application.port.in;
 
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.ReceiptId;
-import java.util.Optional;
 
 /** Takes back that a till has given a reward, or sees to it that it never will. */
 @FunctionalInterface
@@ -11,9 +10,8 @@ public interface TakeBackRewardAtTillUseCase {
     /**
      * Gives the points back and puts the piece back, once however often it is told.
      *
-     * @return the member after it; empty where the membership has ended
      * @throws io.tenure.relationship.application.port.in.Refusal when the reward was another member's, or it is too
      *     long ago
      */
-    Optional<TillMember> takeBack(MemberReference member, String reward, ReceiptId receipt, Caller caller);
+    TillTakenBack takeBack(MemberReference member, String reward, ReceiptId receipt, Caller caller);
 }
