@@ -50,6 +50,14 @@ public interface Ledger {
     /** The sequence of the last event in a stream, -1 when there is none. */
     long lastSequence(String stream);
 
+    /**
+     * The same as far as it is known without asking anybody, -1 when nothing is: others may have written more. Nothing
+     * is worth knowing where nobody else writes.
+     */
+    default long heard(String stream) {
+        return -1;
+    }
+
     /** Waits until the head lies beyond a position or the time is up; true when it does. */
     boolean awaitBeyond(long position, Duration atMost) throws InterruptedException;
 

@@ -107,7 +107,7 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
         A root = shell.apply(id);
         EventSourcedAggregate<A> aggregate =
                 EventSourcedAggregate.initialize(root, aggregateModel(), events, NoSnapshotTriggerDefinition.TRIGGER);
-        Remembered<S> known = memory.getIfPresent(id);
+        Remembered<S> known = remembered(id);
         if (known == null) {
             aggregate.initializeState(events.engine().readEvents(id, resume(root) + 1));
             recorded(aggregate).ifPresent(state -> memory.put(id, state));
@@ -116,6 +116,15 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
             aggregate.initSequence(known.sequence());
         }
         return aggregate;
+    }
+
+    /**
+     * A state to decide on: what others are known to have written since is taken in, so that it is not made in vain.
+     */
+    private @Nullable Remembered<S> remembered(String id) {
+        Remembered<S> known = memory.getIfPresent(id);
+        long heard = events.engine().ledger().heard(id);
+        return known == null || known.sequence() >= heard ? known : asRecorded(id, heard);
     }
 
     private Optional<Remembered<S>> recorded(EventSourcedAggregate<A> aggregate) {

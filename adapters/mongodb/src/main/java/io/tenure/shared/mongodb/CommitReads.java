@@ -91,10 +91,8 @@ final class CommitReads {
     Map<Long, BsonDocument> at(Set<Long> positions) {
         Map<Long, BsonDocument> found = new HashMap<>();
         long size = 0;
-        try (MongoCursor<BsonDocument> cursor = commits.find(in(
-                        CommitDocument.POSITION,
-                        positions.stream().map(BsonInt64::new).toList()))
-                .cursor()) {
+        try (MongoCursor<BsonDocument> cursor =
+                commits.find(beginningWith(positions)).cursor()) {
             while (size < MOST_BYTES && cursor.hasNext()) {
                 BsonDocument commit = cursor.next();
                 found.put(commit.getInt64(CommitDocument.POSITION).getValue(), commit);
@@ -121,16 +119,21 @@ final class CommitReads {
         return last == null ? -1 : last.getInt64(CommitDocument.LAST).getValue();
     }
 
-    /** The commits that begin with one of some positions that follow each other, in order, without the events. */
+    /** The commits that begin with one of some positions that follow each other, in order, with the events. */
+    List<BsonDocument> whole(long fromPosition, long toPosition) {
+        return commits.find(beginningWith(positions(fromPosition, toPosition)))
+                .sort(ascending(CommitDocument.POSITION))
+                .into(new ArrayList<>());
+    }
+
+    /** The same without the events. */
     List<BsonDocument> places(long fromPosition, long toPosition) {
-        return places(LongStream.rangeClosed(fromPosition, toPosition).boxed().toList());
+        return places(positions(fromPosition, toPosition));
     }
 
     /** The commits that begin with one of some positions, in order, without the events. */
     List<BsonDocument> places(Collection<Long> positions) {
-        return commits.find(in(
-                        CommitDocument.POSITION,
-                        positions.stream().map(BsonInt64::new).toList()))
+        return commits.find(beginningWith(positions))
                 .projection(PLACE)
                 .sort(ascending(CommitDocument.POSITION))
                 .into(new ArrayList<>());
@@ -221,6 +224,15 @@ final class CommitReads {
     private static BsonDocument place(String stream, long firstSequence) {
         return new BsonDocument(CommitDocument.STREAM, new BsonString(stream))
                 .append(CommitDocument.FIRST, new BsonInt64(firstSequence));
+    }
+
+    private static List<Long> positions(long from, long to) {
+        return LongStream.rangeClosed(from, to).boxed().toList();
+    }
+
+    private static Bson beginningWith(Collection<Long> positions) {
+        return in(
+                CommitDocument.POSITION, positions.stream().map(BsonInt64::new).toList());
     }
 
     private static Bson of(String stream, Bson range) {

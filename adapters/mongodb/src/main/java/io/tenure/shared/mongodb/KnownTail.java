@@ -15,8 +15,11 @@ final class KnownTail {
     /** So often a node that waits asks what other nodes have written. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
 
-    /** So many positions are asked for at first, then more; a node that is further behind goes to the end at once. */
-    private static final int FEW = 32;
+    /**
+     * So many positions are asked for at first, with what was recorded there, since commands may want it; then more, by
+     * their places alone; a node that is further behind goes to the end at once.
+     */
+    private static final int FEW = 64;
 
     private static final int MANY = 512;
     private static final int FOLLOWED = 10_000;
@@ -24,7 +27,7 @@ final class KnownTail {
     /**
      * What a look has seen.
      *
-     * @param commits those that begin with one of the positions, in order, without their events
+     * @param commits those that begin with one of the positions, in order, with or without their events
      */
     record Seen(long fromPosition, long toPosition, List<BsonDocument> commits) {
 
@@ -69,7 +72,7 @@ final class KnownTail {
         List<BsonDocument> seen = new ArrayList<>();
         for (int positions = FEW; next - begun < FOLLOWED; positions = Math.min(MANY, positions * 4)) {
             long asked = next + positions - 1;
-            List<BsonDocument> following = commits.places(next, asked);
+            List<BsonDocument> following = next == begun ? recent(begun, asked) : commits.places(next, asked);
             following.forEach(this::follow);
             seen.addAll(following);
             next = following.isEmpty()
@@ -82,6 +85,12 @@ final class KnownTail {
         ends.forget();
         commits.tailFrom(next).ifPresent(this::reached);
         return new Seen(begun, next - 1, seen);
+    }
+
+    private List<BsonDocument> recent(long from, long to) {
+        List<BsonDocument> following = commits.whole(from, to);
+        following.forEach(ends::keep);
+        return following;
     }
 
     private void follow(BsonDocument commit) {

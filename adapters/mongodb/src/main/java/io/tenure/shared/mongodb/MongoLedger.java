@@ -87,6 +87,11 @@ public final class MongoLedger implements Ledger {
     }
 
     @Override
+    public long heard(String stream) {
+        return ends.last(stream).orElse(-1);
+    }
+
+    @Override
     public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
         try {
             return tail.awaitBeyond(position, atMost);

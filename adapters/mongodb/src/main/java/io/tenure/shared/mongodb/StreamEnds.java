@@ -2,6 +2,8 @@ package io.tenure.shared.mongodb;
 
 import io.tenure.shared.ledger.RecordedCommit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ final class StreamEnds {
 
     private final CommitReads commits;
     private final SharedQuestions<Long, BsonDocument> news;
+    private final RecentCommits recent = new RecentCommits();
     private final Map<String, End> lately = new LinkedHashMap<>(1024, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, End> eldest) {
@@ -70,6 +73,11 @@ final class StreamEnds {
 
     private synchronized Optional<End> known(String stream) {
         return Optional.ofNullable(lately.get(stream));
+    }
+
+    /** Whoever wants this commit of another node need not ask for it for a while. */
+    void keep(BsonDocument commit) {
+        recent.keep(commit);
     }
 
     /** A commit stands in the ledger, after all of its stream that were heard of before. */
@@ -123,7 +131,7 @@ final class StreamEnds {
         Optional<End> end = known(stream);
         List<Long> heard = end.map(known -> known.from(fromSequence, limit)).orElseGet(List::of);
         if (!heard.isEmpty()) {
-            Map<Long, BsonDocument> found = news.ask(Set.copyOf(heard));
+            Map<Long, BsonDocument> found = at(heard);
             if (found.size() == heard.size()) {
                 return heard.stream().map(found::get).map(CommitDocument::read).toList();
             }
@@ -140,6 +148,17 @@ final class StreamEnds {
         return read.isEmpty() || read.getFirst().firstSequence() > fromSequence
                 ? withTheOneAcross(stream, fromSequence, limit, read)
                 : read;
+    }
+
+    private Map<Long, BsonDocument> at(List<Long> positions) {
+        Map<Long, BsonDocument> found = new HashMap<>();
+        positions.forEach(position -> recent.at(position).ifPresent(commit -> found.put(position, commit)));
+        Set<Long> others = new HashSet<>(positions);
+        others.removeAll(found.keySet());
+        if (!others.isEmpty()) {
+            found.putAll(news.ask(others));
+        }
+        return found;
     }
 
     private List<RecordedCommit> withTheOneAcross(

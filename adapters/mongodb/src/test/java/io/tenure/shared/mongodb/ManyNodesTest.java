@@ -107,6 +107,7 @@ class ManyNodesTest {
             assertThat(heard.get()).isTrue();
         }
         assertThat(reader.head()).isEqualTo(2);
+        assertThat(reader.heard("a")).isEqualTo(1);
         assertThat(reader.append(commit("a", 2, 1)).firstPosition()).isEqualTo(3);
         assertThat(writer.append(commit("a", 3, 1)).firstPosition()).isEqualTo(4);
     }
