@@ -40,6 +40,12 @@ class KafkaInboundTest {
     /** How many interactions go in and out; {@code -Dtenure.test.interactions=100000} is the stated bar. */
     private static final int MANY = Integer.getInteger("tenure.test.interactions", 5_000);
 
+    /**
+     * A reader who could not say farewell to a broker that died is waited for so long, the least that brokers allow.
+     */
+    private static final Map<String, String> FORGOTTEN_SOON =
+            Map.of("session.timeout.ms", "6000", "heartbeat.interval.ms", "1500");
+
     private static final Duration LONG = Duration.ofMinutes(10);
 
     @TempDir
@@ -212,7 +218,7 @@ class KafkaInboundTest {
     private KafkaInlet listening() {
         var requests = new Requests(ApiJson.mapper(), validation.getValidator());
         var inlet = new KafkaInlet(
-                new KafkaConnection(broker.address(), Map.of()),
+                new KafkaConnection(broker.address(), FORGOTTEN_SOON),
                 TOPIC,
                 new InteractionIntake(
                         new CloudEventReader(new InteractionDocuments(requests)::read),

@@ -24,9 +24,8 @@ final class StartOfServer implements Bench.Survey {
         try (Scratch scratch = Scratch.in(place)) {
             Invoices.bring(Invoices.of(scale, scratch), scratch);
             List<String> command = ServerProcess.command(List.of(), scratch);
-            try (ServerProcess first = ServerProcess.start(command, scratch.path("first.log"))) {
-                first.awaitHealth();
-                first.awaitRest(scratch, Duration.ofMillis(Math.min(REST_MILLIS, scale.customers())));
+            if (scale.warmUps() > 0) {
+                settle(command, scratch);
             }
             Turns turns = Turns.take(
                     scale.warmUps(),
@@ -36,6 +35,13 @@ final class StartOfServer implements Bench.Survey {
             return List.of(
                     Figure.within(names().getFirst(), what(Jvm.hasCache()), turns.value(), "s", BAR),
                     Figure.within(names().getLast(), what(false), turns.ceiling(), "s", BAR));
+        }
+    }
+
+    private static void settle(List<String> command, Scratch scratch) throws Exception {
+        try (ServerProcess first = ServerProcess.start(command, scratch.path("first.log"))) {
+            first.awaitHealth();
+            first.awaitRest(scratch, Duration.ofMillis(REST_MILLIS));
         }
     }
 

@@ -151,9 +151,13 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
                 .filter(job -> job.work().equals(work) && job.key().equals(key))
                 .map(Job::id)
                 .findFirst()
-                .orElseGet(() -> scheduler
-                        .enqueue(nextId(work, key), new Task(work, key, input))
-                        .toString());
+                .orElseGet(() -> enqueue(new Task(work, key, input)));
+    }
+
+    private String enqueue(Task task) {
+        String id = scheduler.enqueue(nextId(task.work(), task.key()), task).toString();
+        Optional.ofNullable(server).ifPresent(WatchedServer::look);
+        return id;
     }
 
     /**

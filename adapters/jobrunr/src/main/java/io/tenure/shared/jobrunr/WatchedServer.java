@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jobrunr.server.BackgroundJobServer;
+import org.jobrunr.storage.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,22 @@ final class WatchedServer implements AutoCloseable {
     void start() {
         server.start();
         Thread.ofVirtual().name("jobs-watch").start(this::watch);
+    }
+
+    /**
+     * Looks for work at once; JobRunr itself looks when it polls and when a job has ended. It is told that a worker has
+     * become idle, which leaves the count of busy ones as it was.
+     */
+    void look() {
+        if (!server.isRunning()) {
+            return;
+        }
+        try {
+            server.getJobSteward().notifyThreadOccupied();
+            server.getJobSteward().notifyThreadIdle();
+        } catch (StorageException failure) {
+            LOG.warn("What was begun waits for the next look", failure);
+        }
     }
 
     private void watch() {
