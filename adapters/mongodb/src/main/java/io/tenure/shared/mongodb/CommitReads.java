@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -14,7 +13,6 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
-import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.RecordedCommit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,9 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonObjectId;
@@ -39,18 +35,14 @@ final class CommitReads {
 
     private static final int MOST_BYTES = 32 << 20;
     private static final int BATCH = 500;
-    private static final int GENERATIONS_AT_ONCE = 4;
 
-    private static final Bson PLACE = include(
+    static final Bson PLACE = include(
             CommitDocument.STREAM,
             CommitDocument.FIRST,
             CommitDocument.LAST,
             CommitDocument.RECORDED_AT,
             CommitDocument.HASH,
             CommitDocument.WRITER);
-
-    /** A place, and what is claimed in it. */
-    private static final Bson HOLDER = fields(PLACE, include(CommitDocument.CLAIMS, CommitDocument.HOLDERS));
 
     private final MongoCollection<BsonDocument> commits;
 
@@ -160,64 +152,6 @@ final class CommitReads {
     Optional<BsonDocument> standing(String stream, long firstSequence) {
         return Optional.ofNullable(
                 commits.find(place(stream, firstSequence)).projection(PLACE).first());
-    }
-
-    /**
-     * The holders of keys, of those that are held: each of the newest among the first generations, which
-     * {@link #newest} goes on from.
-     */
-    Map<String, HeldClaim> holders(Set<String> keys) {
-        return held(keys, 1)
-                .collect(Collectors.toMap(held -> held.claim().key(), Function.identity(), CommitReads::newer));
-    }
-
-    /** The holder of a key's newest generation, from one that is known; generations follow each other from 1. */
-    HeldClaim newest(HeldClaim known) {
-        HeldClaim newest = known;
-        while (newest.claim().generation() % GENERATIONS_AT_ONCE == 0) {
-            Optional<HeldClaim> next = held(
-                            Set.of(known.claim().key()), newest.claim().generation() + 1)
-                    .reduce(CommitReads::newer);
-            if (next.isEmpty()) {
-                return newest;
-            }
-            newest = next.get();
-        }
-        return newest;
-    }
-
-    /** The commits that hold one of some claims, without their events. */
-    List<BsonDocument> holding(List<BsonString> claimed) {
-        return claimed.isEmpty()
-                ? List.of()
-                : commits.find(in(CommitDocument.CLAIMS, claimed))
-                        .projection(HOLDER)
-                        .into(new ArrayList<>());
-    }
-
-    private Stream<HeldClaim> held(Set<String> keys, int fromGeneration) {
-        int end = fromGeneration + GENERATIONS_AT_ONCE;
-        List<BsonString> claimed = keys.stream()
-                .flatMap(key -> IntStream.range(fromGeneration, end)
-                        .mapToObj(generation -> CommitDocument.claimed(key, generation)))
-                .toList();
-        return held(claimed)
-                .filter(held -> keys.contains(held.claim().key())
-                        && held.claim().generation() >= fromGeneration
-                        && held.claim().generation() < end);
-    }
-
-    private Stream<HeldClaim> held(List<BsonString> claimed) {
-        List<HeldClaim> held = new ArrayList<>();
-        for (BsonDocument document : commits.find(in(CommitDocument.CLAIMS, claimed))
-                .projection(include(CommitDocument.CLAIMS, CommitDocument.HOLDERS))) {
-            held.addAll(CommitDocument.held(document));
-        }
-        return held.stream();
-    }
-
-    private static HeldClaim newer(HeldClaim one, HeldClaim other) {
-        return other.claim().generation() > one.claim().generation() ? other : one;
     }
 
     /** Both fields side by side, as the unique index has them: so even a server that plans little asks the index. */

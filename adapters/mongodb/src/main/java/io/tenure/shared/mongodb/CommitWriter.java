@@ -41,13 +41,13 @@ final class CommitWriter {
 
     CommitWriter(
             MongoCollection<BsonDocument> commits,
-            CommitReads reads,
+            Outcomes outcomes,
             KnownTail tail,
             StreamEnds ends,
             MongoFailures failures,
             Clock clock) {
         this.commits = commits;
-        this.outcomes = new Outcomes(reads, tail, ends);
+        this.outcomes = outcomes;
         this.tail = tail;
         this.ends = ends;
         this.failures = failures;

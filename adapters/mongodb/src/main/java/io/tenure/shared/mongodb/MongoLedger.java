@@ -26,6 +26,7 @@ import org.bson.BsonDocument;
 public final class MongoLedger implements Ledger {
 
     private final CommitReads reads;
+    private final ClaimReads claims;
     private final KnownTail tail;
     private final StreamEnds ends;
     private final SharedQuestions<String, HeldClaim> holders;
@@ -39,11 +40,12 @@ public final class MongoLedger implements Ledger {
         MongoCollection<BsonDocument> commits = mongo.collection(LedgerSchema.COMMITS);
         failures = mongo.failures();
         reads = new CommitReads(commits);
+        claims = new ClaimReads(commits);
         ends = new StreamEnds(reads, failures);
         tail = new KnownTail(reads, ends);
-        holders = new SharedQuestions<>(failures, reads::holders);
+        holders = new SharedQuestions<>(failures, claims::holders);
         snapshots = new Snapshots(mongo.collection(LedgerSchema.SNAPSHOTS));
-        writer = new CommitWriter(commits, reads, tail, ends, failures, clock);
+        writer = new CommitWriter(commits, new Outcomes(reads, claims, tail, ends), tail, ends, failures, clock);
         group = new GroupCommit<>(writer::write);
         failures.run("read", tail::look);
     }
@@ -109,7 +111,7 @@ public final class MongoLedger implements Ledger {
     public Optional<HeldClaim> holder(String key) {
         // A key with many generations is followed here, so that nobody else waits for it.
         return Optional.ofNullable(holders.ask(Set.of(key)).get(key))
-                .map(held -> failures.told("read", () -> reads.newest(held)));
+                .map(held -> failures.told("read", () -> claims.newest(held)));
     }
 
     @Override

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Outcomes {
 
     private final CommitReads reads;
+    private final ClaimReads claims;
     private final KnownTail tail;
     private final StreamEnds ends;
     private final LongAdder lostRaces = new LongAdder();
 
-    Outcomes(CommitReads reads, KnownTail tail, StreamEnds ends) {
+    Outcomes(CommitReads reads, ClaimReads claims, KnownTail tail, StreamEnds ends) {
         this.reads = reads;
+        this.claims = claims;
         this.tail = tail;
         this.ends = ends;
     }
@@ -69,7 +71,7 @@ final class Outcomes {
      * itself, which arrives between one question and the next: so that is asked last.
      */
     private void refused(Append work) {
-        Optional<BsonDocument> holder = reads.holding(work.claimed).stream().findFirst();
+        Optional<BsonDocument> holder = claims.holding(work.claimed).stream().findFirst();
         if (holder.isPresent()) {
             settle(work, holder.get());
             return;

@@ -79,7 +79,9 @@ class CommitWriterTest {
     private CommitWriter writer(MongoCollection<BsonDocument> commits) {
         CommitReads reads = new CommitReads(commits);
         StreamEnds ends = new StreamEnds(reads, mongo.failures());
-        return new CommitWriter(commits, reads, new KnownTail(reads, ends), ends, mongo.failures(), Clock.systemUTC());
+        KnownTail tail = new KnownTail(reads, ends);
+        Outcomes outcomes = new Outcomes(reads, new ClaimReads(commits), tail, ends);
+        return new CommitWriter(commits, outcomes, tail, ends, mongo.failures(), Clock.systemUTC());
     }
 
     /** The first insert arrives without an answer; questions for some fields, in this order, find nothing or all. */
