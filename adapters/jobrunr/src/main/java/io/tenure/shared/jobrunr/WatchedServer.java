@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jobrunr.server.BackgroundJobServer;
-import org.jobrunr.storage.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,19 +29,22 @@ final class WatchedServer implements AutoCloseable {
         Thread.ofVirtual().name("jobs-watch").start(this::watch);
     }
 
-    /**
-     * Looks for work at once; JobRunr itself looks when it polls and when a job has ended. It is told that a worker has
-     * become idle, which leaves the count of busy ones as it was.
-     */
+    /** Has JobRunr look for work at once, beside the caller; by itself it looks when it polls and when a job has ended. */
     void look() {
-        if (!server.isRunning()) {
-            return;
-        }
+        Thread.ofVirtual().name("jobs-look").start(() -> {
+            if (server.isRunning()) {
+                lookNow();
+            }
+        });
+    }
+
+    /** JobRunr is told that a worker has become idle, which leaves the count of busy ones as it was. */
+    private void lookNow() {
         try {
             server.getJobSteward().notifyThreadOccupied();
             server.getJobSteward().notifyThreadIdle();
-        } catch (StorageException failure) {
-            LOG.warn("What was begun waits for the next look", failure);
+        } catch (RuntimeException failure) {
+            LOG.info("What was begun waits for the next look: {}", failure.toString());
         }
     }
 

@@ -1,30 +1,35 @@
 package io.tenure.shared.mongodb;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.bson.BsonDocument;
 
 /** The commits of other nodes that this one has followed lately, so that it need not ask for them to take them in. */
 final class RecentCommits {
 
-    private static final long MOST_CHARACTERS = 8 << 20;
+    private static final long MOST_BYTES = 16 << 20;
+
+    /** What a commit takes beside its events: the other fields, and the objects that hold them. */
+    private static final int BESIDE_THE_EVENTS = 3_000;
 
     private final LinkedHashMap<Long, BsonDocument> byPosition = new LinkedHashMap<>();
-    private long characters;
+    private long bytes;
 
     synchronized void keep(BsonDocument commit) {
         if (byPosition.putIfAbsent(position(commit), commit) == null) {
-            characters += CommitDocument.size(commit);
+            bytes += size(commit);
         }
-        while (characters > MOST_CHARACTERS) {
-            Map.Entry<Long, BsonDocument> eldest = byPosition.pollFirstEntry();
-            characters -= CommitDocument.size(eldest.getValue());
+        while (bytes > MOST_BYTES) {
+            bytes -= size(byPosition.pollFirstEntry().getValue());
         }
     }
 
     synchronized Optional<BsonDocument> at(long position) {
         return Optional.ofNullable(byPosition.get(position));
+    }
+
+    private static long size(BsonDocument commit) {
+        return BESIDE_THE_EVENTS + CommitDocument.size(commit);
     }
 
     private static long position(BsonDocument commit) {
