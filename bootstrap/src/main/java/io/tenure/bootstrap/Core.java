@@ -137,12 +137,7 @@ public final class Core implements AutoCloseable {
     }
 
     private static Core silent(Store store, Clock clock, List<Carrier> carriers) {
-        try {
-            Migration.requireComplete(store);
-        } catch (LedgerFailure unfinished) {
-            store.close();
-            throw unfinished;
-        }
+        Migration.requireCompleteOrClose(store);
         Core core = new Core(store, clock, carriers);
         core.audit.watch().problem().ifPresent(problem -> {
             core.jobs.close();
@@ -223,6 +218,10 @@ public final class Core implements AutoCloseable {
 
     public AxonProjections projections() {
         return projections;
+    }
+
+    public AxonPolicies policies() {
+        return policies;
     }
 
     public ViewWorkshop workshop() {

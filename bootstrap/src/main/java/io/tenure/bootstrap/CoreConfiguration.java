@@ -28,6 +28,7 @@ import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.policies.Policies;
 import io.tenure.shared.projections.Projections;
 import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.SubjectKeys;
@@ -106,6 +107,11 @@ class CoreConfiguration {
     @Bean
     DeadLetters deadLetters(Core core) {
         return core.store().deadLetters();
+    }
+
+    @Bean(destroyMethod = "") // the core closes them
+    Policies policies(Core core) {
+        return core.policies();
     }
 
     // The core closes what it opened, in its own order; Spring would close it once more, and before its time.

@@ -82,6 +82,16 @@ public final class Migration {
         requireComplete(store.policyProgress());
     }
 
+    /** The same; the store that is refused is closed. */
+    static void requireCompleteOrClose(Store store) {
+        try {
+            requireComplete(store);
+        } catch (LedgerFailure unfinished) {
+            store.close();
+            throw unfinished;
+        }
+    }
+
     /** The same of what such a place keeps of policies. */
     public static void requireComplete(PolicyProgress progress) {
         if (marked(progress, BEGUN)) {

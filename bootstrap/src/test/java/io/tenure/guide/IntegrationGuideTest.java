@@ -8,7 +8,6 @@ import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.Server;
 import io.tenure.bootstrap.TrustedProxies;
-import io.tenure.loyalty.ClubOfTheShop;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +63,8 @@ class IntegrationGuideTest {
             Core core = server.getBean(Core.class);
             bash.environment().put("KEY", key(core, Role.INTEGRATION));
             bash.environment().put("TILL", key(core, Role.POS));
-            ClubOfTheShop.open(core.loyalty());
+            bash.environment().put("OFFICE", key(core, Role.MARKETER));
+            bash.environment().put("AUDIT", key(core, Role.AUDITOR));
             Process running = bash.start();
             String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(running.waitFor()).as(output).isZero();

@@ -59,6 +59,7 @@ class EveryPageTest extends Journeys {
         look(own, "/my");
         own.close();
         String webhook = portal.webhook();
+        portal.deadLetter();
         String alert = portal.alert("till of a walk");
         var hers = portal.signIn(somebody, People.ADA);
         for (String path : List.of(

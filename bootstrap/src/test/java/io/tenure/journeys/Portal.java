@@ -32,8 +32,11 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Job;
+import io.tenure.shared.policies.DeadLetter;
+import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.tink.TinkSealer;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -180,6 +183,12 @@ final class Portal implements AutoCloseable {
         String job = jobs.begin("reckon-money-by-segment", "journey", "");
         await().until(() ->
                 jobs.find(job).filter(found -> found.state() == Job.State.DONE).isPresent());
+    }
+
+    /** An event that a policy could not take. */
+    void deadLetter() {
+        server.getBean(DeadLetters.class)
+                .put(new DeadLetter("erasure", 1, "journey", 0, "The disk is full", 5, Instant.now()));
     }
 
     private long firstEvent() {

@@ -1,6 +1,7 @@
 package io.tenure.bootstrap.cli;
 
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
 import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.sqlite.SqliteSubjectKeys;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class BackupCommand implements Callable<Integer> {
 
     @Mixin
-    private final DataOption data = new DataOption();
+    private final Place place = new Place();
 
     @Parameters(paramLabel = "TARGET", description = "The directory to write; must be new or empty.")
     private Path target = Path.of("backup");
@@ -31,7 +32,12 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DataDirectory from = data.existing();
+        if (place.inDatabase()) {
+            throw new LedgerFailure("A database is backed up with the tools of its server: mongodump --oplog, as the"
+                    + " operator guide says under \"On a MongoDB server\". To back up files, name their directory with"
+                    + " --data");
+        }
+        DataDirectory from = place.data().existing();
         DataDirectory to = DataDirectory.empty(target);
         copyInOrder(from, to);
         return LedgerCheck.print(to, position -> {}, Output.of(spec));

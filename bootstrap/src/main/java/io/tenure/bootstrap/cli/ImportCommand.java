@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Record the interactions of a CSV file. May be stopped and run again: nothing is recorded twice.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:imported", "1:imported, but some lines were rejected", "2:not imported"})
+        exitCodeList = {"0:imported", "1:imported, but some lines were rejected or it does not add up", "2:not imported"
+        })
 final class ImportCommand implements Callable<Integer> {
 
     private static final Caller CALLER = new Caller("import", Caller.SYSTEM.roles());

@@ -28,14 +28,19 @@ import picocli.CommandLine.Spec;
 final class RebuildCommand implements Callable<Integer> {
 
     @Mixin
-    private final DataOption data = new DataOption();
+    private final Place place = new Place();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        DataDirectory directory = data.existing();
+        if (place.inDatabase()) {
+            throw new LedgerFailure("The views of a database are rebuilt while its nodes run: on the portal's page"
+                    + " Operations, or with POST /api/v1/views/rebuilds and the API key of an administrator. To rebuild"
+                    + " those of files, name their directory with --data");
+        }
+        DataDirectory directory = place.data().existing();
         try (Core core = Core.open(directory, Clock.systemUTC());
                 Progress progress = Progress.over("Rebuilding", core.ledger().head())) {
             ViewComparison comparison = core.workshop().replaceViews(progress::reached);

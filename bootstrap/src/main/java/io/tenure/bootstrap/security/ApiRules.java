@@ -67,6 +67,7 @@ final class ApiRules {
             rule(null, "/api/v1/ledger/**", AUDITORS),
             rule(POST, "/api/v1/views/rebuilds", ADMIN),
             rule(GET, "/api/v1/views/rebuilds/**", AUDITORS),
+            rule(null, "/api/v1/policies/**", ADMIN),
             rule(GET, "/api/v1/access-log", AUDITORS),
             rule(null, "/api/v1/users/**", ADMIN),
             rule(null, "/api/v1/api-keys/**", ADMIN),

@@ -37,6 +37,18 @@ class BackupCommandTest {
         assertThat(permissions(restored)).hasSizeGreaterThanOrEqualTo(3).containsOnly("rw-------");
     }
 
+    @Test
+    void saysWithWhatADatabaseIsBackedUp() {
+        CommandLineRun backup =
+                CommandLineRun.of("backup", parent.resolve("backup"), "--mongodb", "mongodb://user:secret@db/tenure");
+
+        assertThat(backup.exit()).isEqualTo(TenureCommand.WRONG_USE);
+        assertThat(backup.err()).contains("mongodump --oplog").doesNotContain("secret", "There is no ledger");
+        CommandLineRun rebuild = CommandLineRun.of("rebuild", "--mongodb", "mongodb://user:secret@db/tenure");
+        assertThat(rebuild.exit()).isEqualTo(TenureCommand.WRONG_USE);
+        assertThat(rebuild.err()).contains("POST /api/v1/views/rebuilds").doesNotContain("secret");
+    }
+
     private Path openToAll(String name) throws IOException {
         return Files.createDirectory(
                 parent.resolve(name),

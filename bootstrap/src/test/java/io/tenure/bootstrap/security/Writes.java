@@ -93,6 +93,10 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
                             "/api/v1/interactions/" + sold(server) + "/retractions", "{'reason':'never took place'}")),
             new Writes("POST /api/v1/ledger/checkpoints", _ -> post("/api/v1/ledger/checkpoints", "")),
             new Writes("POST /api/v1/ledger/verifications", _ -> post("/api/v1/ledger/verifications", "")),
+            new Writes("POST /api/v1/policies/{policy}/dead-letters/{position}/retries", server -> {
+                long position = LaidAside.of(server, "erasure").position();
+                return post("/api/v1/policies/erasure/dead-letters/" + position + "/retries", "");
+            }),
             new Writes("POST /api/v1/views/rebuilds", _ -> post("/api/v1/views/rebuilds", "")),
             new Writes("POST /api/v1/value/rfm", _ -> post("/api/v1/value/rfm", "{'reference':'2026-05-04'}")),
             new Writes("POST /api/v1/value/runs", _ -> post("/api/v1/value/runs", VALUE_RUN)),

@@ -1,7 +1,9 @@
 package io.tenure.shared.portal;
 
+import io.tenure.shared.domain.Rejection;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.policies.Policies;
 import io.tenure.shared.projections.Projections;
 import java.util.stream.Stream;
 import org.springframework.ui.Model;
@@ -12,20 +14,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What runs in the background: jobs, how far the views have come, and which events a policy could not take. */
 @Page
 class OperationsController {
+    private static final String PATH = "/admin/operations";
     private static final int LETTERS = 100;
     private static final int ENDED_JOBS = 20;
 
     private final Jobs jobs;
     private final Projections projections;
     private final DeadLetters letters;
+    private final Policies policies;
 
-    OperationsController(Jobs jobs, Projections projections, DeadLetters letters) {
+    OperationsController(Jobs jobs, Projections projections, DeadLetters letters, Policies policies) {
         this.jobs = jobs;
         this.projections = projections;
         this.letters = letters;
+        this.policies = policies;
     }
 
-    @GetMapping("/admin/operations")
+    @GetMapping(PATH)
     String operations(Format format, Exchange exchange, Model model) {
         model.addAttribute(
                 "jobs",
@@ -37,11 +42,23 @@ class OperationsController {
         return exchange.partial() ? "shared/operations :: state" : "shared/operations";
     }
 
-    @PostMapping("/admin/operations/jobs/{id}/cancellation")
+    @PostMapping(PATH + "/jobs/{id}/cancellation")
     String cancel(@PathVariable String id) {
         if (!jobs.cancel(id)) {
             throw new NotFound("Job");
         }
-        return "redirect:/admin/operations";
+        return "redirect:" + PATH;
+    }
+
+    @PostMapping(PATH + "/dead-letters/{policy}/{position}/retry")
+    String retry(@PathVariable String policy, @PathVariable long position, Exchange exchange) {
+        if (letters.find(policy, position).isEmpty()) {
+            throw new NotFound("Dead letter");
+        }
+        return policies.retry(policy, position)
+                ? exchange.done(PATH, "flash.letter-taken")
+                : exchange.refused(
+                        PATH,
+                        new Rejection("operations.letter-failed", "It failed again: see what went wrong this time"));
     }
 }

@@ -22,6 +22,7 @@ import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.policies.DeadLetters;
+import io.tenure.shared.policies.Policies;
 import io.tenure.shared.projections.ProjectionStatus;
 import io.tenure.shared.projections.Projections;
 import io.tenure.shared.views.Views;
@@ -285,6 +286,11 @@ class SampleApplication implements WebMvcConfigurer {
     @Bean
     DeadLetters deadLetters() {
         return new NoDeadLetters();
+    }
+
+    @Bean
+    Policies policies() {
+        return (policy, position) -> false;
     }
 
     private static Written written(CustomerId id) {

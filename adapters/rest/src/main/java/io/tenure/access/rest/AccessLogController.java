@@ -7,6 +7,7 @@ import io.tenure.access.queries.AccessQueries;
 import io.tenure.access.queries.AccessRecord;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.UpTo;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,7 @@ class AccessLogController {
     PageBody<AccessRecord> accessLog(
             @RequestParam(required = false) @Nullable String customer,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
         int size = Paging.limit(limit, MOST);
         return PageBody.of(

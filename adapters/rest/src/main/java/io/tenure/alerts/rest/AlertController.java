@@ -14,6 +14,7 @@ import io.tenure.shared.rest.NotFound;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ShownWrites;
+import io.tenure.shared.rest.UpTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -61,7 +62,7 @@ class AlertController {
             @RequestParam(required = false) @Nullable Boolean open,
             @RequestParam(required = false) @Nullable String rule,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
         AlertQuery query = new AlertQuery(open, rule, after, Paging.limit(limit, MOST));
         return PageBody.of(Paging.page(after, null, () -> queries.alerts(query, caller)), Function.identity());

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 
-/** What is asked for in vain of the ledger. */
+/** What is asked for in vain of the ledger and of what runs on it. */
 @Configuration(proxyBeanMethods = false)
 class AuditProblems {
 
@@ -19,5 +19,11 @@ class AuditProblems {
         return ProblemCodes.of(
                 Set.of("Ledger"),
                 List.of(codes(HttpStatus.NOT_FOUND, ON_ONE, "audit.unknown-verification", "audit.unknown-rebuild")));
+    }
+
+    @Bean
+    ProblemCodes operationProblemCodes() {
+        return ProblemCodes.of(
+                Set.of("Operation"), List.of(codes(HttpStatus.NOT_FOUND, ON_ONE, "audit.unknown-dead-letter")));
     }
 }

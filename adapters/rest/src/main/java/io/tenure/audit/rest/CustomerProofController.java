@@ -11,6 +11,7 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.NotFound;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.UpTo;
 import java.util.function.Function;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +40,7 @@ class CustomerProofController {
     PageBody<LedgerEvent> history(
             @PathVariable CustomerId id,
             @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "100") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
         return history.of(id.value(), after, Paging.limit(limit, MOST), caller)
                 .map(page -> PageBody.of(page, Function.<LedgerEvent>identity()))

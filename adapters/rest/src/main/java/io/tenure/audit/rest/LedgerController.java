@@ -9,6 +9,7 @@ import io.tenure.audit.LedgerFeed;
 import io.tenure.audit.LedgerWatch;
 import io.tenure.shared.rest.BadRequest;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.UpTo;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,7 +41,7 @@ class LedgerController {
             description = "Pass next as after to go on; without new events it stays the same.")
     LedgerFeed.Part events(
             @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "100") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
         if (after < 0) {
             throw BadRequest.invalid("after", "must be 0 or a position");

@@ -12,6 +12,7 @@ import io.tenure.integration.webhooks.WebhookView;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ShownOnce;
+import io.tenure.shared.rest.UpTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -139,7 +140,7 @@ class WebhookController {
     PageBody<Delivery> deliveries(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
         int size = Paging.limit(limit, MOST);
         return PageBody.of(

@@ -12,6 +12,7 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.UpTo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +70,7 @@ class AccountController {
             @PathVariable String programme,
             @PathVariable CustomerId id,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
         int size = Paging.limit(limit, MOST);
         return PageBody.of(

@@ -11,6 +11,7 @@ import io.tenure.loyalty.queries.ReportQueries;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ReportJobBody;
+import io.tenure.shared.rest.UpTo;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
@@ -55,7 +56,7 @@ class EffectController {
 
     @GetMapping
     @Operation(summary = "List comparisons of members with their control group, the newest first")
-    EffectsBody effects(@PathVariable String programme, @RequestParam(defaultValue = "20") int limit) {
+    EffectsBody effects(@PathVariable String programme, @UpTo(MOST) @RequestParam(defaultValue = "20") int limit) {
         return new EffectsBody(
                 queries.effects(programme, Paging.limit(limit, MOST)).stream()
                         .map(EffectView::report)

@@ -16,6 +16,7 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ShownWrites;
+import io.tenure.shared.rest.UpTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -132,7 +133,7 @@ class GatheringController {
             @PathVariable String programme,
             @PathVariable String event,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
         GatheringId id = new GatheringId(programme, event);
         find(id);

@@ -11,6 +11,7 @@ import io.tenure.loyalty.queries.ReportQueries;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ReportJobBody;
+import io.tenure.shared.rest.UpTo;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +43,7 @@ class LiabilityReportController {
 
     @GetMapping
     @Operation(summary = "List reports of what a programme owes, the newest first")
-    ReportsBody reports(@PathVariable String programme, @RequestParam(defaultValue = "20") int limit) {
+    ReportsBody reports(@PathVariable String programme, @UpTo(MOST) @RequestParam(defaultValue = "20") int limit) {
         return new ReportsBody(
                 queries.liabilities(programme, Paging.limit(limit, MOST)).stream()
                         .map(LiabilityReportView::report)

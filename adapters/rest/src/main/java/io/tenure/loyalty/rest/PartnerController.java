@@ -12,6 +12,7 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.rest.BadRequest;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.UpTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -68,7 +69,7 @@ class PartnerController {
             @PathVariable String programme,
             @PathVariable String partner,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
         partner(programme, partner, caller);
         int size = Paging.limit(limit, MOST);
@@ -96,7 +97,7 @@ class PartnerController {
             @PathVariable String partner,
             @PathVariable String month,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
         partner(programme, partner, caller);
         YearMonth wanted = month(month);

@@ -13,6 +13,7 @@ import io.tenure.loyalty.queries.SimulationView;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ReportJobBody;
+import io.tenure.shared.rest.UpTo;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,8 @@ class SimulationController {
 
     @GetMapping
     @Operation(summary = "List trials of versions on the past, the newest first")
-    SimulationsBody simulations(@PathVariable String programme, @RequestParam(defaultValue = "20") int limit) {
+    SimulationsBody simulations(
+            @PathVariable String programme, @UpTo(MOST) @RequestParam(defaultValue = "20") int limit) {
         return new SimulationsBody(
                 queries.simulations(programme, Paging.limit(limit, MOST)).stream()
                         .map(SimulationView::report)

@@ -12,6 +12,7 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.UpTo;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -94,7 +95,7 @@ class WalletsController {
             @PathVariable CustomerId id,
             @PathVariable String currency,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
         int size = Paging.limit(limit, MOST);
         return PageBody.of(

@@ -16,6 +16,7 @@ import io.tenure.messaging.queries.MessageView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.UpTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -93,7 +94,7 @@ class MessageController {
             @RequestParam(required = false) @Nullable Set<MessagePhase> state,
             @RequestParam(required = false) @Nullable CustomerId customer,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
         int size = Paging.limit(limit, MOST);
         MessageQuery query = new MessageQuery(state == null ? Set.of() : state, customer, after, size);

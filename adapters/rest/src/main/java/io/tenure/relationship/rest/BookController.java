@@ -9,6 +9,7 @@ import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.rest.BadRequest;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.UpTo;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class BookController {
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable String externalId,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
         if (source != null || externalId != null) {
             return known(source, externalId, caller);

@@ -10,6 +10,7 @@ import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.UpTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -55,7 +56,7 @@ class DuplicateController {
     @Operation(summary = "List records that may be one customer")
     PageBody<DuplicateResource> duplicates(
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "20") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "20") int limit,
             Caller caller) {
         int size = Paging.limit(limit, MOST);
         return PageBody.of(

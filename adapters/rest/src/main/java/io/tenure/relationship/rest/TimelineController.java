@@ -11,6 +11,7 @@ import io.tenure.relationship.queries.TimelineQuery;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.UpTo;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,7 @@ class TimelineController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
         TimelineQuery query = new TimelineQuery(kind, channel, thread, from, to, after, Paging.limit(limit, MOST));
         return PageBody.of(

@@ -15,6 +15,7 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Job;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.UpTo;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -74,7 +75,7 @@ class SegmentMemberController {
             @PathVariable String name,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
         int size = Paging.limit(limit, MOST);
         return PageBody.of(

@@ -7,6 +7,7 @@ import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ReportJobBody;
+import io.tenure.shared.rest.UpTo;
 import io.tenure.value.application.port.in.TabulateRfmUseCase;
 import io.tenure.value.queries.RfmQueries;
 import io.tenure.value.queries.RfmReport;
@@ -55,7 +56,7 @@ class RfmReportController {
 
     @GetMapping
     @Operation(summary = "List the counts of the ten segments of RFM by the rules of published analyses, newest first")
-    ReportsBody reports(@RequestParam(defaultValue = "20") int limit) {
+    ReportsBody reports(@UpTo(MOST) @RequestParam(defaultValue = "20") int limit) {
         return new ReportsBody(queries.reports(Paging.limit(limit, MOST)), ReportJobBody.of(queries.jobs()));
     }
 

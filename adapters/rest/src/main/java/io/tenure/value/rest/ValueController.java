@@ -7,6 +7,7 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
+import io.tenure.shared.rest.UpTo;
 import io.tenure.value.domain.ranking.AbcClass;
 import io.tenure.value.domain.ranking.RfmSegment;
 import io.tenure.value.domain.scoring.CustomerValue;
@@ -57,7 +58,7 @@ class ValueController {
             @RequestParam(defaultValue = "LIFETIME_VALUE") ValueOrder order,
             @RequestParam(defaultValue = "false") boolean ascending,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") int limit,
+            @UpTo(MOST) @RequestParam(defaultValue = "100") int limit,
             Caller caller) {
         ValueQuery query =
                 new ValueQuery(currency, abcClass, rfmSegment, order, ascending, after, Paging.limit(limit, MOST));

@@ -7,6 +7,7 @@ import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ReportJobBody;
+import io.tenure.shared.rest.UpTo;
 import io.tenure.value.application.port.in.BeginValueRunUseCase;
 import io.tenure.value.application.port.in.RunWish;
 import io.tenure.value.events.ValueRunRecorded;
@@ -68,7 +69,7 @@ class ValueRunController {
 
     @GetMapping
     @Operation(summary = "List the runs that value customers, the newest first")
-    RunsBody runs(@RequestParam(defaultValue = "20") int limit) {
+    RunsBody runs(@UpTo(MOST) @RequestParam(defaultValue = "20") int limit) {
         return new RunsBody(
                 queries.runs(Paging.limit(limit, MOST)).stream()
                         .map(view -> new SummaryBody(view.run(), view.applied(), view.trial()))
