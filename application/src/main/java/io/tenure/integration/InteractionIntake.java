@@ -69,6 +69,8 @@ public final class InteractionIntake {
                 told.add(new Told(index, reader.read(messages.get(index))));
             } catch (Refusal refusal) {
                 rejected.put(index, refusal.rejection());
+            } catch (RuntimeException | StackOverflowError fault) {
+                rejected.put(index, fault(fault));
             }
         }
         return told;
@@ -85,12 +87,15 @@ public final class InteractionIntake {
                     new Rejection("relationship.erased", "The customer is erased; nothing is recorded any more"));
         } catch (LedgerFailure | ViewsFailure | StreamConflict | ClaimHeld passing) {
             throw passing;
-        } catch (RuntimeException fault) {
-            // one message that cannot be coped with must not hold up for ever those behind it
-            LOG.log(Level.ERROR, "An interaction could not be recorded", fault);
-            rejected.put(
-                    told.index(), new Rejection("shared.fault", "Something is wrong on our side; the log knows more"));
+        } catch (RuntimeException | StackOverflowError fault) {
+            rejected.put(told.index(), fault(fault));
         }
+    }
+
+    /** One message that cannot be coped with must not hold up for ever those behind it. */
+    private static Rejection fault(Throwable fault) {
+        LOG.log(Level.ERROR, "An interaction could not be recorded", fault);
+        return new Rejection("shared.fault", "Something is wrong on our side; the log knows more");
     }
 
     /** Waits for all, also after one that failed, so that nothing is still under way when it is told again. */

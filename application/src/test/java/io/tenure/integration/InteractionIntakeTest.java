@@ -42,10 +42,11 @@ class InteractionIntakeTest {
 
     @Test
     void saysWhyAMessageIsNotRecordedAndRecordsTheOthers() {
-        assertThat(take(List.of("anna 1", "nonsense", "anna refused", "anna broken", "anna 2")))
+        assertThat(take(List.of("anna 1", "nonsense", "anna refused", "anna broken", "odd", "deep", "anna 2")))
                 .extractingFromEntries(
                         entry -> entry.getKey() + " " + entry.getValue().code())
-                .containsExactly("1 test.unreadable", "2 test.refused", "3 shared.fault");
+                .containsExactly(
+                        "1 test.unreadable", "2 test.refused", "3 shared.fault", "4 shared.fault", "5 shared.fault");
         assertThat(recorded).containsExactly("anna 1", "anna 2");
     }
 
@@ -73,6 +74,11 @@ class InteractionIntakeTest {
     }
 
     private static InteractionDraft read(byte[] message) {
+        switch (new String(message, StandardCharsets.UTF_8)) {
+            case "odd" -> throw new IllegalStateException("no parser thought of this");
+            case "deep" -> throw new StackOverflowError("a tower of brackets");
+            default -> {}
+        }
         var words = new String(message, StandardCharsets.UTF_8).split(" ", -1);
         if (words.length != 2) {
             throw Refusal.of("test.unreadable", "two words");

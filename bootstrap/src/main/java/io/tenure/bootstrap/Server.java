@@ -50,6 +50,9 @@ public class Server {
                         mongodb,
                         "spring.threads.virtual.enabled",
                         true,
+                        // How long requests are waited for when it stops; what else stops afterwards needs time too.
+                        "spring.lifecycle.timeout-per-shutdown-phase",
+                        "15s",
                         // Nobody listens to them.
                         "spring.mvc.publish-request-handled-events",
                         false))

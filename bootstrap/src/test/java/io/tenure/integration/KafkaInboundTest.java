@@ -113,6 +113,25 @@ class KafkaInboundTest {
     }
 
     @Test
+    void laysAsideTheBeginningOfAMessageThatTheOtherTopicFindsTooLarge() {
+        String large = "x".repeat(1_048_450);
+        shop.tells("bad", large);
+        shop.buys("anna", "order-1");
+        try (var inlet = listening();
+                var dead = new Told(broker, TOPIC + KafkaInlet.DEAD)) {
+            dead.receive(1);
+            recorded(1);
+            assertThat(inlet.laidAside()).isEqualTo(1);
+            var record = dead.records().getFirst();
+            assertThat(record.key()).isEqualTo("bad");
+            assertThat(record.value()).hasSize(10_000);
+            assertThat(header(record, "tenure-cut-from")).isEqualTo(Integer.toString(large.length()));
+            assertThat(header(record, "tenure-offset")).isEqualTo("0");
+            assertThat(header(record, "tenure-code")).isEqualTo("integration.unreadable");
+        }
+    }
+
+    @Test
     void goesOnWhereItStoppedAfterARestart() {
         buy(0, 100);
         try (var _ = listening()) {

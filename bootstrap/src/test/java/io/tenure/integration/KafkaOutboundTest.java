@@ -32,6 +32,7 @@ class KafkaOutboundTest {
 
     private Broker broker;
     private Installation tenure;
+    private Duration patience = Duration.ofMinutes(1);
     private final List<KafkaOutlet> outlets = new ArrayList<>();
 
     @BeforeEach
@@ -108,6 +109,31 @@ class KafkaOutboundTest {
     }
 
     @Test
+    void saysThatTheBrokerDoesNotAnswerWhenItDiesOnTheWay() {
+        patience = Duration.ofSeconds(2);
+        try (var publication = telling(false)) {
+            trade(1);
+            caughtUp(publication);
+            broker.dies();
+            trade(2);
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(publication.status().error())
+                            .contains(TOPIC)
+                            .contains("acknowledged for 2 s"));
+            broker.comesBack();
+            caughtUp(publication);
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(
+                            () -> assertThat(publication.status().error()).isNull());
+        }
+        try (var told = new Told(broker, TOPIC)) {
+            told.atLeast(3 * CUSTOMERS);
+            assertThat(distinctIds(told)).hasSize(3 * CUSTOMERS);
+            assertFirstOnesInOrder(told);
+        }
+    }
+
+    @Test
     void goesOnWhereItStoppedAfterARestart() {
         try (var publication = telling(false)) {
             trade(1);
@@ -153,6 +179,17 @@ class KafkaOutboundTest {
                         .isSorted());
     }
 
+    /** What was given up may have arrived, and is told again then. */
+    private static void assertFirstOnesInOrder(Told told) {
+        told.records().stream()
+                .collect(groupingBy(ConsumerRecord::key))
+                .values()
+                .forEach(ofOne -> assertThat(ofOne.stream()
+                                .map(sent -> Long.parseLong(id(sent.value())))
+                                .distinct())
+                        .isSorted());
+    }
+
     private static String id(byte[] event) {
         return new JsonMapper().readTree(event).path("id").stringValue();
     }
@@ -162,7 +199,8 @@ class KafkaOutboundTest {
         var outlet = new KafkaOutlet(
                 new KafkaConnection(broker.address(), Map.of()),
                 TOPIC,
-                new CloudEventFormat(new Origin(ledger)::uri, personalData));
+                new CloudEventFormat(new Origin(ledger)::uri, personalData),
+                patience);
         outlets.add(outlet);
         var publication = new EventPublication(
                 ledger,

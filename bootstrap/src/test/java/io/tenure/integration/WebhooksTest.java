@@ -166,6 +166,19 @@ class WebhooksTest {
     }
 
     @Test
+    void showThatTheyCannotBeToldForAReasonOfOurs() {
+        String id = create(Set.of(), false).view().id();
+        webhooks.dispatch().close();
+        tenure.core().store().keys().destroy("webhook/" + id);
+        webhooks = started();
+        tenure.register("anna");
+
+        await().atMost(SOON).until(() -> stateOf(id).equals(WebhookView.State.FAILING));
+        assertThat(desk().find(id, ADMIN).failure()).contains("secret").contains("gone");
+        assertThat(shop.got()).isEmpty();
+    }
+
+    @Test
     void areToldAgainSinceAMomentAndOfOneEvent() throws Exception {
         tenure.register("anna");
         tenure.later(Duration.ofMinutes(1));

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class WebhookDispatch implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     private final Webhooks webhooks;
     private final Courier courier;
@@ -53,12 +54,15 @@ public final class WebhookDispatch implements AutoCloseable {
     public void close() {
         thread.interrupt();
         try {
-            thread.join();
+            thread.join(FAREWELL.toMillis());
         } catch (InterruptedException cut) {
             Thread.currentThread().interrupt();
         }
-        running.values().forEach(Pursuit::close);
-        running.clear();
+        if (!thread.isAlive()) {
+            running.values().forEach(Pursuit::stop);
+            running.values().forEach(Pursuit::close);
+            running.clear();
+        }
     }
 
     private void run() {

@@ -4,14 +4,18 @@ import io.tenure.integration.Announcement;
 import io.tenure.integration.Announcements;
 import io.tenure.integration.contract.EventTypes;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.policies.Pursuit;
 import io.tenure.shared.policies.Pursuit.Reached;
+import io.tenure.shared.views.ViewsFailure;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells one webhook of what enters the ledger, in its order, each event once it has taken the one before. Used by one
@@ -19,6 +23,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class WebhookRound implements Pursuit.Step {
 
+    private static final System.Logger LOG = System.getLogger(WebhookRound.class.getName());
     private static final int AT_ONCE = 100;
     private static final int KEPT = 1_000;
     private static final Duration LISTEN = Duration.ofSeconds(1);
@@ -95,7 +100,17 @@ final class WebhookRound implements Pursuit.Step {
     }
 
     private boolean took(Webhook webhook, Announcement announcement) throws InterruptedException {
-        Delivery delivery = courier.bring(webhook, announcement, failures + 1);
+        Delivery delivery;
+        try {
+            delivery = courier.bring(webhook, announcement, failures + 1);
+        } catch (LedgerFailure | ViewsFailure passing) {
+            throw passing;
+        } catch (RuntimeException fault) {
+            // Of our own making, such as a secret that is gone: whoever looks at the webhook is to see it.
+            LOG.log(Level.WARNING, "Webhook " + id + " cannot be told of position " + announcement.position(), fault);
+            failed(webhook, null, fault.toString());
+            return false;
+        }
         if (++sinceForgetting > KEPT / 10) {
             webhooks.forgetDeliveries(id, KEPT);
             sinceForgetting = 0;
@@ -107,17 +122,16 @@ final class WebhookRound implements Pursuit.Step {
             }
             return true;
         }
-        failed(webhook, delivery);
+        failed(webhook, delivery.status(), String.valueOf(delivery.failure()));
         return false;
     }
 
-    private void failed(Webhook webhook, Delivery delivery) {
+    private void failed(Webhook webhook, @Nullable Integer status, String why) {
         failures++;
         pause = patience.pauseAfter(failures);
-        String why = String.valueOf(delivery.failure());
         Instant now = clock.instant();
         Instant since = webhook.failingSince() == null ? now : webhook.failingSince();
-        boolean gone = Objects.equals(delivery.status(), Courier.GONE);
+        boolean gone = Objects.equals(status, Courier.GONE);
         boolean tooLong = !now.isBefore(since.plus(patience.untilDisabled()));
         Webhook failing = webhook.failing(since, why);
         webhooks.replace(gone || tooLong ? failing.disabled(why) : failing, webhook.version());

@@ -6,6 +6,7 @@ import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
 import io.tenure.shared.views.Views;
+import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
 
 /** Has every customer assessed, and the money by stage reckoned anew, once another model is in force. */
@@ -52,7 +53,7 @@ final class InForcePolicy implements Policy {
     private void awaitViews(long position) {
         try {
             if (!views.awaitProgress(LifecycleViews.PROJECTION, position, PATIENCE)) {
-                throw new IllegalStateException("The views have not reached the model put in force at " + position);
+                throw new ViewsFailure("The views have not reached the model put in force at " + position);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.sealing.PersonalDataPurge;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.Views;
+import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
 
 /** Does what an erasure promises once its receipt is in the ledger. Doing it twice does no harm. */
@@ -26,14 +27,14 @@ final class Erasure {
     /**
      * Destroys the key, the snapshot and what the views hold.
      *
-     * @throws IllegalStateException when the views have not come so far in {@code PATIENCE}; try again
+     * @throws ViewsFailure when the views have not come so far in {@code PATIENCE}; try again
      */
     void complete(String customer, long receipt) {
         sealer.destroy(customer);
         ledger.deleteSnapshot(customer);
         try {
             if (!views.awaitProgress(RelationshipViews.PROJECTION, receipt, PATIENCE)) {
-                throw new IllegalStateException("The views have not reached the erasure at position " + receipt);
+                throw new ViewsFailure("The views have not reached the erasure at position " + receipt);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

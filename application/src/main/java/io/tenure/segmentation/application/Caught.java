@@ -1,6 +1,7 @@
 package io.tenure.segmentation.application;
 
 import io.tenure.shared.views.Views;
+import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
 
 /** Waits until the views of this module have caught up with the ledger. */
@@ -14,11 +15,11 @@ final class Caught {
         this.views = views;
     }
 
-    /** @throws IllegalStateException when they have not in time */
+    /** @throws ViewsFailure when they have not in time */
     void upTo(long position) {
         try {
             if (!views.awaitProgress(SegmentationViews.PROJECTION, position, PATIENCE)) {
-                throw new IllegalStateException("The views of segmentation have not reached position " + position);
+                throw new ViewsFailure("The views of segmentation have not reached position " + position);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

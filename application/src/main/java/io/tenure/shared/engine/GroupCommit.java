@@ -2,6 +2,7 @@ package io.tenure.shared.engine;
 
 import io.tenure.shared.ledger.GroupedWrites;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.OutcomeUnknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -100,7 +101,7 @@ public final class GroupCommit<W extends GroupWork> {
         } catch (LedgerFailure e) {
             group.forEach(work -> work.fail(e));
         } catch (RuntimeException | Error e) {
-            group.forEach(work -> work.fail(new LedgerFailure("Cannot tell what was written: " + e, e)));
+            group.forEach(work -> work.fail(new OutcomeUnknown("Cannot tell what was written: " + e, e)));
             throw e;
         } finally {
             underWay.decrementAndGet();

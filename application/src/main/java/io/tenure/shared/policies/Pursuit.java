@@ -1,6 +1,7 @@
 package io.tenure.shared.policies;
 
 import io.tenure.shared.nodes.Duties;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * crash it does once more what it had done and not yet noted; it never leaves anything out.
  */
 public final class Pursuit implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Pursuit.class.getName());
 
     /** One step forward. */
     public interface Step {
@@ -32,6 +35,8 @@ public final class Pursuit implements AutoCloseable {
 
     /** To pass over so many positions again costs more than to note that they are passed. */
     private static final long STRIDE = 10_000;
+
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     private final String name;
     private final Step step;
@@ -79,13 +84,18 @@ public final class Pursuit implements AutoCloseable {
         return error;
     }
 
-    /** Stops in the middle of a step where that can be interrupted, else after it. */
-    @Override
-    public void close() {
+    /** Has it stop in the middle of a step where that can be interrupted, else after it; does not wait. */
+    public void stop() {
         stopped = true;
         thread.interrupt();
+    }
+
+    /** Stops, and waits for the step that it is at, but not for ever: what is not noted is done again elsewhere. */
+    @Override
+    public void close() {
+        stop();
         try {
-            thread.join();
+            thread.join(FAREWELL.toMillis());
         } catch (InterruptedException cut) {
             Thread.currentThread().interrupt();
         }
@@ -115,9 +125,18 @@ public final class Pursuit implements AutoCloseable {
             return goesOn;
         } catch (RuntimeException | Error failure) {
             // An error would end the thread, and nobody would go on until the server is started again.
-            error = failure.toString();
+            failed(failure);
             return false;
         }
+    }
+
+    /** Tells of a failure once, however often it comes again. */
+    private void failed(Throwable failure) {
+        String text = failure.toString();
+        if (!text.equals(error)) {
+            LOG.log(Level.WARNING, name + " does not get on; it tries again", failure);
+        }
+        error = text;
     }
 
     private long takenUp() {

@@ -5,13 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.Pursuit.Reached;
+import io.tenure.shared.policies.Pursuit.Step;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 class PursuitTest {
@@ -30,6 +36,53 @@ class PursuitTest {
             assertThat(failures).hasValue(2);
             assertThat(notes.find("p")).contains(Pursuit.at(1));
             await().atMost(SOON).until(() -> pursuit.error() == null);
+        }
+    }
+
+    @Test
+    void tellsTheLogOfAFailureOnceHoweverOftenItComesAgain() {
+        Queue<String> told = new ConcurrentLinkedQueue<>();
+        Logger log = Logger.getLogger(Pursuit.class.getName());
+        Handler listening = new Heard(told);
+        log.addHandler(listening);
+        AtomicInteger steps = new AtomicInteger();
+        Step failing = after -> {
+            if (steps.incrementAndGet() > 100) {
+                return new Reached(1, true);
+            }
+            throw new IllegalStateException("the cellar is full");
+        };
+        try (Pursuit pursuit = new Pursuit("q", failing, notes, Duties.ALONE, Duration.ofMillis(1))) {
+            pursuit.start();
+            await().atMost(SOON).until(() -> pursuit.position() == 1);
+        } finally {
+            log.removeHandler(listening);
+        }
+        assertThat(told).singleElement().asString().contains("q ").contains("the cellar is full");
+    }
+
+    /** Keeps what a log is told. */
+    private static final class Heard extends Handler {
+
+        private final Queue<String> told;
+
+        private Heard(Queue<String> told) {
+            this.told = told;
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            told.add(line.getMessage() + ": " + line.getThrown());
+        }
+
+        @Override
+        public void flush() {
+            // nothing is held back
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
         }
     }
 

@@ -41,6 +41,9 @@ final class KafkaMeters implements MeterBinder {
         FunctionCounter.builder("tenure.inlet.dead", came, KafkaInlet::laidAside)
                 .description("Messages from the topic that were laid aside")
                 .register(meters);
+        Gauge.builder("tenure.inlet.lag.messages", came, KafkaInlet::waiting)
+                .description("Messages that wait in the partitions of the topic that this node reads")
+                .register(meters);
         Gauge.builder("tenure.inlet.failing", came, each -> each.error() == null ? 0 : 1)
                 .description("1 while interactions cannot be taken in")
                 .register(meters);

@@ -5,7 +5,9 @@ import io.tenure.bootstrap.Core;
 import io.tenure.integration.EventPublication;
 import io.tenure.integration.kafka.KafkaInlet;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,6 +43,11 @@ class OperationConfiguration {
     @Bean
     MeterBinder stateMeters(Core core, Clock clock) {
         return new StateMeters(core.ledger(), core.projections(), core.store().deadLetters(), core.jobs(), clock);
+    }
+
+    @Bean
+    MeterBinder readyMeter(@Qualifier("ledger") HealthIndicator ledger, @Qualifier("views") HealthIndicator views) {
+        return new ReadyMeter(List.of(ledger, views));
     }
 
     @Bean

@@ -23,12 +23,15 @@ final class StateMeters implements MeterBinder {
 
     private static final int MOST = 1_000;
     private static final double MILLIS = 1_000;
+    private static final Duration TOGETHER = Duration.ofMillis(500);
 
     private final Ledger ledger;
     private final Projections projections;
     private final DeadLetters deadLetters;
     private final Jobs jobs;
     private final InstantSource clock;
+    private List<ProjectionStatus> known = List.of();
+    private long askedAt;
 
     StateMeters(Ledger ledger, Projections projections, DeadLetters deadLetters, Jobs jobs, InstantSource clock) {
         this.ledger = ledger;
@@ -94,10 +97,20 @@ final class StateMeters implements MeterBinder {
     }
 
     private ProjectionStatus status(String name) {
-        return projections.status().stream()
+        return statuses().stream()
                 .filter(status -> status.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Asked for once however many measures are read together, and for all of them at the same moment. */
+    private synchronized List<ProjectionStatus> statuses() {
+        long now = System.nanoTime();
+        if (known.isEmpty() || now - askedAt > TOGETHER.toNanos()) {
+            known = projections.status();
+            askedAt = now;
+        }
+        return known;
     }
 
     private static long behind(ProjectionStatus status) {

@@ -60,6 +60,31 @@ class ManifestsTest {
         assertThat(images).isNotEmpty().allMatch(image -> image.endsWith("tenure:" + version));
     }
 
+    @Test
+    void keepWhatKafkaTakesInWhereTheVolumeIs() throws IOException {
+        assertThat(find("compose.yaml", List.of("KAFKA_LOG_DIRS")))
+                .singleElement()
+                .satisfies(directory -> assertThat(find("compose.yaml", List.of("volumes")))
+                        .asString()
+                        .contains("kafka:" + directory));
+    }
+
+    @Test
+    void letLibrariesRunWhatTheyUnpack() throws IOException {
+        assertThat(find("compose.yaml", List.of("tmpfs"))).isNotEmpty().allSatisfy(mounts -> assertThat(
+                        (List<?>) mounts)
+                .anySatisfy(mount -> assertThat(mount).isEqualTo("/tmp:exec")));
+    }
+
+    @Test
+    void leaveTheServerTheTimeThatItTakesToStop() throws IOException {
+        assertThat(find("kubernetes.yaml", List.of("terminationGracePeriodSeconds")))
+                .containsExactly(75);
+        assertThat(find("compose.yaml", List.of("stop_grace_period")))
+                .isNotEmpty()
+                .containsOnly("60s");
+    }
+
     private static String version() throws IOException {
         String pom = Files.readString(Path.of("../pom.xml"));
         String mark = "<artifactId>tenure</artifactId>";

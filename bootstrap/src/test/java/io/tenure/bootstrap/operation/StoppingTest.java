@@ -13,6 +13,7 @@ import io.tenure.bootstrap.TenureApplication;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,6 +43,9 @@ class StoppingTest {
     /** What was answered to each order. */
     private final Map<String, Integer> answers = new ConcurrentHashMap<>();
 
+    /** Orders whose request broke off: they must not have been taken in. */
+    private final Map<String, IOException> broken = new ConcurrentHashMap<>();
+
     @Test
     void answersWhatItHasTakenInAndLosesNothing() throws Exception {
         String key = key();
@@ -70,6 +74,9 @@ class StoppingTest {
                     assertThat(again(core, order)).as(order).isInstanceOf(InteractionReceipt.Duplicate.class);
                 }
             });
+            broken.forEach((order, how) -> assertThat(again(core, order))
+                    .as("%s got no answer (%s), so it", order, how)
+                    .isInstanceOf(InteractionReceipt.Recorded.class));
         }
     }
 
@@ -98,9 +105,10 @@ class StoppingTest {
 
     /** Until nobody answers any more. */
     private void sell(HttpClient client, URI interactions, String key, int caller) {
+        String order = "";
         try {
             for (int i = 0; ; i++) {
-                String order = caller + "-" + i;
+                order = caller + "-" + i;
                 HttpRequest request = HttpRequest.newBuilder(interactions)
                         .header("Authorization", "Bearer " + key)
                         .header("Content-Type", "application/json")
@@ -112,8 +120,10 @@ class StoppingTest {
                 HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
                 answers.put(order, answer.statusCode());
             }
-        } catch (IOException gone) {
+        } catch (ConnectException gone) {
             return; // as it must be, once the server has stopped
+        } catch (IOException cut) {
+            broken.put(order, cut);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

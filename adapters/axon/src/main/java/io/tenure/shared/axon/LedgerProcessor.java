@@ -9,7 +9,6 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +23,13 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
 
     private final LedgerSource source;
     private final Listener listener;
-    private final TokenStore tokens;
+    private final SingleSegmentTokens tokens;
     private volatile @Nullable Exception error;
 
     LedgerProcessor(
             Listener listener,
             LedgerSource source,
-            TokenStore tokens,
+            SingleSegmentTokens tokens,
             TransactionManager transactions,
             ScheduledExecutorService threads) {
         super(builder()
@@ -48,6 +47,7 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
         this.source = source;
         this.listener = listener;
         this.tokens = tokens;
+        tokens.whenElsewhere(listener.name(), () -> error = null);
     }
 
     /** Leaves the ledger, once shut down or given up. */
@@ -55,6 +55,7 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
         source.close();
     }
 
+    /** Why this node does not get on; null where it does, and where another node is to work on this. */
     @Nullable
     Exception error() {
         return error;
@@ -78,6 +79,7 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
             super.processInUnitOfWork(batch, unit, segments);
             error = null;
         } catch (UnableToClaimTokenException elsewhere) {
+            error = null;
             throw elsewhere;
         } catch (Exception failure) {
             error = failure;

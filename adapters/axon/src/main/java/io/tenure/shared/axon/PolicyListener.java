@@ -1,35 +1,49 @@
 package io.tenure.shared.axon;
 
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.StreamConflict;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.DeadLetter;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.Policy;
 import io.tenure.shared.together.Together;
+import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands events to a policy, again and again when it fails, and then lays them aside. */
+/**
+ * Hands events to a policy, again and again when it fails, and then lays them aside. Where the ledger or the views are
+ * away the batch comes again, for that is no fault of the event; laid aside is only what fails in so many batches that
+ * no outage can be the cause: a store that is away takes no dead letters either.
+ */
 final class PolicyListener implements LedgerProcessor.Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PolicyListener.class);
     private static final int ATTEMPTS = 5;
+    private static final int BATCHES = 20;
     private static final int STREAMS_AT_ONCE = 64;
 
     private final Policy policy;
     private final DeadLetters deadLetters;
     private final Duration backOff;
     private final AtomicBoolean reacted = new AtomicBoolean();
+    private final Map<Long, Integer> givenBack = new ConcurrentHashMap<>();
 
     /** @param backOff before the second attempt; it doubles with each one */
     PolicyListener(Policy policy, DeadLetters deadLetters, Duration backOff) {
@@ -89,30 +103,58 @@ final class PolicyListener implements LedgerProcessor.Listener {
     }
 
     private void react(RecordedEvent event) throws InterruptedException {
-        for (int attempt = 1; !succeeds(event, attempt) && attempt < ATTEMPTS; attempt++) {
-            TimeUnit.NANOSECONDS.sleep(backOff.toNanos() << (attempt - 1));
+        int before = givenBack.getOrDefault(event.position(), 0) * ATTEMPTS;
+        Optional<RuntimeException> failure = tried(event, before + 1);
+        for (int attempt = 2; failure.isPresent() && attempt <= ATTEMPTS; attempt++) {
+            TimeUnit.NANOSECONDS.sleep(backOff.toNanos() << (attempt - 2));
+            failure = tried(event, before + attempt);
+        }
+        failure.ifPresent(last -> giveUp(event, before + ATTEMPTS, last));
+        givenBack.remove(event.position());
+    }
+
+    /** Lets the policy react once more to what was laid aside. */
+    boolean succeeds(RecordedEvent event, int attempt) {
+        Optional<RuntimeException> failure = tried(event, attempt);
+        failure.ifPresent(last -> layAside(event, attempt, last));
+        return failure.isEmpty();
+    }
+
+    private Optional<RuntimeException> tried(RecordedEvent event, int attempt) {
+        try {
+            Correlation.inThread(event.metadata(), () -> policy.on(event));
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            LOG.warn("Policy {} failed on position {}, attempt {}", policy.name(), event.position(), attempt, failure);
+            return Optional.of(failure);
         }
     }
 
-    /** Lets the policy react once; a failure of the last attempt is laid aside. */
-    boolean succeeds(RecordedEvent event, int attempt) {
-        try {
-            Correlation.inThread(event.metadata(), () -> policy.on(event));
-            return true;
-        } catch (RuntimeException failure) {
-            LOG.warn("Policy {} failed on position {}, attempt {}", policy.name(), event.position(), attempt, failure);
-            if (attempt >= ATTEMPTS) {
-                deadLetters.put(new DeadLetter(
-                        policy.name(),
-                        event.position(),
-                        event.stream(),
-                        event.sequence(),
-                        failure.toString(),
-                        attempt,
-                        Instant.now()));
-            }
-            return false;
+    private void giveUp(RecordedEvent event, int attempts, RuntimeException failure) {
+        if (isPassing(failure) && attempts < BATCHES * ATTEMPTS) {
+            givenBack.merge(event.position(), 1, Integer::sum);
+            throw failure;
         }
+        layAside(event, attempts, failure);
+    }
+
+    private static boolean isPassing(RuntimeException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof LedgerFailure
+                        || cause instanceof ViewsFailure
+                        || cause instanceof StreamConflict
+                        || cause instanceof ClaimHeld);
+    }
+
+    private void layAside(RecordedEvent event, int attempts, RuntimeException failure) {
+        deadLetters.put(new DeadLetter(
+                policy.name(),
+                event.position(),
+                event.stream(),
+                event.sequence(),
+                failure.toString(),
+                attempts,
+                Instant.now()));
     }
 
     @Override

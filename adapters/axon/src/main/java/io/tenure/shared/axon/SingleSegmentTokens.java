@@ -20,11 +20,19 @@ abstract class SingleSegmentTokens implements TokenStore {
     private final String kind;
     private final Duties duties;
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> elsewhere = new ConcurrentHashMap<>();
 
     /** @param kind what these processors are called among all work of a node */
     SingleSegmentTokens(String kind, Duties duties) {
         this.kind = kind;
         this.duties = duties;
+    }
+
+    /**
+     * Has a processor told, again and again, that another node is to do its work: what failed here is not in its way.
+     */
+    void whenElsewhere(String processor, Runnable told) {
+        elsewhere.put(processor, told);
     }
 
     protected abstract Optional<byte[]> find(String processor);
@@ -64,6 +72,7 @@ abstract class SingleSegmentTokens implements TokenStore {
     @Override
     public void extendClaim(String processor, int segment) {
         if (!duties.hold(work(processor))) {
+            elsewhere.getOrDefault(processor, () -> {}).run();
             throw new UnableToClaimTokenException("Another node is to work on " + work(processor));
         }
     }

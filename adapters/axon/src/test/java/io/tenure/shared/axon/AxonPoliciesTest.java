@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tenure.shared.axon.Counter.Counted;
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.DeadLetter;
@@ -146,6 +147,17 @@ class AxonPoliciesTest {
     }
 
     @Test
+    void laysNothingAsideWhileTheStoreIsAwayAndReactsOnceItIsBack() {
+        alarm.failures = 12;
+        alarm.failure = new IllegalStateException(new LedgerFailure("No server answers"));
+        node.count("a", 2);
+
+        heardUpTo(2);
+        assertThat(alarm.failures).isZero();
+        assertThat(desk.letters).isEmpty();
+    }
+
+    @Test
     void reactsToADeadLetterWhenAskedTo() {
         alarm.failures = 6;
         node.count("a", 2);
@@ -203,6 +215,7 @@ class AxonPoliciesTest {
 
         private final Queue<RecordedEvent> heard = new ConcurrentLinkedQueue<>();
         private volatile int failures;
+        private volatile RuntimeException failure = new IllegalStateException("Not now");
         private volatile Beginning beginning = Beginning.NEXT_EVENT;
 
         @Override
@@ -224,7 +237,7 @@ class AxonPoliciesTest {
         public synchronized void on(RecordedEvent event) {
             if (failures > 0) {
                 failures--;
-                throw new IllegalStateException("Not now");
+                throw failure;
             }
             heard.add(event);
         }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,42 @@ class AxonProjectionsTest {
         caughtUp();
 
         assertThat(count().events()).isEqualTo(1);
+    }
+
+    @Test
+    void isNotHeldUpByAFailureOfItsOwnOnceAnotherNodeDoesTheWork() {
+        AtomicBoolean mine = new AtomicBoolean(true);
+        projections = new AxonProjections(node.events(), views, List.of(tally), held(mine));
+        tally.failure = broken;
+        projections.start();
+        node.count("a", 1);
+        await().atMost(SOON).untilAsserted(() -> assertThat(status().error()).isNotNull());
+
+        mine.set(false);
+        Tally healthy = new Tally("tally");
+        try (AxonProjections other = new AxonProjections(node.events(), views, List.of(healthy), Duties.ALONE)) {
+            other.start();
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(status().caughtUp()).isTrue());
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(status().error()).isNull());
+        }
+        assertThat(healthy.positions()).containsExactly(1L);
+    }
+
+    private static Duties held(AtomicBoolean mine) {
+        return new Duties() {
+
+            @Override
+            public boolean hold(String work) {
+                return mine.get();
+            }
+
+            @Override
+            public void release(String work) {
+                // the test says whose it is
+            }
+        };
     }
 
     @Test

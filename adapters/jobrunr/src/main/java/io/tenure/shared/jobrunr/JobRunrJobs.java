@@ -155,7 +155,9 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     }
 
     private String enqueue(Task task) {
-        String id = scheduler.enqueue(nextId(task.work(), task.key()), task).toString();
+        String id = StorageFailures.changed(() -> scheduler
+                .enqueue(nextId(task.work(), task.key()), task)
+                .toString());
         Optional.ofNullable(server).ifPresent(WatchedServer::look);
         return id;
     }
@@ -175,13 +177,13 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
 
     @Override
     public Optional<Job> find(String id) {
-        return stored(id).map(this::read);
+        return StorageFailures.read(() -> stored(id).map(this::read));
     }
 
     @Override
     public List<Job> unfinished() {
         return UNFINISHED.stream()
-                .flatMap(state -> storage.getJobList(state, ascOnUpdatedAt(MOST)).stream())
+                .flatMap(state -> StorageFailures.read(() -> storage.getJobList(state, ascOnUpdatedAt(MOST))).stream())
                 .filter(job -> job.getRecurringJobId().isEmpty() || job.hasState(StateName.PROCESSING))
                 .map(this::read)
                 .sorted(Comparator.comparing(Job::requested).thenComparing(Job::id))
@@ -192,7 +194,7 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     @Override
     public List<Job> ended(int limit) {
         return ENDED.stream()
-                .flatMap(state -> storage.getJobList(state, descOnUpdatedAt(MOST)).stream())
+                .flatMap(state -> StorageFailures.read(() -> storage.getJobList(state, descOnUpdatedAt(MOST))).stream())
                 .filter(job -> job.getRecurringJobId().isEmpty() || job.hasState(StateName.FAILED))
                 .map(this::read)
                 .sorted(Comparator.comparing(Job::ended, Comparator.nullsLast(Comparator.reverseOrder()))
@@ -209,8 +211,11 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
             return true;
         }
         Optional<Job> waiting = find(id).filter(job -> !job.state().ended());
-        waiting.ifPresent(job -> scheduler.delete(UUID.fromString(id), "Cancelled"));
-        return waiting.isPresent();
+        return waiting.isPresent()
+                && StorageFailures.changed(() -> {
+                    scheduler.delete(UUID.fromString(id), "Cancelled");
+                    return true;
+                });
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
 import org.jobrunr.storage.StorageProvider;
@@ -26,6 +27,9 @@ import org.jobrunr.storage.sql.sqlite.SqLiteStorageProvider;
  */
 record Place(StorageProvider storage, boolean shared, ResultArchive archive, Runnable closing) {
 
+    private static final int SECONDS_TO_FIND_A_SERVER = 5;
+    private static final int SECONDS_TO_ANSWER = 20;
+
     /** A file that one process at a time may have open, as with the ledger beside it. */
     static Place file(Path path) {
         JobsFile file = new JobsFile(path);
@@ -36,7 +40,12 @@ record Place(StorageProvider storage, boolean shared, ResultArchive archive, Run
     static Place database(String uri) {
         ConnectionString parsed = new ConnectionString(uri);
         String name = Objects.requireNonNull(parsed.getDatabase(), "The connection string names no database");
+        // As long as the ledger waits for a server: a page that shows jobs must not wait longer.
         MongoClient client = MongoClients.create(MongoClientSettings.builder()
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS)
+                        .readTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS))
                 .applyConnectionString(parsed)
                 .applicationName("tenure-jobs")
                 .uuidRepresentation(UuidRepresentation.STANDARD)

@@ -1,13 +1,16 @@
 package io.tenure.shared.jobrunr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.tenure.shared.jobs.Job.State;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
+import io.tenure.shared.ledger.LedgerFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +84,16 @@ class SharedJobsTest {
 
         await().atMost(PATIENCE).until(() -> other.find(id).orElseThrow().state() == State.DONE);
         assertThat(export.done).hasValue(1);
+    }
+
+    @Test
+    void saysWithinSecondsThatTheDatabaseIsAway() {
+        String id = one.begin("export", "vip", "all");
+        mongo.shutdownNow();
+
+        assertTimeout(Duration.ofSeconds(12), () -> assertThatThrownBy(() -> one.find(id))
+                .isExactlyInstanceOf(LedgerFailure.class));
+        assertThatThrownBy(() -> one.begin("export", "vip", "all")).isInstanceOf(LedgerFailure.class);
     }
 
     /** Writes its input into a file; where that says so it waits first. */

@@ -2,7 +2,6 @@ package io.tenure.integration.kafka;
 
 import io.tenure.integration.InteractionIntake;
 import io.tenure.shared.domain.Rejection;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -22,10 +20,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +39,12 @@ public final class KafkaInlet implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaInlet.class);
     private static final Duration LISTEN = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final String GROUP = "tenure";
+
+    /** As much as a producer has room for; whether the topic takes it is for the broker to say. */
+    private static final int LARGEST = 32 * 1024 * 1024;
 
     private static final Map<String, Object> READING = Map.of(
             ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -67,6 +66,8 @@ public final class KafkaInlet implements AutoCloseable {
             10_000,
             ProducerConfig.LINGER_MS_CONFIG,
             0,
+            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+            LARGEST,
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
             20_000);
 
@@ -79,6 +80,7 @@ public final class KafkaInlet implements AutoCloseable {
     private final LongAdder recorded = new LongAdder();
     private final LongAdder laidAside = new LongAdder();
     private volatile @Nullable String error;
+    private volatile long waiting;
 
     /** @param pause before it begins anew after a failure */
     public KafkaInlet(KafkaConnection connection, String topic, InteractionIntake intake, Duration pause) {
@@ -108,12 +110,22 @@ public final class KafkaInlet implements AutoCloseable {
         return laidAside.sum();
     }
 
-    /** Stops once what was fetched is recorded; the rest is for whoever comes next. */
+    /** How many messages wait in the partitions that this node reads, as far as it has heard. */
+    public long waiting() {
+        return waiting;
+    }
+
+    /**
+     * Stops once what was fetched is recorded, but does not wait for that for ever; the rest is for whoever comes next.
+     */
     @Override
     public void close() {
         stopped.countDown();
         try {
-            thread.join();
+            if (thread.isAlive() && !thread.join(PATIENCE)) {
+                thread.interrupt();
+                thread.join(FAREWELL.plus(FAREWELL).toMillis());
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -122,15 +134,26 @@ public final class KafkaInlet implements AutoCloseable {
     private void run() {
         try {
             do {
-                attend();
+                attempt();
             } while (!stopped.await(pause.toNanos(), TimeUnit.NANOSECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
+    private void attempt() throws InterruptedException {
+        try {
+            attend();
+        } catch (ExecutionException failure) {
+            failed(failure.getCause() == null ? failure : failure.getCause());
+        } catch (RuntimeException | Error failure) {
+            // An error would end the thread, and nobody would take in anything until the server is started again.
+            failed(failure);
+        }
+    }
+
     /** Takes in what comes until it is stopped, or something fails. */
-    private void attend() throws InterruptedException {
+    private void attend() throws ExecutionException, InterruptedException {
         Consumer<byte[], byte[]> consumer = null;
         try (Producer<byte[], byte[]> aside = new KafkaProducer<>(
                 connection.with(LAYING_ASIDE), new ByteArraySerializer(), new ByteArraySerializer())) {
@@ -142,17 +165,21 @@ public final class KafkaInlet implements AutoCloseable {
                     take(records, aside);
                     consumer.commitSync();
                 }
+                waiting = waiting(consumer);
                 error = null;
             }
-        } catch (ExecutionException failure) {
-            failed(failure.getCause() == null ? failure : failure.getCause());
-        } catch (RuntimeException failure) {
-            failed(failure);
         } finally {
+            waiting = 0;
             if (consumer != null) {
                 consumer.close(CloseOptions.timeout(FAREWELL));
             }
         }
+    }
+
+    private static long waiting(Consumer<byte[], byte[]> consumer) {
+        return consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum();
     }
 
     private Consumer<byte[], byte[]> consumer() {
@@ -168,37 +195,11 @@ public final class KafkaInlet implements AutoCloseable {
         SortedMap<Integer, Rejection> rejected = intake.take(fetched.stream()
                 .map(each -> each.value() == null ? new byte[0] : each.value())
                 .toList());
-        List<Future<RecordMetadata>> sending = new ArrayList<>();
-        rejected.forEach((index, reason) -> sending.add(aside.send(dead(fetched.get(index), reason))));
-        for (Future<RecordMetadata> each : sending) {
-            each.get();
-        }
+        DeadMessages dead = new DeadMessages(topic, aside);
+        rejected.forEach((index, reason) -> dead.send(fetched.get(index), reason));
+        dead.await();
         laidAside.add(rejected.size());
         recorded.add(fetched.size() - rejected.size());
-    }
-
-    /** The record as it came, and why it is here. */
-    private ProducerRecord<byte[], byte[]> dead(ConsumerRecord<byte[], byte[]> came, Rejection reason) {
-        LOG.warn(
-                "Record {} of partition {} of {} is laid aside: {}",
-                came.offset(),
-                came.partition(),
-                topic,
-                reason.code());
-        ProducerRecord<byte[], byte[]> dead =
-                new ProducerRecord<>(topic + DEAD, null, came.key(), came.value(), came.headers());
-        Headers headers = dead.headers();
-        set(headers, "tenure-code", reason.code());
-        set(headers, "tenure-reason", reason.reason());
-        set(headers, "tenure-partition", Integer.toString(came.partition()));
-        set(headers, "tenure-offset", Long.toString(came.offset()));
-        return dead;
-    }
-
-    /** Replaces what a record bears that was laid aside before. */
-    private static void set(Headers headers, String name, String text) {
-        headers.remove(name);
-        headers.add(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void failed(Throwable failure) {

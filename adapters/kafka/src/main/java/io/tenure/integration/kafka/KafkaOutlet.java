@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -26,6 +28,10 @@ import org.slf4j.LoggerFactory;
 /**
  * A topic as an outlet. The subject is the key, so what happens to one customer stays in one partition, in order. All
  * replicas in step have a record before it counts as sent. Used by one thread.
+ *
+ * <p>Who waits for a broker that is gone gives up after a while, so that it shows and another node may try. What was on
+ * its way then may still arrive, whole and in its order up to where it breaks off; it is told again from its beginning,
+ * so the first time that each event is told keeps the order.
  */
 public final class KafkaOutlet implements Outlet, AutoCloseable {
 
@@ -33,7 +39,9 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
     private static final byte[] CLOUD_EVENT =
             "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.UTF_8);
 
-    /** An attempt of its own never ends, for another one would overtake those that wait behind it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** No record is given up alone, for those that wait behind it would overtake it. */
     private static final Map<String, Object> GUARANTEES = Map.of(
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
             true,
@@ -51,12 +59,19 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
     private final KafkaConnection connection;
     private final String topic;
     private final AnnouncementFormat format;
+    private final Duration patience;
     private @Nullable Producer<String, byte[]> producer;
 
     public KafkaOutlet(KafkaConnection connection, String topic, AnnouncementFormat format) {
+        this(connection, topic, format, PATIENCE);
+    }
+
+    /** @param patience how long the topic may take to acknowledge nothing */
+    public KafkaOutlet(KafkaConnection connection, String topic, AnnouncementFormat format, Duration patience) {
         this.connection = connection;
         this.topic = topic;
         this.format = format;
+        this.patience = patience;
     }
 
     @Override
@@ -74,7 +89,7 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
                     .map(announcement -> open.send(record(announcement)))
                     .toList();
             for (Future<RecordMetadata> each : sent) {
-                each.get();
+                each.get(patience.toNanos(), TimeUnit.NANOSECONDS);
             }
         } catch (InterruptException interrupted) {
             Thread.interrupted();
@@ -83,6 +98,8 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
             throw closed(failure);
         } catch (ExecutionException failure) {
             throw closed(failure.getCause() == null ? failure : failure.getCause());
+        } catch (TimeoutException silence) {
+            throw closed(new TimeoutException("nothing was acknowledged for " + patience.toSeconds() + " s"));
         }
     }
 

@@ -3,6 +3,7 @@ package io.tenure.shared.mongodb;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.OutcomeUnknown;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.mongodb.CommitBatch.Placed;
 import java.time.Clock;
@@ -164,13 +165,14 @@ final class CommitWriter {
 
     private LedgerFailure givenUp(Append work, @Nullable MongoException trouble) {
         if (trouble != null && !Refusals.answered(trouble)) {
-            return failures.of(work.mayStand() ? "tell whether a commit is in" : "write to", trouble);
+            return work.mayStand()
+                    ? new OutcomeUnknown(failures.words("tell whether a commit is in", trouble), trouble)
+                    : failures.of("write to", trouble);
         }
-        return new LedgerFailure(
-                work.mayStand()
-                        ? "Cannot tell whether a commit is in: the server does not show it yet. Try again"
-                        : "Nothing was recorded: for %d seconds other nodes were always faster. Try again"
-                                .formatted(PATIENCE.toSeconds()));
+        return work.mayStand()
+                ? new OutcomeUnknown("Cannot tell whether a commit is in: the server does not show it yet. Try again")
+                : new LedgerFailure("Nothing was recorded: for %d seconds other nodes were always faster. Try again"
+                        .formatted(PATIENCE.toSeconds()));
     }
 
     /** Who waits only for being shown must not keep those waiting for long who queue behind. */

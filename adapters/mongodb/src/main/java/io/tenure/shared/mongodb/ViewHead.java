@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param visible the transaction whose views readers see
  * @param begun the transaction that was begun last
  * @param owner who writes it; empty when nobody does
- * @param until when its owner must have shown a sign of life, in milliseconds
+ * @param until the owner's sign of life, which changes with each: some seconds from then by its own clock, in
+ *     milliseconds
  * @param pending what the owner has decided and may not have written everywhere yet
  * @param progress the position that the projection has finished
  */

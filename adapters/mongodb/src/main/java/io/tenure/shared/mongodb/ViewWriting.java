@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One writer of a projection's views at a time: within this node in the order of asking, among nodes whoever comes
- * first. A node that shows no life for some seconds is passed over; what it had decided is brought to its end.
+ * first. A node that shows no life for some seconds, by the clock of who looks, is passed over; what it had decided is
+ * brought to its end.
  */
 final class ViewWriting implements AutoCloseable {
 
@@ -88,9 +89,10 @@ final class ViewWriting implements AutoCloseable {
 
     private ViewHead take() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
+        SignsOfLife signs = new SignsOfLife(LIFE);
         while (System.nanoTime() < deadline) {
             ViewHead head = views.head();
-            if (head.owner().isEmpty() || head.until() < System.currentTimeMillis()) {
+            if (head.owner().isEmpty() || signs.missing(head)) {
                 ViewHead begun = head.begunBy(node, Instant.now().plus(LIFE).toEpochMilli());
                 if (took(head, begun)) {
                     return begun;

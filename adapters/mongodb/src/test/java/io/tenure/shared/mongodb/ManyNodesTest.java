@@ -9,7 +9,7 @@ import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.EventData;
-import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.OutcomeUnknown;
 import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.ledger.StreamConflict;
@@ -259,7 +259,7 @@ class ManyNodesTest {
             } catch (StreamConflict | ClaimHeld mine) {
                 RecordedCommit kept = node.readStream("s" + racer, sequence, 1).getFirst();
                 return new Recorded(kept.position(), kept.lastPosition(), kept.recordedAt());
-            } catch (LedgerFailure unknown) {
+            } catch (OutcomeUnknown unknown) {
                 assertThat(unknown).hasMessageContaining("whether");
             }
         }

@@ -3,6 +3,7 @@ package io.tenure.shared.mongodb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -14,11 +15,16 @@ import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +95,56 @@ class ViewsOnManyNodesTest {
         assertThat(other.find(THINGS, "a")).contains(new Thing("a", "Zoe"));
         assertThat(dying.find(THINGS, "b")).isPresent();
         assertThat(other.progress("p")).isEqualTo(8);
+    }
+
+    @Test
+    void areTakenFromADeadWriterWhoseClockWasAnHourAhead() {
+        MongoViews node = node();
+        store(node, "a", "Anna", 1);
+        begun(node, "dead", Instant.now().plus(Duration.ofHours(1)));
+
+        assertTimeout(Duration.ofSeconds(10), () -> store(node, "b", "Bert", 2));
+
+        assertThat(node.find(THINGS, "b")).isPresent();
+    }
+
+    @Test
+    void areLeftToALivingWriterWhoseClockIsAnHourBehind() throws Exception {
+        MongoViews node = node();
+        ViewPartition views = node.set().of("p");
+        Instant behind = Instant.now().minus(Duration.ofHours(1));
+        long transaction = begun(node, "slow", behind);
+        AtomicInteger signs = new AtomicInteger();
+        try (ScheduledExecutorService threads = Executors.newScheduledThreadPool(2)) {
+            Future<?> alive = threads.scheduleAtFixedRate(
+                    () -> views.showLife(transaction, "slow", behind.plusMillis(signs.incrementAndGet())),
+                    0,
+                    100,
+                    TimeUnit.MILLISECONDS);
+            Future<?> waiting = threads.submit(() -> store(node, "b", "Bert", 2));
+
+            assertThatThrownBy(() -> waiting.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+
+            assertThat(signs).hasPositiveValue();
+            alive.cancel(false);
+            waiting.get();
+        }
+        assertThat(node.find(THINGS, "b")).isPresent();
+    }
+
+    /** Has another node begun a transaction. */
+    private static long begun(MongoViews node, String by, Instant until) {
+        ViewPartition views = node.set().of("p");
+        ViewHead head = views.head();
+        ViewHead begun = head.begunBy(by, until.toEpochMilli());
+        assertThat(views.change(
+                        head,
+                        Updates.combine(
+                                Updates.set(ViewHead.BEGUN, begun.begun()),
+                                Updates.set(ViewHead.OWNER, begun.owner()),
+                                Updates.set(ViewHead.UNTIL, begun.until()))))
+                .isTrue();
+        return begun.begun();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.tenure.shared.rest;
 
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.OutcomeUnknown;
 import io.tenure.shared.ledger.StreamConflict;
 import io.tenure.shared.sealing.SubjectErased;
 import io.tenure.shared.views.ViewsFailure;
@@ -32,6 +33,8 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice(annotations = RestController.class)
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String MAY_BE_RECORDED =
+            "The ledger did not say whether this was recorded. It may be recorded; send the same again later";
 
     @ExceptionHandler
     ProblemDetail badRequest(BadRequest problem) {
@@ -60,13 +63,29 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.CONFLICT, "ledger.busy", "Many write to the same customer or budget at once; send it again");
     }
 
-    @ExceptionHandler({LedgerFailure.class, ViewsFailure.class})
-    ResponseEntity<ProblemDetail> unavailable(RuntimeException problem) {
-        LOG.error("The ledger or the views failed", problem);
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(LedgerFailure problem) {
+        LOG.error("The ledger failed", problem);
         return later(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "ledger.unavailable",
                 "Nothing was recorded: the ledger cannot be used just now. Send it again later");
+    }
+
+    /** The views are asked before something is recorded, and afterwards. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(ViewsFailure problem) {
+        LOG.error("The views failed", problem);
+        return later(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ledger.unavailable",
+                "The views cannot be used just now. What you sent may be recorded; send the same again later");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknown(OutcomeUnknown problem) {
+        LOG.error("Nobody knows whether a command was recorded", problem);
+        return later(HttpStatus.SERVICE_UNAVAILABLE, "ledger.unavailable", MAY_BE_RECORDED);
     }
 
     @ExceptionHandler

@@ -1,0 +1,36 @@
+package io.tenure.shared.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.OutcomeUnknown;
+import io.tenure.shared.views.ViewsFailure;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
+
+class ProblemAdviceTest {
+
+    @Test
+    void doesNotSayThatNothingWasRecordedWhereNobodyKnows() throws Exception {
+        assertThat(detail(new LedgerFailure("the disk is away"))).startsWith("Nothing was recorded");
+        assertThat(detail(new OutcomeUnknown("Cannot tell whether a commit is in")))
+                .contains("It may be recorded; send the same again")
+                .doesNotContain("Nothing was recorded");
+        assertThat(detail(new ViewsFailure("the server went away")))
+                .contains("may be recorded; send the same again")
+                .doesNotContain("Nothing was recorded");
+    }
+
+    private static String detail(Exception problem) throws Exception {
+        var handler =
+                Objects.requireNonNull(new ExceptionHandlerMethodResolver(ProblemAdvice.class).resolveMethod(problem));
+        handler.setAccessible(true);
+        var answer = (ResponseEntity<?>) handler.invoke(new ProblemAdvice(), problem);
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
+        return String.valueOf(((ProblemDetail) Objects.requireNonNull(answer.getBody())).getDetail());
+    }
+}
