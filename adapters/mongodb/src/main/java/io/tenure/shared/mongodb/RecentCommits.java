@@ -10,7 +10,7 @@ final class RecentCommits {
     private static final long MOST_BYTES = 16 << 20;
 
     /** What a commit takes beside its events: the other fields, and the objects that hold them. */
-    private static final int BESIDE_THE_EVENTS = 3_000;
+    private static final long BESIDE_THE_EVENTS = 3_000;
 
     private final LinkedHashMap<Long, BsonDocument> byPosition = new LinkedHashMap<>();
     private long bytes;
