@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jobrunr.jobs.JobId;
 import org.jobrunr.jobs.RecurringJob;
 import org.jobrunr.jobs.filters.RetryFilter;
 import org.jobrunr.jobs.mappers.JobMapper;
@@ -34,10 +35,7 @@ import org.jobrunr.utils.mapper.JsonMapper;
 import org.jobrunr.utils.mapper.jackson3.Jackson3JsonMapper;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Background work on JobRunr, in a file or in a database that several nodes share. No dashboard, no port, no call to
- * the outside.
- */
+/** Background work on JobRunr, in a file or in a database that several nodes share. No dashboard, no port. */
 public final class JobRunrJobs implements Jobs, AutoCloseable {
 
     private static final int MOST = 1_000;
@@ -155,19 +153,18 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     }
 
     private String enqueue(Task task) {
-        String id = StorageFailures.changed(() -> scheduler
-                .enqueue(nextId(task.work(), task.key()), task)
-                .toString());
+        JobId id = StorageFailures.changed(() -> scheduler.enqueue(nextId(task), task));
         Optional.ofNullable(server).ifPresent(WatchedServer::look);
-        return id;
+        return id.toString();
     }
 
     /**
      * Two nodes that begin the same at once find the same id, and so make one job. The day keeps an id from coming
      * again once its job is forgotten: what a job has brought about may be known by it for good.
      */
-    private UUID nextId(String work, String key) {
-        String today = work + "\n" + key + "\n" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + "\n";
+    private UUID nextId(Task task) {
+        String today =
+                task.work() + "\n" + task.key() + "\n" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + "\n";
         return IntStream.iterate(0, n -> n + 1)
                 .mapToObj(n -> UUID.nameUUIDFromBytes((today + n).getBytes(StandardCharsets.UTF_8)))
                 .filter(id -> stored(id.toString()).isEmpty())
@@ -206,12 +203,11 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     @Override
     public synchronized boolean cancel(String id) {
         Optional<JobRunrRun> running = runs.find(id);
-        running.ifPresent(JobRunrRun::cancel);
         if (running.isPresent()) {
+            running.get().cancel();
             return true;
         }
-        Optional<Job> waiting = find(id).filter(job -> !job.state().ended());
-        return waiting.isPresent()
+        return find(id).filter(job -> !job.state().ended()).isPresent()
                 && StorageFailures.changed(() -> {
                     scheduler.delete(UUID.fromString(id), "Cancelled");
                     return true;

@@ -29,7 +29,9 @@ final class WatchedServer implements AutoCloseable {
         Thread.ofVirtual().name("jobs-watch").start(this::watch);
     }
 
-    /** Has JobRunr look for work at once, beside the caller; by itself it looks when it polls and when a job has ended. */
+    /**
+     * Has JobRunr look for work at once, beside the caller; by itself it looks when it polls and when a job has ended.
+     */
     void look() {
         Thread.ofVirtual().name("jobs-look").start(() -> {
             if (server.isRunning()) {
