@@ -19,6 +19,7 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,6 +116,24 @@ class ReturnsToldAnewTest {
         assertThat(member().points().owed()).isEqualTo(10);
     }
 
+    @Test
+    void whatWasSpentIsOwedAlsoIfItWasBoughtLater() throws Exception {
+        putInForce(2, ClubOfTheShop.TEXT.replace("pending-days: 14", "pending-days: 0"));
+        String sale = buy("a", "10");
+        tenure.core().loyalty().changeAccount().change(ada, new LoyaltyDeed.Redeem("r1", 10, "coffee"), SHOP);
+        tenure.later(Duration.ofDays(1));
+        putInForce(
+                3,
+                ClubOfTheShop.TEXT
+                        .replace("pending-days: 14", "pending-days: 0")
+                        .replace("negative-balance: owe", "negative-balance: forgive"));
+
+        correct(sale, InteractionKind.PURCHASE, "4", tenure.now(), null);
+        eventuallyGives(sale, 4);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(member().points().balance()).isEqualTo(-6));
+    }
+
     private void putInForce(int version, String text) throws Exception {
         tenure.core().loyalty().draftProgramme().draft("club", text, MARKETER);
         tenure.core().loyalty().putProgrammeInForce().putInForce(new ProgrammeVersion("club", version), null, MARKETER);
@@ -134,16 +153,20 @@ class ReturnsToldAnewTest {
     }
 
     private void correct(String back, InteractionKind kind, @Nullable String refersTo) {
+        correct(back, kind, "-10", Installation.MAY, refersTo);
+    }
+
+    private void correct(String id, InteractionKind kind, String pounds, Instant at, @Nullable String refersTo) {
         tenure.relationship()
                 .correctInteraction()
                 .correct(
-                        back,
+                        id,
                         new InteractionCorrection(
                                 kind,
                                 Channel.STORE,
                                 Direction.INBOUND,
-                                Installation.MAY,
-                                Money.of("-10", "GBP"),
+                                at,
+                                Money.of(pounds, "GBP"),
                                 List.of(),
                                 null,
                                 null,

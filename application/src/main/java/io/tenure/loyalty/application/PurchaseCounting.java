@@ -6,6 +6,7 @@ import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.UndoReturn;
 import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.relationship.events.InteractionKind;
@@ -76,6 +77,9 @@ final class PurchaseCounting {
         accounts(purchase.customerId(), (account, current) -> {
             CountPurchase command = command(account, current, purchase);
             if (command != null) {
+                if (wouldForgive(command)) {
+                    drop(account, current, purchase.id(), through, by);
+                }
                 budgets.carryOut(command, through, by);
             }
         });
@@ -83,10 +87,21 @@ final class PurchaseCounting {
 
     /** By the version that gave the points, since it says whether points that were spent are owed. */
     void drop(String customer, String purchase, LoyaltyBook through, Map<String, String> by) {
-        accounts(customer, (account, current) -> {
-            Programme then = counted(account, purchase).orElse(current);
-            budgets.carryOut(new DropPurchase(account, then, current, purchase, now()), through, by);
-        });
+        accounts(customer, (account, current) -> drop(account, current, purchase, through, by));
+    }
+
+    private void drop(
+            AccountId account, Programme current, String purchase, LoyaltyBook through, Map<String, String> by) {
+        Programme then = counted(account, purchase).orElse(current);
+        budgets.carryOut(new DropPurchase(account, then, current, purchase, now()), through, by);
+    }
+
+    /** A purchase that was moved to another time may count by a version that forgives what its points are owed by. */
+    private boolean wouldForgive(CountPurchase command) {
+        return command.programme().points().negative() == NegativeBalance.FORGIVE
+                && counted(command.accountId(), command.purchaseId())
+                        .filter(before -> before.points().negative() == NegativeBalance.OWE)
+                        .isPresent();
     }
 
     private Optional<Programme> counted(AccountId account, String purchase) {
