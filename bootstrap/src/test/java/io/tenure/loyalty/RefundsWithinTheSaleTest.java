@@ -16,10 +16,6 @@ import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.programme.ProgrammeVersion;
-import io.tenure.relationship.application.port.in.CustomerRef;
-import io.tenure.relationship.application.port.in.InteractionDraft;
-import io.tenure.relationship.events.Channel;
-import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.LineItem;
 import io.tenure.relationship.queries.InteractionView;
@@ -29,7 +25,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RefundsWithinTheSaleTest {
 
     private static final String TOO_LARGE = "loyalty.refund-too-large";
+    private static final String DIFFERS = "loyalty.receipt-differs";
 
     @TempDir
     private Path directory;
@@ -169,7 +165,8 @@ class RefundsWithinTheSaleTest {
     void numberOfAnotherInteractionIsNoRefund() {
         till.sell("r1", hers, "35", 0);
         tell("b1", InteractionKind.PURCHASE, ada.customer(), "10", null);
-        assertThat(answer(() -> till.takeBack("b1", "r1", "35"))).isEqualTo("loyalty.receipt-differs");
+        assertThat(answer(() -> till.takeBack("b1", "r1", "35"))).isEqualTo(DIFFERS);
+        till.cancel("b1");
         assertThat(onRecord("b1").retractedBecause()).isNull();
         till.takeBack("b2", "r1", "35");
     }
@@ -184,29 +181,66 @@ class RefundsWithinTheSaleTest {
         till.takeBack("b2", "r1", "5");
     }
 
+    @Test
+    void whatWasToldOfThemWhileTheyWereOneCountsWhenTheyAreNot() throws Exception {
+        till.sell("r1", hers, "35", 0);
+        CustomerId bob = tenure.register("bob");
+        CustomerId carl = tenure.register("carl");
+        tenure.relationship().mergeCustomers().merge(bob, ada.customer(), SHOP);
+        tenure.relationship().mergeCustomers().merge(bob, carl, SHOP);
+        tell("f1", InteractionKind.RETURN, bob, "-20", onRecord("r1").id());
+        tell("f2", InteractionKind.RETURN, carl, "-10", onRecord("r1").id());
+        tenure.relationship().splitCustomer().split(bob, ada.customer(), SHOP);
+        tenure.relationship().splitCustomer().split(bob, carl, SHOP);
+        assertThat(answer(() -> till.takeBack("b1", "r1", "6"))).isEqualTo(TOO_LARGE);
+        till.takeBack("b2", "r1", "5");
+    }
+
+    @Test
+    void returnThatAnotherSourceToldUnderTheNumberIsOfTheSameMoney() {
+        till.sell("r1", hers, "35", 0);
+        String sale = onRecord("r1").id();
+        tell("b1", InteractionKind.RETURN, ada.customer(), "-1", sale);
+        assertThat(answer(() -> till.takeBack("b1", "r1", "34"))).isEqualTo(DIFFERS);
+        assertThat(answer(() -> refund("b1", euros("1")))).isEqualTo(DIFFERS);
+        till.takeBack("b1", "r1", "1");
+        assertThat(answer(() -> till.takeBack("b2", "r1", "34.01"))).isEqualTo(TOO_LARGE);
+        tell("b3", InteractionKind.RETURN, ada.customer(), "-34", sale);
+        tenure.relationship().retractInteraction().retract(onRecord("b3").id(), "mistyped", SHOP);
+        assertThat(answer(() -> till.takeBack("b3", "r1", "34"))).isEqualTo(DIFFERS);
+        till.takeBack("b4", "r1", "34");
+    }
+
+    @Test
+    void otherReturnUnderTheNumberOfARefundThatWasCutOffStands() {
+        till.sell("r1", hers, "35", 0);
+        assertThatThrownBy(() -> refund("b1", goods(new CutOff("7")))).hasMessage("cut off");
+        tell("b1", InteractionKind.RETURN, ada.customer(), "-1", onRecord("r1").id());
+        assertThat(answer(() -> refund("b1", goods(new BigDecimal("7"))))).isEqualTo(DIFFERS);
+        assertThat(answer(() -> refund("b1", goods(new BigDecimal("7")))))
+                .as("the number is not shut: a return of the sale stands under it")
+                .isEqualTo(DIFFERS);
+        till.takeBack("b2", "r1", "34");
+    }
+
+    @Test
+    void goodsOfWhoIsInSeveralProgrammesComeBack() throws Exception {
+        tenure.core()
+                .loyalty()
+                .draftProgramme()
+                .draft("guild", ClubOfTheShop.TEXT.replace("name: club", "name: guild"), MARKETER);
+        tenure.core().loyalty().putProgrammeInForce().putInForce(new ProgrammeVersion("guild", 1), null, MARKETER);
+        tenure.core()
+                .loyalty()
+                .changeAccount()
+                .change(new AccountId("guild", ada.customer()), new LoyaltyDeed.Enrol("south", null, null), SHOP);
+        tell("r1", InteractionKind.PURCHASE, ada.customer(), "35", null);
+        assertThat(till.takeBack("b1", "r1", "30").member()).isNull();
+        assertThat(onRecord("b1").amount()).isEqualByComparingTo("-30");
+    }
+
     private void tell(String id, InteractionKind kind, CustomerId of, String pounds, @Nullable String refersTo) {
-        tenure.relationship()
-                .recordInteraction()
-                .record(
-                        new InteractionDraft(
-                                "high-street",
-                                id,
-                                new CustomerRef.ById(of),
-                                false,
-                                null,
-                                kind,
-                                Channel.STORE,
-                                Direction.INBOUND,
-                                Installation.MAY,
-                                Money.of(pounds, "GBP"),
-                                List.of(),
-                                null,
-                                null,
-                                Map.of(),
-                                null,
-                                refersTo,
-                                null),
-                        SHOP);
+        tenure.relationship().recordInteraction().record(Till.told(id, kind, of, pounds, refersTo), SHOP);
     }
 
     private TillRefund refund(String receipt, TillPurchase goods) {

@@ -18,6 +18,7 @@ import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.LineItem;
+import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A till of the shop, for tests.
@@ -113,6 +115,29 @@ record Till(Supplier<LoyaltyModule> loyalty, Instant at, String outlet) {
                 Map.of(),
                 null,
                 null,
+                null);
+    }
+
+    /** What another source tells under a number of the till; a return names the interaction that it is of. */
+    static InteractionDraft told(
+            String receipt, InteractionKind kind, CustomerId of, String pounds, @Nullable String refersTo) {
+        return new InteractionDraft(
+                "high-street",
+                receipt,
+                new CustomerRef.ById(of),
+                false,
+                null,
+                kind,
+                Channel.STORE,
+                Direction.INBOUND,
+                Installation.MAY,
+                Money.of(pounds, "GBP"),
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                null,
+                refersTo,
                 null);
     }
 

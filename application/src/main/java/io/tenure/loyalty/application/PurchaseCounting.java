@@ -5,15 +5,20 @@ import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.UndoReturn;
+import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.shared.domain.CustomerId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what purchases, returns and recommendations mean to the accounts of a customer. */
@@ -49,7 +54,7 @@ final class PurchaseCounting {
         if (EARNING.contains(kind)) {
             drop(customer, interaction, through, by);
         } else if (kind == InteractionKind.RETURN) {
-            undo(customer, interaction, through, by);
+            undo(customer, interaction, null, through, by);
         }
     }
 
@@ -72,23 +77,49 @@ final class PurchaseCounting {
         accounts(purchase.customerId(), (account, current) -> {
             CountPurchase command = command(account, current, purchase);
             if (command != null) {
+                if (wouldForgive(command)) {
+                    drop(account, current, purchase.id(), through, by);
+                }
                 budgets.carryOut(command, through, by);
             }
         });
     }
 
+    /** By the version that gave the points, since it says whether points that were spent are owed. */
     void drop(String customer, String purchase, LoyaltyBook through, Map<String, String> by) {
-        accounts(
-                customer,
-                (account, current) ->
-                        budgets.carryOut(new DropPurchase(account, current, current, purchase, now()), through, by));
+        accounts(customer, (account, current) -> drop(account, current, purchase, through, by));
     }
 
+    private void drop(
+            AccountId account, Programme current, String purchase, LoyaltyBook through, Map<String, String> by) {
+        Programme then = counted(account, purchase).orElse(current);
+        budgets.carryOut(new DropPurchase(account, then, current, purchase, now()), through, by);
+    }
+
+    /** A purchase that was moved to another time may count by a version that forgives what its points are owed by. */
+    private boolean wouldForgive(CountPurchase command) {
+        return command.programme().points().negative() == NegativeBalance.FORGIVE
+                && counted(command.accountId(), command.purchaseId())
+                        .filter(before -> before.points().negative() == NegativeBalance.OWE)
+                        .isPresent();
+    }
+
+    private Optional<Programme> counted(AccountId account, String purchase) {
+        return book.account(account) instanceof Member member
+                ? Optional.ofNullable(member.purchases().counted().get(purchase))
+                        .flatMap(counted ->
+                                programmes.readable(new ProgrammeVersion(account.programme(), counted.version())))
+                : Optional.empty();
+    }
+
+    /** Whoever tells of goods that come back may know the customer by another record than the purchase is on. */
     private void goodsBack(Told goods, String purchase, LoyaltyBook through, Map<String, String> by) {
-        accounts(goods.customerId(), (account, current) -> {
-            Told bought = told.find(goods.customerId(), purchase)
-                    .filter(each -> !each.retracted())
-                    .orElse(null);
+        if (programmes.inForce(now()).isEmpty()) {
+            return;
+        }
+        Optional<Told> known = told.findOfKin(goods.customerId(), purchase);
+        Told bought = known.filter(each -> !each.retracted()).orElse(null);
+        accounts(known.map(Told::customerId).orElse(goods.customerId()), (account, current) -> {
             Programme then = at(bought, current);
             budgets.carryOut(
                     new CountReturn(
@@ -103,26 +134,48 @@ final class PurchaseCounting {
         });
     }
 
-    void undo(String customer, String goods, LoyaltyBook through, Map<String, String> by) {
-        accounts(customer, (account, current) -> told.find(customer, goods)
-                .map(Told::refersTo)
-                .ifPresent(purchase -> {
-                    Told bought = told.find(customer, purchase)
-                            .filter(each -> !each.retracted())
-                            .orElse(null);
-                    Programme then = at(bought, current);
-                    budgets.carryOut(
-                            new UndoReturn(
-                                    account,
-                                    then,
-                                    current,
-                                    purchase,
-                                    goods,
-                                    bought == null ? null : told.purchase(bought, then),
-                                    now()),
-                            through,
-                            by);
+    /**
+     * Gives back what goods took from purchases that they are not of.
+     *
+     * @param meant the purchase that they are of; null for none
+     */
+    void undo(String customer, String goods, @Nullable String meant, LoyaltyBook through, Map<String, String> by) {
+        if (programmes.inForce(now()).isEmpty()) {
+            return;
+        }
+        told.everReferredTo(customer, goods).stream()
+                .filter(purchase -> !purchase.equals(meant))
+                .forEach(purchase -> undoOf(purchase, customer, goods, through, by));
+    }
+
+    /** Goods of a purchase that was not known yet are noted on the account of whoever was named. */
+    private void undoOf(String purchase, String customer, String goods, LoyaltyBook through, Map<String, String> by) {
+        Optional<Told> known = told.findOfKin(customer, purchase);
+        Told bought = known.filter(each -> !each.retracted()).orElse(null);
+        Stream.of(known.map(Told::customerId).orElse(customer), customer)
+                .distinct()
+                .forEach(record -> accounts(record, (account, current) -> {
+                    if (cameBack(account, purchase, goods)) {
+                        Programme then = at(bought, current);
+                        budgets.carryOut(
+                                new UndoReturn(
+                                        account,
+                                        then,
+                                        current,
+                                        purchase,
+                                        goods,
+                                        bought == null ? null : told.purchase(bought, then),
+                                        now()),
+                                through,
+                                by);
+                    }
                 }));
+    }
+
+    private boolean cameBack(AccountId account, String purchase, String goods) {
+        return book.account(account) instanceof Member member
+                && member.purchases().returned(purchase).stream()
+                        .anyMatch(each -> each.returnId().equals(goods));
     }
 
     private Programme at(@Nullable Told bought, Programme current) {

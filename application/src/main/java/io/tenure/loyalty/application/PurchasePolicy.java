@@ -58,8 +58,9 @@ final class PurchasePolicy implements Policy {
         if (PurchaseCounting.EARNING.contains(e.previousKind()) && !PurchaseCounting.EARNING.contains(e.kind())) {
             counting.drop(e.customerId(), e.interactionId(), book, by);
         }
-        if (e.previousKind() == InteractionKind.RETURN && e.kind() != InteractionKind.RETURN) {
-            counting.undo(e.customerId(), e.interactionId(), book, by);
+        if (e.previousKind() == InteractionKind.RETURN) {
+            String meant = e.kind() == InteractionKind.RETURN ? e.refersTo() : null;
+            counting.undo(e.customerId(), e.interactionId(), meant, book, by);
         }
         counting.tell(Told.of(e), book, by);
     }

@@ -1,6 +1,5 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.events.RefundNumbered;
@@ -9,9 +8,7 @@ import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.events.InteractionRetracted;
 import io.tenure.relationship.queries.CustomerEvents;
-import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.InteractionView;
-import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What came back of sales, whichever source has told it, and what tills have begun to give back. */
-record SaleRefunds(LoyaltyBook book, DoneBefore before, CustomerEvents events, CustomerQueries customers) {
+record SaleRefunds(LoyaltyBook book, DoneBefore before, CustomerEvents events) {
 
     /**
      * The refunds of a sale as they are now.
@@ -53,9 +50,9 @@ record SaleRefunds(LoyaltyBook book, DoneBefore before, CustomerEvents events, C
      * Numbers are read first: whoever goes on record meanwhile is found there, whoever is numbered meanwhile is not the
      * next.
      */
-    Known of(InteractionView sale, Caller acting) {
+    Known of(InteractionView sale) {
         List<RefundNumbered> numbered = numbered(sale.id());
-        List<Return> returns = returns(sale, acting);
+        List<Return> returns = returns(sale);
         List<ReceiptId> recorded = returns.stream().map(Return::receipt).toList();
         List<RefundNumbered> begun = numbered.stream()
                 .filter(each -> !recorded.contains(receipt(each)))
@@ -85,16 +82,11 @@ record SaleRefunds(LoyaltyBook book, DoneBefore before, CustomerEvents events, C
         return before.under(LoyaltyClaims.ofRefund(sale, number), RefundNumbered.class);
     }
 
-    /** Whoever tells of a return may know the customer by any of the records that became one. */
-    private List<Return> returns(InteractionView sale, Caller acting) {
+    /** Whoever tells of a return may know the customer by any of the records that are, or were, one with it. */
+    private List<Return> returns(InteractionView sale) {
         Map<String, Return> found = new HashMap<>();
-        CustomerId own = new CustomerId(sale.customerId());
-        CustomerId survivor = customers.survivor(own, acting).orElse(own);
-        Stream.concat(
-                        Stream.of(sale.customerId()),
-                        customers.records(survivor, acting).stream().flatMap(List::stream))
-                .distinct()
-                .flatMap(record -> events.ofRecord(record).stream())
+        events.ofKin(sale.customerId()).values().stream()
+                .flatMap(List::stream)
                 .map(RecordedEvent::event)
                 .forEach(event -> note(event, sale.id()::equals, found));
         return List.copyOf(found.values());

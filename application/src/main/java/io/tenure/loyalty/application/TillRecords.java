@@ -5,6 +5,7 @@ import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.events.RefundCommitted;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.InteractionDraft;
@@ -169,7 +170,33 @@ final class TillRecords {
         if (cancelled.sale() != null) {
             payments.giveBack(cancelled.sale(), cancelled.tender(), acting);
         }
-        find(receipt, acting).ifPresent(view -> retract(view, acting));
+        find(receipt, acting).filter(view -> isOf(cancelled, view)).ifPresent(view -> retract(view, acting));
+    }
+
+    /** Another source may have told something else under the number, for which the receipt was refused. */
+    static boolean isOf(Receipt receipt, InteractionView view) {
+        return switch (receipt) {
+            case Receipt.Unused _ -> true;
+            case Receipt.Sold sold -> isOf(sold.sale(), null, view);
+            case Receipt.Refunded refunded -> isOf(null, refunded.refund(), view);
+            case Receipt.Cancelled cancelled -> isOf(cancelled.sale(), cancelled.refund(), view);
+        };
+    }
+
+    private static boolean isOf(@Nullable SaleCommitted sale, @Nullable RefundCommitted refund, InteractionView view) {
+        if (sale != null) {
+            return view.customerId().equals(sale.customerId());
+        }
+        return refund == null || isReturnOf(refund.saleId(), view);
+    }
+
+    private static boolean isReturnOf(String sale, InteractionView view) {
+        return view.kind() == InteractionKind.RETURN && sale.equals(view.refersTo());
+    }
+
+    /** What is on record under a receipt as having come back of a sale. */
+    Optional<InteractionView> findReturn(ReceiptId receipt, InteractionView sale, Caller acting) {
+        return find(receipt, acting).filter(view -> isReturnOf(sale.id(), view));
     }
 
     private void retract(InteractionView view, Caller acting) {

@@ -1,6 +1,7 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.access.Caller;
+import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.application.port.in.TillRefund;
 import io.tenure.loyalty.commands.AccountId;
@@ -62,6 +63,7 @@ final class TillReturns {
         AccountId account = account(of, sale);
         commit(receipt, of, goods, sale, acting);
         InteractionReceipt recorded = goodsBack(receipt, sale, goods, acting);
+        requireNotCancelled(of, receipt, acting);
         records.requireStanding(receipt, acting);
         Told told = records.onRecord(recorded.interactionId(), sale.customerId());
         if (!told.retracted()) {
@@ -117,25 +119,56 @@ final class TillReturns {
     private InteractionReceipt goodsBack(ReceiptId receipt, InteractionView sale, TillPurchase goods, Caller acting) {
         try {
             InteractionReceipt recorded = records.goodsBack(receipt, sale, goods, acting);
-            if (recorded instanceof InteractionReceipt.Duplicate && !isRecorded(receipt, sale, acting)) {
+            if (recorded instanceof InteractionReceipt.Duplicate && !stands(receipt, sale, goods, acting)) {
                 throw new Refusal(ReceiptDecider.differs(receipt));
             }
             return recorded;
         } catch (Refusal refused) {
-            if (!isRecorded(receipt, sale, acting)) {
-                book.handle(
-                        new CancelReceipt(receipt, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
-                        Map.of(Metadata.ACTOR, acting.name()));
+            if (records.findReturn(receipt, sale, acting).isEmpty()) {
+                shut(receipt, acting);
             }
             throw refused;
         }
     }
 
-    private boolean isRecorded(ReceiptId receipt, InteractionView sale, Caller acting) {
-        return records.find(receipt, acting)
-                .filter(found ->
-                        found.kind() == InteractionKind.RETURN && sale.id().equals(found.refersTo()))
+    /** Another source may have told of less under the number, or have taken it back. */
+    private boolean stands(ReceiptId receipt, InteractionView sale, TillPurchase goods, Caller acting) {
+        Money amount = goods.amount();
+        return records.findReturn(receipt, sale, acting)
+                .filter(found -> found.retractedBecause() == null)
+                .filter(found -> amount.currency().getCurrencyCode().equals(found.currency()))
+                .filter(found -> found.amount() != null && found.amount().abs().compareTo(amount.amount()) == 0)
                 .isPresent();
+    }
+
+    /** Of a sale's cancellation and a refund at once, one sees the other. */
+    private void requireNotCancelled(ReceiptId of, ReceiptId receipt, Caller acting) {
+        if (isCancelled(of)) {
+            shut(receipt, acting);
+            undo(receipt, acting);
+            throw cancelled(of);
+        }
+    }
+
+    /** A number that was refused as a refund stands for nothing that another source has told under it. */
+    private boolean isCancelled(ReceiptId sale) {
+        return book.receipt(sale) instanceof Receipt.Cancelled cancelled && cancelled.refund() == null;
+    }
+
+    private static Refusal cancelled(ReceiptId of) {
+        return Refusal.of("loyalty.receipt-cancelled", "Receipt " + of + " was cancelled: nothing can come back.");
+    }
+
+    private Outcome shut(ReceiptId receipt, Caller acting) {
+        return book.handle(
+                new CancelReceipt(receipt, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                Map.of(Metadata.ACTOR, acting.name()));
+    }
+
+    private void undo(ReceiptId receipt, Caller acting) {
+        if (book.receipt(receipt) instanceof Receipt.Cancelled cancelled) {
+            records.undo(receipt, cancelled, acting);
+        }
     }
 
     void cancel(ReceiptId receipt, Caller caller) {
@@ -143,12 +176,25 @@ final class TillReturns {
         if (book.receipt(receipt) instanceof Receipt.Sold sold && !sold.refused()) {
             payments.requireReturnable(sold.sale(), sold.tender());
         }
-        records.require(book.handle(
-                new CancelReceipt(receipt, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
-                Map.of(Metadata.ACTOR, acting.name())));
-        if (book.receipt(receipt) instanceof Receipt.Cancelled cancelled) {
-            records.undo(receipt, cancelled, acting);
-        }
+        requireNothingBack(receipt, acting);
+        records.require(shut(receipt, acting));
+        requireNothingBack(receipt, acting); // a refund may have come between, which stands
+        undo(receipt, acting);
+    }
+
+    /** What came back was paid out: the whole sale given back beside it would be more than was paid. */
+    private void requireNothingBack(ReceiptId receipt, Caller acting) {
+        Receipt known = book.receipt(receipt);
+        records.find(receipt, acting)
+                .filter(view -> view.kind() == InteractionKind.PURCHASE && view.retractedBecause() == null)
+                .filter(view -> TillRecords.isOf(known, view))
+                .filter(sale -> refunds.of(sale).back().signum() > 0)
+                .ifPresent(_ -> {
+                    throw Refusal.of(
+                            "loyalty.receipt-refunded",
+                            "Of receipt " + receipt + " something came back: cancel its refunds, and retract other"
+                                    + " returns, before you cancel it.");
+                });
     }
 
     /** The sale as it stands on record, whichever source has told it. */
@@ -156,16 +202,19 @@ final class TillReturns {
         InteractionView sale = records.find(of, acting)
                 .filter(view -> view.kind() == InteractionKind.PURCHASE)
                 .orElseThrow(() -> Refusal.of("loyalty.unknown-sale", "There is no sale under receipt " + of + "."));
-        if (sale.retractedBecause() != null) {
-            throw Refusal.of("loyalty.receipt-cancelled", "Receipt " + of + " was cancelled: nothing can come back.");
+        if (sale.retractedBecause() != null || isCancelled(of)) {
+            throw cancelled(of);
         }
         return sale;
     }
 
     /** No more comes back than was bought: it would stand on record as money that nobody has paid. */
     private int numberOfKept(ReceiptId receipt, ReceiptId of, TillPurchase goods, InteractionView sale, Caller acting) {
-        SaleRefunds.Known known = refunds.of(sale, acting);
+        SaleRefunds.Known known = refunds.of(sale);
         if (known.receipts().contains(receipt)) {
+            if (book.receipt(receipt) instanceof Receipt.Unused && !stands(receipt, sale, goods, acting)) {
+                throw new Refusal(ReceiptDecider.differs(receipt));
+            }
             return known.next();
         }
         BigDecimal kept =
@@ -181,13 +230,13 @@ final class TillReturns {
         return known.next();
     }
 
-    /** Null where the customer is no member any more: what comes back goes on record all the same. */
+    /** Null where the customer is no member any more, or of several programmes: it goes on record all the same. */
     private @Nullable AccountId account(ReceiptId of, InteractionView sale) {
         if (book.receipt(of) instanceof Receipt.Sold sold) {
             return new AccountId(
                     sold.sale().programme(), new CustomerId(sold.sale().customerId()));
         }
-        CustomerId customer = new CustomerId(sale.customerId());
-        return members.memberships(customer).isEmpty() ? null : members.membership(customer, null);
+        List<AccountId> memberships = members.memberships(new CustomerId(sale.customerId()));
+        return memberships.size() == 1 ? memberships.getFirst() : null;
     }
 }

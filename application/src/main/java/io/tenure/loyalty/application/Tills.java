@@ -59,7 +59,7 @@ record Tills(TillMembers members, TillDesk desk, TillReturns returns) {
                         members,
                         records,
                         payments,
-                        new SaleRefunds(ports.book(), before, ports.events(), ports.customers()),
+                        new SaleRefunds(ports.book(), before, ports.events()),
                         counting,
                         ports.clock()));
     }

@@ -13,10 +13,13 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +36,27 @@ final class ToldPurchases {
 
     /** The last that was told of an interaction. */
     Optional<Told> find(String customer, String interaction) {
+        return last(events.ofRecord(customer), interaction);
+    }
+
+    /** The same, also where another record has it that is, or was, one customer with this one. */
+    Optional<Told> findOfKin(String customer, String interaction) {
+        return find(customer, interaction).or(() -> events.ofKin(customer).values().stream()
+                .flatMap(kin -> last(kin, interaction).stream())
+                .findFirst());
+    }
+
+    /** What an interaction was ever said to refer to. */
+    Set<String> everReferredTo(String customer, String interaction) {
+        return events.ofRecord(customer).stream()
+                .flatMap(recorded -> Stream.ofNullable(next(null, recorded.event(), interaction)))
+                .flatMap(told -> Stream.ofNullable(told.refersTo()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Optional<Told> last(List<RecordedEvent> events, String interaction) {
         @Nullable Told last = null;
-        for (RecordedEvent recorded : events.ofRecord(customer)) {
+        for (RecordedEvent recorded : events) {
             last = next(last, recorded.event(), interaction);
         }
         return Optional.ofNullable(last);

@@ -71,7 +71,7 @@ public final class RelationshipModule {
         changeStage = command -> commands.send(command, Caller.SYSTEM);
         PastCustomers past = new PastCustomers(ports.ledger(), ports.codec());
         queries = new CustomerReads(ports.views(), identities, past, gate, freshness, ports.accessLog());
-        events = new CustomerEventReads(ports.views(), past, gate, ports.accessLog());
+        events = new CustomerEventReads(ports.views(), past, gate, freshness, ports.accessLog());
         erasurePolicy = new ErasurePolicy(erasure);
     }
 

@@ -16,6 +16,12 @@ public interface CustomerEvents {
     List<RecordedEvent> ofRecord(String customerId);
 
     /**
+     * The streams of all records that are, or ever were, one customer with this one, its own first; merges from before
+     * its last event are known, unless views are very late. For the product's own bookkeeping, not for a caller.
+     */
+    SequencedMap<String, List<RecordedEvent>> ofKin(String customerId);
+
+    /**
      * What had happened by {@code asOf} (business time) with each record that the customer was made of then, its own
      * first; empty for a customer that is not known. For the product's own bookkeeping, not for a caller.
      */

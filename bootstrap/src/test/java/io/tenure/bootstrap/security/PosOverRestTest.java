@@ -45,8 +45,10 @@ class PosOverRestTest {
                         .formatted(receipt));
         back.requireStatus(200);
         assertThat(back.at("/points")).isEqualTo("6");
-        send(server, "/cancellations", "{'outlet':'north','receipt':'" + receipt + "'}")
-                .requireStatus(204);
+        Answer half = cancel(server, receipt);
+        assertThat(half.status() + " " + half.code()).isEqualTo("409 loyalty.receipt-refunded");
+        cancel(server, "b" + receipt).requireStatus(204);
+        cancel(server, receipt).requireStatus(204);
         assertThat(send(server, "/members/look-up", "{'card':'%s'}".formatted(card))
                         .at("/balance"))
                 .isEqualTo("50");
@@ -71,6 +73,23 @@ class PosOverRestTest {
         assertThat(poor.header("Content-Type")).startsWith("application/problem+json");
         assertThat(send(server, "/sales", sale("slash@" + next(), card)).status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void linesNameAnArticleAndKeepToTheirDigits(RunningServer server) {
+        String line = quote(card(server))
+                .replace("'amount'", "'items':[{'sku':'%s','quantity':'%s','unitPrice':'%s'}],'amount'");
+        assertThat(send(server, "/quotes", line.formatted("milk", "1", "1.0123456789"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(send(server, "/quotes", line.formatted(" ", "1", "1")).body())
+                .contains("items[0].sku");
+        assertThat(send(server, "/quotes", line.formatted("milk", "1.00000000001", "1"))
+                        .body())
+                .contains("items[0].quantity");
+        assertThat(send(server, "/quotes", line.formatted("milk", "1", "1234567890123456"))
+                        .body())
+                .contains("items[0].unitPrice");
     }
 
     @Test
@@ -105,6 +124,10 @@ class PosOverRestTest {
     private String quote(String card) {
         return "{'outlet':'north','member':{'card':'%s'},'at':'%s','amount':{'value':'10','currency':'GBP'}}"
                 .formatted(card, bought);
+    }
+
+    private static Answer cancel(RunningServer server, String receipt) {
+        return send(server, "/cancellations", "{'outlet':'north','receipt':'" + receipt + "'}");
     }
 
     private static Answer send(RunningServer server, String path, String body) {

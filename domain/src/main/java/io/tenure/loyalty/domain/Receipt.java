@@ -27,6 +27,9 @@ public sealed interface Receipt {
 
     record Refunded(RefundCommitted refund) implements Receipt {}
 
-    /** Whatever was told before is to be undone; the sale is null when there was none. */
-    record Cancelled(@Nullable SaleCommitted sale, @Nullable SaleTendered tender) implements Receipt {}
+    /** Whatever was told before is to be undone: the sale or the refund; null when there was none. */
+    record Cancelled(
+            @Nullable SaleCommitted sale,
+            @Nullable SaleTendered tender,
+            @Nullable RefundCommitted refund) implements Receipt {}
 }

@@ -60,10 +60,16 @@ public final class ReceiptDecider {
                         : receipt;
             case RefundCommitted e -> new Receipt.Refunded(e);
             case RefundNumbered _ -> receipt;
-            case ReceiptCancelled _ ->
-                receipt instanceof Receipt.Sold sold
-                        ? new Receipt.Cancelled(sold.sale(), sold.tender())
-                        : new Receipt.Cancelled(null, null);
+            case ReceiptCancelled _ -> undone(receipt);
+        };
+    }
+
+    private static Receipt.Cancelled undone(Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Sold sold -> new Receipt.Cancelled(sold.sale(), sold.tender(), null);
+            case Receipt.Refunded refunded -> new Receipt.Cancelled(null, null, refunded.refund());
+            case Receipt.Unused _ -> new Receipt.Cancelled(null, null, null);
+            case Receipt.Cancelled before -> before;
         };
     }
 

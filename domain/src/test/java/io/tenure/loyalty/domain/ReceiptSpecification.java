@@ -79,7 +79,16 @@ class ReceiptSpecification {
     void cancelledSaleIsRememberedToBeUndone() {
         when(sale("milk"));
         when(new CancelReceipt(R1, NOW));
-        assertThat(receipt).isEqualTo(new Receipt.Cancelled(committed("milk", 1), null));
+        assertThat(receipt).isEqualTo(new Receipt.Cancelled(committed("milk", 1), null, null));
+    }
+
+    @Test
+    void cancelledRefundIsRememberedToBeUndone() {
+        when(refund("milk"));
+        when(new CancelReceipt(R1, NOW));
+        assertThat(receipt)
+                .isEqualTo(new Receipt.Cancelled(
+                        null, null, new RefundCommitted("high-street", "r1", "sale", "milk", NOW)));
     }
 
     @Test

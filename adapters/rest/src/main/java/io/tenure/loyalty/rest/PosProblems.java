@@ -56,6 +56,7 @@ class PosProblems {
                                 "loyalty.programme-needed",
                                 "loyalty.receipt-cancelled",
                                 "loyalty.receipt-differs",
+                                "loyalty.receipt-refunded",
                                 "loyalty.receipt-too-old",
                                 "loyalty.redemption-abandoned",
                                 "loyalty.reference-reused",

@@ -1,0 +1,179 @@
+package io.tenure.loyalty;
+
+import static io.tenure.bootstrap.Installation.SHOP;
+import static io.tenure.loyalty.Till.answer;
+import static io.tenure.loyalty.Till.card;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.bootstrap.Installation;
+import io.tenure.loyalty.application.port.in.MemberReference;
+import io.tenure.loyalty.application.port.in.TillMember;
+import io.tenure.loyalty.application.port.in.TillPurchase;
+import io.tenure.loyalty.application.port.in.TillTender;
+import io.tenure.loyalty.application.port.in.WalletDeed;
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.commands.WalletId;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.relationship.events.LineItem;
+import io.tenure.relationship.queries.InteractionView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sale is cancelled whole or not at all, and nobody else's purchase with it. */
+class CancelledSalesTest {
+
+    private static final String REFUNDED = "loyalty.receipt-refunded";
+    private static final String CANCELLED = "loyalty.receipt-cancelled";
+
+    @TempDir
+    private Path directory;
+
+    private Installation tenure;
+    private Till till;
+    private AccountId ada;
+    private MemberReference hers;
+
+    @BeforeEach
+    void open() throws Exception {
+        tenure = Installation.open(directory);
+        till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
+        ClubOfTheShop.open(tenure);
+        ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
+        hers = card(tenure.core()
+                .loyalty()
+                .issueCard()
+                .issue(ada, null, SHOP)
+                .number()
+                .digits());
+        tenure.core()
+                .loyalty()
+                .changeWallet()
+                .change(
+                        new WalletId("club", ada.customer(), Currency.getInstance("GBP")),
+                        new WalletDeed.TopUp("t1", new BigDecimal("100")),
+                        SHOP);
+    }
+
+    @AfterEach
+    void close() {
+        tenure.close();
+    }
+
+    @Test
+    void saleOfWhichSomethingCameBackIsCancelledAfterItsRefunds() {
+        till.sell("r1", hers, "100", new TillTender(0, null, new BigDecimal("100")));
+        till.takeBack("b1", "r1", "40");
+        assertThat(answer(() -> till.cancel("r1"))).isEqualTo(REFUNDED);
+        assertThat(stored()).isEqualTo("5.00");
+        till.cancel("b1");
+        till.cancel("r1");
+        till.cancel("r1");
+        assertThat(stored()).isEqualTo("105.00");
+        assertThat(answer(() -> till.takeBack("b2", "r1", "40"))).isEqualTo(CANCELLED);
+    }
+
+    @Test
+    void whatAnotherSourceToldToHaveComeBackIsRetractedFirst() {
+        till.sell("r1", hers, "35", 0);
+        tell("f1", InteractionKind.RETURN, ada.customer(), "-5", onRecord("r1").id());
+        assertThat(answer(() -> till.cancel("r1"))).isEqualTo(REFUNDED);
+        tenure.relationship().retractInteraction().retract(onRecord("f1").id(), "mistyped", SHOP);
+        till.cancel("r1");
+        assertThat(onRecord("r1").retractedBecause()).isNotNull();
+    }
+
+    @Test
+    void saleThatOnlyAnotherSourceToldIsCancelledAfterItsRefunds() {
+        tell("r1", InteractionKind.PURCHASE, ada.customer(), "35", null);
+        till.takeBack("b1", "r1", "5");
+        assertThat(answer(() -> till.cancel("r1"))).isEqualTo(REFUNDED);
+        till.cancel("b1");
+        till.cancel("r1");
+        assertThat(onRecord("r1").retractedBecause()).isNotNull();
+    }
+
+    @Test
+    void refundOfASaleThatIsCancelledMeanwhileIsUndone() {
+        till.sell("r1", hers, "35", 0);
+        TillPurchase goods = new TillPurchase(
+                "high-street",
+                Installation.MAY,
+                Money.of("35", "GBP"),
+                List.of(new LineItem("milk", null, new Cancelling(till), new BigDecimal("5"))));
+        assertThat(answer(() -> tenure.core()
+                        .loyalty()
+                        .refundSale()
+                        .refund(
+                                new ReceiptId("high-street", "b1"),
+                                new ReceiptId("high-street", "r1"),
+                                goods,
+                                Till.CALLER)))
+                .isEqualTo(CANCELLED);
+        assertThat(onRecord("r1").retractedBecause()).isNotNull();
+        assertThat(onRecord("b1").retractedBecause()).isNotNull();
+        assertThat(till.lookUp(hers).balance()).isZero();
+    }
+
+    @Test
+    void purchaseOfAnotherCustomerUnderTheNumberOfARefusedSaleStands() {
+        tell("r1", InteractionKind.PURCHASE, tenure.register("bob"), "10", null);
+        assertThat(answer(() -> till.sell("r1", hers, "10", 0))).isEqualTo("loyalty.receipt-differs");
+        till.cancel("r1");
+        assertThat(onRecord("r1").retractedBecause()).isNull();
+    }
+
+    @Test
+    void purchaseUnderTheNumberOfARefusedRefundIsStillASale() {
+        till.sell("r1", hers, "35", 0);
+        tell("b1", InteractionKind.PURCHASE, ada.customer(), "10", null);
+        assertThat(answer(() -> till.takeBack("b1", "r1", "35"))).isEqualTo("loyalty.receipt-differs");
+        till.takeBack("b2", "b1", "10");
+        assertThat(onRecord("b2").amount()).isEqualByComparingTo("-10");
+    }
+
+    private void tell(String id, InteractionKind kind, CustomerId of, String pounds, @Nullable String refersTo) {
+        tenure.relationship().recordInteraction().record(Till.told(id, kind, of, pounds, refersTo), SHOP);
+    }
+
+    private String stored() {
+        List<TillMember.Wallet> wallets = till.lookUp(hers).storedValue();
+        return wallets.isEmpty() ? "0" : wallets.getFirst().balance().toPlainString();
+    }
+
+    private InteractionView onRecord(String receipt) {
+        tenure.caughtUp();
+        return tenure.relationship()
+                .queries()
+                .interaction("high-street", receipt, SHOP)
+                .orElseThrow();
+    }
+
+    /** A number of pieces that cancels the sale while the refund makes out what it was told. */
+    private static final class Cancelling extends BigDecimal {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Till till;
+
+        Cancelling(Till till) {
+            super("7");
+            this.till = till;
+        }
+
+        @Override
+        public String toString() {
+            till.cancel("r1");
+            return super.toString();
+        }
+    }
+}
