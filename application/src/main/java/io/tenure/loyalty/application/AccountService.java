@@ -48,6 +48,7 @@ final class AccountService {
 
     private final LoyaltyBook book;
     private final Programmes programmes;
+    private final ProgrammeChecks checks;
     private final CustomerQueries customers;
     private final Views views;
     private final RewardDesk desk;
@@ -69,6 +70,7 @@ final class AccountService {
         this.gate = gate;
         this.enrolment = enrolment;
         this.programmes = programmes;
+        this.checks = new ProgrammeChecks(programmes, ports.files());
         this.customers = ports.customers();
         this.views = ports.views();
         this.clock = ports.clock();
@@ -76,7 +78,7 @@ final class AccountService {
 
     ProgrammeVersion draft(String programme, String text, Caller caller) throws ProgrammeInvalid {
         requireEditor(caller);
-        programmes.requireValid(programme, text);
+        checks.requireValid(programme, text);
         answer(() -> book.handle(new DraftProgramme(programme, text, now()), by(caller)));
         return new ProgrammeVersion(
                 programme, Objects.requireNonNull(programmes.register().latest().get(programme)));
@@ -84,6 +86,7 @@ final class AccountService {
 
     long putInForce(ProgrammeVersion version, @Nullable Instant from, Caller caller) {
         requireEditor(caller);
+        checks.requireStillValid(version);
         Instant now = now();
         return answer(() -> book.handle(
                 new PutProgrammeInForce(version.programme(), version.version(), from == null ? now : from, now),
