@@ -66,7 +66,8 @@ final class LoyaltyTranslation {
             case PointsReversed e -> moved(e, PointsCause.REVERSED, e.purchaseId(), -e.points(), e.balance());
             case PointsExpired e -> moved(e, PointsCause.EXPIRED, e.lotId(), -e.points(), e.balance());
             case PointsRedeemed e -> moved(e, PointsCause.REDEEMED, e.redemptionId(), -e.points(), e.balance());
-            case RedemptionCancelled e ->
+            case RedemptionCancelled e
+            when e.points() > 0 ->
                 moved(e, PointsCause.REDEMPTION_CANCELLED, e.redemptionId(), e.points(), e.balance());
             case PointsAdjusted e -> moved(e, PointsCause.ADJUSTED, e.adjustmentId(), e.points(), e.balance());
             case PointsTransferredOut e ->
@@ -100,6 +101,7 @@ final class LoyaltyTranslation {
                     PointsActivated _,
                     DebtRepaid _,
                     RedemptionAbandoned _,
+                    RedemptionCancelled _,
                     AdjustmentRequested _,
                     AdjustmentDeclined _,
                     TransferSettled _ -> Optional.empty();

@@ -13,6 +13,7 @@ import io.tenure.loyalty.events.MembershipEnded;
 import io.tenure.loyalty.events.PointsActivated;
 import io.tenure.loyalty.events.PointsExpired;
 import io.tenure.loyalty.events.PointsReversed;
+import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.TierChanged;
 import io.tenure.loyalty.events.TierMove;
 import io.tenure.value.events.CustomersValued;
@@ -38,6 +39,14 @@ class TranslationTest {
                 .contains(new MovedPoints("anna", "club", PointsCause.REVERSED, "p1", -30, -10, MAY));
         assertThat(Translation.of(new PointsExpired("club", "anna", "lot", 5, 15, MAY)))
                 .contains(new MovedPoints("anna", "club", PointsCause.EXPIRED, "lot", -5, 15, MAY));
+    }
+
+    @Test
+    void tellsPointsThatComeBackAndNothingOfAFormerMemberWhoseRewardDoes() {
+        assertThat(Translation.of(new RedemptionCancelled("club", "anna", "r1", "mug", 30, null, null, 45, MAY)))
+                .contains(new MovedPoints("anna", "club", PointsCause.REDEMPTION_CANCELLED, "r1", 30, 45, MAY));
+        assertThat(Translation.of(new RedemptionCancelled("club", "anna", "r1", "mug", 0, null, null, 0, MAY)))
+                .isEmpty();
     }
 
     @Test

@@ -45,9 +45,15 @@ class LoyaltyJourneysTest extends Journeys {
         assertThat(page.locator("section[aria-labelledby=rewards-title]")).containsText("4 left");
         assertThat(page.locator("section[aria-labelledby=redemptions-title]")).containsText("60 points + £2.50");
         assertThat(history(page)).containsText("£2.50 paid");
+        var second = page.context().newPage();
+        second.onDialog(Dialog::accept);
+        second.navigate(page.url());
         page.getByLabel("Cancel: mug").click();
         assertThat(balance(page)).hasText("130");
         assertThat(page.locator(".flash")).containsText("give £2.50 back");
+        second.getByLabel("Cancel: mug").click();
+        assertThat(second.locator(".flash")).containsText("give £2.50 back, too, unless that has been done already");
+        second.close();
 
         choose(page, "Transfer points");
         page.fill("#f-points", "10");

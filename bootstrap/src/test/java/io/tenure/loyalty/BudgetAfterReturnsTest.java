@@ -10,7 +10,9 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.loyalty.queries.ProgrammeView;
 import io.tenure.relationship.application.port.in.CustomerRef;
+import io.tenure.relationship.application.port.in.InteractionCorrection;
 import io.tenure.relationship.application.port.in.InteractionDraft;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.events.Channel;
@@ -65,6 +67,65 @@ class BudgetAfterReturnsTest {
         eventuallyGives(second, new RulePoints("base", 5, "8 / 1 x 1, budget left 5"));
     }
 
+    @Test
+    void correctedUpwardsBringWhatIsKeptNow() throws Exception {
+        put("  - {id: base, points: 1, per: 1, budget: 1000}");
+        InteractionReceipt bought = tenure.buy("a1", "ada", tenure.now(), "10");
+        eventuallyGives(bought, new RulePoints("base", 10, "10 / 1 x 1"));
+        String back = giveBack("8", bought);
+        eventuallyGives(bought, new RulePoints("base", 2, "2 / 1 x 1"));
+        tenure.relationship()
+                .correctInteraction()
+                .correct(
+                        back,
+                        new InteractionCorrection(
+                                InteractionKind.RETURN,
+                                Channel.WEB,
+                                Direction.INBOUND,
+                                tenure.now(),
+                                Money.of("-2", "GBP"),
+                                List.of(),
+                                null,
+                                null,
+                                Map.of(),
+                                null,
+                                bought.interactionId(),
+                                null),
+                        "mistyped",
+                        SHOP);
+        eventuallyGives(bought, new RulePoints("base", 8, "8 / 1 x 1"));
+    }
+
+    @Test
+    void leadToAnotherRuleWithinWhatThePurchaseHadInAll() throws Exception {
+        put("""
+            - {id: big, points: 50, when: 'amount >= 100.0', budget: 1000}
+            - {id: small, points: 1, per: 1, when: 'amount < 100.0', budget: 1000}""".indent(2).stripTrailing());
+        InteractionReceipt bought = tenure.buy("a1", "ada", tenure.now(), "100");
+        eventuallyGives(bought, new RulePoints("big", 50, "50"));
+        giveBack("10", bought);
+        eventuallyGives(bought, new RulePoints("small", 50, "90 / 1 x 1, budget left 50"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(tenure.core()
+                        .loyalty()
+                        .queries()
+                        .programme("club", null)
+                        .orElseThrow()
+                        .budgets())
+                .extracting(ProgrammeView.Budget::taken)
+                .containsExactly(0L, 50L));
+    }
+
+    /** Only these rules, from a while later on. */
+    private void put(String rules) throws Exception {
+        tenure.later(Duration.ofSeconds(2));
+        ClubOfTheShop.put(
+                tenure,
+                ClubOfTheShop.TEXT
+                        .replace("  - {id: base, points: 1, per: 1}", rules)
+                        .replace("  - {id: web, factor: 2, when: 'channel == \"WEB\"'}\n", ""),
+                2);
+    }
+
     private void eventuallyGives(InteractionReceipt purchase, RulePoints points) {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(rules(purchase)).contains(points));
     }
@@ -83,8 +144,8 @@ class BudgetAfterReturnsTest {
                 : List.of(new RulePoints("", 0, "not counted yet"));
     }
 
-    private void giveBack(String pounds, InteractionReceipt purchase) {
-        tenure.relationship()
+    private String giveBack(String pounds, InteractionReceipt purchase) {
+        return tenure.relationship()
                 .recordInteraction()
                 .record(
                         new InteractionDraft(
@@ -105,6 +166,7 @@ class BudgetAfterReturnsTest {
                                 null,
                                 purchase.interactionId(),
                                 null),
-                        SHOP);
+                        SHOP)
+                .interactionId();
     }
 }

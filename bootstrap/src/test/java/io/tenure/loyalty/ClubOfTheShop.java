@@ -53,6 +53,21 @@ public final class ClubOfTheShop {
         loyalty.putProgrammeInForce().putInForce(new ProgrammeVersion("club", 1), null, Installation.MARKETER);
     }
 
+    /** One more version of it, which counts from now on. */
+    static void put(Installation tenure, String text, long version) throws ProgrammeInvalid {
+        tenure.core().loyalty().draftProgramme().draft("club", text, Installation.MARKETER);
+        tenure.core()
+                .loyalty()
+                .putProgrammeInForce()
+                .putInForce(new ProgrammeVersion("club", version), null, Installation.MARKETER);
+    }
+
+    /** One whose points can be spent at once, and whose accounts forget after a day what can be corrected no more. */
+    static void openForgetful(Installation tenure) throws ProgrammeInvalid {
+        open(tenure);
+        put(tenure, TEXT.replace("pending-days: 14", "pending-days: 0\n  corrections-days: 1"), 2);
+    }
+
     static AccountId enrol(Installation tenure, CustomerId customer) {
         AccountId account = new AccountId("club", customer);
         tenure.core()

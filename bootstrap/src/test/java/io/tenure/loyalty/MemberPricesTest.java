@@ -16,7 +16,6 @@ import io.tenure.loyalty.application.port.in.TillPrice;
 import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.programme.PriceList;
-import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.BookingRight;
 import io.tenure.loyalty.queries.MemberBenefits;
 import io.tenure.relationship.queries.InteractionView;
@@ -76,8 +75,7 @@ class MemberPricesTest {
     @BeforeEach
     void open() throws Exception {
         tenure = Installation.open(directory);
-        tenure.core().loyalty().draftProgramme().draft("club", TEXT, MARKETER);
-        tenure.core().loyalty().putProgrammeInForce().putInForce(new ProgrammeVersion("club", 1), null, MARKETER);
+        ClubOfTheShop.put(tenure, TEXT, 1);
         till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
         hers = card(tenure.core()

@@ -40,15 +40,7 @@ class OldNamesTest {
     @BeforeEach
     void open() throws Exception {
         tenure = Installation.open(directory);
-        ClubOfTheShop.open(tenure);
-        tenure.core()
-                .loyalty()
-                .draftProgramme()
-                .draft(
-                        "club",
-                        ClubOfTheShop.TEXT.replace("pending-days: 14", "pending-days: 0\n  corrections-days: 1"),
-                        MARKETER);
-        tenure.core().loyalty().putProgrammeInForce().putInForce(new ProgrammeVersion("club", 2), null, MARKETER);
+        ClubOfTheShop.openForgetful(tenure);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
         give("welcome");
         give("more");

@@ -15,8 +15,11 @@ import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardPrice;
+import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.events.PartnerCause;
-import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.PartnerQueries;
 import io.tenure.loyalty.queries.PartnerView;
 import io.tenure.loyalty.queries.Settlement;
@@ -48,13 +51,14 @@ class PartnerTest {
     private Path directory;
 
     private Installation tenure;
+    private AccountId ada;
     private MemberReference hers;
 
     @BeforeEach
     void open() throws Exception {
         tenure = Installation.open(directory);
         ClubOfTheShop.open(tenure);
-        AccountId ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
+        ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
         tenure.core().loyalty().changeAccount().change(ada, new LoyaltyDeed.Adjust("a1", 100, "welcome"), SHOP);
         hers = card(tenure.core()
                 .loyalty()
@@ -122,6 +126,28 @@ class PartnerTest {
         assertThat(settlement(MAY).sums().net()).isEqualByComparingTo("0");
         assertThat(settlement(MAY).sums().givenBack().points()).isEqualTo(30);
         assertThat(settlement(MAY).sums().takenBack().points()).isEqualTo(137);
+    }
+
+    @Test
+    void nothingIsOwedForARewardThatComesBackFromAFormerMember() throws InterruptedException {
+        tenure.core()
+                .loyalty()
+                .stockReward()
+                .stock(new RewardId("club", "mug"), "first", new RewardTerms("Mug", 30), 2, MARKETER);
+        ReceiptId receipt = new ReceiptId("bakery-1", "r1");
+        tenure.core()
+                .loyalty()
+                .favours()
+                .redeemRewardAtTill()
+                .redeem(hers, "mug", new RewardPrice(30), receipt, Till.CALLER);
+        assertThat(settlement(MAY).sums().redeemed().points()).isEqualTo(30);
+        tenure.core().loyalty().changeAccount().change(ada, new LoyaltyDeed.End("moved away"), SHOP);
+        tenure.core().loyalty().favours().takeBackRewardAtTill().takeBack(hers, "mug", receipt, Till.CALLER);
+        tenure.core().loyalty().favours().takeBackRewardAtTill().takeBack(hers, "mug", receipt, Till.CALLER);
+
+        assertThat(settlement(MAY).sums().givenBack().points()).isEqualTo(30);
+        assertThat(settlement(MAY).sums().net()).isEqualByComparingTo("0");
+        reckoning().requireEqualToTheLedger();
     }
 
     @Test
@@ -222,8 +248,7 @@ class PartnerTest {
     }
 
     private void put(String text, long version) throws ProgrammeInvalid {
-        tenure.core().loyalty().draftProgramme().draft("club", text, MARKETER);
-        tenure.core().loyalty().putProgrammeInForce().putInForce(new ProgrammeVersion("club", version), null, MARKETER);
+        ClubOfTheShop.put(tenure, text, version);
     }
 
     private Till till(String outlet) {

@@ -1,6 +1,5 @@
 package io.tenure.loyalty;
 
-import static io.tenure.bootstrap.Installation.MARKETER;
 import static io.tenure.bootstrap.Installation.SHOP;
 import static io.tenure.loyalty.Till.answer;
 import static io.tenure.loyalty.Till.card;
@@ -54,15 +53,7 @@ class RefundsWithinTheSaleTest {
     void open() throws Exception {
         tenure = Installation.open(directory);
         till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
-        ClubOfTheShop.open(tenure);
-        tenure.core()
-                .loyalty()
-                .draftProgramme()
-                .draft(
-                        "club",
-                        ClubOfTheShop.TEXT.replace("pending-days: 14", "pending-days: 0\n  corrections-days: 1"),
-                        MARKETER);
-        tenure.core().loyalty().putProgrammeInForce().putInForce(new ProgrammeVersion("club", 2), null, MARKETER);
+        ClubOfTheShop.openForgetful(tenure);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
         hers = card(tenure.core()
                 .loyalty()

@@ -16,11 +16,15 @@ import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.commands.RewardTerms;
+import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.MovementView;
+import io.tenure.loyalty.queries.RewardView;
 import io.tenure.shared.domain.Money;
+import io.tenure.shared.views.OwnWrite;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,30 @@ class RewardsForMoneyTest {
         assertThat(tenure.core().loyalty().queries().history(ada, null, 10, SHOP).views().stream()
                         .map(RewardsForMoneyTest::told))
                 .containsExactly("REDEMPTION_CANCELLED 5.00 GBP", "REDEEMED 5.00 GBP", "ADJUSTED null null");
+    }
+
+    @Test
+    void deskTakesTheRewardOfAFormerMemberBackOnce() {
+        change(new LoyaltyDeed.RedeemReward("d1", "hamper", PRICE));
+        change(new LoyaltyDeed.End("moved away"));
+        tenure.later(Duration.ofMinutes(10));
+        Instant cancelled = tenure.now();
+        change(new LoyaltyDeed.CancelRedemption("d1"));
+        tenure.later(Duration.ofMinutes(10));
+        change(new LoyaltyDeed.CancelRedemption("d1"));
+        tenure.caughtUp();
+        LoyaltyQueries queries = tenure.core().loyalty().queries();
+        assertThat(queries.money(ada, "d1", SHOP)).contains(Money.of("5.00", "GBP"));
+        assertThat(queries.cancelledAt(ada, "d1", SHOP)).contains(cancelled);
+        assertThat(queries.history(ada, null, 10, SHOP).views().stream().map(RewardsForMoneyTest::told))
+                .containsExactly(
+                        "REDEMPTION_CANCELLED 5.00 GBP",
+                        "FORFEITED null null",
+                        "REDEEMED 5.00 GBP",
+                        "ADJUSTED null null");
+        OwnWrite.awaited(
+                tenure.core().views(), "loyalty-rewards", tenure.core().ledger().head());
+        assertThat(queries.rewards("club")).extracting(RewardView::left).containsExactly(2L);
     }
 
     @Test

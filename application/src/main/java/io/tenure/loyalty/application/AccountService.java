@@ -48,6 +48,7 @@ final class AccountService {
 
     private final LoyaltyBook book;
     private final Programmes programmes;
+    private final ProgrammeChecks checks;
     private final CustomerQueries customers;
     private final Views views;
     private final RewardDesk desk;
@@ -69,6 +70,7 @@ final class AccountService {
         this.gate = gate;
         this.enrolment = enrolment;
         this.programmes = programmes;
+        this.checks = new ProgrammeChecks(programmes, ports.files());
         this.customers = ports.customers();
         this.views = ports.views();
         this.clock = ports.clock();
@@ -76,7 +78,7 @@ final class AccountService {
 
     ProgrammeVersion draft(String programme, String text, Caller caller) throws ProgrammeInvalid {
         requireEditor(caller);
-        programmes.requireValid(programme, text);
+        checks.requireValid(programme, text);
         answer(() -> book.handle(new DraftProgramme(programme, text, now()), by(caller)));
         return new ProgrammeVersion(
                 programme, Objects.requireNonNull(programmes.register().latest().get(programme)));
@@ -84,6 +86,7 @@ final class AccountService {
 
     long putInForce(ProgrammeVersion version, @Nullable Instant from, Caller caller) {
         requireEditor(caller);
+        checks.requireStillValid(version);
         Instant now = now();
         return answer(() -> book.handle(
                 new PutProgrammeInForce(version.programme(), version.version(), from == null ? now : from, now),
@@ -99,29 +102,34 @@ final class AccountService {
             gate.requireWriter(keeper, caller);
             requireKeeper(new AccountId(account.programme(), keeper));
         }
-        Instant now = now();
+        return OwnWrite.awaited(views, LoyaltyViews.PROJECTION, done(account, deed, caller, now()));
+    }
+
+    private long done(AccountId account, LoyaltyDeed deed, Caller caller, Instant now) {
         Programme programme = programmes.required(account.programme(), now);
-        if (deed instanceof LoyaltyDeed.Enrol enrol) {
-            return OwnWrite.awaited(views, LoyaltyViews.PROJECTION, enrol(account, programme, enrol, caller, now));
-        }
-        if (deed instanceof LoyaltyDeed.End(String reason)) {
-            return OwnWrite.awaited(views, LoyaltyViews.PROJECTION, end(account, reason, caller, now));
-        }
-        return OwnWrite.awaited(
-                views,
-                LoyaltyViews.PROJECTION,
-                deed instanceof LoyaltyDeed.RedeemReward(String redemption, String reward, RewardPrice price)
-                        ? desk.redeem(
-                                new RewardId(account.programme(), reward),
-                                price,
-                                account,
-                                programme,
-                                TillDeeds.otherThan(redemption),
-                                null,
-                                by(caller))
-                        : before.position(account, deed)
-                                .orElseGet(() -> carryOut(
-                                        account, deed, command(account, programme, deed, caller, now), by(caller))));
+        return switch (deed) {
+            case LoyaltyDeed.Enrol enrol -> enrol(account, programme, enrol, caller, now);
+            case LoyaltyDeed.End(String reason) -> end(account, reason, caller, now);
+            case LoyaltyDeed.RedeemReward(String redemption, String reward, RewardPrice price) ->
+                desk.redeem(
+                        new RewardId(account.programme(), reward),
+                        price,
+                        account,
+                        programme,
+                        TillDeeds.otherThan(redemption),
+                        null,
+                        by(caller));
+            case LoyaltyDeed.CancelRedemption(String redemption) ->
+                before.reward(account, redemption)
+                        .map(reward -> desk.takeBack(reward, account, programme, redemption, by(caller)))
+                        .orElseGet(() -> once(account, programme, deed, caller, now));
+            default -> once(account, programme, deed, caller, now);
+        };
+    }
+
+    private long once(AccountId account, Programme programme, LoyaltyDeed deed, Caller caller, Instant now) {
+        return before.position(account, deed)
+                .orElseGet(() -> carryOut(account, deed, command(account, programme, deed, caller, now), by(caller)));
     }
 
     /** Another call may use the same name at the same time: what it did is compared as if it had come first. */

@@ -1,13 +1,9 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.application.LoyaltyBook.Outcome;
-import io.tenure.loyalty.commands.CountPurchase;
-import io.tenure.loyalty.commands.CountReturn;
-import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.HoldRuleBudget;
 import io.tenure.loyalty.commands.PurchaseDeed;
 import io.tenure.loyalty.commands.RuleBudgetId;
-import io.tenure.loyalty.commands.UndoReturn;
 import io.tenure.loyalty.domain.LoyaltyAccountDecider;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.RuleBudget;
@@ -18,8 +14,10 @@ import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.EarningRule;
 import io.tenure.loyalty.programme.Purchase;
 import io.tenure.shared.domain.Decision;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,9 +57,9 @@ final class BudgetedDeed {
     }
 
     private boolean attempt(AccountAt account, Map<String, Long> has) {
-        for (Optional<RulePoints> next = next(account, has); next.isPresent(); next = next(account, has)) {
-            String rule = next.get().rule();
-            if (!hold(rule, has.getOrDefault(rule, 0L), next.get().points(), account)) {
+        ReturnCeiling ceiling = ReturnCeiling.of(deed, account.account());
+        for (Optional<Wish> next = next(account, has, ceiling); next.isPresent(); next = next(account, has, ceiling)) {
+            if (!hold(next.get(), has.getOrDefault(next.get().rule(), 0L), account)) {
                 return false;
             }
         }
@@ -97,13 +95,7 @@ final class BudgetedDeed {
 
     /** The rules with a budget by which the purchase may be counted now. */
     private static Set<String> asked(PurchaseDeed deed) {
-        Purchase purchase =
-                switch (deed) {
-                    case CountPurchase c -> c.purchase();
-                    case CountReturn c -> c.purchase();
-                    case UndoReturn c -> c.purchase();
-                    case DropPurchase _ -> null;
-                };
+        Purchase purchase = deed.purchase();
         return deed.programme().earn().stream()
                 .filter(EarningRule::hasBudget)
                 .filter(rule -> purchase != null && rule.on() == purchase.occasion())
@@ -112,26 +104,35 @@ final class BudgetedDeed {
     }
 
     /** The next rule of which the purchase would have more or less than it has, once it has what is held so far. */
-    private Optional<RulePoints> next(AccountAt account, Map<String, Long> has) {
+    private Optional<Wish> next(AccountAt account, Map<String, Long> has, ReturnCeiling ceiling) {
         Map<String, Long> most = new HashMap<>();
-        rules.forEach(rule -> most.put(rule, most(rule, has)));
+        rules.forEach(rule -> most.put(rule, ceiling.most(rule)));
         most.putAll(held);
         return worth(account, most).flatMap(counted -> {
             Map<String, Long> takes = budgets.has(counted);
-            Stream<RulePoints> taking = counted.rules().stream().filter(each -> takes.containsKey(each.rule()));
-            Stream<RulePoints> leaving = has.keySet().stream()
+            Stream<Wish> leaving = has.keySet().stream()
                     .filter(rule -> !takes.containsKey(rule))
-                    .map(rule -> new RulePoints(rule, 0, ""));
-            return Stream.concat(taking, leaving)
+                    .map(rule -> new Wish(rule, 0, Long.MAX_VALUE));
+            return Stream.concat(taking(counted, takes, ceiling).stream(), leaving)
                     .filter(each -> !held.containsKey(each.rule()))
                     .filter(each -> each.points() != has.getOrDefault(each.rule(), 0L))
                     .findFirst();
         });
     }
 
-    /** Goods that come back give nobody more, also where the budget has something again. */
-    private long most(String rule, Map<String, Long> has) {
-        return deed instanceof CountReturn ? has.getOrDefault(rule, 0L) : Long.MAX_VALUE;
+    /** One rule after the other, each within what the others leave of what the purchase may have in all. */
+    private static List<Wish> taking(PurchaseCounted counted, Map<String, Long> takes, ReturnCeiling ceiling) {
+        long others = counted.points()
+                - takes.values().stream().mapToLong(Long::longValue).sum();
+        long room = Math.max(0, ceiling.inAll() - others);
+        List<Wish> wishes = new ArrayList<>();
+        for (RulePoints each : counted.rules()) {
+            if (takes.containsKey(each.rule())) {
+                wishes.add(new Wish(each.rule(), Math.min(each.points(), room), room));
+                room -= Math.min(each.points(), room);
+            }
+        }
+        return wishes;
     }
 
     /** What the account would write down of the purchase; empty when nothing. */
@@ -150,7 +151,8 @@ final class BudgetedDeed {
         return new RuleBudgetId(deed.accountId().programme(), rule);
     }
 
-    private boolean hold(String rule, long has, long wanted, AccountAt account) {
+    private boolean hold(Wish wish, long has, AccountAt account) {
+        String rule = wish.rule();
         String customer = deed.accountId().customer().value();
         Outcome outcome = book.handle(
                 new HoldRuleBudget(
@@ -160,7 +162,7 @@ final class BudgetedDeed {
                         seen.getOrDefault(rule, 0L),
                         account.version(),
                         has,
-                        wanted,
+                        wish.points(),
                         deed.programme().rule(rule).map(EarningRule::budget).orElse(Long.MAX_VALUE),
                         deed.now()),
                 by);
@@ -168,7 +170,14 @@ final class BudgetedDeed {
             return false;
         }
         Optional<RuleBudgetHold> hold = book.ruleBudget(id(rule)).held(customer, deed.purchaseId());
-        held.put(rule, hold.map(RuleBudgetHold::most).orElse(has));
+        held.put(rule, Math.min(hold.map(RuleBudgetHold::most).orElse(has), wish.room()));
         return hold.isEmpty() || hold.get().account() == account.version();
     }
+
+    /**
+     * What the purchase would have of a rule.
+     *
+     * @param room more than which it may not have, whatever is held for it
+     */
+    private record Wish(String rule, long points, long room) {}
 }

@@ -56,9 +56,8 @@ record DoneBefore(LoyaltyBook book, Ledger ledger, EventCodec codec) {
 
     /** Requests are looked at first: whatever is carried out since they are claimed has been requested as well. */
     private Optional<Long> adjustment(AccountId account, String adjustment, long points) {
-        String request = LoyaltyClaims.ofRequest(account, adjustment);
-        Optional<Long> asked = same(request, adjustment, PointsAdjusted.class, was -> was.points() == points)
-                .flatMap(_ -> same(request, adjustment, AdjustmentRequested.class, was -> was.points() == points));
+        Optional<Long> asked =
+                ledger.holder(LoyaltyClaims.ofRequest(account, adjustment)).map(HeldClaim::position);
         if (asked.isEmpty()) {
             return same(
                     LoyaltyClaims.ofAdjustment(account, adjustment),
@@ -66,7 +65,14 @@ record DoneBefore(LoyaltyBook book, Ledger ledger, EventCodec codec) {
                     PointsAdjusted.class,
                     was -> was.points() == points);
         }
-        if (event(asked.get(), AdjustmentRequested.class).isPresent()
+        Optional<AdjustmentRequested> waited = event(asked.get(), AdjustmentRequested.class);
+        if (waited.map(AdjustmentRequested::points)
+                .or(() -> event(asked.get(), PointsAdjusted.class).map(PointsAdjusted::points))
+                .filter(was -> was != points)
+                .isPresent()) {
+            throw new Refusal(AnotherDeed.rejection(adjustment));
+        }
+        if (waited.isPresent()
                 && following(asked.get(), AdjustmentDeclined.class, declined -> declined.adjustmentId()
                                 .equals(adjustment))
                         .isPresent()) {
@@ -137,6 +143,19 @@ record DoneBefore(LoyaltyBook book, Ledger ledger, EventCodec codec) {
     Optional<RewardPrice> paid(AccountId account, String redemption) {
         return under(LoyaltyClaims.ofRedemption(account, redemption), PointsRedeemed.class)
                 .map(DoneBefore::price);
+    }
+
+    /** When it was carried out, cancelled or not. */
+    Optional<Instant> redeemedAt(AccountId account, String redemption) {
+        return under(LoyaltyClaims.ofRedemption(account, redemption), PointsRedeemed.class)
+                .map(PointsRedeemed::occurredAt);
+    }
+
+    /** The reward that a redemption was for; empty for points that were spent otherwise, or not at all. */
+    Optional<RewardId> reward(AccountId account, String redemption) {
+        return under(LoyaltyClaims.ofRedemption(account, redemption), PointsRedeemed.class)
+                .map(PointsRedeemed::reward)
+                .map(reward -> new RewardId(account.programme(), reward));
     }
 
     /** When a redemption was cancelled. Who is no member any more gets no points back: then the piece came back. */

@@ -10,6 +10,7 @@ import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Movement;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
+import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.queries.AccountView;
 import io.tenure.loyalty.queries.LiabilityView;
 import io.tenure.loyalty.queries.MovementView;
@@ -60,6 +61,9 @@ public final class LoyaltyProjection implements Projection {
     private static void happened(LoyaltyEvent e, long position, AccountView view, ViewTransaction views) {
         Member before = view.member();
         if (before == null) {
+            if (e instanceof RedemptionCancelled) { // the piece, and money, of a former member
+                Movement.of(e).ifPresent(movement -> views.put(MOVEMENTS, movement(e, movement, position, null)));
+            }
             return;
         }
         AccountView now =
@@ -82,7 +86,7 @@ public final class LoyaltyProjection implements Projection {
         return views.find(LIABILITIES, programme).orElseGet(() -> LiabilityView.none(programme));
     }
 
-    private static MovementView movement(LoyaltyEvent e, Movement movement, long position, Member member) {
+    private static MovementView movement(LoyaltyEvent e, Movement movement, long position, @Nullable Member member) {
         Reason why = Reason.of(e, member);
         return new MovementView(
                 Long.toString(position),

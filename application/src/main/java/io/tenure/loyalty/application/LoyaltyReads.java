@@ -141,6 +141,11 @@ final class LoyaltyReads implements LoyaltyQueries {
     }
 
     @Override
+    public Optional<Instant> redeemedAt(AccountId account, String redemption, Caller caller) {
+        return customers.records(account.customer(), caller).flatMap(_ -> before.redeemedAt(account, redemption));
+    }
+
+    @Override
     public Optional<Instant> cancelledAt(AccountId account, String redemption, Caller caller) {
         return customers.records(account.customer(), caller).flatMap(_ -> before.cancelledAt(account, redemption));
     }

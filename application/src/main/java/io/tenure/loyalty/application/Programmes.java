@@ -21,7 +21,6 @@ import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
-import io.tenure.shared.rules.TextProblem;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
@@ -89,33 +88,18 @@ final class Programmes {
         return ProgrammeDecider.evolve(register, event);
     }
 
-    /** @throws ProgrammeInvalid with everything that is wrong with the text */
-    void requireValid(String programme, String text) throws ProgrammeInvalid {
-        Programme draft = files.read(new ProgrammeVersion(programme, 0), text);
-        Currency settled = settled(programme).orElse(draft.currency());
-        if (!draft.partners().all().isEmpty() && !draft.currency().equals(settled)) {
-            throw new ProgrammeInvalid(List.of(new TextProblem(
-                    "currency",
-                    1,
-                    1,
-                    "partners of this programme are settled in " + settled + ": write another programme for "
-                            + draft.currency(),
-                    "settled-in-another-currency",
-                    List.of(settled.getCurrencyCode(), draft.currency().getCurrencyCode()))));
-        }
+    private Stream<ProgrammeVersion> versions(String programme) {
+        return LongStream.rangeClosed(1, register().latest().getOrDefault(programme, 0L))
+                .mapToObj(version -> new ProgrammeVersion(programme, version));
     }
 
     /** In which currency partners are settled; empty while no version has any. */
-    private Optional<Currency> settled(String programme) {
+    Optional<Currency> settled(String programme) {
         return versions(programme)
+                .flatMap(version -> readable(version).stream())
                 .filter(kept -> !kept.partners().all().isEmpty())
                 .map(Programme::currency)
                 .findFirst();
-    }
-
-    private Stream<Programme> versions(String programme) {
-        return LongStream.rangeClosed(1, register().latest().getOrDefault(programme, 0L))
-                .mapToObj(version -> kept(new ProgrammeVersion(programme, version)));
     }
 
     /** The version that counts for what happened at a time. */
@@ -192,6 +176,7 @@ final class Programmes {
     /** The currencies in which any version of a programme let members store money. */
     Set<Currency> currencies(String programme) {
         return versions(programme)
+                .map(this::kept)
                 .flatMap(kept -> kept.storedValue().stream())
                 .map(WalletTerms::currency)
                 .collect(Collectors.toSet());

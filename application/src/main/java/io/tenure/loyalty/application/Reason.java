@@ -32,7 +32,8 @@ record Reason(
         @Nullable BigDecimal money,
         @Nullable String currency) {
 
-    static Reason of(LoyaltyEvent event, Member member) {
+    /** @param member null for a former one */
+    static Reason of(LoyaltyEvent event, @Nullable Member member) {
         return switch (event) {
             case PointsEarned e -> purchase(e.purchaseId(), e.version(), member, 0, 0);
             case PointsReversed e -> purchase(e.purchaseId(), e.version(), member, e.owed(), e.forgiven());
@@ -50,9 +51,9 @@ record Reason(
         };
     }
 
-    private static Reason purchase(String id, long version, Member member, long owed, long forgiven) {
+    private static Reason purchase(String id, long version, @Nullable Member member, long owed, long forgiven) {
         List<RulePoints> rules = Optional.ofNullable(
-                        member.purchases().counted().get(id))
+                        member == null ? null : member.purchases().counted().get(id))
                 .map(PurchaseCounted::rules)
                 .orElse(List.of());
         return new Reason(id, version, rules, "", owed, forgiven, null, null);

@@ -12,6 +12,7 @@ import io.tenure.loyalty.commands.ReserveReward;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.domain.Ended;
+import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.ClaimHeld;
@@ -91,28 +92,34 @@ final class RewardDesk {
 
     /**
      * Gives the points back, and with them the piece, once however late it is told again; a redemption that was not
-     * carried out never will be.
+     * carried out never will be. Answers the position up to which it is recorded.
      */
-    void takeBack(RewardId reward, AccountId account, Programme programme, String redemption, Map<String, String> by) {
+    long takeBack(RewardId reward, AccountId account, Programme programme, String redemption, Map<String, String> by) {
         if (!before.isRedeemed(account, redemption)) {
             release(reward, account, programme, redemption, by);
         }
         if (before.isRedeemed(account, redemption)) {
             before.requireFor(account, reward, redemption);
             if (before.isPaid(account, reward, redemption)) {
-                giveBack(reward, account, programme, redemption, by);
+                return giveBack(reward, account, programme, redemption, by);
             }
         }
+        return before.ledger().head();
     }
 
-    /** Points of a membership that has ended are worth nothing, but the piece is there again. */
-    private void giveBack(
+    /**
+     * Points of a membership that has ended are worth nothing, but the piece is there again, and who is owed for it is
+     * told; also when the account had forgotten the redemption before it ended.
+     */
+    private long giveBack(
             RewardId reward, AccountId account, Programme programme, String redemption, Map<String, String> by) {
-        if (book.account(account) instanceof Ended) {
-            putBack(reward, redemption, by);
-        } else {
-            AccountService.answer(() -> book.handle(new CancelRedemption(account, programme, redemption, now()), by));
+        LoyaltyAccount now = book.account(account);
+        if (now instanceof Ended ended && !ended.knows(redemption)) {
+            return putBack(reward, redemption, by);
         }
+        long cancelled = AccountService.answer(
+                () -> book.handle(new CancelRedemption(account, programme, redemption, now()), by));
+        return now instanceof Ended ? putBack(reward, redemption, by) : cancelled;
     }
 
     /** Puts a piece back that was not paid for, once it never can be; gives it where it was paid for after all. */
@@ -128,8 +135,8 @@ final class RewardDesk {
     }
 
     /** Puts a piece back whose redemption was cancelled, also if it was given already. */
-    void putBack(RewardId reward, String redemption, Map<String, String> by) {
-        LoyaltyBook.once(() -> book.handle(new ReleaseReward(reward, redemption, now()), by));
+    long putBack(RewardId reward, String redemption, Map<String, String> by) {
+        return AccountService.answer(() -> book.handle(new ReleaseReward(reward, redemption, now()), by));
     }
 
     private Instant now() {

@@ -41,6 +41,9 @@ public interface LoyaltyQueries {
     /** The money that was taken beside the points of a redemption, and is to be given back once that is cancelled. */
     Optional<Money> money(AccountId account, String redemption, Caller caller);
 
+    /** When a redemption was carried out, cancelled or not: one that is told again is still that of then. */
+    Optional<Instant> redeemedAt(AccountId account, String redemption, Caller caller);
+
     /** When a redemption was cancelled: a cancellation that is told again is still that of then. */
     Optional<Instant> cancelledAt(AccountId account, String redemption, Caller caller);
 

@@ -5,7 +5,6 @@ import io.tenure.alerts.yaml.YamlAlertRuleFiles;
 import io.tenure.lifecycle.application.port.in.ModelInvalid;
 import io.tenure.lifecycle.yaml.YamlModelFiles;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
-import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.yaml.YamlProgrammeFiles;
 import io.tenure.messaging.application.port.in.MessagePlanInvalid;
 import io.tenure.messaging.yaml.YamlMessagePlanFiles;
@@ -143,8 +142,8 @@ final class BadTexts {
 
     private static Stream<Said> ofProgramme(String text) {
         try {
-            throw new AssertionError("Nothing is wrong with "
-                    + new YamlProgrammeFiles(new CelRules()).read(new ProgrammeVersion("club", 1), text));
+            throw new AssertionError(
+                    "Nothing is wrong with " + new YamlProgrammeFiles(new CelRules()).draft("club", text));
         } catch (ProgrammeInvalid invalid) {
             return invalid.problems().stream().map(each -> new Said(each.code(), each.parts(), each.message()));
         }

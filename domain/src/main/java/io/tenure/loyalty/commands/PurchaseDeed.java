@@ -1,8 +1,10 @@
 package io.tenure.loyalty.commands;
 
 import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.Purchase;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What may change what a purchase is worth. */
 public sealed interface PurchaseDeed permits CountPurchase, CountReturn, UndoReturn, DropPurchase {
@@ -13,6 +15,10 @@ public sealed interface PurchaseDeed permits CountPurchase, CountReturn, UndoRet
     Programme programme();
 
     String purchaseId();
+
+    /** The purchase; null where it is unknown or never took place. */
+    @Nullable
+    Purchase purchase();
 
     Instant now();
 

@@ -41,7 +41,7 @@ final class AdjustmentDecisions {
                     "loyalty.adjustment-invalid",
                     "An adjustment is of 1 to 1,000,000,000 points, more or less, with a reason of up to 500 characters: give both.");
         }
-        Optional<Rejection> elsewhere = c.points() > 0 ? AvailablePoints.joined(booking) : Optional.empty();
+        Optional<Rejection> elsewhere = AvailablePoints.joined(booking);
         if (elsewhere.isPresent()) {
             return new Decision.Rejected<>(elsewhere.get());
         }

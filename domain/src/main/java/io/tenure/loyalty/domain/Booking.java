@@ -26,6 +26,10 @@ final class Booking {
         this.owedBefore = member.points().owed();
     }
 
+    AccountId id() {
+        return id;
+    }
+
     Member member() {
         return member;
     }

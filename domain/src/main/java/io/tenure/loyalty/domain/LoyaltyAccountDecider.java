@@ -53,6 +53,9 @@ public final class LoyaltyAccountDecider {
         return switch (account) {
             case NotEnrolled _ -> beforeEnrolment(command);
             case Member member -> onAccount(command, new Booking(command.accountId(), member, command.now()).settle());
+            case Ended ended
+            when command instanceof CancelRedemption c && ended.knows(c.redemptionId()) ->
+                RedemptionDecisions.takeBack(c, ended.rewards());
             case Ended _ -> afterTheEnd(command);
         };
     }
@@ -60,9 +63,13 @@ public final class LoyaltyAccountDecider {
     public static LoyaltyAccount evolve(LoyaltyAccount account, LoyaltyEvent event) {
         return switch (event) {
             case MemberEnrolled e -> Member.enrolled(e);
-            case MembershipEnded e ->
-                new Ended(e.occurredAt(), account instanceof Member member ? member.side() : null);
-            default -> account instanceof Member member ? AccountEvolution.evolve(member, event) : account;
+            case MembershipEnded e -> Ended.after(account, e.occurredAt());
+            default ->
+                switch (account) {
+                    case Member member -> AccountEvolution.evolve(member, event);
+                    case Ended ended -> ended.evolve(event);
+                    case NotEnrolled nobody -> nobody;
+                };
         };
     }
 

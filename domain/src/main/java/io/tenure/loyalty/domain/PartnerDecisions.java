@@ -1,5 +1,7 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CancelRedemption;
 import io.tenure.loyalty.events.PartnerCause;
 import io.tenure.loyalty.events.PartnerReckoned;
 import io.tenure.loyalty.programme.PartnerTerms;
@@ -37,6 +39,18 @@ final class PartnerDecisions {
     /** The firm owes no longer for what was given back. */
     static void givenBack(String redemption, @Nullable PartnerShare before, Programme programme, Booking booking) {
         reckon(redemption, before, null, PartnerCause.REDEEMED, PartnerCause.GIVEN_BACK, programme, booking);
+    }
+
+    /** The same of a former member. */
+    static PartnerReckoned givenBack(CancelRedemption c, PartnerShare before) {
+        return moved(
+                c.accountId(),
+                c.redemptionId(),
+                before.with(0),
+                before.points(),
+                PartnerCause.GIVEN_BACK,
+                c.programme(),
+                c.now());
     }
 
     private static @Nullable PartnerShare share(
@@ -85,20 +99,31 @@ final class PartnerDecisions {
     private static void move(
             String reference, PartnerShare now, long before, PartnerCause cause, Programme programme, Booking booking) {
         if (now.points() != before) {
-            booking.add(new PartnerReckoned(
-                    booking.programme(),
-                    booking.customer(),
-                    now.partner(),
-                    YearMonth.from(programme.day(booking.now())).toString(),
-                    cause,
-                    reference,
-                    now.outlet(),
-                    now.version(),
-                    Math.abs(now.points() - before),
-                    now.price(),
-                    now.amount().subtract(now.with(before).amount()).abs(),
-                    now.currency().getCurrencyCode(),
-                    booking.now()));
+            booking.add(moved(booking.id(), reference, now, before, cause, programme, booking.now()));
         }
+    }
+
+    private static PartnerReckoned moved(
+            AccountId account,
+            String reference,
+            PartnerShare now,
+            long before,
+            PartnerCause cause,
+            Programme programme,
+            Instant at) {
+        return new PartnerReckoned(
+                account.programme(),
+                account.customer().value(),
+                now.partner(),
+                YearMonth.from(programme.day(at)).toString(),
+                cause,
+                reference,
+                now.outlet(),
+                now.version(),
+                Math.abs(now.points() - before),
+                now.price(),
+                now.amount().subtract(now.with(before).amount()).abs(),
+                now.currency().getCurrencyCode(),
+                at);
     }
 }

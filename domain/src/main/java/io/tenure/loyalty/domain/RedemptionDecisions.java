@@ -9,6 +9,7 @@ import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.RedemptionAbandoned;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.shared.domain.Decision;
+import java.util.List;
 import java.util.Objects;
 
 /** Spending points, and giving them back. */
@@ -71,6 +72,28 @@ final class RedemptionDecisions {
                 c.now()));
         PartnerDecisions.givenBack(c.redemptionId(), share, c.programme(), booking);
         return booking.done();
+    }
+
+    /** Of a former member: the points are worth nothing any more, but a partner is owed for the piece no longer. */
+    static Decision<LoyaltyEvent> takeBack(CancelRedemption c, Redemptions rewards) {
+        PointsRedeemed was = rewards.carriedOut().get(c.redemptionId());
+        if (was == null) {
+            return Decision.nothing();
+        }
+        LoyaltyEvent cancelled = new RedemptionCancelled(
+                c.accountId().programme(),
+                c.accountId().customer().value(),
+                c.redemptionId(),
+                was.reward(),
+                0,
+                was.money(),
+                was.currency(),
+                0,
+                c.now());
+        PartnerShare share = rewards.shares().get(c.redemptionId());
+        return share == null
+                ? Decision.accepted(cancelled)
+                : Decision.acceptedAll(List.of(cancelled, PartnerDecisions.givenBack(c, share)));
     }
 
     private static RewardPrice price(PointsRedeemed was) {

@@ -38,6 +38,15 @@ public record Redemptions(
         return carriedOut.containsKey(redemption) || abandoned.containsKey(redemption);
     }
 
+    /** Those that are left when a membership ends: points are worth nothing then, a piece is. */
+    Redemptions ofRewards() {
+        Map<String, PointsRedeemed> rewards = new HashMap<>(carriedOut);
+        rewards.values().removeIf(each -> each.reward() == null);
+        Map<String, PartnerShare> owed = new HashMap<>(shares);
+        owed.keySet().retainAll(rewards.keySet());
+        return new Redemptions(rewards, abandoned, owed);
+    }
+
     Redemptions redeemed(PointsRedeemed e) {
         Map<String, PointsRedeemed> more = new HashMap<>(carriedOut);
         more.put(e.redemptionId(), e);

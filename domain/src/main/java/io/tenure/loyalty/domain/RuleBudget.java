@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is taken of the budget of a rule.
@@ -24,7 +25,14 @@ public record RuleBudget(long taken, long moves, Map<String, RuleBudgetHold> hel
 
     public RuleBudget {
         held = Map.copyOf(held);
-        settled = List.copyOf(settled);
+        settled = settled.size() == SHARES ? List.copyOf(settled) : stretched(settled);
+    }
+
+    /** A snapshot may be from when there were fewer shares, of which each had what several have now. */
+    private static List<Long> stretched(List<Long> fewer) {
+        return IntStream.range(0, SHARES)
+                .mapToObj(share -> fewer.get(share % fewer.size()))
+                .toList();
     }
 
     public Optional<RuleBudgetHold> held(String customer, String purchase) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Points that were spent are back in the lots they came from.
+ * Points that were spent are back in the lots they came from; of a former member only the reward is, and no points.
  *
  * @param money that was taken beside the points and is to be given back; null for none
  * @param currency of the money

@@ -22,6 +22,8 @@ public final class Earning {
     /** More points than any rule gives, and few enough to be added. */
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
+    private static final String BUDGET_LEFT = ", budget left ";
+
     private Earning() {}
 
     /** The points of each rule that gives any or has no answer, in the order of the programme. */
@@ -153,14 +155,19 @@ public final class Earning {
     private static RulePoints withinBudget(RulePoints worked, long left) {
         return worked.points() <= left
                 ? worked
-                : new RulePoints(worked.rule(), left, worked.arithmetic() + ", budget left " + left);
+                : new RulePoints(worked.rule(), left, worked.arithmetic() + BUDGET_LEFT + left);
+    }
+
+    /** Whether the rule would have given more if its budget had had more. */
+    public static boolean isCut(RulePoints given) {
+        return given.arithmetic().contains(BUDGET_LEFT);
     }
 
     /** Who got nothing is told why, where there would have been something. */
     private static boolean says(RulePoints worked) {
         return worked.points() > 0
                 || worked.arithmetic().startsWith("no answer")
-                || worked.arithmetic().endsWith(", budget left 0");
+                || worked.arithmetic().endsWith(BUDGET_LEFT + 0);
     }
 
     private static RulePoints unanswered(EarningRule rule, RuleFailed failed) {

@@ -42,7 +42,7 @@ class AccountLifeSpecification {
     private static final Programme CLUB = Programmes.club(BASE);
     private static final Instant NOW = ENROLLED.plusSeconds(60);
     private static final LoyaltyAccount NOBODY = LoyaltyAccountDecider.initial();
-    private static final LoyaltyAccount ENDED = new Ended(NOW, null);
+    private static final LoyaltyAccount ENDED = new Ended(NOW, null, Redemptions.NONE);
 
     /** What policies tell of every customer, whether or not they take part. */
     static List<LoyaltyCommand> told() {

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What a rule may give to all members together. */
@@ -90,6 +91,16 @@ class RuleBudgetSpecification {
         settle("ada", 8, 60);
         assertThat(IntStream.range(0, 2_000).filter(i -> refused("m" + i, 1, 0, 0, 1)))
                 .hasSizeLessThan(5);
+    }
+
+    @Test
+    void snapshotFromWhenThereWereFewerSharesKnowsWhatWasSettled() {
+        List<Long> of64 = LongStream.range(0, 64).boxed().toList();
+        RuleBudget old = new RuleBudget(60, 64, Map.of(), of64);
+        for (String customer : List.of("ada", "bob", "cyd", "dan")) {
+            assertThat(old.settledLast(customer, "p")).isEqualTo(Math.floorMod((customer + " p").hashCode(), 64));
+        }
+        assertThat(old.without("ada", "p", 0).settledLast("ada", "p")).isEqualTo(65);
     }
 
     @Test

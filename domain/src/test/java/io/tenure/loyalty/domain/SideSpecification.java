@@ -88,7 +88,7 @@ class SideSpecification {
     void sideOutlivesTheMembership() {
         leaveOut();
         when(new EndMembership(ADA, "moved", LATER));
-        assertThat(account).isEqualTo(new Ended(LATER, Side.CONTROL));
+        assertThat(account).isEqualTo(new Ended(LATER, Side.CONTROL, Redemptions.NONE));
     }
 
     @Test

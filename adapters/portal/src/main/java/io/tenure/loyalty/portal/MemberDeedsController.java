@@ -13,6 +13,7 @@ import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,17 +53,19 @@ class MemberDeedsController {
             throw new NotFound("Reward at such a price");
         }
         AccountId account = new AccountId(programme, id);
-        LoyaltyDeed deed = new LoyaltyDeed.RedeemReward(key, reward, shown);
-        return shown.money() == null
-                ? MemberService.press(changes, account, deed, "flash.loyalty-reward", caller, exchange)
-                : MemberService.press(
-                        changes,
+        return MemberService.press(
+                changes,
+                account,
+                new LoyaltyDeed.RedeemReward(key, reward, shown),
+                caller,
+                exchange,
+                () -> answer(
+                        "flash.loyalty-reward",
                         account,
-                        deed,
-                        "flash.loyalty-reward-for-money",
-                        caller,
+                        shown.money(),
+                        queries.redeemedAt(account, key, caller),
                         exchange,
-                        words(shown.money(), format));
+                        format));
     }
 
     @PostMapping("/redemptions/{redemption}/cancellation")
@@ -74,29 +77,43 @@ class MemberDeedsController {
             Exchange exchange,
             Format format) {
         AccountId account = new AccountId(programme, id);
-        LoyaltyDeed deed = new LoyaltyDeed.CancelRedemption(redemption);
-        return moneyToGiveBack(account, redemption, caller)
-                .map(money -> MemberService.press(
-                        changes,
+        return MemberService.press(
+                changes,
+                account,
+                new LoyaltyDeed.CancelRedemption(redemption),
+                caller,
+                exchange,
+                () -> answer(
+                        takesPart(account, caller) ? "flash.loyalty-cancelled" : "flash.loyalty-taken-back",
                         account,
-                        deed,
-                        "flash.loyalty-cancelled-for-money",
-                        caller,
+                        queries.money(account, redemption, caller).orElse(null),
+                        queries.cancelledAt(account, redemption, caller),
                         exchange,
-                        words(money, format)))
-                .orElseGet(
-                        () -> MemberService.press(changes, account, deed, "flash.loyalty-cancelled", caller, exchange));
+                        format));
     }
 
-    /** Asked before it is cancelled: whoever presses twice gives it back once. */
-    private Optional<Money> moneyToGiveBack(AccountId account, String redemption, Caller caller) {
-        return queries.cancelledAt(account, redemption, caller).isPresent()
-                ? Optional.empty()
-                : queries.money(account, redemption, caller);
+    private boolean takesPart(AccountId account, Caller caller) {
+        return queries.account(account, caller)
+                .filter(each -> each.member() != null)
+                .isPresent();
     }
 
-    private static String words(Money money, Format format) {
-        return format.money(money.amount(), money.currency().getCurrencyCode());
+    /** Money is told with the time of the deed: whoever presses again, or second, sees that it was told before. */
+    private static String answer(
+            String message,
+            AccountId account,
+            @Nullable Money money,
+            Optional<Instant> at,
+            Exchange exchange,
+            Format format) {
+        String page = MemberService.page(account);
+        return money == null
+                ? exchange.done(page, message)
+                : exchange.done(
+                        page,
+                        message + "-for-money",
+                        format.money(money.amount(), money.currency().getCurrencyCode()),
+                        format.dateTime(at.orElseThrow()));
     }
 
     @PostMapping("/adjustments/{adjustment}/approval")

@@ -17,6 +17,7 @@ import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.NotFound;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -56,9 +57,20 @@ class MemberService {
             Caller caller,
             Exchange exchange,
             String... gaps) {
+        return press(changes, account, deed, caller, exchange, () -> exchange.done(page(account), message, gaps));
+    }
+
+    /** The same with an answer that hangs on what came of it. */
+    static String press(
+            ChangeLoyaltyAccountUseCase changes,
+            AccountId account,
+            LoyaltyDeed deed,
+            Caller caller,
+            Exchange exchange,
+            Supplier<String> answer) {
         try {
             changes.change(account, deed, caller);
-            return exchange.done(page(account), message, gaps);
+            return answer.get();
         } catch (Refusal refusal) {
             return exchange.refused(page(account), refusal.rejection());
         }

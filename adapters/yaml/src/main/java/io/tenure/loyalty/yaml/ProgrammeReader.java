@@ -76,6 +76,12 @@ final class ProgrammeReader {
                 root.optional("control-group").isPresent() ? control(root.inner("control-group")) : 0,
                 root.optional("point-cost").isPresent() ? ProgrammePart.number(root, "point-cost") : null);
         root.nothingElse();
+        return programme;
+    }
+
+    /** What is kept and says so is from before it was asked for, and goes on counting. */
+    Programme draft() {
+        Programme programme = programme();
         if (programme.points().negative() == NegativeBalance.FORGIVE
                 && programme.earn().stream().anyMatch(EarningRule::hasBudget)) {
             root.problem("earn", ProgrammeMistake.BUDGET_AND_FORGIVE);

@@ -9,6 +9,7 @@ import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads loyalty programmes in YAML, with conditions in CEL, and gathers everything that is wrong with one. */
@@ -22,9 +23,19 @@ public final class YamlProgrammeFiles implements ProgrammeFiles {
 
     @Override
     public Programme read(ProgrammeVersion id, String text) throws ProgrammeInvalid {
+        return read(id, text, ProgrammeReader::programme);
+    }
+
+    @Override
+    public Programme draft(String programme, String text) throws ProgrammeInvalid {
+        return read(new ProgrammeVersion(programme, 0), text, ProgrammeReader::draft);
+    }
+
+    private Programme read(ProgrammeVersion id, String text, Function<ProgrammeReader, Programme> reading)
+            throws ProgrammeInvalid {
         List<TextProblem> problems = new ArrayList<>();
         Node root = YamlText.root(text, "programme", problems);
-        Programme read = root == null ? null : new ProgrammeReader(id, root, rules, problems).programme();
+        Programme read = root == null ? null : reading.apply(new ProgrammeReader(id, root, rules, problems));
         if (read == null || !problems.isEmpty()) {
             throw new ProgrammeInvalid(problems);
         }
