@@ -219,8 +219,8 @@ class RefundsWithinTheSaleTest {
         tenure.core()
                 .loyalty()
                 .draftProgramme()
-                .draft("guild", ClubOfTheShop.TEXT.replace("name: club", "name: guild"), MARKETER);
-        tenure.core().loyalty().putProgrammeInForce().putInForce(new ProgrammeVersion("guild", 1), null, MARKETER);
+                .draft("guild", ClubOfTheShop.TEXT.replace("name: club", "name: guild"), Installation.MARKETER);
+        tenure.core().loyalty().putProgrammeInForce().putInForce(new ProgrammeVersion("guild", 1), null, Installation.MARKETER);
         tenure.core()
                 .loyalty()
                 .changeAccount()
