@@ -10,6 +10,7 @@ import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.Rejection;
 import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.LastingFailure;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.StreamConflict;
 import io.tenure.shared.sealing.SubjectErased;
@@ -85,6 +86,8 @@ public final class InteractionIntake {
             rejected.put(
                     told.index(),
                     new Rejection("relationship.erased", "The customer is erased; nothing is recorded any more"));
+        } catch (LastingFailure fault) {
+            rejected.put(told.index(), fault(fault));
         } catch (LedgerFailure | ViewsFailure | StreamConflict | ClaimHeld passing) {
             throw passing;
         } catch (RuntimeException | StackOverflowError fault) {

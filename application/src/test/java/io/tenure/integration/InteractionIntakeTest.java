@@ -13,6 +13,7 @@ import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Rejection;
+import io.tenure.shared.ledger.LastingFailure;
 import io.tenure.shared.ledger.LedgerFailure;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -42,11 +43,17 @@ class InteractionIntakeTest {
 
     @Test
     void saysWhyAMessageIsNotRecordedAndRecordsTheOthers() {
-        assertThat(take(List.of("anna 1", "nonsense", "anna refused", "anna broken", "odd", "deep", "anna 2")))
+        assertThat(take(List.of(
+                        "anna 1", "nonsense", "anna refused", "anna broken", "odd", "deep", "anna large", "anna 2")))
                 .extractingFromEntries(
                         entry -> entry.getKey() + " " + entry.getValue().code())
                 .containsExactly(
-                        "1 test.unreadable", "2 test.refused", "3 shared.fault", "4 shared.fault", "5 shared.fault");
+                        "1 test.unreadable",
+                        "2 test.refused",
+                        "3 shared.fault",
+                        "4 shared.fault",
+                        "5 shared.fault",
+                        "6 shared.fault");
         assertThat(recorded).containsExactly("anna 1", "anna 2");
     }
 
@@ -67,6 +74,7 @@ class InteractionIntakeTest {
         switch (draft.externalId()) {
             case "refused" -> throw Refusal.of("test.refused", "not this one");
             case "broken" -> throw new IllegalStateException("nobody thought of this");
+            case "large" -> throw new LastingFailure("a commit of 16 MB");
             case "unwritten" -> throw new LedgerFailure("the disk is away");
             default -> recorded.add(draft.source() + " " + draft.externalId());
         }

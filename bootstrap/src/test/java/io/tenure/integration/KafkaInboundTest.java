@@ -159,6 +159,20 @@ class KafkaInboundTest {
     }
 
     @Test
+    void saysThatTheBrokerIsGoneUntilItAnswersAgain() {
+        try (var inlet = listening(Duration.ofSeconds(1))) {
+            buy(0, 1);
+            recorded(1);
+            broker.dies();
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(inlet.error()).isNotNull());
+            broker.comesBack();
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(inlet.error()).isNull());
+        }
+    }
+
+    @Test
     void takesInAndTellsEachOnceThoughReadersComeAndGo() {
         var publication = telling();
         var first = listening();
@@ -235,6 +249,10 @@ class KafkaInboundTest {
     }
 
     private KafkaInlet listening() {
+        return listening(Duration.ofSeconds(30));
+    }
+
+    private KafkaInlet listening(Duration silence) {
         var requests = new Requests(ApiJson.mapper(), validation.getValidator());
         var inlet = new KafkaInlet(
                 new KafkaConnection(broker.address(), FORGOTTEN_SOON),
@@ -243,7 +261,8 @@ class KafkaInboundTest {
                         new CloudEventReader(new InteractionDocuments(requests)::read),
                         tenure.relationship().recordInteraction(),
                         new Caller("kafka", Set.of(Role.INTEGRATION))),
-                Broker.moment());
+                Broker.moment(),
+                silence);
         inlet.start();
         return inlet;
     }

@@ -2,9 +2,11 @@ package io.tenure.integration;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.bootstrap.Installation;
+import io.tenure.integration.contract.Merged;
 import io.tenure.integration.jackson.CloudEventFormat;
 import io.tenure.integration.kafka.KafkaConnection;
 import io.tenure.integration.kafka.KafkaOutlet;
@@ -12,6 +14,7 @@ import io.tenure.shared.nodes.Duties;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +134,30 @@ class KafkaOutboundTest {
             assertThat(distinctIds(told)).hasSize(3 * CUSTOMERS);
             assertFirstOnesInOrder(told);
         }
+    }
+
+    @Test
+    void sendsNothingAfterWhatTheProducerHasNoRoomFor() throws Exception {
+        tenure.register("anna");
+        var outlet = new KafkaOutlet(
+                new KafkaConnection(broker.address(), Map.of("buffer.memory", "100000")),
+                TOPIC,
+                new CloudEventFormat(new Origin(tenure.core().ledger())::uri, false));
+        outlets.add(outlet);
+        var large = new Announcement(2, new Merged("anna", "x".repeat(200_000), Instant.EPOCH));
+
+        assertThatThrownBy(() -> outlet.send(List.of(small(1), large, small(3))))
+                .isInstanceOf(OutletClosed.class);
+
+        outlet.send(List.of(small(4)));
+        try (var told = new Told(broker, TOPIC)) {
+            told.receiveUntil(() -> distinctIds(told).contains("4"));
+            assertThat(distinctIds(told)).doesNotContain("2", "3");
+        }
+    }
+
+    private static Announcement small(long position) {
+        return new Announcement(position, new Merged("anna", "berta", Instant.EPOCH));
     }
 
     @Test

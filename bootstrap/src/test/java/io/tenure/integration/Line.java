@@ -61,6 +61,12 @@ final class Line implements AutoCloseable {
         Socket server = new Socket(host, port);
         open.add(node);
         open.add(server);
+        if (cut) {
+            // Cut while this one was on its way in: who cut may not have seen it.
+            node.close();
+            server.close();
+            return;
+        }
         Thread.ofVirtual().start(() -> pump(node, server));
         Thread.ofVirtual().start(() -> pump(server, node));
     }

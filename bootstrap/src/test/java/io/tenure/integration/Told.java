@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import tools.jackson.databind.JsonNode;
@@ -30,9 +32,18 @@ final class Told implements AutoCloseable {
 
     /** Returns once there are so many records. */
     void receive(int count) {
+        receiveUntil(() -> records.size() >= count);
+    }
+
+    /** Returns once there are so many different ones; any may come more than once. */
+    void receiveDistinct(int count, Function<ConsumerRecord<String, byte[]>, ?> id) {
+        receiveUntil(() -> records.stream().map(id).distinct().count() >= count);
+    }
+
+    void receiveUntil(BooleanSupplier enough) {
         await().atMost(Duration.ofMinutes(5)).pollInterval(Broker.moment()).until(() -> {
             reader.poll(Broker.moment()).forEach(records::add);
-            return records.size() >= count;
+            return enough.getAsBoolean();
         });
     }
 

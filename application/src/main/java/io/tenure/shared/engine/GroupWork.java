@@ -1,6 +1,7 @@
 package io.tenure.shared.engine;
 
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.OutcomeUnknown;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,11 @@ public abstract class GroupWork {
         failure = reason;
     }
 
+    /** Throws what failed it, and with it from where it was asked for. */
     public final void throwIfFailed() {
+        if (failure instanceof OutcomeUnknown) {
+            throw new OutcomeUnknown(String.valueOf(failure.getMessage()), failure);
+        }
         if (failure != null) {
             throw new LedgerFailure(String.valueOf(failure.getMessage()), failure);
         }

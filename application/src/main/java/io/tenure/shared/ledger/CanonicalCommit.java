@@ -37,7 +37,7 @@ public record CanonicalCommit(
      *
      * @throws IllegalArgumentException when a type or payload could not be told apart from its neighbours, or a key is
      *     claimed twice
-     * @throws LedgerFailure when the commit is larger than {@link #LARGEST}
+     * @throws LastingFailure when the commit is larger than {@link #LARGEST}
      */
     public static CanonicalCommit of(Commit commit) {
         CanonicalCommit canonical = new CanonicalCommit(
@@ -51,7 +51,7 @@ public record CanonicalCommit(
             refuseRepeated(commit.claims());
         }
         if (canonical.size() > LARGEST) {
-            throw new LedgerFailure(
+            throw new LastingFailure(
                     "A commit of %,d bytes on stream %s is larger than the %,d bytes a commit may have. Nothing was recorded. Split it into smaller commands"
                             .formatted(canonical.size(), commit.stream(), LARGEST));
         }

@@ -1,6 +1,8 @@
 package io.tenure.shared.policies;
 
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.nodes.Duties;
+import io.tenure.shared.views.ViewsFailure;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -36,6 +38,8 @@ public final class Pursuit implements AutoCloseable {
     /** To pass over so many positions again costs more than to note that they are passed. */
     private static final long STRIDE = 10_000;
 
+    private static final long NOWHERE = -1;
+
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     private final String name;
@@ -45,6 +49,7 @@ public final class Pursuit implements AutoCloseable {
     private final Duration pause;
     private final Thread thread;
     private Optional<byte[]> noted = Optional.empty();
+    private long failedAt = NOWHERE;
     private volatile long position;
     private volatile boolean mine;
     private volatile boolean stopped;
@@ -79,7 +84,10 @@ public final class Pursuit implements AutoCloseable {
         return mine ? position : position(progress.find(name));
     }
 
-    /** Why the last step failed on this node; null when it did not. */
+    /**
+     * Why this node did not get on; null when it did, or when another node has got on since. Where each node fails in
+     * its turn, all say so.
+     */
     public @Nullable String error() {
         return error;
     }
@@ -121,13 +129,26 @@ public final class Pursuit implements AutoCloseable {
     private boolean goesOn() throws InterruptedException {
         try {
             boolean goesOn = duties.hold(name) && noted(step.after(takenUp()));
-            error = null;
+            if (goesOn || isOver()) {
+                error = null;
+            }
             return goesOn;
         } catch (RuntimeException | Error failure) {
             // An error would end the thread, and nobody would go on until the server is started again.
             failed(failure);
+            failedAt = isOfADatabase(failure) ? NOWHERE : position(noted);
             return false;
         }
+    }
+
+    /** Whether what failed here has gone by, as far as one can tell who does not take the step. */
+    private boolean isOver() {
+        return error != null && (failedAt == NOWHERE || position(progress.find(name)) != failedAt);
+    }
+
+    /** What all nodes share was away; that is no matter of this step. */
+    private static boolean isOfADatabase(Throwable failure) {
+        return failure instanceof LedgerFailure || failure instanceof ViewsFailure;
     }
 
     /** Tells of a failure once, however often it comes again. */

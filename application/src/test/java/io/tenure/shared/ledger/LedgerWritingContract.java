@@ -142,7 +142,7 @@ abstract class LedgerWritingContract extends LedgerFixture {
         ledger.append(new Commit("a", 0, List.of(large, large), Map.of(), List.of()));
         Commit tooLarge = new Commit("a", 2, List.of(large, large, large, large), Map.of(), List.of());
         assertThatThrownBy(() -> ledger.append(tooLarge))
-                .isInstanceOf(LedgerFailure.class)
+                .isInstanceOf(LastingFailure.class)
                 .hasMessageContaining("Split it");
         assertThat(ledger.readAll(0, 10))
                 .singleElement()

@@ -61,6 +61,33 @@ class PursuitTest {
         assertThat(told).singleElement().asString().contains("q ").contains("the cellar is full");
     }
 
+    @Test
+    void saysWhyItFailedAlsoWhileAnotherNodeTriesUntilThatGetsOn() {
+        AtomicInteger asked = new AtomicInteger();
+        Step failing = after -> {
+            throw new IllegalStateException("the cellar is full");
+        };
+        Duties once = new Duties() {
+            @Override
+            public boolean hold(String duty) {
+                return asked.getAndIncrement() == 0;
+            }
+
+            @Override
+            public void release(String duty) {
+                // nobody waits for it
+            }
+        };
+        try (Pursuit pursuit = new Pursuit("r", failing, notes, once, Duration.ofMillis(1))) {
+            pursuit.start();
+            await().atMost(SOON).until(() -> asked.get() > 3);
+            assertThat(pursuit.error()).contains("the cellar is full");
+
+            notes.replace("r", Optional.empty(), Pursuit.at(7));
+            await().atMost(SOON).until(() -> pursuit.error() == null);
+        }
+    }
+
     /** Keeps what a log is told. */
     private static final class Heard extends Handler {
 

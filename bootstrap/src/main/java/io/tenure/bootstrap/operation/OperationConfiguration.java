@@ -46,6 +46,11 @@ class OperationConfiguration {
     }
 
     @Bean
+    MeterBinder policyMeters(Core core) {
+        return new PolicyMeters(core.policies());
+    }
+
+    @Bean
     MeterBinder readyMeter(@Qualifier("ledger") HealthIndicator ledger, @Qualifier("views") HealthIndicator views) {
         return new ReadyMeter(List.of(ledger, views));
     }

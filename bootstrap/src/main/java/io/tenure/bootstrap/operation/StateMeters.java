@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What waits, what is behind and what failed: asked anew whenever somebody looks. */
 final class StateMeters implements MeterBinder {
@@ -30,7 +32,7 @@ final class StateMeters implements MeterBinder {
     private final DeadLetters deadLetters;
     private final Jobs jobs;
     private final InstantSource clock;
-    private List<ProjectionStatus> known = List.of();
+    private @Nullable CompletableFuture<List<ProjectionStatus>> known;
     private long askedAt;
 
     StateMeters(Ledger ledger, Projections projections, DeadLetters deadLetters, Jobs jobs, InstantSource clock) {
@@ -105,12 +107,16 @@ final class StateMeters implements MeterBinder {
 
     /** Asked for once however many measures are read together, and for all of them at the same moment. */
     private synchronized List<ProjectionStatus> statuses() {
-        long now = System.nanoTime();
-        if (known.isEmpty() || now - askedAt > TOGETHER.toNanos()) {
-            known = projections.status();
-            askedAt = now;
+        if (known == null || System.nanoTime() - askedAt > TOGETHER.toNanos()) {
+            try {
+                known = CompletableFuture.completedFuture(projections.status());
+            } catch (RuntimeException failure) {
+                // To ask a database that is away takes long, and the answer is the same for each measure.
+                known = CompletableFuture.failedFuture(failure);
+            }
+            askedAt = System.nanoTime();
         }
-        return known;
+        return known.join();
     }
 
     private static long behind(ProjectionStatus status) {

@@ -38,12 +38,8 @@ final class ProblemWriter {
                 response, HttpStatus.BAD_REQUEST, "request.unreadable-query", "The query is not percent-encoded UTF-8");
     }
 
-    static void unavailable(HttpServletResponse response) throws IOException {
-        Problems.write(
-                response,
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "ledger.unavailable",
-                "Nothing was recorded: the database cannot be used just now. Send it again later");
+    static void unavailable(HttpServletResponse response, String detail) throws IOException {
+        Problems.write(response, HttpStatus.SERVICE_UNAVAILABLE, "ledger.unavailable", detail);
     }
 
     static void tooManyAttempts(HttpServletResponse response, Duration retryAfter) throws IOException {

@@ -1,6 +1,8 @@
 package io.tenure.bootstrap.security;
 
+import io.tenure.shared.ledger.LastingFailure;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.OutcomeUnknown;
 import io.tenure.shared.views.ViewsFailure;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -37,7 +39,7 @@ final class Unavailable extends OncePerRequestFilter {
             response.reset();
             response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             if (request.getRequestURI().startsWith("/api/")) {
-                ProblemWriter.unavailable(response);
+                ProblemWriter.unavailable(response, detail(failure));
             } else {
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
@@ -45,7 +47,18 @@ final class Unavailable extends OncePerRequestFilter {
     }
 
     private static boolean isOfADatabase(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof LedgerFailure || cause instanceof ViewsFailure);
+        return causes(failure).noneMatch(LastingFailure.class::isInstance)
+                && causes(failure).anyMatch(cause -> cause instanceof LedgerFailure || cause instanceof ViewsFailure);
+    }
+
+    /** What was recorded before the views failed stays, and so may what the ledger said nothing about. */
+    static String detail(Throwable failure) {
+        return causes(failure).anyMatch(cause -> cause instanceof OutcomeUnknown || cause instanceof ViewsFailure)
+                ? "The database cannot be used just now. What you sent may be recorded; send the same again later"
+                : "Nothing was recorded: the database cannot be used just now. Send it again later";
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

@@ -37,13 +37,16 @@ class StoppingTest {
     private static final int CALLERS = 16;
     private static final int WORK = 200;
 
+    /** How long a server that stops goes on answering what it has taken in. */
+    private static final Duration ANSWERS = Duration.ofSeconds(15);
+
     @TempDir
     private Path directory;
 
     /** What was answered to each order. */
     private final Map<String, Integer> answers = new ConcurrentHashMap<>();
 
-    /** Orders whose request broke off: they must not have been taken in. */
+    /** Orders whose request broke off: they were not taken in, or the server had no time left to answer. */
     private final Map<String, IOException> broken = new ConcurrentHashMap<>();
 
     @Test
@@ -51,6 +54,7 @@ class StoppingTest {
         String key = key();
         Process server =
                 JavaChild.start(TenureApplication.class, "serve", "--port", "0", "--data", directory.toString());
+        long stopping;
         try (BufferedReader told = server.inputReader();
                 ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
                 HttpClient client = HttpClient.newHttpClient()) {
@@ -58,10 +62,12 @@ class StoppingTest {
             IntStream.range(0, CALLERS)
                     .forEach(caller -> callers.execute(() -> sell(client, interactions, key, caller)));
             await().atMost(Duration.ofMinutes(1)).until(() -> answers.size() > WORK || !server.isAlive());
+            stopping = System.nanoTime();
             server.destroy();
             assertThat(server.waitFor(20, TimeUnit.SECONDS))
                     .as("stopped in time")
                     .isTrue();
+            stopping = System.nanoTime() - stopping;
         } finally {
             server.toHandle().destroyForcibly();
         }
@@ -74,9 +80,11 @@ class StoppingTest {
                     assertThat(again(core, order)).as(order).isInstanceOf(InteractionReceipt.Duplicate.class);
                 }
             });
-            broken.forEach((order, how) -> assertThat(again(core, order))
-                    .as("%s got no answer (%s), so it", order, how)
-                    .isInstanceOf(InteractionReceipt.Recorded.class));
+            if (stopping < ANSWERS.toNanos()) {
+                broken.forEach((order, how) -> assertThat(again(core, order))
+                        .as("%s got no answer (%s), so it", order, how)
+                        .isInstanceOf(InteractionReceipt.Recorded.class));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.tenure.shared.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.shared.ledger.LastingFailure;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.OutcomeUnknown;
 import io.tenure.shared.views.ViewsFailure;
@@ -24,11 +25,22 @@ class ProblemAdviceTest {
                 .doesNotContain("Nothing was recorded");
     }
 
-    private static String detail(Exception problem) throws Exception {
+    @Test
+    void hasNobodyComeAgainForWhatWillNeverWork() throws Exception {
+        assertThat(answer(new LastingFailure("a commit of 16 MB")))
+                .isInstanceOfSatisfying(ProblemDetail.class, fault -> assertThat(fault.getStatus())
+                        .isEqualTo(500));
+    }
+
+    private static Object answer(Exception problem) throws Exception {
         var handler =
                 Objects.requireNonNull(new ExceptionHandlerMethodResolver(ProblemAdvice.class).resolveMethod(problem));
         handler.setAccessible(true);
-        var answer = (ResponseEntity<?>) handler.invoke(new ProblemAdvice(), problem);
+        return handler.invoke(new ProblemAdvice(), problem);
+    }
+
+    private static String detail(Exception problem) throws Exception {
+        var answer = (ResponseEntity<?>) answer(problem);
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
         return String.valueOf(((ProblemDetail) Objects.requireNonNull(answer.getBody())).getDetail());

@@ -62,6 +62,16 @@ public final class AxonPolicies implements Policies, AutoCloseable {
         return made;
     }
 
+    /** The names of all. */
+    public List<String> names() {
+        return listeners.stream().map(PolicyListener::name).toList();
+    }
+
+    /** Whether an event holds up a policy on this node; it is tried again and again. */
+    public boolean fails(String policy) {
+        return processors.all().stream().anyMatch(each -> each.getName().equals(policy) && each.error() != null);
+    }
+
     @Override
     public boolean retry(String policy, long position) {
         return deadLetters.find(policy, position).filter(this::succeeds).isPresent();

@@ -2,6 +2,7 @@ package io.tenure.shared.axon;
 
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.LastingFailure;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.StreamConflict;
 import io.tenure.shared.policies.Beginning;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,8 +31,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hands events to a policy, again and again when it fails, and then lays them aside. Where the ledger or the views are
- * away the batch comes again, for that is no fault of the event; laid aside is only what fails in so many batches that
- * no outage can be the cause: a store that is away takes no dead letters either.
+ * away the batch comes again for as long as they are, for that is no fault of the event, and nobody may have to think
+ * of an erasure; what loses races is laid aside once it has lost in so many batches.
  */
 final class PolicyListener implements LedgerProcessor.Listener {
 
@@ -44,6 +46,8 @@ final class PolicyListener implements LedgerProcessor.Listener {
     private final Duration backOff;
     private final AtomicBoolean reacted = new AtomicBoolean();
     private final Map<Long, Integer> givenBack = new ConcurrentHashMap<>();
+    /** Positions whose letters nobody answered for. */
+    private final Set<Long> doubtful = ConcurrentHashMap.newKeySet();
 
     /** @param backOff before the second attempt; it doubles with each one */
     PolicyListener(Policy policy, DeadLetters deadLetters, Duration backOff) {
@@ -111,6 +115,10 @@ final class PolicyListener implements LedgerProcessor.Listener {
         }
         failure.ifPresent(last -> giveUp(event, before + ATTEMPTS, last));
         givenBack.remove(event.position());
+        if (failure.isEmpty() && doubtful.contains(event.position())) {
+            deadLetters.remove(policy.name(), event.position());
+            doubtful.remove(event.position());
+        }
     }
 
     /** Lets the policy react once more to what was laid aside. */
@@ -131,19 +139,32 @@ final class PolicyListener implements LedgerProcessor.Listener {
     }
 
     private void giveUp(RecordedEvent event, int attempts, RuntimeException failure) {
-        if (isPassing(failure) && attempts < BATCHES * ATTEMPTS) {
+        if (isOutage(failure) || (isLostRace(failure) && attempts < BATCHES * ATTEMPTS)) {
             givenBack.merge(event.position(), 1, Integer::sum);
             throw failure;
         }
-        layAside(event, attempts, failure);
+        try {
+            layAside(event, attempts, failure);
+        } catch (RuntimeException away) {
+            // The letter may be there or not; whoever takes no letters has failed the policy as well.
+            doubtful.add(event.position());
+            givenBack.remove(event.position());
+            throw away;
+        }
+        doubtful.remove(event.position());
     }
 
-    private static boolean isPassing(RuntimeException failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof LedgerFailure
-                        || cause instanceof ViewsFailure
-                        || cause instanceof StreamConflict
-                        || cause instanceof ClaimHeld);
+    private static boolean isOutage(RuntimeException failure) {
+        return causes(failure).noneMatch(LastingFailure.class::isInstance)
+                && causes(failure).anyMatch(cause -> cause instanceof LedgerFailure || cause instanceof ViewsFailure);
+    }
+
+    private static boolean isLostRace(RuntimeException failure) {
+        return causes(failure).anyMatch(cause -> cause instanceof StreamConflict || cause instanceof ClaimHeld);
+    }
+
+    private static Stream<Throwable> causes(RuntimeException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     private void layAside(RecordedEvent event, int attempts, RuntimeException failure) {

@@ -152,8 +152,10 @@ class AxonPoliciesTest {
         alarm.failure = new IllegalStateException(new LedgerFailure("No server answers"));
         node.count("a", 2);
 
+        await().atMost(SOON).until(() -> policies.fails("alarm"));
         heardUpTo(2);
         assertThat(alarm.failures).isZero();
+        await().atMost(SOON).until(() -> !policies.fails("alarm"));
         assertThat(desk.letters).isEmpty();
     }
 

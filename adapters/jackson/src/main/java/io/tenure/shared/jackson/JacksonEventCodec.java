@@ -2,7 +2,7 @@ package io.tenure.shared.jackson;
 
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.EventData;
-import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.LastingFailure;
 import io.tenure.shared.ledger.Upcaster;
 import io.tenure.shared.sealing.Sealer;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class JacksonEventCodec implements EventCodec {
         try {
             return Json.read(type.form(), type.upcast(data), new SubjectSealer(sealer, subject));
         } catch (UnreadableJson unreadable) {
-            throw new LedgerFailure(
+            throw new LastingFailure(
                     "Event " + data.type() + " revision " + data.revision() + " of stream " + subject
                             + " cannot be read " + unreadable.getMessage()
                             + ". Run './tenure verify'; if the ledger is sound, run the version of Tenure that wrote it",

@@ -14,7 +14,7 @@ import io.tenure.relationship.events.LineItem;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.shared.domain.Personal;
 import io.tenure.shared.ledger.EventData;
-import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.LastingFailure;
 import io.tenure.shared.sealing.SubjectErased;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -90,16 +90,16 @@ class JacksonEventCodecTest {
     @Test
     void refusesAnUnknownType() {
         assertThatThrownBy(() -> codec.decode(data("relationship.CustomerAdored", "{}"), "c1"))
-                .isInstanceOf(LedgerFailure.class)
+                .isInstanceOf(LastingFailure.class)
                 .hasMessageContaining("relationship.CustomerAdored");
-        assertThatThrownBy(() -> codec.type("nonsense")).isInstanceOf(LedgerFailure.class);
+        assertThatThrownBy(() -> codec.type("nonsense")).isInstanceOf(LastingFailure.class);
         assertThatThrownBy(() -> codec.encode("text", "c1")).hasMessageContaining("java.lang.String");
     }
 
     @Test
     void refusesAnUnknownComponentByName() {
         assertThatThrownBy(() -> decode("{\"customerId\":\"c1\",\"thread\":\"t\",\"mood\":\"good\"}"))
-                .isInstanceOf(LedgerFailure.class)
+                .isInstanceOf(LastingFailure.class)
                 .hasMessageContaining("relationship.ThreadClosed revision 1")
                 .hasMessageContaining("stream c1")
                 .hasMessageContaining("'mood'");
@@ -108,18 +108,18 @@ class JacksonEventCodecTest {
     @Test
     void refusesAMissingComponentByName() {
         assertThatThrownBy(() -> decode("{\"customerId\":\"c1\",\"thread\":\"t\"}"))
-                .isInstanceOf(LedgerFailure.class)
+                .isInstanceOf(LastingFailure.class)
                 .hasMessageContaining("'occurredAt'");
     }
 
     @Test
     void refusesAWrongValueWithItsPlace() {
         assertThatThrownBy(() -> decode("{\"customerId\":\"c1\",\"thread\":7}"))
-                .isInstanceOf(LedgerFailure.class)
+                .isInstanceOf(LastingFailure.class)
                 .hasMessageContaining("at /thread");
         assertThatThrownBy(() -> decode("{\"occurredAt\":\"yesterday\"}")).hasMessageContaining("at /occurredAt");
-        assertThatThrownBy(() -> decode("{\"customerId\"")).isInstanceOf(LedgerFailure.class);
-        assertThatThrownBy(() -> decode("[]")).isInstanceOf(LedgerFailure.class);
+        assertThatThrownBy(() -> decode("{\"customerId\"")).isInstanceOf(LastingFailure.class);
+        assertThatThrownBy(() -> decode("[]")).isInstanceOf(LastingFailure.class);
     }
 
     @Test
@@ -133,7 +133,7 @@ class JacksonEventCodecTest {
     @Test
     void refusesANewerRevision() {
         assertThatThrownBy(() -> codec.decode(new EventData("relationship.ThreadClosed", 2, new byte[0]), "c1"))
-                .isInstanceOf(LedgerFailure.class)
+                .isInstanceOf(LastingFailure.class)
                 .hasMessageContaining("revision 2");
     }
 

@@ -40,11 +40,12 @@ public final class KafkaInlet implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaInlet.class);
     private static final Duration LISTEN = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration SILENCE = Duration.ofSeconds(30);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final String GROUP = "tenure";
 
     /** As much as a producer has room for; whether the topic takes it is for the broker to say. */
-    private static final int LARGEST = 32 * 1024 * 1024;
+    static final int LARGEST = 32 * 1024 * 1024;
 
     private static final Map<String, Object> READING = Map.of(
             ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -75,19 +76,28 @@ public final class KafkaInlet implements AutoCloseable {
     private final String topic;
     private final InteractionIntake intake;
     private final Duration pause;
+    private final Duration silence;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
     private final LongAdder recorded = new LongAdder();
     private final LongAdder laidAside = new LongAdder();
     private volatile @Nullable String error;
     private volatile long waiting;
+    private long heardAt;
 
     /** @param pause before it begins anew after a failure */
     public KafkaInlet(KafkaConnection connection, String topic, InteractionIntake intake, Duration pause) {
+        this(connection, topic, intake, pause, SILENCE);
+    }
+
+    /** @param silence after which it asks whether the brokers are there, for one that is gone says nothing either */
+    public KafkaInlet(
+            KafkaConnection connection, String topic, InteractionIntake intake, Duration pause, Duration silence) {
         this.connection = connection;
         this.topic = topic;
         this.intake = intake;
         this.pause = pause;
+        this.silence = silence;
         this.thread = Thread.ofPlatform().name("inlet-" + topic).unstarted(this::run);
     }
 
@@ -159,20 +169,38 @@ public final class KafkaInlet implements AutoCloseable {
                 connection.with(LAYING_ASIDE), new ByteArraySerializer(), new ByteArraySerializer())) {
             consumer = consumer();
             consumer.subscribe(List.of(topic));
+            heardAt = System.nanoTime();
             while (stopped.getCount() > 0) {
                 ConsumerRecords<byte[], byte[]> records = consumer.poll(LISTEN);
                 if (!records.isEmpty()) {
                     take(records, aside);
                     consumer.commitSync();
+                    heard();
+                } else if (error != null || System.nanoTime() - heardAt > silence.toNanos()) {
+                    requireAnswer(consumer);
+                    heard();
                 }
                 waiting = waiting(consumer);
-                error = null;
             }
         } finally {
             waiting = 0;
             if (consumer != null) {
                 consumer.close(CloseOptions.timeout(FAREWELL));
             }
+        }
+    }
+
+    private void heard() {
+        heardAt = System.nanoTime();
+        error = null;
+    }
+
+    /** @throws KafkaException when nobody answers */
+    private void requireAnswer(Consumer<byte[], byte[]> consumer) {
+        if (consumer.assignment().isEmpty()) {
+            consumer.partitionsFor(topic, PATIENCE);
+        } else {
+            consumer.endOffsets(consumer.assignment(), PATIENCE);
         }
     }
 

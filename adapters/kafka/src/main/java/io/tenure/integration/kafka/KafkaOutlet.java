@@ -6,6 +6,7 @@ import io.tenure.integration.Outlet;
 import io.tenure.integration.OutletClosed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -53,6 +54,8 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
             Integer.MAX_VALUE,
             ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
             5,
+            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+            KafkaInlet.LARGEST,
             ProducerConfig.MAX_BLOCK_MS_CONFIG,
             10_000);
 
@@ -85,11 +88,8 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
             Producer<String, byte[]> open = open();
             // asked before, so that one answer and not one per record is waited for when nobody answers
             open.partitionsFor(topic);
-            List<Future<RecordMetadata>> sent = announcements.stream()
-                    .map(announcement -> open.send(record(announcement)))
-                    .toList();
-            for (Future<RecordMetadata> each : sent) {
-                each.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            for (Future<RecordMetadata> each : sent(announcements, open)) {
+                acknowledged(each);
             }
         } catch (InterruptException interrupted) {
             Thread.interrupted();
@@ -101,6 +101,25 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
         } catch (TimeoutException silence) {
             throw closed(new TimeoutException("nothing was acknowledged for " + patience.toSeconds() + " s"));
         }
+    }
+
+    private List<Future<RecordMetadata>> sent(List<Announcement> announcements, Producer<String, byte[]> open)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (Announcement announcement : announcements) {
+            Future<RecordMetadata> each = open.send(record(announcement));
+            if (each.isDone()) {
+                // What the producer has no room for fails at once; nothing may be sent after it.
+                acknowledged(each);
+            }
+            sent.add(each);
+        }
+        return sent;
+    }
+
+    private void acknowledged(Future<RecordMetadata> sent)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        sent.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private Producer<String, byte[]> open() {

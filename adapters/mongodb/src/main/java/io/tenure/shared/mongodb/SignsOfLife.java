@@ -19,7 +19,7 @@ final class SignsOfLife {
         this.life = life.toNanos();
     }
 
-    boolean missing(ViewHead head) {
+    synchronized boolean missing(ViewHead head) {
         long now = System.nanoTime();
         // Who could not look for a while, as when the server was away, does not know whether the writer could.
         boolean lookedAway = now - lookedAt > life / 2;

@@ -32,6 +32,7 @@ final class ViewWriting implements AutoCloseable {
     private final String node = UUID.randomUUID().toString();
     private final ViewPartition views;
     private final ViewProgress progress;
+    private final SignsOfLife others = new SignsOfLife(LIFE);
     private final ScheduledFuture<?> signs;
     private volatile long written;
 
@@ -39,7 +40,7 @@ final class ViewWriting implements AutoCloseable {
         this.views = views;
         this.progress = progress;
         signs = life.scheduleAtFixedRate(
-                this::showLife, SIGN_OF_LIFE.toMillis(), SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS);
+                this::look, SIGN_OF_LIFE.toMillis(), SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     boolean isTurnOfThisThread() {
@@ -89,10 +90,9 @@ final class ViewWriting implements AutoCloseable {
 
     private ViewHead take() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        SignsOfLife signs = new SignsOfLife(LIFE);
         while (System.nanoTime() < deadline) {
             ViewHead head = views.head();
-            if (head.owner().isEmpty() || signs.missing(head)) {
+            if (head.owner().isEmpty() || others.missing(head)) {
                 ViewHead begun = head.begunBy(node, Instant.now().plus(LIFE).toEpochMilli());
                 if (took(head, begun)) {
                     return begun;
@@ -119,14 +119,18 @@ final class ViewWriting implements AutoCloseable {
                         Updates.set(ViewHead.UNTIL, begun.until())));
     }
 
-    private void showLife() {
+    /** Shows life, or sees whether others do: who is to take over then knows at once, and need not begin to look. */
+    private void look() {
         long transaction = written;
-        if (transaction > 0) {
-            try {
+        try {
+            if (transaction > 0) {
                 views.showLife(transaction, node, Instant.now().plus(LIFE));
-            } catch (MongoException e) {
-                LOG.debug("No sign of life reached the server", e);
+            } else {
+                others.missing(views.head());
             }
+        } catch (RuntimeException e) {
+            // An exception would end all looking.
+            LOG.debug("No sign of life reached the server, or came from it", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.tenure.shared.rest;
 
 import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.LastingFailure;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.OutcomeUnknown;
 import io.tenure.shared.ledger.StreamConflict;
@@ -88,7 +89,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return later(HttpStatus.SERVICE_UNAVAILABLE, "ledger.unavailable", MAY_BE_RECORDED);
     }
 
-    @ExceptionHandler
+    @ExceptionHandler({Exception.class, LastingFailure.class})
     ProblemDetail fault(Exception problem) {
         LOG.error("A request failed", problem);
         return Problems.of(
