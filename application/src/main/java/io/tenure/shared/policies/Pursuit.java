@@ -151,10 +151,10 @@ public final class Pursuit implements AutoCloseable {
         return failure instanceof LedgerFailure || failure instanceof ViewsFailure;
     }
 
-    /** Tells of a failure once, however often it comes again. */
+    /** Tells of a failure once, however often it comes again; who is stopped in the middle of a step has none. */
     private void failed(Throwable failure) {
         String text = failure.toString();
-        if (!text.equals(error)) {
+        if (!text.equals(error) && !stopped) {
             LOG.log(Level.WARNING, name + " does not get on; it tries again", failure);
         }
         error = text;
