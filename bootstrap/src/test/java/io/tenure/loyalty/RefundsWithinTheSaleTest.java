@@ -220,7 +220,10 @@ class RefundsWithinTheSaleTest {
                 .loyalty()
                 .draftProgramme()
                 .draft("guild", ClubOfTheShop.TEXT.replace("name: club", "name: guild"), Installation.MARKETER);
-        tenure.core().loyalty().putProgrammeInForce().putInForce(new ProgrammeVersion("guild", 1), null, Installation.MARKETER);
+        tenure.core()
+                .loyalty()
+                .putProgrammeInForce()
+                .putInForce(new ProgrammeVersion("guild", 1), null, Installation.MARKETER);
         tenure.core()
                 .loyalty()
                 .changeAccount()
