@@ -74,26 +74,21 @@ class BudgetAfterReturnsTest {
         eventuallyGives(bought, new RulePoints("base", 10, "10 / 1 x 1"));
         String back = giveBack("8", bought);
         eventuallyGives(bought, new RulePoints("base", 2, "2 / 1 x 1"));
-        tenure.relationship()
-                .correctInteraction()
-                .correct(
-                        back,
-                        new InteractionCorrection(
-                                InteractionKind.RETURN,
-                                Channel.WEB,
-                                Direction.INBOUND,
-                                tenure.now(),
-                                Money.of("-2", "GBP"),
-                                List.of(),
-                                null,
-                                null,
-                                Map.of(),
-                                null,
-                                bought.interactionId(),
-                                null),
-                        "mistyped",
-                        SHOP);
+        correct(back, "-2", bought);
         eventuallyGives(bought, new RulePoints("base", 8, "8 / 1 x 1"));
+    }
+
+    @Test
+    void correctedDownwardsBringNoMorePointsThanThePurchaseHad() throws Exception {
+        put("""
+            - {id: big, points: 50, when: 'amount >= 100.0', budget: 1000}
+            - {id: small, points: 1, per: 1, when: 'amount < 100.0', budget: 1000}""".indent(2).stripTrailing());
+        InteractionReceipt bought = tenure.buy("a1", "ada", tenure.now(), "100");
+        eventuallyGives(bought, new RulePoints("big", 50, "50"));
+        String back = giveBack("1", bought);
+        eventuallyGives(bought, new RulePoints("small", 50, "99 / 1 x 1, budget left 50"));
+        correct(back, "-2", bought);
+        eventuallyGives(bought, new RulePoints("small", 50, "98 / 1 x 1, budget left 50"));
     }
 
     @Test
@@ -142,6 +137,28 @@ class BudgetAfterReturnsTest {
                 ? Objects.requireNonNull(member.purchases().counted().get(purchase.interactionId()))
                         .rules()
                 : List.of(new RulePoints("", 0, "not counted yet"));
+    }
+
+    private void correct(String back, String pounds, InteractionReceipt bought) {
+        tenure.relationship()
+                .correctInteraction()
+                .correct(
+                        back,
+                        new InteractionCorrection(
+                                InteractionKind.RETURN,
+                                Channel.WEB,
+                                Direction.INBOUND,
+                                tenure.now(),
+                                Money.of(pounds, "GBP"),
+                                List.of(),
+                                null,
+                                null,
+                                Map.of(),
+                                null,
+                                bought.interactionId(),
+                                null),
+                        "mistyped",
+                        SHOP);
     }
 
     private String giveBack(String pounds, InteractionReceipt purchase) {

@@ -12,6 +12,7 @@ import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.CancelReceipt;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.relationship.events.InteractionKind;
@@ -23,6 +24,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +106,7 @@ class CancelledSalesTest {
     }
 
     @Test
-    void refundOfASaleThatIsCancelledMeanwhileIsUndone() {
+    void refundOfASaleThatIsCancelledMeanwhileIsNone() {
         till.sell("r1", hers, "35", 0);
         TillPurchase goods = new TillPurchase(
                 "high-street",
@@ -120,8 +123,97 @@ class CancelledSalesTest {
                                 Till.CALLER)))
                 .isEqualTo(CANCELLED);
         assertThat(onRecord("r1").retractedBecause()).isNotNull();
-        assertThat(onRecord("b1").retractedBecause()).isNotNull();
+        tenure.caughtUp();
+        assertThat(tenure.relationship().queries().interaction("high-street", "b1", SHOP))
+                .isEmpty();
         assertThat(till.lookUp(hers).balance()).isZero();
+    }
+
+    @Test
+    void refundThatComesBetweenLeavesTheSaleAsItIs() {
+        till.sell("r1", hers, "100", new TillTender(0, null, new BigDecimal("100")));
+        AtomicBoolean once = new AtomicBoolean();
+        tenure.core().commands().registerHandlerInterceptor((unit, chain) -> {
+            if (unit.getMessage().getPayload() instanceof CancelReceipt && once.compareAndSet(false, true)) {
+                CompletableFuture.runAsync(() -> till.takeBack("b1", "r1", "40"))
+                        .join();
+            }
+            return chain.proceed();
+        });
+        assertThat(answer(() -> till.cancel("r1"))).isEqualTo(REFUNDED);
+        assertThat(till.sell("r1", hers, "100", new TillTender(0, null, new BigDecimal("100"))))
+                .isNotNull();
+        assertThat(stored()).isEqualTo("5.00");
+        till.cancel("b1");
+        till.cancel("r1");
+        assertThat(stored()).isEqualTo("105.00");
+    }
+
+    @Test
+    void saleThatWasRetractedIsNotPaidBackBesideItsRefund() {
+        till.sell("r1", hers, "100", new TillTender(0, null, new BigDecimal("100")));
+        till.takeBack("b1", "r1", "40");
+        String sale = onRecord("r1").id();
+        tenure.relationship().retractInteraction().retract(sale, "mistyped", SHOP);
+        assertThat(answer(() -> till.cancel("r1"))).isEqualTo(REFUNDED);
+        assertThat(stored()).isEqualTo("5.00");
+        till.cancel("b1");
+        till.cancel("r1");
+        assertThat(stored()).isEqualTo("105.00");
+    }
+
+    @Test
+    void saleThatWasCorrectedIsNotPaidBackBesideItsRefund() {
+        till.sell("r1", hers, "100", new TillTender(0, null, new BigDecimal("100")));
+        till.takeBack("b1", "r1", "40");
+        correct("r1", InteractionKind.PURCHASE, Money.of("100", "EUR"), null);
+        assertThat(answer(() -> till.cancel("r1"))).isEqualTo(REFUNDED);
+        correct("r1", InteractionKind.COMPLAINT, Money.of("100", "GBP"), null);
+        assertThat(answer(() -> till.cancel("r1"))).isEqualTo(REFUNDED);
+        assertThat(stored()).isEqualTo("5.00");
+    }
+
+    @Test
+    void whatAnotherSourceToldStandsWhenARefusedRefundIsCancelled() {
+        till.sell("r1", hers, "35", 0);
+        tell("b1", InteractionKind.RETURN, ada.customer(), "-1", onRecord("r1").id());
+        tell("b2", InteractionKind.PURCHASE, ada.customer(), "10", null);
+        assertThat(answer(() -> till.takeBack("b1", "r1", "34"))).isEqualTo("loyalty.receipt-differs");
+        assertThat(answer(() -> till.takeBack("b2", "r1", "5000"))).isEqualTo("loyalty.receipt-differs");
+        till.cancel("b1");
+        till.cancel("b2");
+        till.cancel("b2");
+        assertThat(onRecord("b1").retractedBecause()).isNull();
+        assertThat(onRecord("b2").retractedBecause()).isNull();
+    }
+
+    @Test
+    void refundThatIsSaidToBeOfAnotherSaleByNowIsCancelled() {
+        till.sell("r1", hers, "35", 0);
+        till.sell("r2", hers, "35", 0);
+        till.takeBack("b1", "r1", "5");
+        correct(
+                "b1",
+                InteractionKind.RETURN,
+                Money.of("-5", "GBP"),
+                onRecord("r2").id());
+        till.cancel("b1");
+        assertThat(onRecord("b1").retractedBecause()).isNotNull();
+        till.takeBack("b2", "r1", "35");
+    }
+
+    @Test
+    void numberThatWasCancelledBeforeAnythingWasUnderItIsASaleIfAnotherSourceTellsIt() {
+        till.cancel("r1");
+        tell("r1", InteractionKind.PURCHASE, ada.customer(), "35", null);
+        till.takeBack("b1", "r1", "5");
+        assertThat(onRecord("b1").amount()).isEqualByComparingTo("-5");
+    }
+
+    private void correct(String receipt, InteractionKind kind, Money amount, @Nullable String refersTo) {
+        tenure.relationship()
+                .correctInteraction()
+                .correct(onRecord(receipt).id(), Till.corrected(kind, amount, refersTo), "mistyped", SHOP);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.tenure.bootstrap.Installation.SHOP;
 import static io.tenure.loyalty.Till.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.LoyaltyBook;
@@ -14,9 +15,12 @@ import io.tenure.loyalty.axon.AxonLoyaltyBook;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.DraftProgramme;
 import io.tenure.loyalty.commands.PutProgrammeInForce;
+import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.shared.rules.TextProblem;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +84,33 @@ class KeptProgrammesTest {
                 .draftProgramme()
                 .draft("older", ClubOfTheShop.TEXT.replace("name: club", "name: older"), MARKETER);
         assertThat(answer(() -> putInForce("older", 2))).isEqualTo("done");
+    }
+
+    @Test
+    void freeNoBudgetForPointsThatTheyForgive() throws Exception {
+        keep(
+                "club",
+                ClubOfTheShop.TEXT
+                        .replace("pending-days: 14", "pending-days: 0")
+                        .replace("  - {id: web, factor: 2, when: 'channel == \"WEB\"'}\n", "")
+                        .replace("negative-balance: owe", "negative-balance: forgive")
+                        .replace("points: 1, per: 1}", "points: 1, per: 1, budget: 10}"));
+        book.handle(new PutProgrammeInForce("club", 2, tenure.now(), tenure.now()), Map.of());
+        tenure.caughtUp();
+        InteractionReceipt sale = tenure.buy("a1", "ada", tenure.now(), "10");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(member().points().balance()).isEqualTo(10));
+        tenure.core().loyalty().changeAccount().change(ada, new LoyaltyDeed.Redeem("r1", 10, "coffee"), SHOP);
+        tenure.later(Duration.ofDays(1));
+        tenure.core().loyalty().draftProgramme().draft("club", ClubOfTheShop.TEXT, MARKETER);
+        putInForce("club", 3);
+        tenure.relationship().retractInteraction().retract(sale.interactionId(), "never happened", SHOP);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(member().points().owed()).isEqualTo(10));
+    }
+
+    private Member member() {
+        return (Member) book.account(ada);
     }
 
     private void putInForce(String programme, long version) {

@@ -12,6 +12,7 @@ import io.tenure.loyalty.application.port.in.TillRefund;
 import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.relationship.application.port.in.CustomerRef;
+import io.tenure.relationship.application.port.in.InteractionCorrection;
 import io.tenure.relationship.application.port.in.InteractionDraft;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.Channel;
@@ -132,6 +133,23 @@ record Till(Supplier<LoyaltyModule> loyalty, Instant at, String outlet) {
                 Direction.INBOUND,
                 Installation.MAY,
                 Money.of(pounds, "GBP"),
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                null,
+                refersTo,
+                null);
+    }
+
+    /** What the office makes of something that was told. */
+    static InteractionCorrection corrected(InteractionKind kind, Money amount, @Nullable String refersTo) {
+        return new InteractionCorrection(
+                kind,
+                Channel.STORE,
+                Direction.INBOUND,
+                Installation.MAY,
+                amount,
                 List.of(),
                 null,
                 null,

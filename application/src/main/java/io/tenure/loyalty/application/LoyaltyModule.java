@@ -174,7 +174,7 @@ public final class LoyaltyModule {
     }
 
     public CancelReceiptUseCase cancelReceipt() {
-        return tills.returns()::cancel;
+        return tills.cancellations()::cancel;
     }
 
     public StockRewardUseCase stockReward() {

@@ -6,6 +6,7 @@ import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.UndoReturn;
 import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.programme.EarningRule;
 import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
@@ -100,7 +101,8 @@ final class PurchaseCounting {
     private boolean wouldForgive(CountPurchase command) {
         return command.programme().points().negative() == NegativeBalance.FORGIVE
                 && counted(command.accountId(), command.purchaseId())
-                        .filter(before -> before.points().negative() == NegativeBalance.OWE)
+                        .filter(before -> before.points().negative() == NegativeBalance.OWE
+                                || before.earn().stream().anyMatch(EarningRule::hasBudget))
                         .isPresent();
     }
 

@@ -5,15 +5,18 @@ import io.tenure.loyalty.commands.PurchaseDeed;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.events.PurchaseCounted;
+import io.tenure.loyalty.events.PurchaseReturned;
+import io.tenure.loyalty.events.ReturnedItem;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.Earning;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The most that is left to a purchase of which goods come back: they give nobody more, also where a budget has
- * something again. A return that is known already and is corrected may, as one that is undone.
+ * something again. A return that is corrected to less may, as one that is undone.
  *
  * @param ofRule for each rule that its budget had cut
  * @param inAll by all rules together
@@ -27,14 +30,24 @@ record ReturnCeiling(Map<String, Long> ofRule, long inAll) {
     }
 
     static ReturnCeiling of(PurchaseDeed deed, LoyaltyAccount account) {
-        return deed instanceof CountReturn back && account instanceof Member member && !isKnown(back, member)
+        return deed instanceof CountReturn back && account instanceof Member member && !isLess(back.goods(), member)
                 ? of(member.purchases().counted().get(deed.purchaseId()))
                 : NONE;
     }
 
-    private static boolean isKnown(CountReturn back, Member member) {
-        return member.purchases().returned(back.purchaseId()).stream()
-                .anyMatch(each -> each.returnId().equals(back.goods().returnId()));
+    private static boolean isLess(PurchaseReturned goods, Member member) {
+        return member.purchases().returned(goods.purchaseId()).stream()
+                .anyMatch(known -> known.returnId().equals(goods.returnId()) && isLess(goods, known));
+    }
+
+    /** Articles without money say by their pieces what came back. */
+    private static boolean isLess(PurchaseReturned goods, PurchaseReturned known) {
+        int money = goods.amount().compareTo(known.amount());
+        return money < 0 || (money == 0 && pieces(goods).compareTo(pieces(known)) < 0);
+    }
+
+    private static BigDecimal pieces(PurchaseReturned goods) {
+        return goods.items().stream().map(ReturnedItem::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static ReturnCeiling of(@Nullable PurchaseCounted counted) {

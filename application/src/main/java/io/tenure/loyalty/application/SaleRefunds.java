@@ -12,12 +12,15 @@ import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.events.RecordedEvent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +33,20 @@ record SaleRefunds(LoyaltyBook book, DoneBefore before, CustomerEvents events) {
      * @param next the number of another one
      * @param back how much came back in the currency of the sale, or is about to
      * @param receipts those whose part is counted in
+     * @param cancelled whether the sale is, or is about to be, taken back whole
+     * @param some whether any money came back, in whatever currency, or is about to
      */
-    record Known(int next, BigDecimal back, List<ReceiptId> receipts) {}
+    record Known(int next, BigDecimal back, List<ReceiptId> receipts, boolean cancelled, boolean some) {}
 
     private record Return(
             ReceiptId receipt,
             @Nullable BigDecimal amount,
             @Nullable String currency,
             boolean retracted) {
+
+        boolean isMoney() {
+            return !retracted && amount != null && amount.signum() != 0;
+        }
 
         BigDecimal in(InteractionView sale) {
             return retracted || amount == null || !Objects.equals(currency, sale.currency())
@@ -52,10 +61,12 @@ record SaleRefunds(LoyaltyBook book, DoneBefore before, CustomerEvents events) {
      */
     Known of(InteractionView sale) {
         List<RefundNumbered> numbered = numbered(sale.id());
-        List<Return> returns = returns(sale);
+        Collection<List<RecordedEvent>> kin = events.ofKin(sale.customerId()).values();
+        List<Return> returns = returns(sale, kin);
+        Set<ReceiptId> told = told(kin);
         List<ReceiptId> recorded = returns.stream().map(Return::receipt).toList();
         List<RefundNumbered> begun = numbered.stream()
-                .filter(each -> !recorded.contains(receipt(each)))
+                .filter(each -> !told.contains(receipt(each))) // also what is of another sale by now
                 .filter(each -> !(book.receipt(receipt(each)) instanceof Receipt.Cancelled))
                 .toList();
         return new Known(
@@ -65,7 +76,10 @@ record SaleRefunds(LoyaltyBook book, DoneBefore before, CustomerEvents events) {
                                 begun.stream().map(RefundNumbered::amount))
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
                 Stream.concat(recorded.stream(), begun.stream().map(SaleRefunds::receipt))
-                        .toList());
+                        .toList(),
+                numbered.stream()
+                        .anyMatch(each -> receipt(each).equals(new ReceiptId(sale.source(), sale.externalId()))),
+                returns.stream().anyMatch(Return::isMoney) || !begun.isEmpty());
     }
 
     private List<RefundNumbered> numbered(String sale) {
@@ -83,13 +97,24 @@ record SaleRefunds(LoyaltyBook book, DoneBefore before, CustomerEvents events) {
     }
 
     /** Whoever tells of a return may know the customer by any of the records that are, or were, one with it. */
-    private List<Return> returns(InteractionView sale) {
+    private static List<Return> returns(InteractionView sale, Collection<List<RecordedEvent>> kin) {
         Map<String, Return> found = new HashMap<>();
-        events.ofKin(sale.customerId()).values().stream()
+        kin.stream()
                 .flatMap(List::stream)
                 .map(RecordedEvent::event)
                 .forEach(event -> note(event, sale.id()::equals, found));
         return List.copyOf(found.values());
+    }
+
+    /** What each interaction was told as, whatever became of it. */
+    private static Set<ReceiptId> told(Collection<List<RecordedEvent>> kin) {
+        return kin.stream()
+                .flatMap(List::stream)
+                .map(RecordedEvent::event)
+                .filter(InteractionRecorded.class::isInstance)
+                .map(InteractionRecorded.class::cast)
+                .map(each -> new ReceiptId(each.source(), each.externalId()))
+                .collect(Collectors.toSet());
     }
 
     private static void note(Object event, Predicate<@Nullable String> ofSale, Map<String, Return> found) {

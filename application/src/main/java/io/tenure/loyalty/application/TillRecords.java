@@ -7,24 +7,18 @@ import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.events.RefundCommitted;
 import io.tenure.loyalty.events.SaleCommitted;
-import io.tenure.relationship.application.port.in.CustomerRef;
-import io.tenure.relationship.application.port.in.InteractionDraft;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.events.Channel;
-import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
-import io.tenure.relationship.events.LineItem;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.InteractionView;
-import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.sealing.Sealer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,65 +64,11 @@ final class TillRecords {
     }
 
     InteractionReceipt purchase(SaleCommitted sale, TillPurchase purchase, Caller acting) {
-        return recording.record(
-                draft(
-                        new ReceiptId(sale.outlet(), sale.receipt()),
-                        sale.customerId(),
-                        InteractionKind.PURCHASE,
-                        purchase.at(),
-                        purchase.amount(),
-                        purchase.items(),
-                        null),
-                acting);
+        return recording.record(TillDrafts.purchase(sale, purchase), acting);
     }
 
-    /** Money that the firm gives back, and pieces that it gets back, are negative. */
     InteractionReceipt goodsBack(ReceiptId receipt, InteractionView sale, TillPurchase goods, Caller acting) {
-        return recording.record(
-                draft(
-                        receipt,
-                        sale.customerId(),
-                        InteractionKind.RETURN,
-                        goods.at(),
-                        goods.amount().negated(),
-                        goods.items().stream()
-                                .map(item -> new LineItem(
-                                        item.sku(),
-                                        item.name(),
-                                        item.quantity().negate(),
-                                        item.unitPrice(),
-                                        item.category()))
-                                .toList(),
-                        sale.id()),
-                acting);
-    }
-
-    private static InteractionDraft draft(
-            ReceiptId receipt,
-            String customer,
-            InteractionKind kind,
-            Instant at,
-            Money amount,
-            List<LineItem> items,
-            @Nullable String refersTo) {
-        return new InteractionDraft(
-                receipt.outlet(),
-                receipt.receipt(),
-                new CustomerRef.ById(new CustomerId(customer)),
-                false,
-                null,
-                kind,
-                Channel.STORE,
-                Direction.INBOUND,
-                at,
-                amount,
-                items,
-                null,
-                null,
-                Map.of("outlet", receipt.outlet()),
-                null,
-                refersTo,
-                null);
+        return recording.record(TillDrafts.goodsBack(receipt, sale, goods), acting);
     }
 
     Told told(String id, String customer, TillPurchase purchase) {
@@ -173,30 +113,44 @@ final class TillRecords {
         find(receipt, acting).filter(view -> isOf(cancelled, view)).ifPresent(view -> retract(view, acting));
     }
 
-    /** Another source may have told something else under the number, for which the receipt was refused. */
-    static boolean isOf(Receipt receipt, InteractionView view) {
+    /**
+     * Another source may have told something else under the number, for which the receipt was refused. What a till has
+     * not told is its own to cancel only as a sale.
+     */
+    boolean isOf(Receipt receipt, InteractionView view) {
         return switch (receipt) {
-            case Receipt.Unused _ -> true;
+            case Receipt.Unused _ -> isOf(null, null, view);
             case Receipt.Sold sold -> isOf(sold.sale(), null, view);
             case Receipt.Refunded refunded -> isOf(null, refunded.refund(), view);
             case Receipt.Cancelled cancelled -> isOf(cancelled.sale(), cancelled.refund(), view);
         };
     }
 
-    private static boolean isOf(@Nullable SaleCommitted sale, @Nullable RefundCommitted refund, InteractionView view) {
+    private boolean isOf(@Nullable SaleCommitted sale, @Nullable RefundCommitted refund, InteractionView view) {
         if (sale != null) {
             return view.customerId().equals(sale.customerId());
         }
-        return refund == null || isReturnOf(refund.saleId(), view);
+        return refund == null ? view.kind() == InteractionKind.PURCHASE : wasReturnOf(refund.saleId(), view);
     }
 
-    private static boolean isReturnOf(String sale, InteractionView view) {
-        return view.kind() == InteractionKind.RETURN && sale.equals(view.refersTo());
+    /** By what was told first, since a till knows nothing of what became of it. */
+    private boolean wasReturnOf(String sale, InteractionView view) {
+        return told.first(view.customerId(), view.id())
+                .filter(first -> first.isReturnOf(sale))
+                .isPresent();
     }
 
-    /** What is on record under a receipt as having come back of a sale. */
+    /** Whether it went on record as what the till tells. */
+    boolean wasReturnOf(InteractionReceipt recorded, InteractionView sale, Money amount) {
+        return told.first(recorded.customerId().value(), recorded.interactionId())
+                .filter(first -> first.isReturnOf(sale.id()))
+                .filter(first -> first.isOf(amount))
+                .isPresent();
+    }
+
+    /** What went on record under a receipt as having come back of a sale. */
     Optional<InteractionView> findReturn(ReceiptId receipt, InteractionView sale, Caller acting) {
-        return find(receipt, acting).filter(view -> isReturnOf(sale.id(), view));
+        return find(receipt, acting).filter(view -> wasReturnOf(sale.id(), view));
     }
 
     private void retract(InteractionView view, Caller acting) {

@@ -1,7 +1,6 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.access.Caller;
-import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.application.port.in.TillRefund;
 import io.tenure.loyalty.commands.AccountId;
@@ -21,20 +20,19 @@ import io.tenure.shared.domain.Money;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Metadata;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Books what comes back to tills, and undoes what they take back. */
+/** Books what comes back to tills. */
 final class TillReturns {
 
     private final LoyaltyBook book;
     private final TillMembers members;
     private final TillRecords records;
-    private final TillPayments payments;
     private final SaleRefunds refunds;
     private final PurchaseCounting counting;
     private final InstantSource clock;
@@ -43,14 +41,12 @@ final class TillReturns {
             LoyaltyBook book,
             TillMembers members,
             TillRecords records,
-            TillPayments payments,
             SaleRefunds refunds,
             PurchaseCounting counting,
             InstantSource clock) {
         this.book = book;
         this.members = members;
         this.records = records;
-        this.payments = payments;
         this.refunds = refunds;
         this.counting = counting;
         this.clock = clock;
@@ -63,9 +59,9 @@ final class TillReturns {
         AccountId account = account(of, sale);
         commit(receipt, of, goods, sale, acting);
         InteractionReceipt recorded = goodsBack(receipt, sale, goods, acting);
-        requireNotCancelled(of, receipt, acting);
         records.requireStanding(receipt, acting);
-        Told told = records.onRecord(recorded.interactionId(), sale.customerId());
+        Told told =
+                records.onRecord(recorded.interactionId(), recorded.customerId().value());
         if (!told.retracted()) {
             counting.tell(told, book, by);
         }
@@ -89,21 +85,31 @@ final class TillReturns {
      */
     private void commit(ReceiptId receipt, ReceiptId of, TillPurchase goods, InteractionView sale, Caller acting) {
         TillTenders.requirePayable(goods);
+        requireFree(receipt, of, goods, sale, acting);
         boolean committed = false;
         while (!committed) {
-            int number = sale.amount() == null || sale.currency() == null
-                    ? 0
-                    : numberOfKept(receipt, of, goods, sale, acting);
-            committed = commit(
-                    new CommitRefund(
-                            receipt,
-                            sale.id(),
-                            number,
-                            goods.amount(),
-                            records.contents(List.of(of, goods)),
-                            clock.instant().truncatedTo(ChronoUnit.MILLIS)),
-                    acting);
+            committed = commit(receipt, of, goods, sale, number(receipt, of, goods, sale, acting), acting);
         }
+    }
+
+    /** What another source told under the number stays when the till cancels what it was refused. */
+    private void requireFree(ReceiptId receipt, ReceiptId of, TillPurchase goods, InteractionView sale, Caller acting) {
+        if (book.receipt(receipt) instanceof Receipt.Unused
+                && records.find(receipt, acting)
+                        .filter(view -> !isReturnOf(sale, view))
+                        .isPresent()) {
+            commit(receipt, of, goods, sale, 0, acting);
+            shut(receipt, acting);
+            throw new Refusal(ReceiptDecider.differs(receipt));
+        }
+    }
+
+    private boolean commit(
+            ReceiptId receipt, ReceiptId of, TillPurchase goods, InteractionView sale, int number, Caller acting) {
+        return commit(
+                new CommitRefund(
+                        receipt, sale.id(), number, goods.amount(), records.contents(List.of(of, goods)), now()),
+                acting);
     }
 
     private boolean commit(CommitRefund refund, Caller acting) {
@@ -119,7 +125,8 @@ final class TillReturns {
     private InteractionReceipt goodsBack(ReceiptId receipt, InteractionView sale, TillPurchase goods, Caller acting) {
         try {
             InteractionReceipt recorded = records.goodsBack(receipt, sale, goods, acting);
-            if (recorded instanceof InteractionReceipt.Duplicate && !stands(receipt, sale, goods, acting)) {
+            if (recorded instanceof InteractionReceipt.Duplicate
+                    && !records.wasReturnOf(recorded, sale, goods.amount())) {
                 throw new Refusal(ReceiptDecider.differs(receipt));
             }
             return recorded;
@@ -134,67 +141,33 @@ final class TillReturns {
     /** Another source may have told of less under the number, or have taken it back. */
     private boolean stands(ReceiptId receipt, InteractionView sale, TillPurchase goods, Caller acting) {
         Money amount = goods.amount();
-        return records.findReturn(receipt, sale, acting)
+        return records.find(receipt, acting)
+                .filter(found -> isReturnOf(sale, found))
                 .filter(found -> found.retractedBecause() == null)
                 .filter(found -> amount.currency().getCurrencyCode().equals(found.currency()))
                 .filter(found -> found.amount() != null && found.amount().abs().compareTo(amount.amount()) == 0)
                 .isPresent();
     }
 
-    /** Of a sale's cancellation and a refund at once, one sees the other. */
-    private void requireNotCancelled(ReceiptId of, ReceiptId receipt, Caller acting) {
-        if (isCancelled(of)) {
-            shut(receipt, acting);
-            undo(receipt, acting);
-            throw cancelled(of);
-        }
+    private static boolean isReturnOf(InteractionView sale, InteractionView view) {
+        return view.kind() == InteractionKind.RETURN && sale.id().equals(view.refersTo());
     }
 
-    /** A number that was refused as a refund stands for nothing that another source has told under it. */
+    /** A number under which the till has told no sale stands for nothing that another source has told under it. */
     private boolean isCancelled(ReceiptId sale) {
-        return book.receipt(sale) instanceof Receipt.Cancelled cancelled && cancelled.refund() == null;
+        return book.receipt(sale) instanceof Receipt.Cancelled cancelled && cancelled.sale() != null;
     }
 
     private static Refusal cancelled(ReceiptId of) {
         return Refusal.of("loyalty.receipt-cancelled", "Receipt " + of + " was cancelled: nothing can come back.");
     }
 
-    private Outcome shut(ReceiptId receipt, Caller acting) {
-        return book.handle(
-                new CancelReceipt(receipt, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
-                Map.of(Metadata.ACTOR, acting.name()));
+    private void shut(ReceiptId receipt, Caller acting) {
+        book.handle(new CancelReceipt(receipt, null, now()), Map.of(Metadata.ACTOR, acting.name()));
     }
 
-    private void undo(ReceiptId receipt, Caller acting) {
-        if (book.receipt(receipt) instanceof Receipt.Cancelled cancelled) {
-            records.undo(receipt, cancelled, acting);
-        }
-    }
-
-    void cancel(ReceiptId receipt, Caller caller) {
-        Caller acting = TillMembers.acting(caller);
-        if (book.receipt(receipt) instanceof Receipt.Sold sold && !sold.refused()) {
-            payments.requireReturnable(sold.sale(), sold.tender());
-        }
-        requireNothingBack(receipt, acting);
-        records.require(shut(receipt, acting));
-        requireNothingBack(receipt, acting); // a refund may have come between, which stands
-        undo(receipt, acting);
-    }
-
-    /** What came back was paid out: the whole sale given back beside it would be more than was paid. */
-    private void requireNothingBack(ReceiptId receipt, Caller acting) {
-        Receipt known = book.receipt(receipt);
-        records.find(receipt, acting)
-                .filter(view -> view.kind() == InteractionKind.PURCHASE && view.retractedBecause() == null)
-                .filter(view -> TillRecords.isOf(known, view))
-                .filter(sale -> refunds.of(sale).back().signum() > 0)
-                .ifPresent(_ -> {
-                    throw Refusal.of(
-                            "loyalty.receipt-refunded",
-                            "Of receipt " + receipt + " something came back: cancel its refunds, and retract other"
-                                    + " returns, before you cancel it.");
-                });
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The sale as it stands on record, whichever source has told it. */
@@ -209,16 +182,19 @@ final class TillReturns {
     }
 
     /** No more comes back than was bought: it would stand on record as money that nobody has paid. */
-    private int numberOfKept(ReceiptId receipt, ReceiptId of, TillPurchase goods, InteractionView sale, Caller acting) {
+    private int number(ReceiptId receipt, ReceiptId of, TillPurchase goods, InteractionView sale, Caller acting) {
         SaleRefunds.Known known = refunds.of(sale);
-        if (known.receipts().contains(receipt)) {
-            if (book.receipt(receipt) instanceof Receipt.Unused && !stands(receipt, sale, goods, acting)) {
-                throw new Refusal(ReceiptDecider.differs(receipt));
-            }
+        if (known.cancelled() || isCancelled(of)) {
+            throw cancelled(of);
+        }
+        boolean begun = !(book.receipt(receipt) instanceof Receipt.Unused);
+        if (!begun && known.receipts().contains(receipt) && !stands(receipt, sale, goods, acting)) {
+            throw new Refusal(ReceiptDecider.differs(receipt));
+        }
+        if (begun || known.receipts().contains(receipt) || sale.amount() == null || sale.currency() == null) {
             return known.next();
         }
-        BigDecimal kept =
-                Objects.requireNonNull(sale.amount()).subtract(known.back()).max(BigDecimal.ZERO);
+        BigDecimal kept = sale.amount().subtract(known.back()).max(BigDecimal.ZERO);
         Money amount = goods.amount();
         if (!amount.currency().getCurrencyCode().equals(sale.currency())
                 || amount.amount().compareTo(kept) > 0) {

@@ -9,8 +9,9 @@ import io.tenure.loyalty.queries.CouponQueries;
  * @param members who finds whom they name
  * @param desk where they sell
  * @param returns where they take back
+ * @param cancellations where they undo either
  */
-record Tills(TillMembers members, TillDesk desk, TillReturns returns) {
+record Tills(TillMembers members, TillDesk desk, TillReturns returns, TillCancellations cancellations) {
 
     static Tills on(
             Ports ports,
@@ -51,16 +52,11 @@ record Tills(TillMembers members, TillDesk desk, TillReturns returns) {
                 payments,
                 counting,
                 ports.clock());
+        SaleRefunds refunds = new SaleRefunds(ports.book(), before, ports.events());
         return new Tills(
                 members,
                 desk,
-                new TillReturns(
-                        ports.book(),
-                        members,
-                        records,
-                        payments,
-                        new SaleRefunds(ports.book(), before, ports.events()),
-                        counting,
-                        ports.clock()));
+                new TillReturns(ports.book(), members, records, refunds, counting, ports.clock()),
+                new TillCancellations(ports.book(), records, payments, refunds, ports.clock()));
     }
 }

@@ -85,6 +85,17 @@ record Told(
         return new PurchasedItem(item.sku(), item.quantity(), item.quantity().multiply(price), item.category());
     }
 
+    boolean isReturnOf(String purchase) {
+        return kind == InteractionKind.RETURN && purchase.equals(refersTo);
+    }
+
+    /** Whichever way the money went. */
+    boolean isOf(Money money) {
+        return amount != null
+                && money.currency().getCurrencyCode().equals(currency)
+                && amount.abs().compareTo(money.amount()) == 0;
+    }
+
     /** An amount in another currency than purchases earn points in says nothing of them; articles do. */
     PurchaseReturned asReturn(AccountId account, String purchase, Programme judging, Instant now) {
         return new PurchaseReturned(

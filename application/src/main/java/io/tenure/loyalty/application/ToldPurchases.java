@@ -46,6 +46,13 @@ final class ToldPurchases {
                 .findFirst());
     }
 
+    /** What an interaction went on record as, whatever it was corrected to since. */
+    Optional<Told> first(String customer, String interaction) {
+        return events.ofRecord(customer).stream()
+                .flatMap(recorded -> Stream.ofNullable(next(null, recorded.event(), interaction)))
+                .findFirst();
+    }
+
     /** What an interaction was ever said to refer to. */
     Set<String> everReferredTo(String customer, String interaction) {
         return events.ofRecord(customer).stream()

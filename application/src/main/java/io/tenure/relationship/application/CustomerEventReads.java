@@ -45,7 +45,7 @@ final class CustomerEventReads implements CustomerEvents {
     public SequencedMap<String, List<RecordedEvent>> ofKin(String customerId) {
         List<RecordedEvent> own = ofRecord(customerId);
         if (!own.isEmpty()) {
-            freshness.reaches(own.getLast().position());
+            freshness.require(own.getLast().position());
         }
         SequencedMap<String, List<RecordedEvent>> kin = new LinkedHashMap<>();
         Deque<String> waiting = new ArrayDeque<>(List.of(customerId));

@@ -39,7 +39,16 @@ final class Freshness {
      * @throws Refusal when they have not in time
      */
     void requireHead() {
-        if (!reachesHead()) {
+        require(ledger.head());
+    }
+
+    /**
+     * Waits until the views have seen a position.
+     *
+     * @throws Refusal when they have not in time
+     */
+    void require(long position) {
+        if (!reaches(position)) {
             throw Refusal.of("relationship.views-behind", "The views have not caught up yet; try again in a moment");
         }
     }

@@ -17,7 +17,7 @@ public interface CustomerEvents {
 
     /**
      * The streams of all records that are, or ever were, one customer with this one, its own first; merges from before
-     * its last event are known, unless views are very late. For the product's own bookkeeping, not for a caller.
+     * its last event are known. For the product's own bookkeeping, not for a caller. Refused while views are late.
      */
     SequencedMap<String, List<RecordedEvent>> ofKin(String customerId);
 

@@ -178,7 +178,7 @@ final class PurchaseDecisions {
         if (change > 0) {
             earn(now, change, programme, booking);
         } else if (change < 0) {
-            reverse(now, -change, programme, booking);
+            reverse(now, -change, owes(before, programme, booking), booking);
         }
         booking.settle();
     }
@@ -206,8 +206,17 @@ final class PurchaseDecisions {
                 booking.now()));
     }
 
+    /**
+     * What was passed on is asked back, and so is what has its budget freed: forgiven, the budget would give it again.
+     */
+    private static boolean owes(@Nullable PurchaseCounted before, Programme programme, Booking booking) {
+        return programme.points().negative() == NegativeBalance.OWE
+                || booking.member().passesTo() != null
+                || (before != null && !programme.ofBudgets(before.rules()).isEmpty());
+    }
+
     /** From the purchase's own lot first, then from the oldest; what is missing then is owed or forgiven. */
-    private static void reverse(PurchaseCounted now, long points, Programme programme, Booking booking) {
+    private static void reverse(PurchaseCounted now, long points, boolean owe, Booking booking) {
         List<LotUse> lots = new ArrayList<>();
         long missing = points;
         Lot own = booking.points().lot(now.lotId()).orElse(null);
@@ -221,8 +230,6 @@ final class PurchaseDecisions {
         List<LotUse> more = others.oldest(missing);
         lots.addAll(more);
         missing -= more.stream().mapToLong(LotUse::points).sum();
-        boolean owe = programme.points().negative() == NegativeBalance.OWE
-                || booking.member().passesTo() != null; // what was passed on is asked back
         booking.add(new PointsReversed(
                 booking.programme(),
                 booking.customer(),

@@ -17,6 +17,7 @@ import io.tenure.loyalty.events.SaleTendered;
 import io.tenure.loyalty.events.TenderedCoupon;
 import io.tenure.shared.domain.Decision;
 import io.tenure.shared.domain.Rejection;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,11 +36,7 @@ public final class ReceiptDecider {
             case CommitSale c -> sale(c, receipt);
             case RefuseSale c -> refuse(c, receipt);
             case CommitRefund c -> refund(c, receipt);
-            case CancelReceipt c ->
-                receipt instanceof Receipt.Cancelled
-                        ? Decision.nothing()
-                        : Decision.accepted(new ReceiptCancelled(
-                                c.receiptId().outlet(), c.receiptId().receipt(), c.now()));
+            case CancelReceipt c -> receipt instanceof Receipt.Cancelled ? Decision.nothing() : cancel(c);
         };
     }
 
@@ -154,6 +151,26 @@ public final class ReceiptDecider {
                                 c.number(),
                                 c.amount().amount(),
                                 c.amount().currency().getCurrencyCode(),
+                                c.now())));
+    }
+
+    /** A sale takes the number of its next refund, so that of the two one comes first. */
+    private static Decision<ReceiptEvent> cancel(CancelReceipt c) {
+        String outlet = c.receiptId().outlet();
+        String receipt = c.receiptId().receipt();
+        ReceiptCancelled cancelled = new ReceiptCancelled(outlet, receipt, c.now());
+        CancelReceipt.WholeSale sale = c.sale();
+        return sale == null
+                ? Decision.accepted(cancelled)
+                : Decision.acceptedAll(List.of(
+                        cancelled,
+                        new RefundNumbered(
+                                outlet,
+                                receipt,
+                                sale.saleId(),
+                                sale.number(),
+                                BigDecimal.ZERO,
+                                sale.currency(),
                                 c.now())));
     }
 

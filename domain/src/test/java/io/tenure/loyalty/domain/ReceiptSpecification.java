@@ -61,15 +61,16 @@ class ReceiptSpecification {
         when(refuse(1));
         assertThat(when(new CommitSale(R1, ADA, "ada", "milk", 0, coupon, "GBP", 200, 0, List.of(), NOW)))
                 .contains(new SaleTendered("high-street", "r1", 2, new TenderedCoupon(3, 7), "GBP", 200, NOW));
-        when(new CancelReceipt(R1, NOW));
+        when(new CancelReceipt(R1, null, NOW));
         assertThat(receipt).isInstanceOfSatisfying(Receipt.Cancelled.class, cancelled -> assertThat(cancelled.tender())
                 .isEqualTo(new SaleTendered("high-street", "r1", 2, new TenderedCoupon(3, 7), "GBP", 200, NOW)));
     }
 
     @Test
     void cancelledReceiptStaysSoWhateverComesLate() {
-        assertThat(when(new CancelReceipt(R1, NOW))).containsExactly(new ReceiptCancelled("high-street", "r1", NOW));
-        assertThat(when(new CancelReceipt(R1, NOW))).isEmpty();
+        assertThat(when(new CancelReceipt(R1, null, NOW)))
+                .containsExactly(new ReceiptCancelled("high-street", "r1", NOW));
+        assertThat(when(new CancelReceipt(R1, null, NOW))).isEmpty();
         assertThat(refused(sale("milk"))).isEqualTo("loyalty.receipt-cancelled");
         assertThat(refused(refund("milk"))).isEqualTo("loyalty.receipt-cancelled");
         assertThat(when(refuse(1))).isEmpty();
@@ -78,17 +79,26 @@ class ReceiptSpecification {
     @Test
     void cancelledSaleIsRememberedToBeUndone() {
         when(sale("milk"));
-        when(new CancelReceipt(R1, NOW));
+        when(new CancelReceipt(R1, null, NOW));
         assertThat(receipt).isEqualTo(new Receipt.Cancelled(committed("milk", 1), null, null));
     }
 
     @Test
     void cancelledRefundIsRememberedToBeUndone() {
         when(refund("milk"));
-        when(new CancelReceipt(R1, NOW));
+        when(new CancelReceipt(R1, null, NOW));
         assertThat(receipt)
                 .isEqualTo(new Receipt.Cancelled(
                         null, null, new RefundCommitted("high-street", "r1", "sale", "milk", NOW)));
+    }
+
+    @Test
+    void cancelledSaleTakesTheNumberOfItsNextRefund() {
+        when(sale("milk"));
+        assertThat(when(new CancelReceipt(R1, new CancelReceipt.WholeSale("sale", 3, "GBP"), NOW)))
+                .containsExactly(
+                        new ReceiptCancelled("high-street", "r1", NOW),
+                        new RefundNumbered("high-street", "r1", "sale", 3, BigDecimal.ZERO, "GBP", NOW));
     }
 
     @Test
@@ -103,7 +113,7 @@ class ReceiptSpecification {
     }
 
     @Test
-    void refundOfASaleWithoutAnAmountHasNoNumber() {
+    void refundThatIsOnlyNotedHasNoNumber() {
         assertThat(when(new CommitRefund(R1, "sale", 0, Money.of("5", "GBP"), "milk", NOW)))
                 .containsExactly(new RefundCommitted("high-street", "r1", "sale", "milk", NOW));
     }

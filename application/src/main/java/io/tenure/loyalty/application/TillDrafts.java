@@ -1,0 +1,78 @@
+package io.tenure.loyalty.application;
+
+import io.tenure.loyalty.application.port.in.TillPurchase;
+import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.events.SaleCommitted;
+import io.tenure.relationship.application.port.in.CustomerRef;
+import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.relationship.events.Channel;
+import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.relationship.events.LineItem;
+import io.tenure.relationship.queries.InteractionView;
+import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How sales and refunds of tills stand on record. */
+final class TillDrafts {
+
+    private TillDrafts() {}
+
+    static InteractionDraft purchase(SaleCommitted sale, TillPurchase purchase) {
+        return draft(
+                new ReceiptId(sale.outlet(), sale.receipt()),
+                sale.customerId(),
+                InteractionKind.PURCHASE,
+                purchase.at(),
+                purchase.amount(),
+                purchase.items(),
+                null);
+    }
+
+    /** Money that the firm gives back, and pieces that it gets back, are negative. */
+    static InteractionDraft goodsBack(ReceiptId receipt, InteractionView sale, TillPurchase goods) {
+        return draft(
+                receipt,
+                sale.customerId(),
+                InteractionKind.RETURN,
+                goods.at(),
+                goods.amount().negated(),
+                goods.items().stream()
+                        .map(item -> new LineItem(
+                                item.sku(), item.name(), item.quantity().negate(), item.unitPrice(), item.category()))
+                        .toList(),
+                sale.id());
+    }
+
+    private static InteractionDraft draft(
+            ReceiptId receipt,
+            String customer,
+            InteractionKind kind,
+            Instant at,
+            Money amount,
+            List<LineItem> items,
+            @Nullable String refersTo) {
+        return new InteractionDraft(
+                receipt.outlet(),
+                receipt.receipt(),
+                new CustomerRef.ById(new CustomerId(customer)),
+                false,
+                null,
+                kind,
+                Channel.STORE,
+                Direction.INBOUND,
+                at,
+                amount,
+                items,
+                null,
+                null,
+                Map.of("outlet", receipt.outlet()),
+                null,
+                refersTo,
+                null);
+    }
+}
