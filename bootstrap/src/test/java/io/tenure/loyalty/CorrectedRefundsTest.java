@@ -95,6 +95,25 @@ class CorrectedRefundsTest {
                 .isEqualTo(onRecord("r1").id());
     }
 
+    /** Told by another source, and put right by it before the till tells of the same goods. */
+    @Test
+    void areTheReturnsThatAnotherSourceHasPutRight() {
+        tenure.relationship()
+                .recordInteraction()
+                .record(
+                        Till.told(
+                                "b1",
+                                InteractionKind.RETURN,
+                                ada.customer(),
+                                "-10",
+                                onRecord("r1").id()),
+                        SHOP);
+        correct("b1", "-8", "r1");
+        assertThat(till.takeBack("b1", "r1", "8").saleId())
+                .isEqualTo(onRecord("r1").id());
+        assertThat(answer(() -> till.takeBack("b2", "r1", "28"))).isEqualTo("loyalty.refund-too-large");
+    }
+
     private void correct(String receipt, String pounds, String of) {
         tenure.relationship()
                 .correctInteraction()

@@ -23,6 +23,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import io.tenure.loyalty.events.PurchaseCounted;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.shared.domain.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,8 @@ class KeptProgrammesTest {
             .replace("name: club", "name: old")
             .replace("negative-balance: owe", "negative-balance: forgive")
             .replace("points: 1, per: 1}", "points: 1, per: 1, budget: 500}");
+
+    private static final String PHONE = "{id: phone, points: 1, per: 1, budget: 500, when: 'channel == \"PHONE\"'}";
 
     @TempDir
     private Path directory;
@@ -107,6 +112,35 @@ class KeptProgrammesTest {
         tenure.relationship().retractInteraction().retract(sale.interactionId(), "never happened", SHOP);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(member().points().owed()).isEqualTo(10));
+    }
+
+    /** Which member bought what on the phone is limited; this one bought in another way, and spent the points. */
+    @Test
+    void countACorrectedPurchaseOnTopOfWhatWasSpent() {
+        keep(
+                "club",
+                ClubOfTheShop.TEXT
+                        .replace("pending-days: 14", "pending-days: 0")
+                        .replace("{id: web, factor: 2, when: 'channel == \"WEB\"'}", PHONE)
+                        .replace("negative-balance: owe", "negative-balance: forgive"));
+        book.handle(new PutProgrammeInForce("club", 2, tenure.now(), tenure.now()), Map.of());
+        tenure.caughtUp();
+        InteractionReceipt sale = tenure.buy("a1", "ada", tenure.now(), "10");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(member().points().balance()).isEqualTo(10));
+        tenure.core().loyalty().changeAccount().change(ada, new LoyaltyDeed.Redeem("r1", 10, "coffee"), SHOP);
+        tenure.relationship()
+                .correctInteraction()
+                .correct(
+                        sale.interactionId(),
+                        Till.corrected(InteractionKind.PURCHASE, Money.of("12", "GBP"), null),
+                        "mistyped",
+                        SHOP);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(member().purchases().counted().values())
+                        .extracting(PurchaseCounted::points)
+                        .containsExactly(12L));
+        assertThat(member().points().balance()).isEqualTo(2);
     }
 
     private Member member() {

@@ -6,7 +6,7 @@ import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.UndoReturn;
 import io.tenure.loyalty.domain.Member;
-import io.tenure.loyalty.programme.EarningRule;
+import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
@@ -93,7 +93,7 @@ final class PurchaseCounting {
 
     private void drop(
             AccountId account, Programme current, String purchase, LoyaltyBook through, Map<String, String> by) {
-        Programme then = counted(account, purchase).orElse(current);
+        Programme then = counted(account, purchase).flatMap(this::programme).orElse(current);
         budgets.carryOut(new DropPurchase(account, then, current, purchase, now()), through, by);
     }
 
@@ -101,17 +101,23 @@ final class PurchaseCounting {
     private boolean wouldForgive(CountPurchase command) {
         return command.programme().points().negative() == NegativeBalance.FORGIVE
                 && counted(command.accountId(), command.purchaseId())
-                        .filter(before -> before.points().negative() == NegativeBalance.OWE
-                                || before.earn().stream().anyMatch(EarningRule::hasBudget))
+                        .filter(was -> was.points() > 0
+                                && was.version() != command.programme().id().version())
+                        .filter(was -> programme(was)
+                                .filter(before -> before.points().negative() == NegativeBalance.OWE
+                                        || !before.ofBudgets(was.rules()).isEmpty())
+                                .isPresent())
                         .isPresent();
     }
 
-    private Optional<Programme> counted(AccountId account, String purchase) {
+    private Optional<PurchaseCounted> counted(AccountId account, String purchase) {
         return book.account(account) instanceof Member member
                 ? Optional.ofNullable(member.purchases().counted().get(purchase))
-                        .flatMap(counted ->
-                                programmes.readable(new ProgrammeVersion(account.programme(), counted.version())))
                 : Optional.empty();
+    }
+
+    private Optional<Programme> programme(PurchaseCounted counted) {
+        return programmes.readable(new ProgrammeVersion(counted.programme(), counted.version()));
     }
 
     /** Whoever tells of goods that come back may know the customer by another record than the purchase is on. */

@@ -30,6 +30,9 @@ record TillCancellations(
     /** False where a refund came first: what came back is asked anew, before anything is cancelled. */
     private boolean cancelOnce(ReceiptId receipt, Caller acting) {
         Receipt known = book.receipt(receipt);
+        if (known instanceof Receipt.Cancelled) {
+            return true; // whatever came back since, this came first
+        }
         if (known instanceof Receipt.Sold sold && !sold.refused()) {
             payments.requireReturnable(sold.sale(), sold.tender());
         }

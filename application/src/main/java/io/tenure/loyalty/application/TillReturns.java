@@ -126,7 +126,8 @@ final class TillReturns {
         try {
             InteractionReceipt recorded = records.goodsBack(receipt, sale, goods, acting);
             if (recorded instanceof InteractionReceipt.Duplicate
-                    && !records.wasReturnOf(recorded, sale, goods.amount())) {
+                    && !records.wasReturnOf(recorded, sale, goods.amount())
+                    && !stands(receipt, sale, goods, acting)) {
                 throw new Refusal(ReceiptDecider.differs(receipt));
             }
             return recorded;

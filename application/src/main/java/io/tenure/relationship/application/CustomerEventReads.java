@@ -8,6 +8,7 @@ import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.views.Views;
+import io.tenure.shared.views.ViewsFailure;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -44,8 +45,8 @@ final class CustomerEventReads implements CustomerEvents {
     @Override
     public SequencedMap<String, List<RecordedEvent>> ofKin(String customerId) {
         List<RecordedEvent> own = ofRecord(customerId);
-        if (!own.isEmpty()) {
-            freshness.require(own.getLast().position());
+        if (!own.isEmpty() && !freshness.reaches(own.getLast().position())) {
+            throw new ViewsFailure("The views do not show yet which records are one customer. Try again");
         }
         SequencedMap<String, List<RecordedEvent>> kin = new LinkedHashMap<>();
         Deque<String> waiting = new ArrayDeque<>(List.of(customerId));

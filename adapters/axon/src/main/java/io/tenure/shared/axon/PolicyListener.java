@@ -113,6 +113,9 @@ final class PolicyListener implements LedgerProcessor.Listener {
             TimeUnit.NANOSECONDS.sleep(backOff.toNanos() << (attempt - 2));
             failure = tried(event, before + attempt);
         }
+        if (failure.isPresent() && Thread.currentThread().isInterrupted()) {
+            throw new InterruptedException("Stopped while policy " + policy.name() + " tried again");
+        }
         failure.ifPresent(last -> giveUp(event, before + ATTEMPTS, last));
         givenBack.remove(event.position());
         if (failure.isEmpty() && doubtful.contains(event.position())) {

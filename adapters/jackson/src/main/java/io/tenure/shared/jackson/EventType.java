@@ -2,7 +2,7 @@ package io.tenure.shared.jackson;
 
 import io.tenure.shared.ledger.ComponentAdded;
 import io.tenure.shared.ledger.EventData;
-import io.tenure.shared.ledger.LastingFailure;
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Upcaster;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +40,7 @@ record EventType(String name, Class<?> type, ValueForm form, List<Upcaster> upca
             return data.payload();
         }
         if (data.revision() > revision() || data.revision() < 1) {
-            throw new LastingFailure("Event " + name + " has revision " + data.revision()
+            throw new LedgerFailure("Event " + name + " has revision " + data.revision()
                     + ", but this version of Tenure knows 1 to " + revision() + "; run the version that wrote it");
         }
         var steps = upcasters.subList(data.revision() - 1, upcasters.size());

@@ -1,6 +1,6 @@
 package io.tenure.shared.jackson;
 
-import io.tenure.shared.ledger.LastingFailure;
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Upcaster;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,7 +45,7 @@ final class EventTypes {
     EventType named(String name) {
         var type = byName.get(name);
         if (type == null) {
-            throw new LastingFailure("This version of Tenure knows no event type '" + name
+            throw new LedgerFailure("This version of Tenure knows no event type '" + name
                     + "'; run the version that wrote it, or a newer one");
         }
         return type;

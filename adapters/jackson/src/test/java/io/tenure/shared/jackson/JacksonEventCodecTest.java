@@ -15,6 +15,7 @@ import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.shared.domain.Personal;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.LastingFailure;
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.sealing.SubjectErased;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -90,9 +91,10 @@ class JacksonEventCodecTest {
     @Test
     void refusesAnUnknownType() {
         assertThatThrownBy(() -> codec.decode(data("relationship.CustomerAdored", "{}"), "c1"))
-                .isInstanceOf(LastingFailure.class)
+                .isInstanceOf(LedgerFailure.class)
+                .isNotInstanceOf(LastingFailure.class)
                 .hasMessageContaining("relationship.CustomerAdored");
-        assertThatThrownBy(() -> codec.type("nonsense")).isInstanceOf(LastingFailure.class);
+        assertThatThrownBy(() -> codec.type("nonsense")).isInstanceOf(LedgerFailure.class);
         assertThatThrownBy(() -> codec.encode("text", "c1")).hasMessageContaining("java.lang.String");
     }
 
@@ -133,7 +135,8 @@ class JacksonEventCodecTest {
     @Test
     void refusesANewerRevision() {
         assertThatThrownBy(() -> codec.decode(new EventData("relationship.ThreadClosed", 2, new byte[0]), "c1"))
-                .isInstanceOf(LastingFailure.class)
+                .isInstanceOf(LedgerFailure.class)
+                .isNotInstanceOf(LastingFailure.class)
                 .hasMessageContaining("revision 2");
     }
 

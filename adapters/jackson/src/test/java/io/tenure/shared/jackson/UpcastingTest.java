@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tenure.shared.domain.Personal;
 import io.tenure.shared.ledger.ComponentAdded;
 import io.tenure.shared.ledger.EventData;
-import io.tenure.shared.ledger.LastingFailure;
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Upcaster;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +74,7 @@ class UpcastingTest {
         var types = List.<Class<?>>of(Greeted.class);
         var stray = new Step("shared.Hugged", 1, UnaryOperator.identity());
         assertThatThrownBy(() -> new JacksonEventCodec(sealer, types, List.of(stray)))
-                .isInstanceOf(LastingFailure.class)
+                .isInstanceOf(LedgerFailure.class)
                 .hasMessageContaining("shared.Hugged");
     }
 

@@ -220,18 +220,20 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     }
 
     private Optional<org.jobrunr.jobs.Job> stored(String id) {
-        try {
-            return Optional.of(storage.getJobById(UUID.fromString(id)));
-        } catch (JobNotFoundException | IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
+        return StorageFailures.read(() -> {
+            try {
+                return Optional.of(storage.getJobById(UUID.fromString(id)));
+            } catch (JobNotFoundException | IllegalArgumentException unknown) {
+                return Optional.empty();
+            }
+        });
     }
 
     private Job read(org.jobrunr.jobs.Job job) {
         String id = job.getId().toString();
         Progress progress = runs.find(id)
                 .map(JobRunrRun::progress)
-                .or(() -> outcomes.find(id))
+                .or(() -> StorageFailures.read(() -> outcomes.find(id)))
                 .orElse(Progress.NONE);
         return JobForm.read(job, progress);
     }

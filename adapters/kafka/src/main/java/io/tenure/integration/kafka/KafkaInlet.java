@@ -224,6 +224,10 @@ public final class KafkaInlet implements AutoCloseable {
                 .map(each -> each.value() == null ? new byte[0] : each.value())
                 .toList());
         DeadMessages dead = new DeadMessages(topic, aside);
+        if (!rejected.isEmpty()) {
+            // Asked before, so that one answer and not one per message is waited for when there is no such topic.
+            aside.partitionsFor(topic + DEAD);
+        }
         rejected.forEach((index, reason) -> dead.send(fetched.get(index), reason));
         dead.await();
         laidAside.add(rejected.size());
