@@ -1,6 +1,8 @@
 package io.tenure.shared.ledger;
 
-/** The ledger cannot hold what it was given, or what it holds is damaged: to try again, here or elsewhere, is no use. */
+/**
+ * The ledger cannot hold what it was given, or what it holds is damaged: to try again, here or elsewhere, is no use.
+ */
 public final class LastingFailure extends LedgerFailure {
 
     public LastingFailure(String message) {
