@@ -1,6 +1,6 @@
 package io.tenure.bootstrap;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
@@ -172,7 +172,8 @@ public final class Installation implements AutoCloseable {
     }
 
     public void caughtUp() {
-        assertThat(relationship().queries().awaitVisible(core.ledger().head())).isTrue();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> relationship().queries().awaitVisible(core.ledger().head()));
     }
 
     @Override

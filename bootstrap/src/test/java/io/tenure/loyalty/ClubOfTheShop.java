@@ -70,6 +70,7 @@ public final class ClubOfTheShop {
 
     static AccountId enrol(Installation tenure, CustomerId customer) {
         AccountId account = new AccountId("club", customer);
+        tenure.caughtUp();
         tenure.core()
                 .loyalty()
                 .changeAccount()

@@ -21,8 +21,8 @@ final class AccountGate {
 
     void requireWriter(CustomerId customer, Caller caller) {
         requireWriter(caller);
-        if (!mayBeSeen(customer, caller)) {
-            throw Refusal.of("relationship.unknown-customer", "There is no customer " + customer + " that you may see");
+        if (customers.records(customer, caller).isEmpty()) {
+            requireRegistered(customer, caller);
         }
     }
 
@@ -34,9 +34,12 @@ final class AccountGate {
     }
 
     /** Somebody who was registered a moment ago may enrol at once. */
-    private boolean mayBeSeen(CustomerId customer, Caller caller) {
-        return customers.records(customer, caller).isPresent()
-                || (customers.awaitVisible(ledger.head())
-                        && customers.records(customer, caller).isPresent());
+    private void requireRegistered(CustomerId customer, Caller caller) {
+        if (!customers.awaitVisible(ledger.head())) {
+            throw Refusal.of("relationship.views-behind", "The views have not caught up yet; try again in a moment");
+        }
+        if (customers.records(customer, caller).isEmpty()) {
+            throw Refusal.of("relationship.unknown-customer", "There is no customer " + customer + " that you may see");
+        }
     }
 }

@@ -42,6 +42,8 @@ class ManyServersTest {
 
     private static final String ROUNDS_WANTED = "tenure.nodes.rounds";
     private static final int ROUNDS = Integer.getInteger(ROUNDS_WANTED, 1);
+    private static final String AWAY_WANTED = "tenure.nodes.away";
+    private static final int AWAY = Integer.getInteger(AWAY_WANTED, 0);
     private static final int SMALL_ROUNDS = 2;
     private static final Duration TAKE_OVER = Duration.ofSeconds(10);
     private static final int SOLD_MEANWHILE = 40;
@@ -105,6 +107,56 @@ class ManyServersTest {
                 requireEverythingOnce(database, tills.recorded());
             }
         }
+    }
+
+    /** With the limits that a server has by itself: {@code -Dtenure.nodes.away=30} runs it, for so many seconds. */
+    @Test
+    @EnabledIfSystemProperty(named = AWAY_WANTED, matches = "\\d+")
+    void goOnByThemselvesAfterTheDatabaseWasAwayForLong() throws Exception {
+        try (Database database = new Database()) {
+            String key = begin(database);
+            List<Node> nodes = IntStream.range(0, 2)
+                    .mapToObj(n -> new Node(database.uri(), directory.resolve("node-" + n)))
+                    .toList();
+            try {
+                for (Node node : nodes) {
+                    node.start();
+                }
+                Tills tills = new Tills(nodes, key);
+                try (tills) {
+                    sold(tills);
+                    database.holdStill();
+                    List<String> refused = refused(nodes, tills);
+                    database.goOn();
+                    long back = System.nanoTime();
+                    refused.forEach(tills::tell);
+                    sold(tills);
+                    await().atMost(PATIENCE).until(() -> nodes.stream().allMatch(Node::isReady));
+                    System.out.printf(
+                            "All went on %s after the database%n", Duration.ofNanos(System.nanoTime() - back));
+                }
+                assertThat(tills.faults()).isEmpty();
+                nodes.forEach(Node::stop);
+                requireEverythingOnce(database, tills.recorded());
+            } finally {
+                nodes.forEach(Node::close);
+            }
+        }
+    }
+
+    /** Purchases that each node refused while the database was away, and said when to come back. */
+    private static List<String> refused(List<Node> nodes, Tills tills) throws IOException, InterruptedException {
+        List<String> refused = new ArrayList<>();
+        long back = System.nanoTime() + Duration.ofSeconds(AWAY).toNanos();
+        while (System.nanoTime() < back) {
+            for (Node node : nodes) {
+                refused.add(tills.another());
+                HttpResponse<String> answer = tills.tellOnce(node, refused.getLast());
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            }
+        }
+        return refused;
     }
 
     private void comeAndGo(Database database, List<Node> nodes, Tills tills) throws IOException, InterruptedException {

@@ -5,7 +5,11 @@ import io.tenure.bootstrap.TenureApplication;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +51,21 @@ final class Node implements AutoCloseable {
     @Nullable
     URI address() {
         return address;
+    }
+
+    /** Whether it would be sent requests. */
+    boolean isReady() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            URI ready = Objects.requireNonNull(address, "The node does not run").resolve("/actuator/health/readiness");
+            return client.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException gone) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     void kill() {
