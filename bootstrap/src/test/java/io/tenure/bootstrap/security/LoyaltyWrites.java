@@ -6,8 +6,11 @@ import static io.tenure.bootstrap.security.Writes.next;
 import static io.tenure.bootstrap.security.Writes.post;
 
 import io.tenure.access.Role;
+import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.security.Writes.Request;
+import io.tenure.shared.jobs.Jobs;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Requests that succeed for the endpoints of loyalty programmes. */
@@ -93,9 +96,8 @@ final class LoyaltyWrites {
             new Writes("POST /api/v1/loyalty/programmes/{programme}/simulations/jobs/{job}/stop", server -> {
                 inForce(server);
                 String simulations = PROGRAMMES + "/club/simulations";
-                Answer begun = server.post(simulations, json("{'version':1}"), Role.ADMIN);
-                begun.requireStatus(202);
-                return post(simulations + "/jobs/" + begun.at("/jobs/0/id") + "/stop", "");
+                server.post(simulations, json("{'version':1}"), Role.ADMIN).requireStatus(202);
+                return post(simulations + "/jobs/" + simulation(server) + "/stop", "");
             }),
             onRequest("/approval"),
             onRequest("/refusal"),
@@ -219,5 +221,15 @@ final class LoyaltyWrites {
         if (answer.status() >= 300) {
             throw new AssertionError(request + ": " + answer.body());
         }
+    }
+
+    /** The job of the last simulation, which may have ended already. */
+    private static String simulation(RunningServer server) {
+        Jobs jobs = server.context().getBean(Core.class).jobs();
+        return Stream.concat(jobs.unfinished().stream(), jobs.ended(100).stream())
+                .filter(job -> job.work().equals("simulate-loyalty-programme"))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }
