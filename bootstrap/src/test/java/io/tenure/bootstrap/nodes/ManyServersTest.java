@@ -63,9 +63,7 @@ class ManyServersTest {
     void loseNothingAndDoNothingTwiceWhenNodesComeAndGo() throws Exception {
         try (Database database = new Database()) {
             String key = begin(database);
-            List<Node> nodes = IntStream.range(0, 3)
-                    .mapToObj(n -> new Node(database.uri(), directory.resolve("node-" + n)))
-                    .toList();
+            List<Node> nodes = nodes(database, 3);
             try {
                 for (Node node : nodes) {
                     node.start();
@@ -115,9 +113,7 @@ class ManyServersTest {
     void goOnByThemselvesAfterTheDatabaseWasAwayForLong() throws Exception {
         try (Database database = new Database()) {
             String key = begin(database);
-            List<Node> nodes = IntStream.range(0, 2)
-                    .mapToObj(n -> new Node(database.uri(), directory.resolve("node-" + n)))
-                    .toList();
+            List<Node> nodes = nodes(database, 2);
             try {
                 for (Node node : nodes) {
                     node.start();
@@ -142,6 +138,12 @@ class ManyServersTest {
                 nodes.forEach(Node::close);
             }
         }
+    }
+
+    private List<Node> nodes(Database database, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> new Node(database.uri(), directory.resolve("node-" + n)))
+                .toList();
     }
 
     /** Purchases that each node refused while the database was away, and said when to come back. */
