@@ -1,8 +1,8 @@
 package io.tenure.relationship.application;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.tenure.shared.ledger.Sha256;
 import java.util.HexFormat;
 
 /** Names interactions: the same source and external id give the same 32 hexadecimal digits everywhere. */
@@ -13,12 +13,7 @@ public final class InteractionIds {
     private InteractionIds() {}
 
     public static String of(String source, String externalId) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(Keys.interaction(source, externalId).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        byte[] hash = Sha256.begin().digest(Keys.interaction(source, externalId).getBytes(UTF_8));
+        return HexFormat.of().formatHex(hash, 0, BYTES);
     }
 }

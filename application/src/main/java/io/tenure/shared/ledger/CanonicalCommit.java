@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +83,7 @@ public record CanonicalCommit(
     }
 
     public byte[] hash(byte[] previous, long position, long recordedAtMillis) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         byte[] name = stream.getBytes(UTF_8);
         digest.update(previous);
         digest.update(ByteBuffer.allocate(3 * Long.BYTES)
@@ -158,13 +157,5 @@ public record CanonicalCommit(
             throw new IllegalArgumentException("The payload of a %s is empty".formatted(event.type()));
         }
         return event.payload();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

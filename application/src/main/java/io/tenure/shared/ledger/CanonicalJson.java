@@ -39,21 +39,23 @@ final class CanonicalJson {
 
     private static void string(StringBuilder json, String text) {
         json.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> json.append('\\').append(c);
-                default -> {
-                    if (c < 0x20) {
-                        json.append("\\u00")
-                                .append(Character.forDigit(c >> 4, 16))
-                                .append(Character.forDigit(c & 15, 16));
-                    } else {
-                        json.append(c);
-                    }
-                }
+            if (c < 0x20 || c == '"' || c == '\\') {
+                json.append(text, written, i);
+                escaped(json, c);
+                written = i + 1;
             }
         }
-        json.append('"');
+        json.append(text, written, text.length()).append('"');
+    }
+
+    private static void escaped(StringBuilder json, char c) {
+        if (c < 0x20) {
+            json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        } else {
+            json.append('\\').append(c);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.ledger.StreamConflict;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,14 +58,14 @@ public final class AggregateCommands<C, E, A extends AggregateShell<C, E, ?>> {
      * @throws StreamConflict when every attempt lost its race
      */
     public Handled<E> send(C command, Map<String, String> metadata, Optional<Expected> expected) {
-        MetaData envelope = Correlation.carriedInto(MetaData.from(metadata))
-                .and(Metadata.COMMAND, command.getClass().getSimpleName());
-        MetaData complete =
-                expected.map(value -> envelope.and(Expected.KEY, value)).orElse(envelope);
+        Map<String, Object> envelope = new HashMap<>(metadata);
+        Correlation.carryInto(envelope);
+        envelope.put(Metadata.COMMAND, command.getClass().getSimpleName());
+        expected.ifPresent(value -> envelope.put(Expected.KEY, value));
         String id = target.apply(command);
-        Handled<E> handled = sendUntilRecorded(id, command, complete);
+        Handled<E> handled = sendUntilRecorded(id, command, envelope);
         for (int attempt = 1; attempt < ATTEMPTS && isOld(handled, id); attempt++) {
-            handled = sendUntilRecorded(id, command, complete);
+            handled = sendUntilRecorded(id, command, envelope);
         }
         return handled;
     }
@@ -73,7 +74,7 @@ public final class AggregateCommands<C, E, A extends AggregateShell<C, E, ?>> {
         return handled.recorded().isEmpty() && repository.catchUp(id) > handled.sequence();
     }
 
-    private Handled<E> sendUntilRecorded(String id, C command, MetaData envelope) {
+    private Handled<E> sendUntilRecorded(String id, C command, Map<String, Object> envelope) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return sendOnce(command, envelope);
@@ -89,7 +90,7 @@ public final class AggregateCommands<C, E, A extends AggregateShell<C, E, ?>> {
         }
     }
 
-    private Handled<E> sendOnce(C command, MetaData envelope) {
+    private Handled<E> sendOnce(C command, Map<String, Object> envelope) {
         FutureCallback<C, Answer<E>> callback = new FutureCallback<>();
         bus.dispatch(message(command, envelope), callback);
         CommandResultMessage<? extends Answer<E>> answer = callback.join();
@@ -99,10 +100,11 @@ public final class AggregateCommands<C, E, A extends AggregateShell<C, E, ?>> {
         return answer.getPayload().handled();
     }
 
-    private CommandMessage<C> message(C command, MetaData envelope) {
+    private CommandMessage<C> message(C command, Map<String, Object> envelope) {
         String id = IdentifierFactory.getInstance().generateIdentifier();
+        envelope.put(Metadata.COMMAND_ID, id);
         return new GenericCommandMessage<>(
-                new GenericMessage<>(id, command, envelope.and(Metadata.COMMAND_ID, id)),
+                new GenericMessage<>(id, command, MetaData.from(envelope)),
                 command.getClass().getName());
     }
 

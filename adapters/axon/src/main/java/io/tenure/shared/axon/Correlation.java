@@ -1,10 +1,8 @@
 package io.tenure.shared.axon;
 
 import io.tenure.shared.ledger.Metadata;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.slf4j.MDC.MDCCloseable;
@@ -16,16 +14,14 @@ final class Correlation {
 
     private Correlation() {}
 
-    /** The metadata of a command, with what the thread has of its request. */
-    static MetaData carriedInto(MetaData metadata) {
-        Map<String, String> carried = new HashMap<>();
+    /** Adds what the thread has of its request to the metadata of a command. */
+    static void carryInto(Map<String, Object> metadata) {
         for (String key : KEYS) {
             @Nullable String value = MDC.get(key);
             if (value != null) {
-                carried.put(key, value);
+                metadata.put(key, value);
             }
         }
-        return carried.isEmpty() ? metadata : metadata.mergedWith(carried);
     }
 
     /** Lets a thread go on with the request that an event comes from. */

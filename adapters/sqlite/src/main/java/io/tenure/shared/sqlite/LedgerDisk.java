@@ -9,7 +9,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ final class LedgerDisk implements GroupCommit.Target<LedgerWork>, AutoCloseable 
     private final ReentrantLock keeping = new ReentrantLock();
     private volatile long written;
     private long kept;
+    private @Nullable FileChannel log;
+    private @Nullable Object logKey;
     private volatile @Nullable LedgerFailure broken;
 
     LedgerDisk(SqliteFile file, LiveLedger live, GroupTransaction.Opening<LedgerWork> opening) {
@@ -86,7 +90,15 @@ final class LedgerDisk implements GroupCommit.Target<LedgerWork>, AutoCloseable 
 
     @Override
     public void close() {
-        transaction.close();
+        keeping.lock();
+        try {
+            closeLog();
+        } catch (IOException e) {
+            throw new LedgerFailure("Cannot close %s: %s".formatted(writeAheadLog, e), e);
+        } finally {
+            keeping.unlock();
+            transaction.close();
+        }
     }
 
     private void force() {
@@ -105,13 +117,34 @@ final class LedgerDisk implements GroupCommit.Target<LedgerWork>, AutoCloseable 
 
     /** Java closes a channel when its thread is interrupted; whether the disk was through by then is not told. */
     private boolean forced() {
-        try (FileChannel log = FileChannel.open(writeAheadLog, StandardOpenOption.WRITE)) {
-            log.force(false);
+        try {
+            log().force(false);
             return true;
         } catch (ClosedByInterruptException e) {
             return false;
         } catch (IOException e) {
             throw broken(e);
+        }
+    }
+
+    /** The log that has its name now: what is written to one that somebody took away is lost. */
+    private FileChannel log() throws IOException {
+        @Nullable
+        Object named =
+                Files.readAttributes(writeAheadLog, BasicFileAttributes.class).fileKey();
+        @Nullable FileChannel open = log;
+        if (open == null || !open.isOpen() || !Objects.equals(named, logKey)) {
+            closeLog();
+            open = FileChannel.open(writeAheadLog, StandardOpenOption.WRITE);
+            log = open;
+            logKey = named;
+        }
+        return open;
+    }
+
+    private void closeLog() throws IOException {
+        if (log != null) {
+            log.close();
         }
     }
 

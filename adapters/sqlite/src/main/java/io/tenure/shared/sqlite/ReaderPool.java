@@ -81,6 +81,7 @@ final class ReaderPool<S> implements AutoCloseable {
             return reader;
         }
         Connection connection = file.openToRead();
+        SqliteConnections.leaveTransactionsToUs(connection);
         return new Reader<>(connection, statements.prepare(connection));
     }
 }

@@ -53,6 +53,15 @@ final class SqliteConnections {
         execute(connection, "PRAGMA cache_size = -64000");
     }
 
+    /**
+     * Keeps the driver from beginning and ending a transaction of its own after each statement that returns no row, as
+     * it tries to even within one of ours. SQLite itself goes on committing what is written outside a transaction.
+     */
+    static void leaveTransactionsToUs(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        execute(connection, "ROLLBACK");
+    }
+
     static int number(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

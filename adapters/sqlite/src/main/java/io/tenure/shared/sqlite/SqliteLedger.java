@@ -85,8 +85,9 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
     @Override
     public Optional<HeldClaim> holder(String key) {
         Optional<HeldClaim> recently = live.recent().holder(key);
+        // A key changes hands by its next generation, so whoever holds it by a recent commit holds it now.
         Optional<HeldClaim> holder =
-                RecentCommits.newer(recently, live.holders().of(key, this::filedHolder));
+                recently.isPresent() ? recently : live.holders().of(key, this::filedHolder);
         holder.ifPresent(held -> live.awaitKept(held.position()));
         return holder;
     }
