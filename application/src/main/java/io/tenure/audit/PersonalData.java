@@ -8,6 +8,7 @@ import io.tenure.shared.views.Page;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,11 +38,28 @@ public final class PersonalData {
     public Optional<PersonalDataExport> export(String customerId, Caller caller) {
         return records.of(customerId, caller).map(family -> {
             accessLog.read(caller, "personal-data", family);
-            List<AccessRecord> reads = access.accessLog(customerId, null, MOST_READS, Caller.SYSTEM)
-                    .views();
+            List<Page<AccessRecord>> pages = family.stream()
+                    .map(record -> access.accessLog(record, null, MOST_READS, Caller.SYSTEM))
+                    .toList();
+            List<AccessRecord> reads = newestFirst(pages);
+            boolean olderReads = reads.size() > MOST_READS || pages.stream().anyMatch(page -> page.next() != null);
             return new PersonalDataExport(
-                    customerId, now(), family, reads, () -> events(family).iterator());
+                    customerId,
+                    now(),
+                    family,
+                    reads.subList(0, Math.min(reads.size(), MOST_READS)),
+                    olderReads,
+                    () -> events(family).iterator());
         });
+    }
+
+    /** One read may have been of several records of the family. */
+    private static List<AccessRecord> newestFirst(List<Page<AccessRecord>> pages) {
+        return pages.stream()
+                .flatMap(page -> page.views().stream())
+                .distinct()
+                .sorted(Comparator.comparingLong(AccessRecord::number).reversed())
+                .toList();
     }
 
     private Stream<LedgerEvent> events(List<String> family) {

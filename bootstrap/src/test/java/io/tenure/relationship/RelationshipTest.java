@@ -10,11 +10,14 @@ import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Installation;
+import io.tenure.relationship.application.RelationshipViews;
+import io.tenure.relationship.application.port.in.ContactPointDraft;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.AssignOwner;
 import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.RuleOutDuplicate;
+import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.queries.BookQuery;
 import io.tenure.relationship.queries.CustomerView;
@@ -24,6 +27,7 @@ import io.tenure.relationship.queries.ThreadView;
 import io.tenure.relationship.queries.TimelineQuery;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.views.ViewRebuild;
+import io.tenure.shared.views.ViewTransaction;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +122,51 @@ class RelationshipTest {
     }
 
     @Test
+    void countsEachPairOfAGroupOnceHoweverOftenAndFromWhicheverSideItIsToldApart() {
+        CustomerId ada = tenure.register("Ada", "family@example.com", "1");
+        CustomerId ben = tenure.register("Ben", "family@example.com", "2");
+        CustomerId cleo = tenure.register("Cleo", "family@example.com", "3");
+        tenure.caughtUp();
+
+        assertThat(tellApart(ada, ben)).isTrue();
+        assertThat(tellApart(ada, ben)).isFalse();
+        tellApart(ben, ada);
+        assertThat(tellApart(ben, ada)).isFalse();
+        assertThat(suggested()).containsExactlyInAnyOrder(ada.value(), ben.value(), cleo.value());
+
+        ContactPointDraft shared = new ContactPointDraft(ContactKind.EMAIL, "family@example.com");
+        tenure.relationship().removeContactPoint().remove(ben, shared, SHOP);
+        assertThat(suggested()).containsExactlyInAnyOrder(ada.value(), cleo.value());
+        tellApart(cleo, ada);
+        assertThat(suggestions()).isEmpty();
+
+        tenure.relationship().addContactPoint().add(ben, shared, SHOP);
+        assertThat(suggested()).as("Ben and Cleo").hasSize(3);
+        tellApart(ben, cleo);
+        assertThat(suggestions()).isEmpty();
+        tenure.relationship().removeContactPoint().remove(ada, shared, SHOP);
+        assertThat(suggestions()).isEmpty();
+    }
+
+    @Test
+    void tellsNoRecordApartFromOneThatIsNotThereForTheCaller() {
+        Caller grace = new Caller("grace", Set.of(Role.ACCOUNT_MANAGER));
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "1");
+        CustomerId ben = tenure.register("Ben", "ada@example.com", "2");
+        tenure.relationship().changeCustomer().change(new AssignOwner(ada, "grace", MAY), null, SHOP);
+
+        for (CustomerId other : List.of(ben, new CustomerId("nobody"))) {
+            assertThatThrownBy(() -> tenure.relationship()
+                            .changeCustomer()
+                            .change(new RuleOutDuplicate(ada, other, MAY), null, grace))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                    refusal.rejection().code())
+                            .isEqualTo("relationship.unknown-customer"));
+        }
+        assertThat(suggested()).hasSize(2);
+    }
+
+    @Test
     void showsAMergedCustomerAsOneAndSplitsItAgainWithNothingLost() {
         tenure.later(Duration.ofDays(60));
         CustomerId survivor = tenure.register("Ada Lovelace", "ada@example.com", "1");
@@ -195,6 +244,7 @@ class RelationshipTest {
         tenure.buy("order-1", "1", MAY, "10.00");
         String second = tenure.buy("order-2", "2", JUNE, "5.00").interactionId();
         tenure.buy("order-3", "3", JUNE, "7.00");
+        tellApart(gone, one);
         tenure.relationship().mergeCustomers().merge(one, two, SHOP);
         tenure.relationship().retractInteraction().retract(second, "test", SHOP);
         tenure.relationship().eraseCustomer().erase(gone, "asked for", SHOP);
@@ -285,6 +335,27 @@ class RelationshipTest {
     }
 
     @Test
+    void erasesARecordMergedAMomentAgoOrNothingWhileTheViewsAreLate() {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        CustomerId twin = tenure.register("Twin", "twin@example.com", "twin");
+        tenure.caughtUp();
+        try (ViewTransaction late = tenure.core().store().views().begin(RelationshipViews.PROJECTION)) {
+            tenure.relationship().mergeCustomers().merge(ada, twin, SHOP);
+
+            assertThatThrownBy(() -> tenure.relationship().eraseCustomer().erase(ada, "asked for", SHOP))
+                    .as("while %s lasts", late)
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.rejection().code()).isEqualTo("relationship.views-behind"));
+        }
+
+        assertThat(tenure.relationship().eraseCustomer().erase(ada, null, SHOP).erased())
+                .containsExactly(twin, ada);
+        assertThat(tenure.see(ada).erased()).isTrue();
+        assertThat(tenure.see(twin).erased()).isTrue();
+    }
+
+    @Test
     void letsAnAccountManagerSeeAndWriteTheOwnBookOnly() {
         Caller grace = new Caller("grace", Set.of(Role.ACCOUNT_MANAGER));
         CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
@@ -326,6 +397,20 @@ class RelationshipTest {
         return tenure.relationship().queries().duplicates(null, 50, SHOP).views().stream()
                 .filter(suggestion -> suggestion.likeness() == DuplicateSuggestion.Likeness.EMAIL)
                 .toList();
+    }
+
+    private List<String> suggested() {
+        return suggestions().stream()
+                .flatMap(suggestion -> suggestion.customers().stream())
+                .map(CustomerView::id)
+                .toList();
+    }
+
+    private boolean tellApart(CustomerId one, CustomerId other) {
+        return tenure.relationship()
+                .changeCustomer()
+                .change(new RuleOutDuplicate(one, other, MAY), null, SHOP)
+                .changed();
     }
 
     private List<InteractionView> timeline(CustomerId id) {

@@ -48,6 +48,9 @@ final class ChangeCustomerService implements ChangeCustomerUseCase {
     @Override
     public Written change(RelationshipCommand command, @Nullable Long expectedVersion, Caller caller) {
         gate.requireWriter(command.customerId(), caller);
+        if (command instanceof RuleOutDuplicate pair && !pair.otherId().equals(pair.customerId())) {
+            gate.requireVisible(pair.otherId(), caller);
+        }
         return commands.send(
                 plain(command),
                 caller,

@@ -37,7 +37,7 @@ final class Duplicates {
         });
     }
 
-    /** Counts a pair as different in every group that holds both. */
+    /** Counts a pair that was not known to be different before, in every group that holds both. */
     void ruleOut(CustomerView one, String other, ViewTransaction views) {
         for (String key : keys(one).keySet()) {
             if (isMember(key, other, views)) {
@@ -48,12 +48,12 @@ final class Duplicates {
 
     private void join(String key, Likeness likeness, CustomerView view, ViewTransaction views) {
         DuplicateGroup group = group(key, views).orElseGet(() -> new DuplicateGroup(key, likeness, 0, 0));
-        put(group, 1, ruledOut(key, view, views), views);
+        put(group, 1, differentPairs(key, view, views), views);
         views.put(RelationshipViews.DUPLICATE_MEMBERS, new DuplicateMember(key, view.id()));
     }
 
     private void leave(String key, CustomerView view, ViewTransaction views) {
-        group(key, views).ifPresent(group -> put(group, -1, -ruledOut(key, view, views), views));
+        group(key, views).ifPresent(group -> put(group, -1, -differentPairs(key, view, views), views));
         views.delete(RelationshipViews.DUPLICATE_MEMBERS, DuplicateMember.id(key, view.id()));
     }
 
@@ -66,15 +66,15 @@ final class Duplicates {
                 .isPresent();
     }
 
-    private static long ruledOut(String key, CustomerView view, ViewTransaction views) {
+    private static long differentPairs(String key, CustomerView view, ViewTransaction views) {
         return view.notDuplicateOf().stream()
                 .filter(other -> isMember(key, other, views))
                 .count();
     }
 
-    private static void put(DuplicateGroup group, long customers, long ruledOut, ViewTransaction views) {
+    private static void put(DuplicateGroup group, long customers, long differentPairs, ViewTransaction views) {
         DuplicateGroup changed = new DuplicateGroup(
-                group.id(), group.likeness(), group.customers() + customers, group.ruledOut() + ruledOut);
+                group.id(), group.likeness(), group.customers() + customers, group.differentPairs() + differentPairs);
         if (changed.customers() == 0) {
             views.delete(RelationshipViews.DUPLICATES, changed.id());
         } else {

@@ -11,49 +11,61 @@ import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Erases a customer and every record merged into it. */
+/**
+ * Erases a customer and every record merged into it, in turn with merges: a merge just made is seen, one that comes
+ * meanwhile has the erasure look again.
+ */
 final class EraseCustomerService implements EraseCustomerUseCase {
 
     private final Views views;
     private final Gate gate;
+    private final FamilyTurn turn;
     private final Commands commands;
     private final Erasure erasure;
 
-    EraseCustomerService(Views views, Gate gate, Commands commands, Erasure erasure) {
+    EraseCustomerService(Views views, Gate gate, FamilyTurn turn, Commands commands, Erasure erasure) {
         this.views = views;
         this.gate = gate;
+        this.turn = turn;
         this.commands = commands;
         this.erasure = erasure;
     }
 
     @Override
-    public ErasureReceipt erase(CustomerId customer, String reason, Caller caller) {
+    public ErasureReceipt erase(CustomerId customer, @Nullable String reason, Caller caller) {
         if (!caller.hasAny(Role.ADMIN, Role.INTEGRATION)) {
             throw new AccessDenied("Erasing a customer takes the role ADMIN or INTEGRATION");
         }
         gate.requireWriter(customer, caller);
         Instant now = commands.now();
-        List<Written> receipts = records(customer).stream()
-                .map(record -> commands.send(new EraseCustomer(record, reason, now), caller))
-                .toList();
-        receipts.forEach(receipt -> erasure.complete(receipt.customerId().value(), receipt.position()));
+        Map<CustomerId, Written> receipts = new LinkedHashMap<>();
+        Races.retried(() -> {
+            Map<String, String> next = turn.next();
+            members(customer)
+                    .forEach(member -> receipts.computeIfAbsent(
+                            member, id -> commands.send(new EraseCustomer(id, reason, now), caller)));
+            return receipts.put(customer, commands.send(new EraseCustomer(customer, reason, now), caller, next));
+        });
+        receipts.forEach((record, receipt) -> erasure.complete(record.value(), receipt.position()));
         return new ErasureReceipt(
-                receipts.stream().map(Written::customerId).toList(),
-                receipts.stream().map(Written::position).toList(),
+                List.copyOf(receipts.keySet()),
+                receipts.values().stream().map(Written::position).toList(),
                 now);
     }
 
-    /** The customer and its members; those first, so that an erasure cut short can be asked for again. */
-    private List<CustomerId> records(CustomerId customer) {
+    /** Those first, so that an erasure cut short can be asked for again. */
+    private List<CustomerId> members(CustomerId customer) {
         Function<String, Optional<CustomerView>> find = id -> views.find(RelationshipViews.CUSTOMERS, id);
-        Stream<CustomerId> members = find.apply(customer.value()).stream()
+        return find.apply(customer.value()).stream()
                 .flatMap(root -> Family.members(root, find).stream())
-                .map(member -> new CustomerId(member.id()));
-        return Stream.concat(members, Stream.of(customer)).toList();
+                .map(member -> new CustomerId(member.id()))
+                .toList();
     }
 }

@@ -51,6 +51,20 @@ final class Gate {
         }
     }
 
+    /**
+     * Lets through who may read the customer, once the views know of it.
+     *
+     * @throws Refusal when there is none for the caller, or when the views are late
+     */
+    void requireVisible(CustomerId customer, Caller caller) {
+        if (!sees(customer, caller)) {
+            freshness.requireHead();
+            if (!sees(customer, caller)) {
+                throw unknown(customer);
+            }
+        }
+    }
+
     static void requireManager(Caller caller) {
         if (!writesAll(caller) && !caller.hasAny(Role.ACCOUNT_MANAGER)) {
             throw new AccessDenied("Writing customers takes the role INTEGRATION, ACCOUNT_MANAGER or ADMIN; '"
@@ -64,6 +78,10 @@ final class Gate {
 
     private Optional<CustomerView> find(CustomerId customer) {
         return views.find(RelationshipViews.CUSTOMERS, customer.value());
+    }
+
+    private boolean sees(CustomerId customer, Caller caller) {
+        return find(customer).filter(view -> maySee(view, caller)).isPresent();
     }
 
     private boolean owns(CustomerView view, Caller caller) {

@@ -6,7 +6,7 @@ import io.tenure.shared.sealing.Sealer;
 /** The keys that relationships claim in the ledger. Those that tell something about a person are fingerprints. */
 final class Keys {
 
-    /** Orders all merges and splits in one row, so that no two of them can make a circle. */
+    /** Orders all merges, splits and erasures in one row, so that no two merges can make a circle. */
     static final String MERGES = "relationship:merges";
 
     private final Sealer sealer;

@@ -8,26 +8,21 @@ import io.tenure.relationship.commands.RelationshipCommand;
 import io.tenure.relationship.commands.SplitCustomer;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.ledger.HeldClaim;
-import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.views.Views;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Merges records and splits them again. A key that every merge takes in turn keeps them from making a circle. */
+/** Merges records and splits them again, one after another. */
 final class MergeService {
 
     private final Views views;
-    private final Ledger ledger;
-    private final Freshness freshness;
+    private final FamilyTurn turn;
     private final Gate gate;
     private final Commands commands;
 
-    MergeService(Views views, Ledger ledger, Freshness freshness, Gate gate, Commands commands) {
+    MergeService(Views views, FamilyTurn turn, Gate gate, Commands commands) {
         this.views = views;
-        this.ledger = ledger;
-        this.freshness = freshness;
+        this.turn = turn;
         this.gate = gate;
         this.commands = commands;
     }
@@ -65,15 +60,9 @@ final class MergeService {
                 caller));
     }
 
-    /**
-     * Sends the command under the next generation of the merge key, decided on views that have seen all merges before.
-     */
     private Written inTurn(Supplier<RelationshipCommand> command, Caller caller) {
-        Optional<HeldClaim> last = ledger.holder(Keys.MERGES);
-        freshness.requireHead();
-        int generation = last.map(held -> held.claim().generation()).orElse(0) + 1;
-        return commands.send(
-                command.get(), caller, Map.of(RelationshipClaims.MERGE_GENERATION, String.valueOf(generation)));
+        Map<String, String> next = turn.next();
+        return commands.send(command.get(), caller, next);
     }
 
     private CustomerView find(CustomerId id) {

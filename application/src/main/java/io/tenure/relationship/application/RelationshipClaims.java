@@ -2,6 +2,7 @@ package io.tenure.relationship.application;
 
 import io.tenure.relationship.events.ContactPointAdded;
 import io.tenure.relationship.events.ContactPointRemoved;
+import io.tenure.relationship.events.CustomerErased;
 import io.tenure.relationship.events.CustomerMerged;
 import io.tenure.relationship.events.CustomerRegistered;
 import io.tenure.relationship.events.CustomerSplit;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /** Which keys the events of a relationship take, and give back. */
 public final class RelationshipClaims implements ClaimRules {
 
-    /** Metadata: the generation of the merge key that a merge or split takes. */
+    /** Metadata: the generation of the merge key that a merge, a split or an erasure takes. */
     static final String MERGE_GENERATION = "mergeGeneration";
     /** Metadata: the fingerprinted key of the request that registers a customer. */
     static final String REQUEST_KEY = "requestKey";
@@ -53,8 +54,12 @@ public final class RelationshipClaims implements ClaimRules {
             when e.identifying() ->
                 List.of(new Claim(keys.contactPoint(e.kind(), e.value()), e.generation(), Claim.NOBODY));
             case CustomerRegistered e -> request(customer, metadata);
-            case CustomerMerged e -> merge(metadata);
-            case CustomerSplit e -> merge(metadata);
+            case CustomerMerged e -> List.of(turn(Objects.requireNonNull(metadata.get(MERGE_GENERATION))));
+            case CustomerSplit e -> List.of(turn(Objects.requireNonNull(metadata.get(MERGE_GENERATION))));
+            case CustomerErased e ->
+                Optional.ofNullable(metadata.get(MERGE_GENERATION))
+                        .map(generation -> List.of(turn(generation)))
+                        .orElse(List.of());
             default -> List.of();
         };
     }
@@ -65,8 +70,7 @@ public final class RelationshipClaims implements ClaimRules {
                 .orElse(List.of());
     }
 
-    private static List<Claim> merge(Map<String, String> metadata) {
-        int generation = Integer.parseInt(Objects.requireNonNull(metadata.get(MERGE_GENERATION)));
-        return List.of(new Claim(Keys.MERGES, generation, "merges"));
+    private static Claim turn(String generation) {
+        return new Claim(Keys.MERGES, Integer.parseInt(generation), "merges");
     }
 }

@@ -63,11 +63,12 @@ public final class RelationshipModule {
         Erasure erasure = new Erasure(ports.sealer(), ports.ledger(), ports.views(), ports.purge());
         recordInteraction = new RecordInteractionService(identities, gate, commands, ports.ids());
         registerCustomer = new RegisterCustomerService(identities, commands, keys, ports.ids());
+        FamilyTurn turn = new FamilyTurn(ports.ledger(), freshness);
         changeCustomer = new ChangeCustomerService(gate, commands);
         identityService = new IdentityService(identities, gate, commands, ports.views());
         repair = new InteractionRepairService(ports.views(), freshness, gate, commands);
-        merges = new MergeService(ports.views(), ports.ledger(), freshness, gate, commands);
-        eraseCustomer = new EraseCustomerService(ports.views(), gate, commands, erasure);
+        merges = new MergeService(ports.views(), turn, gate, commands);
+        eraseCustomer = new EraseCustomerService(ports.views(), gate, turn, commands, erasure);
         changeStage = command -> commands.send(command, Caller.SYSTEM);
         PastCustomers past = new PastCustomers(ports.ledger(), ports.codec());
         queries = new CustomerReads(ports.views(), identities, past, gate, freshness, ports.accessLog());

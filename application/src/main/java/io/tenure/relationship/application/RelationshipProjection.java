@@ -76,7 +76,7 @@ public final class RelationshipProjection implements Projection {
             duplicates.follow(before, after, views);
         }
         switch (event) {
-            case DuplicateRuledOut ruledOut -> duplicates.ruleOut(after, ruledOut.otherId(), views);
+            case DuplicateRuledOut ruledOut -> tellApart(before, after, ruledOut.otherId(), views);
             case CustomerMerged merged -> members(merged.into(), views, editor -> editor.members.add(after.id()));
             case CustomerSplit split ->
                 members(split.from(), views, editor -> {
@@ -86,6 +86,19 @@ public final class RelationshipProjection implements Projection {
                 });
             default -> countIn(after, views);
         }
+    }
+
+    /** Both sides know of it, so that either may leave a group and come back. */
+    private void tellApart(@Nullable CustomerView before, CustomerView after, String other, ViewTransaction views) {
+        if (before == null || before.notDuplicateOf().contains(other)) {
+            return;
+        }
+        views.find(CUSTOMERS, other).ifPresent(view -> {
+            CustomerViewEditor editor = new CustomerViewEditor(view);
+            editor.notDuplicateOf.add(after.id());
+            views.put(CUSTOMERS, editor.view());
+        });
+        duplicates.ruleOut(after, other, views);
     }
 
     /** Events after which a record may share an address or name with others that it did not share before. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenure.access.Role;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +60,52 @@ class CustomersOverRestTest {
     }
 
     @Test
+    void areComparedStronglyWithEachTagOfAList(RunningServer server) {
+        String id = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada\"}");
+        String tag = server.get("/api/v1/customers/" + id, Role.INTEGRATION).header("ETag");
+
+        for (String none : List.of("W/" + tag, "\"abc\"", "\"998\", W/" + tag + ", \"999\"")) {
+            Answer refused = owner(server, id, "li", none);
+            assertThat(refused.status()).as(none).isEqualTo(412);
+            assertThat(refused.code()).as(none).isEqualTo("relationship.changed-meanwhile");
+        }
+        assertThat(owner(server, id, "li", "\"999\" ,, W/\"7\"," + tag).status())
+                .isEqualTo(200);
+        for (String malformed : List.of("7", "*, " + tag, ",", (tag + ",").repeat(11))) {
+            assertThat(owner(server, id, "wang", malformed).status())
+                    .as(malformed)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void areThereAtTheNextLookOfWhoeverWritesThem(RunningServer server) {
+        for (int n = 0; n < 5; n++) {
+            String one = written(server, "/api/v1/customers", "{'kind':'PERSON','name':'Ada'}");
+            assertThat(see(server, one).at("/name")).isEqualTo("Ada");
+            Answer owned = owner(server, one, "li", see(server, one).header("ETag"));
+            assertThat(see(server, one).at("/owner")).isEqualTo("li");
+            assertThat(see(server, one).header("ETag")).isEqualTo(owned.header("ETag"));
+            String call =
+                    "{'source':'phone','externalId':'%s','customer':{'id':'%s'},'kind':'CALL','channel':'PHONE','direction':'INBOUND','occurredAt':'2026-05-04T10:00:00Z'}";
+            written(server, "/api/v1/interactions", call.formatted("next-look-" + one, one));
+            assertThat(server.get(path(one, "/timeline"), Role.INTEGRATION).at("/items/0/kind"))
+                    .isEqualTo("CALL");
+            written(server, "/api/v1/interactions", "[" + call.formatted("next-look-2-" + one, one) + "]");
+            assertThat(server.get(path(one, "/timeline"), Role.INTEGRATION)
+                            .json()
+                            .at("/items"))
+                    .hasSize(2);
+            String two = written(server, "/api/v1/customers", "{'kind':'PERSON','name':'Ada L.'}");
+            written(server, path(one, "/merges"), "{'absorbed':'" + two + "'}");
+            assertThat(see(server, one).at("/members/0")).isEqualTo(two);
+            written(server, path(one, "/promises"), "{'text':'call back','dueAt':'2030-01-01T00:00:00Z'}");
+            assertThat(server.get(path(one, "/promises"), Role.INTEGRATION).at("/0/text"))
+                    .isEqualTo("call back");
+        }
+    }
+
+    @Test
     void areMergedAndSplitAgain(RunningServer server) {
         String one = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada\"}");
         String two = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada L.\"}");
@@ -105,6 +152,18 @@ class CustomersOverRestTest {
                                 Role.ADMIN)
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void areErasedWithoutAReasonToo(RunningServer server) {
+        for (String body : List.of("", "{}", "{'reason':' '}")) {
+            String id = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Forgotten Fred\"}");
+
+            Answer erased = server.post(path(id, "/erasure"), body.replace('\'', '"'), Role.ADMIN);
+
+            assertThat(erased.status()).as(body).isEqualTo(200);
+            assertThat(see(server, id).at("/erased")).isEqualTo("true");
+        }
     }
 
     @Test
@@ -155,6 +214,16 @@ class CustomersOverRestTest {
         Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
                         server.get(run.header("Location"), Role.AUDITOR).at("/state"))
                 .isEqualTo("INTACT"));
+    }
+
+    private static String written(RunningServer server, String path, String json) {
+        Answer answer = server.post(path, json.replace('\'', '"'), Role.INTEGRATION);
+        assertThat(answer.status()).as(answer.body()).isIn(200, 201);
+        return answer.at("/id");
+    }
+
+    private static Answer see(RunningServer server, String id) {
+        return server.get("/api/v1/customers/" + id, Role.INTEGRATION);
     }
 
     private static String path(String customer, String more) {

@@ -37,6 +37,32 @@ class InteractionsOverRestTest {
     }
 
     @Test
+    void keepNumbersAndTruthInAttributesAsTheirText(RunningServer server) {
+        String attributes = "{'weight':3.10,'pieces':100,'tenth':1e-1,'gift':true,'note':'x','none':null}";
+        String one = withAttributes("scalars", "1", attributes);
+
+        Answer alone = server.post("/api/v1/interactions", one, Role.INTEGRATION);
+        Answer inABulk = bulk(server, withAttributes("scalars", "2", attributes));
+
+        for (String id : List.of(alone.at("/interactionId"), inABulk.at("/interactionId"))) {
+            assertThat(server.get("/api/v1/interactions/" + id, Role.INTEGRATION)
+                            .json()
+                            .at("/attributes"))
+                    .isEqualTo(JSON.readTree("{'weight':'3.10','pieces':'100','tenth':'0.1','gift':'true','note':'x'}"
+                            .replace('\'', '"')));
+        }
+        for (String nested : List.of("{}", "[1]")) {
+            Answer refused = server.post(
+                    "/api/v1/interactions",
+                    withAttributes("scalars", "3", "{'deep':" + nested + "}"),
+                    Role.INTEGRATION);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.code()).isEqualTo("request.invalid-value");
+            assertThat(refused.at("/field")).isEqualTo("attributes.deep");
+        }
+    }
+
+    @Test
     void canBeReadAtOnceByThoseWhoWroteThem(RunningServer server) {
         Answer written = server.post("/api/v1/interactions", line("own-write", "1", "c1"), Role.INTEGRATION);
 
@@ -147,6 +173,8 @@ class InteractionsOverRestTest {
         assertThat(results)
                 .hasSize(300)
                 .allMatch(result -> result.at("/result").asString().equals("recorded"));
+        String last = results.getLast().at("/interactionId").asString();
+        server.get("/api/v1/interactions/" + last, Role.INTEGRATION).requireStatus(200);
         for (int customer = 0; customer < 3; customer++) {
             int wanted = customer;
             assertThat(IntStream.range(0, 300)
@@ -162,6 +190,11 @@ class InteractionsOverRestTest {
                 .header("Authorization", "Bearer " + server.key(Role.INTEGRATION))
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(lines)));
+    }
+
+    private static String withAttributes(String source, String externalId, String attributes) {
+        return line(source, externalId, "c1")
+                .replace("\"attributes\":{}", "\"attributes\":" + attributes.replace('\'', '"'));
     }
 
     private static String line(String source, String externalId, String customer) {

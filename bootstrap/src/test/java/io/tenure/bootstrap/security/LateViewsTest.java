@@ -39,6 +39,11 @@ class LateViewsTest {
                         .isEqualTo(202);
                 positions.put(path, late.header("Tenure-Position"));
             });
+            Answer note = server.post(
+                    "/api/v1/customers/" + customer + "/promises",
+                    json("{'text':'call back','dueAt':'2030-01-01T00:00:00Z'}"),
+                    Role.INTEGRATION);
+            assertThat(note.status()).as("what answers with no state").isEqualTo(201);
             positions.forEach((path, position) ->
                     assertThat(at(server, path, position).status()).as(path).isEqualTo(503));
         }

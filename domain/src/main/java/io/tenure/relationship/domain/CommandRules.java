@@ -79,7 +79,7 @@ final class CommandRules {
             optional("channel-partner", Limits.ID, AssignChannelPartner::partner);
     private static final Rule<CloseThread> THREAD = required("thread", Limits.ID, CloseThread::thread);
     private static final Rule<BreakPromise> BREAK = optional("reason", Limits.NOTE, BreakPromise::reason);
-    private static final Rule<EraseCustomer> ERASE = required("reason", Limits.NOTE, EraseCustomer::reason);
+    private static final Rule<EraseCustomer> ERASE = optional("reason", Limits.NOTE, EraseCustomer::reason);
 
     private static final Rule<TagCustomer> TAG = required("tag", Limits.WORD, TagCustomer::tag);
     private static final Rule<ChangeStage> STAGE = Rule.all(List.of(

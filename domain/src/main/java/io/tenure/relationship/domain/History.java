@@ -72,7 +72,8 @@ final class History {
             case CustomerMerged e -> new Merged(e.into(), dossier);
             case CustomerSplit _ -> new Active(dossier);
             case CustomerErased e -> new Erased(e.occurredAt());
-            case CustomerRegistered _, DuplicateRuledOut _, ThreadClosed _ -> state;
+            case DuplicateRuledOut e -> state.with(dossier.with(identity.toldApartFrom(e.otherId())));
+            case CustomerRegistered _, ThreadClosed _ -> state;
             case InteractionRecorded _, InteractionCorrected _, InteractionRetracted _ -> state;
         };
     }

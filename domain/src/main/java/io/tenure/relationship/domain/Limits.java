@@ -18,6 +18,7 @@ final class Limits {
 
     static final int EXTERNAL_IDS = 1_000;
     static final int CONTACT_POINTS = 200;
+    static final int OTHERS = 1_000;
     static final int CONSENTS = 1_000;
     static final int STAKEHOLDERS = 1_000;
     static final int OPEN_PROMISES = 1_000;

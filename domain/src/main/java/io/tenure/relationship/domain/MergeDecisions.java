@@ -9,6 +9,7 @@ import io.tenure.relationship.events.DuplicateRuledOut;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Decision;
+import java.util.List;
 
 /** Decides which record stands for a customer. */
 final class MergeDecisions {
@@ -56,6 +57,13 @@ final class MergeDecisions {
                     "relationship.merged-with-it",
                     "Customer " + c.customerId() + " is merged into " + other + ": split it first.");
         }
-        return Decision.accepted(new DuplicateRuledOut(c.customerId().value(), other.value(), c.now()));
+        List<String> others = state.dossier().identity().others();
+        return others.contains(other.value())
+                ? Decision.nothing()
+                : Size.unlessFull(
+                        others,
+                        "different-customers",
+                        Limits.OTHERS,
+                        () -> new DuplicateRuledOut(c.customerId().value(), other.value(), c.now()));
     }
 }

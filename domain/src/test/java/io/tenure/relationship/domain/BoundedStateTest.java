@@ -16,6 +16,7 @@ import io.tenure.relationship.commands.LinkExternalId;
 import io.tenure.relationship.commands.MakePromise;
 import io.tenure.relationship.commands.RecordInteraction;
 import io.tenure.relationship.commands.RelationshipCommand;
+import io.tenure.relationship.commands.RuleOutDuplicate;
 import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
@@ -23,6 +24,7 @@ import io.tenure.relationship.events.PromiseMade;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.relationship.events.StakeholderAdded;
 import io.tenure.relationship.events.StakeholderRole;
+import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Decision;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +51,10 @@ class BoundedStateTest {
                         .identity()
                         .contactPoints())
                 .hasSize(200);
+        assertThat(dossier(i -> new RuleOutDuplicate(ID, new CustomerId("other-" + i), NOW))
+                        .identity()
+                        .others())
+                .hasSize(1_000);
         assertThat(dossier(i -> new GiveConsent(ID, "purpose-" + i, Channel.EMAIL, "form", NOW, NOW))
                         .consents()
                         .latest())

@@ -80,6 +80,14 @@ class MergeSpecification {
     }
 
     @Test
+    void notesOnceThatTwoRecordsAreDifferentCustomers() {
+        given(Anna.registered(), RULED_OUT).when(RULE_OUT).thenNothing();
+        given(Anna.registered(), RULED_OUT)
+                .when(new RuleOutDuplicate(ID, new CustomerId("third"), NOW))
+                .then(new DuplicateRuledOut(A, "third", NOW));
+    }
+
+    @Test
     void refusesToTellARecordApartFromItself() {
         given(Anna.registered())
                 .when(new RuleOutDuplicate(ID, ID, NOW))

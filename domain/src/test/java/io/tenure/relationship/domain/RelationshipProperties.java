@@ -111,11 +111,11 @@ class RelationshipProperties {
             case AddStakeholder _, MakePromise _, MergeCustomer _, SplitCustomer _, EraseCustomer _ -> true;
             case RegisterCustomer _, UnlinkExternalId _, RemoveContactPoint _, EndStakeholder _ -> true;
             case KeepPromise _, BreakPromise _, TagCustomer _, UntagCustomer _, ChangeStage _ -> true;
-            case EstimateSpending _ -> true;
+            case EstimateSpending _, RuleOutDuplicate _ -> true;
             // A declaration that came late stays overtaken, so that it is evidence each time.
             case GiveConsent _, WithdrawConsent _ -> false;
             case RecordInteraction _, CorrectInteraction _, RetractInteraction _ -> false;
-            case CloseThread _, RuleOutDuplicate _ -> false;
+            case CloseThread _ -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package io.tenure.relationship.rest;
 
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.rest.ApiJson;
 import io.tenure.shared.rest.BadRequest;
 import io.tenure.shared.rest.Fault;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -36,14 +38,19 @@ final class BulkIntake {
 
     private final InteractionIntake intake;
     private final Requests requests;
+    private final CustomerQueries customers;
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
-    BulkIntake(InteractionIntake intake, Requests requests) {
+    BulkIntake(InteractionIntake intake, Requests requests, CustomerQueries customers) {
         this.intake = intake;
         this.requests = requests;
+        this.customers = customers;
     }
 
-    /** Returns when every line has been answered, or fails when the input or the output breaks off. */
+    /**
+     * Returns when every line has been answered and can be read, two seconds later at most where views are late, or
+     * fails when the input or the output breaks off.
+     */
     void take(InputStream in, OutputStream out, Caller caller) throws IOException, InterruptedException {
         BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay =
                 new ArrayBlockingQueue<>(LINES_UNDER_WAY);
@@ -99,13 +106,17 @@ final class BulkIntake {
         return CompletableFuture.completedFuture(InteractionResult.rejected(fault));
     }
 
-    private static void collect(BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay, Spool spool) {
+    private void collect(BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay, Spool spool) {
         try {
             long line = 0;
+            long last = 0;
             for (var next = underWay.take(); next.isPresent(); next = underWay.take()) {
                 line++;
-                spool.write(encoded(next.get().join().atLine(line)));
+                InteractionResult result = next.get().join();
+                last = Math.max(last, Objects.requireNonNullElse(result.position(), 0L));
+                spool.write(encoded(result.atLine(line)));
             }
+            customers.awaitVisible(last);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {

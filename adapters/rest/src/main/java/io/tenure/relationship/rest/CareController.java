@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
+import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.AssignChannelPartner;
 import io.tenure.relationship.commands.AssignOwner;
 import io.tenure.relationship.commands.ChangeDetails;
@@ -20,6 +22,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/customers/{id}")
 @Tag(name = "Customers")
 class CareController {
+
+    private static final String CHANGED = "relationship.changed-meanwhile";
 
     private final ChangeCustomerUseCase changeCustomer;
     private final InstantSource clock;
@@ -114,7 +119,26 @@ class CareController {
     }
 
     private ResponseEntity<WrittenBody> change(RelationshipCommand command, @Nullable String ifMatch, Caller caller) {
-        return Answers.ok(changeCustomer.change(command, Versions.expected(ifMatch), caller));
+        List<Long> versions = Versions.expected(ifMatch);
+        return Answers.ok(
+                versions == null
+                        ? changeCustomer.change(command, null, caller)
+                        : changeAsRead(command, versions, caller));
+    }
+
+    private Written changeAsRead(RelationshipCommand command, List<Long> versions, Caller caller) {
+        Refusal refused = Refusal.of(CHANGED, "If-Match tells of no version of the customer; read it again");
+        for (long version : versions) {
+            try {
+                return changeCustomer.change(command, version, caller);
+            } catch (Refusal refusal) {
+                if (!refusal.rejection().code().equals(CHANGED)) {
+                    throw refusal;
+                }
+                refused = refusal;
+            }
+        }
+        throw refused;
     }
 
     private Instant now() {

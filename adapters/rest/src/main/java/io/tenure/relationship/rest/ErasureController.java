@@ -8,9 +8,9 @@ import io.tenure.relationship.application.port.in.EraseCustomerUseCase;
 import io.tenure.relationship.application.port.in.ErasureReceipt;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.Headers;
-import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,14 +28,25 @@ class ErasureController {
         this.eraseCustomer = eraseCustomer;
     }
 
+    /** Why a customer is erased; auditors look for it, but an erasure may go without. */
+    @Schema(name = "Erasure")
+    record ErasureBody(@Nullable String reason) {
+
+        @Nullable
+        String given() {
+            return reason == null || reason.isBlank() ? null : reason;
+        }
+    }
+
     /** Proof of an erasure: the records erased, and where the ledger says so. */
     @Schema(name = "ErasureReceipt")
     record ReceiptBody(List<String> erased, List<Long> positions, Instant erasedAt) {}
 
     @PostMapping("/api/v1/customers/{id}/erasure")
     @Operation(summary = "Erase a customer's personal data for good; sums and chain stay")
-    ResponseEntity<ReceiptBody> erase(@PathVariable CustomerId id, @Valid @RequestBody ReasonBody body, Caller caller) {
-        ErasureReceipt receipt = eraseCustomer.erase(id, body.reason(), caller);
+    ResponseEntity<ReceiptBody> erase(
+            @PathVariable CustomerId id, @RequestBody(required = false) @Nullable ErasureBody body, Caller caller) {
+        ErasureReceipt receipt = eraseCustomer.erase(id, body == null ? null : body.given(), caller);
         long position =
                 receipt.positions().stream().mapToLong(Long::longValue).max().orElse(0);
         return ResponseEntity.ok()

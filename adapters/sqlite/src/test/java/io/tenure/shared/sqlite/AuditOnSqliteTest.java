@@ -143,7 +143,29 @@ class AuditOnSqliteTest {
 
         assertThat(export.events()).hasSize(1_200);
         assertThat(export.readBy()).extracting(AccessRecord::what).containsExactly("personal-data", "customer");
+        assertThat(export.olderReads()).isFalse();
         assertThat(audit.personalData().export("c1", MANAGER)).isEmpty();
+    }
+
+    @Test
+    void exportsWhoReadTheRecordsMergedIntoAPersonAndSaysWhenThereWereMore() {
+        record("c1", 1);
+        record("merged", 1);
+        access.accessLog().read(MANAGER, "before the merge", List.of("merged"));
+        access.accessLog().read(MANAGER, "both", List.of("c1", "merged"));
+
+        PersonalDataExport export = audit.personalData().export("c1", AUDITOR).orElseThrow();
+
+        assertThat(export.readBy())
+                .extracting(AccessRecord::what)
+                .containsExactly("personal-data", "both", "before the merge");
+        assertThat(export.olderReads()).isFalse();
+
+        IntStream.range(0, 1_000).forEach(n -> access.accessLog().read(MANAGER, "again", List.of("merged")));
+        PersonalDataExport cut = audit.personalData().export("c1", AUDITOR).orElseThrow();
+
+        assertThat(cut.readBy()).hasSize(1_000);
+        assertThat(cut.olderReads()).isTrue();
     }
 
     @Test

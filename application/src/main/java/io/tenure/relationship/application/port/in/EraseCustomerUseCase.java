@@ -2,6 +2,7 @@ package io.tenure.relationship.application.port.in;
 
 import io.tenure.access.Caller;
 import io.tenure.shared.domain.CustomerId;
+import org.jspecify.annotations.Nullable;
 
 /** Erases what is known of a person; sums and chain stay. */
 @FunctionalInterface
@@ -10,7 +11,9 @@ public interface EraseCustomerUseCase {
     /**
      * Erases the customer and every record merged into it; when it returns, no file holds the personal data.
      *
-     * @throws Refusal when the customer is unknown
+     * @param reason null when none was given
+     * @throws Refusal when the customer is unknown, or when the views are late, so that nobody can say which records
+     *     are merged into it
      */
-    ErasureReceipt erase(CustomerId customer, String reason, Caller caller);
+    ErasureReceipt erase(CustomerId customer, @Nullable String reason, Caller caller);
 }
