@@ -1,4 +1,4 @@
-// Small helpers of the portal's pages. Everything works without them; they save a click or a reload.
+// Small helpers of the portal's pages. Without them, and without htmx, forms and lists are pages that reload, and a part that would load by itself is a link to it.
 "use strict";
 (() => {
   const byId = (id) => document.getElementById(id);
@@ -20,12 +20,14 @@
   let pressedBeside = false;
   document.addEventListener("pointerdown", (event) => { pressedBeside = beside(event); });
 
+  let toasted;
   const toast = (text) => {
     const strip = byId("toast");
     if (strip && text) {
+      clearTimeout(toasted);
       strip.textContent = text;
       strip.hidden = false;
-      setTimeout(() => { strip.hidden = true; }, 6000);
+      toasted = setTimeout(() => { strip.hidden = true; }, 6000);
     }
   };
 
@@ -36,9 +38,24 @@
     rows.lastElementChild.querySelector("input").focus();
   };
 
+  // Browsers keep their clipboard from pages that came without TLS: there the text is selected at least.
   const copy = async (button) => {
-    await navigator.clipboard.writeText(byId(button.dataset.copy).textContent.trim());
-    button.classList.add("is-copied");
+    const text = byId(button.dataset.copy);
+    const told = byId(button.dataset.told);
+    try {
+      await navigator.clipboard.writeText(text.textContent.trim());
+      button.classList.add("is-copied");
+      told.textContent = button.dataset.copied;
+    } catch {
+      getSelection().selectAllChildren(text);
+      told.textContent = button.dataset.selected;
+    }
+  };
+
+  const retry = (button) => {
+    const part = button.closest(".loads");
+    part.querySelector("[data-failed]").hidden = true;
+    htmx.trigger(part, "again");
   };
 
   document.addEventListener("click", (event) => {
@@ -56,6 +73,7 @@
     if (pressedBeside && beside(event)) closeDialog();
     if (hit("[data-add-row]")) addRow(hit("[data-add-row]"));
     if (hit("[data-copy]")) copy(hit("[data-copy]"));
+    if (hit("[data-again]")) retry(hit("[data-again]"));
     document.querySelectorAll("details.menu[open]").forEach((open) => {
       if (!open.contains(event.target)) open.removeAttribute("open");
     });
@@ -121,8 +139,19 @@
     }
   });
 
-  document.addEventListener("htmx:responseError", () => toast(byId("toast")?.dataset.failed));
-  document.addEventListener("htmx:sendError", () => toast(byId("toast")?.dataset.offline));
+  // A list that was searched anew says how much was found, not all that it holds.
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const found = event.detail.target.querySelector("[data-says]");
+    if (found && byId("said")) byId("said").textContent = found.textContent;
+  });
+
+  const failed = (event, text) => {
+    toast(text);
+    const part = event.detail.elt.closest(".loads");
+    if (part) part.querySelector("[data-failed]").hidden = false;
+  };
+  document.addEventListener("htmx:responseError", (event) => failed(event, byId("toast")?.dataset.failed));
+  document.addEventListener("htmx:sendError", (event) => failed(event, byId("toast")?.dataset.offline));
 
   const fresh = document.querySelector(".is-new");
   if (fresh) fresh.scrollIntoView({ block: "center" });

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,21 @@ class DeedJourneysTest extends Journeys {
 
         page.mouse().click(3, 3);
         assertThat(page.locator("dialog")).isHidden();
+    }
+
+    @Test
+    void asksAgainForAPartThatDidNotLoad() {
+        var page = portal.signIn(visitor, People.ANNA);
+        page.route("**/value", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        page.navigate("/customers/" + portal.customers.harbour);
+        var part = page.locator(".loads");
+        assertThat(part).hasCount(1);
+        assertThat(part).containsText("could not be loaded");
+        Accessibility.check(page);
+        page.unroute("**/value");
+        page.getByRole(AriaRole.BUTTON, named("Try again: Value")).click();
+        assertThat(page.locator("section[aria-labelledby=value-title]")).isVisible();
+        assertThat(part).hasCount(0);
     }
 
     @Test

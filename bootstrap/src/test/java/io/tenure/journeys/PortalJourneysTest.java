@@ -34,8 +34,10 @@ class PortalJourneysTest extends Journeys {
         Accessibility.check(page);
         page.locator("#q").pressSequentially("homew");
         assertThat(page.locator("#results .count")).hasText("1 customer");
+        assertThat(page.locator("#said")).hasText("1 customer");
         page.locator("#q").fill("zzzzz");
-        assertThat(page.getByText("Nobody found")).isVisible();
+        assertThat(page.locator("#results")).containsText("Nobody found");
+        assertThat(page.locator("#said")).containsText("Nobody found");
         page.locator("#q").fill("17850");
         page.getByRole(AriaRole.LINK, named("Harbour")).click();
         assertThat(page.locator("h1")).hasText("Harbour & Finch Homeware");
@@ -171,6 +173,10 @@ class PortalJourneysTest extends Journeys {
         page.fill("#f-name", "till");
         page.locator("dialog button[type=submit]").click();
         var key = page.locator("#secret").innerText();
+        page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})"); // as without TLS
+        page.getByRole(AriaRole.BUTTON, named("Copy")).click();
+        assertThat(page.locator("#told")).containsText("press Ctrl+C");
+        assertThat((String) page.evaluate("getSelection().toString()")).contains(key);
         page.getByRole(AriaRole.LINK, named("Done")).click();
         assertThat(page.locator("tbody")).containsText("till");
         assertThat(page.content()).doesNotContain(key);

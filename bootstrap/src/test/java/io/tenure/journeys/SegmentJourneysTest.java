@@ -21,7 +21,8 @@ class SegmentJourneysTest extends Journeys {
     @Test
     void writesASegmentSeesWhomItWouldHoldAndPublishesIt() throws Exception {
         var page = portal.signIn(visitor, People.ADA);
-        page.navigate("/segments");
+        page.navigate("/segments?q=zzzzz");
+        page.getByRole(AriaRole.LINK, named("Clear")).click();
         page.getByText("New segment").click();
         page.fill("#f-title", "Lantern buyers");
         page.fill("#f-name", "lantern-buyers");

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.access.queries.AccessRecord;
 import io.tenure.bootstrap.Installation;
 import io.tenure.lifecycle.application.port.in.LeadAnswers;
 import io.tenure.lifecycle.commands.ChooseRelationshipLevel;
@@ -218,6 +219,14 @@ class LifecycleTest {
 
         soon(() -> assertThat(firm.core().lifecycle().careQueries().due(SHOP).contacts())
                 .containsExactly(new DueCare.Contact(ada.value(), RelationshipLevel.PROACTIVE, 30, 3)));
+        assertThat(firm.core()
+                        .access()
+                        .queries()
+                        .accessLog(ada.value(), null, 99, Caller.SYSTEM)
+                        .views())
+                .as("who is due is logged as read")
+                .extracting(AccessRecord::what)
+                .contains("care-due");
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.tenure.access.AccessDenied;
+import io.tenure.access.Caller;
+import io.tenure.access.Role;
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.CouponDeed;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
@@ -27,6 +30,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -175,7 +179,7 @@ class CouponTest {
     void revokedCodesGiveNothingAlsoAfterARestart() {
         long batch = issue("tenner", 3);
         List<String> codes = codes(batch);
-        use(codes.get(0), new CouponDeed.Revoke("lost"));
+        use(codes.get(0), new CouponDeed.Revoke("lost"), MARKETER);
         assertThat(refusal(codes.get(0), redeem("r", "30"))).isEqualTo("loyalty.coupon-revoked");
         assertThat(refusal(codes.get(1), redeem("r", "30"))).isEqualTo("done");
         tenure.core().loyalty().revokeCouponBatch().revoke("club", batch, "printed twice", MARKETER);
@@ -184,6 +188,29 @@ class CouponTest {
         assertThat(refusal(codes.get(1), redeem("r", "30"))).as("told again").isEqualTo("done");
         eventually(() -> assertThat(batch(batch).revoked()).isEqualTo(1));
         assertThat(batch(batch).used()).isEqualTo(1);
+    }
+
+    @Test
+    void redemptionOfSomebodyElsesMemberIsNotTouchedByWhoHasTheCode() {
+        CustomerId ada = member("ada");
+        Caller grace = new Caller("grace", Set.of(Role.ACCOUNT_MANAGER));
+        List<String> codes = codes(issue("tenner", 3));
+        use(codes.get(0), redeem("hers", "30", ada));
+        use(
+                codes.get(1),
+                new CouponDeed.Reserve(
+                        "kept", new CouponBasket(ada, new BigDecimal("30"), null), Duration.ofMinutes(2)));
+        use(codes.get(2), redeem("anybody", "30"));
+
+        String unknown = "relationship.unknown-customer";
+        assertThat(refusal(codes.get(0), new CouponDeed.Cancel("hers"), grace)).isEqualTo(unknown);
+        assertThat(refusal(codes.get(1), new CouponDeed.Release("kept"), grace)).isEqualTo(unknown);
+        assertThatThrownBy(() -> use(codes.get(0), new CouponDeed.Revoke("spite"), grace))
+                .isInstanceOf(AccessDenied.class);
+        assertThat(refusal(codes.get(2), new CouponDeed.Cancel("anybody"), grace))
+                .isEqualTo("done");
+        assertThat(refusal(codes.get(1), redeem("kept", "30", ada))).isEqualTo("done");
+        assertThat(refusal(codes.get(0), new CouponDeed.Cancel("hers"))).isEqualTo("done");
     }
 
     @Test
@@ -222,7 +249,11 @@ class CouponTest {
     }
 
     private Used use(String code, CouponDeed deed) {
-        return tenure.core().loyalty().useCoupon().use("club", code, deed, SHOP);
+        return use(code, deed, SHOP);
+    }
+
+    private Used use(String code, CouponDeed deed, Caller caller) {
+        return tenure.core().loyalty().useCoupon().use("club", code, deed, caller);
     }
 
     private CouponView asked(String code, String purchase, CustomerId member) {
@@ -233,8 +264,12 @@ class CouponTest {
     }
 
     private String refusal(String code, CouponDeed deed) {
+        return refusal(code, deed, SHOP);
+    }
+
+    private String refusal(String code, CouponDeed deed, Caller caller) {
         try {
-            use(code, deed);
+            use(code, deed, caller);
             return "done";
         } catch (Refusal refusal) {
             return refusal.rejection().code();

@@ -9,6 +9,7 @@ import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.domain.Movement;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.shared.jobs.Work;
@@ -125,8 +126,8 @@ class GreetingsTest {
     private List<String> greetings(AccountId account) throws InterruptedException {
         tenure.core().views().awaitProgress("loyalty", tenure.core().ledger().head(), Duration.ofSeconds(20));
         return tenure.core().loyalty().queries().history(account, null, 100, SHOP).views().stream()
+                .filter(movement -> movement.kind() == Movement.Kind.GREETED)
                 .map(MovementView::reference)
-                .filter(reference -> reference.startsWith("greeting-"))
                 .toList();
     }
 }

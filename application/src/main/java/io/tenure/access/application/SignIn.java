@@ -61,7 +61,14 @@ final class SignIn implements SignInUseCase {
 
     private Duration begin(Throttle.Key exact, Throttle.Key anyName) {
         Duration wait = byName.begin(exact);
-        return wait.isPositive() ? wait : byAddress.begin(anyName);
+        if (wait.isPositive()) {
+            return wait;
+        }
+        Duration longer = byAddress.begin(anyName);
+        if (longer.isPositive()) { // nothing was guessed
+            byName.takeBack(exact);
+        }
+        return longer;
     }
 
     @Override

@@ -135,7 +135,9 @@ final class CareReads implements CareQueries {
         List<Contact> contacts = cares("contactDueAt", now, caller).stream()
                 .flatMap(care -> contact(care).stream())
                 .toList();
-        return new DueCare(callBacks, steps, contacts);
+        DueCare due = new DueCare(callBacks, steps, contacts);
+        accessLog.read(caller, "care-due", due.customers());
+        return due;
     }
 
     /** The care for each customer of whom a record may be due for something. */

@@ -11,6 +11,7 @@ import io.tenure.lifecycle.domain.CallBackTime;
 import io.tenure.lifecycle.domain.LeadScript;
 import io.tenure.lifecycle.domain.LifecycleModel;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Metadata;
@@ -86,10 +87,7 @@ final class CareService {
             throw new AccessDenied("Caring for customers takes the role INTEGRATION, ACCOUNT_MANAGER or ADMIN; '"
                     + caller.name() + "' has none of them");
         }
-        return customers
-                .records(customer, caller)
-                .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-customer", "There is no customer " + customer + " that you may see"));
+        return customers.records(customer, caller).orElseThrow(() -> new UnknownCustomer(customer));
     }
 
     private long send(CareCommand command, Caller caller) {

@@ -4,6 +4,7 @@ import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Ledger;
@@ -39,7 +40,7 @@ final class AccountGate {
             throw Refusal.of("relationship.views-behind", "The views have not caught up yet; try again in a moment");
         }
         if (customers.records(customer, caller).isEmpty()) {
-            throw Refusal.of("relationship.unknown-customer", "There is no customer " + customer + " that you may see");
+            throw new UnknownCustomer(customer);
         }
     }
 }

@@ -95,7 +95,7 @@ final class CouponService {
     }
 
     Used use(String programme, String code, CouponDeed deed, Caller caller) {
-        AccountGate.requireWriter(caller);
+        requireDoer(deed, caller);
         Presented coupon = coupons.presented(programme, code);
         Map<String, String> by = AccountService.by(caller);
         long position =
@@ -104,10 +104,14 @@ final class CouponService {
                         desk.reserve(coupon, use(coupon, d.redemptionId(), d.basket(), caller), until(d), by);
                     case CouponDeed.Redeem d ->
                         desk.redeem(coupon, use(coupon, d.redemptionId(), d.basket(), caller), null, by);
-                    case CouponDeed.Release d ->
-                        AccountService.answer(() -> desk.release(coupon, TillDeeds.otherThan(d.redemptionId()), by));
-                    case CouponDeed.Cancel d ->
-                        AccountService.answer(() -> book.handle(
+                    case CouponDeed.Release d -> {
+                        requireMember(coupon, d.redemptionId(), caller);
+                        yield AccountService.answer(
+                                () -> desk.release(coupon, TillDeeds.otherThan(d.redemptionId()), by));
+                    }
+                    case CouponDeed.Cancel d -> {
+                        requireMember(coupon, d.redemptionId(), caller);
+                        yield AccountService.answer(() -> book.handle(
                                 new CancelCouponRedemption(
                                         coupon.id(),
                                         coupon.batch(),
@@ -115,12 +119,26 @@ final class CouponService {
                                         programmes.required(programme, now()).zone(),
                                         now()),
                                 by));
+                    }
                     case CouponDeed.Revoke d ->
                         AccountService.answer(() ->
                                 book.handle(new RevokeCoupon(coupon.id(), coupon.batch(), d.reason(), now()), by));
                 };
         OwnWrite.awaited(views, CouponViews.PROJECTION, position);
         return new Used(position, new CouponView(coupon.id(), coupon.batch(), coupons.state(coupon.id()), 0, null));
+    }
+
+    private static void requireDoer(CouponDeed deed, Caller caller) {
+        if (deed instanceof CouponDeed.Revoke) {
+            requireEditor(caller);
+        } else {
+            AccountGate.requireWriter(caller);
+        }
+    }
+
+    /** Whose redemption it is has to be somebody whom the caller may see; nobody's is anybody's who has the code. */
+    private void requireMember(Presented coupon, String redemption, Caller caller) {
+        coupons.memberOf(coupon.id(), redemption).ifPresent(member -> gate.requireWriter(member, caller));
     }
 
     private Instant until(CouponDeed.Reserve d) {
@@ -164,8 +182,8 @@ final class CouponService {
 
     private static void requireEditor(Caller caller) {
         if (!caller.hasAny(Role.MARKETER, Role.ADMIN)) {
-            throw new AccessDenied(
-                    "Issuing coupons takes the role MARKETER or ADMIN; '" + caller.name() + "' has neither");
+            throw new AccessDenied("Issuing and revoking coupons takes the role MARKETER or ADMIN; '" + caller.name()
+                    + "' has neither");
         }
     }
 

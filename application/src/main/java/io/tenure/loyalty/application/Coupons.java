@@ -8,15 +8,20 @@ import io.tenure.loyalty.domain.CouponRegister;
 import io.tenure.loyalty.domain.CouponRegisterDecider;
 import io.tenure.loyalty.events.CouponBatchEvent;
 import io.tenure.loyalty.events.CouponEvent;
+import io.tenure.loyalty.events.CouponRedeemed;
+import io.tenure.loyalty.events.CouponReserved;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.sealing.Sealer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Every batch and every coupon, up to date with the ledger at each question. Safe for use by many threads. */
 final class Coupons {
@@ -92,17 +97,36 @@ final class Coupons {
     /** What was done with a coupon; few things ever are. */
     Coupon state(CouponId id) {
         Coupon coupon = CouponDecider.initial();
+        for (CouponEvent event : story(id)) {
+            coupon = CouponDecider.evolve(coupon, event);
+        }
+        return coupon;
+    }
+
+    /** Whom a redemption is, or was, for; empty for one that is nobody's or not known. */
+    Optional<CustomerId> memberOf(CouponId id, String redemption) {
+        @Nullable String member = null;
+        for (CouponEvent event : story(id)) {
+            switch (event) {
+                case CouponReserved e when e.redemptionId().equals(redemption) -> member = e.customerId();
+                case CouponRedeemed e when e.redemptionId().equals(redemption) -> member = e.customerId();
+                default -> {}
+            }
+        }
+        return Optional.ofNullable(member).map(CustomerId::new);
+    }
+
+    private List<CouponEvent> story(CouponId id) {
+        List<CouponEvent> story = new ArrayList<>();
         long from = 0;
         List<RecordedCommit> commits = ledger.readStream(id.stream(), from, BLOCK);
         while (!commits.isEmpty()) {
             for (RecordedCommit commit : commits) {
-                for (var event : commit.events()) {
-                    coupon = CouponDecider.evolve(coupon, (CouponEvent) codec.decode(event, commit.stream()));
-                }
+                commit.events().forEach(event -> story.add((CouponEvent) codec.decode(event, commit.stream())));
                 from = commit.lastSequence() + 1;
             }
             commits = ledger.readStream(id.stream(), from, BLOCK);
         }
-        return coupon;
+        return story;
     }
 }

@@ -1,6 +1,7 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.queries.SettlementLineView;
+import io.tenure.shared.csv.Cell;
 
 /** Movements of a settlement as CSV; the amounts of all lines add up to what is owed. */
 final class SettlementCsv {
@@ -15,16 +16,12 @@ final class SettlementCsv {
                 line.id(),
                 line.at().toString(),
                 line.cause().name(),
-                quoted(line.outlet()),
-                quoted(line.reference()),
+                Cell.of(line.outlet()),
+                Cell.of(line.reference()),
                 Long.toString(line.points()),
                 line.price().toPlainString(),
                 line.amount().toPlainString(),
                 line.currency(),
                 Long.toString(line.version()));
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

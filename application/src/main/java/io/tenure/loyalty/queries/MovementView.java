@@ -37,4 +37,25 @@ public record MovementView(
         long owed,
         long forgiven,
         @Nullable BigDecimal money,
-        @Nullable String currency) {}
+        @Nullable String currency) {
+
+    /** Between the account and one of another member who stays the owner of it. */
+    public boolean transferred() {
+        return kind == Movement.Kind.TRANSFERRED_OUT || kind == Movement.Kind.TRANSFERRED_IN;
+    }
+
+    /** Between the account and one that it was joined with. */
+    public boolean passed() {
+        return kind == Movement.Kind.PASSED_ON || kind == Movement.Kind.PASSED_IN;
+    }
+
+    /** For a redemption, carried out or cancelled. */
+    public boolean redeemed() {
+        return kind == Movement.Kind.REDEEMED || kind == Movement.Kind.REDEMPTION_CANCELLED;
+    }
+
+    /** Back from a transfer that did not arrive. */
+    public boolean returned() {
+        return kind == Movement.Kind.TRANSFER_RETURNED;
+    }
+}

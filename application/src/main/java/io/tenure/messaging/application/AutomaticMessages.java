@@ -5,19 +5,18 @@ import io.tenure.messaging.application.port.in.MessageDecision;
 import io.tenure.messaging.application.port.in.MessageDraft;
 import io.tenure.messaging.application.port.in.NoticeDraft;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what rules have sent, and keeps what could not be sent where somebody looks. */
 record AutomaticMessages(MessageService service, Unsent unsent) {
-
-    private static final String UNKNOWN_CUSTOMER = "relationship.unknown-customer";
 
     boolean send(MessageDraft draft, @Nullable String programme) {
         try {
             service.send(draft, Caller.SYSTEM);
             return true;
         } catch (Refusal refusal) {
-            if (!refusal.rejection().code().equals(UNKNOWN_CUSTOMER)) {
+            if (!refusal.rejection().code().equals(UnknownCustomer.CODE)) {
                 unsent.note(draft.template(), draft.channel(), programme, refusal);
             }
             return false;

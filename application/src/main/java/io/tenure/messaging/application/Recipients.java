@@ -5,6 +5,7 @@ import io.tenure.messaging.domain.ContactTerms;
 import io.tenure.messaging.domain.MessagePlan;
 import io.tenure.messaging.events.MessageChannel;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.queries.CustomerQueries;
@@ -34,9 +35,7 @@ final class Recipients {
      */
     CustomerView required(CustomerId customer, Caller caller) {
         caughtUp();
-        return find(customer, caller)
-                .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-customer", "There is no customer " + customer + " that you may see"));
+        return find(customer, caller).orElseThrow(() -> new UnknownCustomer(customer));
     }
 
     /** Empty for an erased customer too. */

@@ -3,6 +3,7 @@ package io.tenure.relationship.application;
 import io.tenure.access.AccessLog;
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.CustomerRef;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.queries.BookQuery;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
@@ -18,7 +19,6 @@ import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class CustomerReads implements CustomerQueries {
 
     private static final long MOST_COUNTED = 10_000;
-    private static final int MOST_LISTED = 200;
 
     private final Views views;
     private final Identities identities;
     private final PastFamilies pastFamilies;
+    private final OpenMatters openMatters;
     private final Gate gate;
     private final Freshness freshness;
     private final AccessLog accessLog;
@@ -46,6 +46,7 @@ final class CustomerReads implements CustomerQueries {
         this.views = views;
         this.identities = identities;
         this.pastFamilies = new PastFamilies(past, this::row);
+        this.openMatters = new OpenMatters(views, this::row);
         this.gate = gate;
         this.freshness = freshness;
         this.accessLog = accessLog;
@@ -117,7 +118,7 @@ final class CustomerReads implements CustomerQueries {
 
     @Override
     public Page<InteractionView> timeline(CustomerId id, TimelineQuery query, Caller caller) {
-        CustomerView customer = visible(id, caller).orElseThrow(() -> Gate.unknown(id));
+        CustomerView customer = visible(id, caller).orElseThrow(() -> new UnknownCustomer(id));
         accessLog.read(caller, "timeline", List.of(customer.id()));
         List<Filter> filters = new ArrayList<>();
         filters.add(new Filter.In("customer", Family.records(customer, this::row)));
@@ -153,39 +154,16 @@ final class CustomerReads implements CustomerQueries {
 
     @Override
     public List<ThreadView> openThreads(CustomerId id, Caller caller) {
-        CustomerView customer = visible(id, caller).orElseThrow(() -> Gate.unknown(id));
-        List<String> records = Family.records(customer, this::row);
-        List<Filter> open = List.of(new Filter.In("customer", records), new Filter.Is("open", true));
-        ViewQuery query = new ViewQuery(open, null, "lastAt", false, null, MOST_LISTED);
-        List<ThreadView> parts = views.page(RelationshipViews.THREADS, query).views();
-        return Conversations.joined(customer.id(), records.size() == 1 ? parts : allParts(parts, records)).stream()
-                .sorted(Comparator.comparing(ThreadView::awaitsUs).reversed().thenComparing(ThreadView::lastAt))
-                .toList();
-    }
-
-    /** The parts of the same conversations that other records hold, the closed ones too. */
-    private List<ThreadView> allParts(List<ThreadView> some, List<String> records) {
-        List<String> ids = some.stream()
-                .map(ThreadView::thread)
-                .distinct()
-                .flatMap(thread -> records.stream().map(record -> ThreadView.id(record, thread)))
-                .toList();
-        return views.findAll(RelationshipViews.THREADS, ids);
+        CustomerView customer = visible(id, caller).orElseThrow(() -> new UnknownCustomer(id));
+        accessLog.read(caller, "threads", List.of(customer.id()));
+        return openMatters.threads(customer);
     }
 
     @Override
     public List<PromiseView> promises(CustomerId id, Caller caller) {
-        CustomerView customer = visible(id, caller).orElseThrow(() -> Gate.unknown(id));
-        List<PromiseView> promises = new ArrayList<>(promises(customer, true));
-        promises.addAll(promises(customer, false));
-        return promises.subList(0, Math.min(MOST_LISTED, promises.size()));
-    }
-
-    private List<PromiseView> promises(CustomerView customer, boolean open) {
-        List<Filter> filters =
-                List.of(new Filter.In("customer", Family.records(customer, this::row)), new Filter.Is("open", open));
-        ViewQuery query = new ViewQuery(filters, null, "dueAt", !open, null, MOST_LISTED);
-        return views.page(RelationshipViews.PROMISES, query).views();
+        CustomerView customer = visible(id, caller).orElseThrow(() -> new UnknownCustomer(id));
+        accessLog.read(caller, "promises", List.of(customer.id()));
+        return openMatters.promises(customer);
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.tenure.relationship.application;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.views.Views;
@@ -47,7 +47,7 @@ final class Gate {
         }
         requireManager(caller);
         if (find(customer).filter(view -> owns(view, caller)).isEmpty() && !appearsInOwnBook(customer, caller)) {
-            throw unknown(customer);
+            throw new UnknownCustomer(customer);
         }
     }
 
@@ -70,10 +70,6 @@ final class Gate {
             throw new AccessDenied("Writing customers takes the role INTEGRATION, ACCOUNT_MANAGER or ADMIN; '"
                     + caller.name() + "' has none of them");
         }
-    }
-
-    static Refusal unknown(CustomerId customer) {
-        return Refusal.of("relationship.unknown-customer", "There is no customer " + customer + " that you may see");
     }
 
     private Optional<CustomerView> find(CustomerId customer) {

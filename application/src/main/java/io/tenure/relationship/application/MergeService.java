@@ -2,6 +2,7 @@ package io.tenure.relationship.application;
 
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.MergeCustomer;
 import io.tenure.relationship.commands.RelationshipCommand;
@@ -66,7 +67,7 @@ final class MergeService {
     }
 
     private CustomerView find(CustomerId id) {
-        return views.find(RelationshipViews.CUSTOMERS, id.value()).orElseThrow(() -> Gate.unknown(id));
+        return views.find(RelationshipViews.CUSTOMERS, id.value()).orElseThrow(() -> new UnknownCustomer(id));
     }
 
     private CustomerView root(CustomerView view) {

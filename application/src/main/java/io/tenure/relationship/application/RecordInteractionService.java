@@ -8,6 +8,7 @@ import io.tenure.relationship.application.port.in.InteractionDraft;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.Interaction;
 import io.tenure.relationship.commands.Introduction;
@@ -69,7 +70,7 @@ final class RecordInteractionService implements RecordInteractionUseCase {
     private CustomerId newcomer(InteractionDraft draft, Caller caller) {
         if (!draft.createUnknown() || draft.customer() instanceof CustomerRef.ById || !Gate.writesAll(caller)) {
             throw Refusal.of(
-                    "relationship.unknown-customer",
+                    UnknownCustomer.CODE,
                     "No customer is known by " + described(draft.customer())
                             + "; register the customer first, or allow the interaction to create it");
         }
@@ -87,7 +88,7 @@ final class RecordInteractionService implements RecordInteractionUseCase {
     private Introduction introduction(InteractionDraft draft) {
         Profile profile = draft.profile() == null ? UNKNOWN_PERSON : draft.profile();
         return switch (draft.customer()) {
-            case CustomerRef.ById byId -> throw Gate.unknown(byId.id());
+            case CustomerRef.ById byId -> throw new UnknownCustomer(byId.id());
             case CustomerRef.ByExternalId by ->
                 new Introduction(
                         profile,

@@ -2,6 +2,7 @@ package io.tenure.segmentation.application;
 
 import io.tenure.segmentation.application.port.in.ExportMembersUseCase.Format;
 import io.tenure.segmentation.queries.MembershipView;
+import io.tenure.shared.csv.Cell;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,19 +37,14 @@ interface MemberLines {
                             .collect(Collectors.joining("; "));
             return String.join(
                             ",",
-                            cell(member.customerId()),
-                            cell(member.segment()),
+                            Cell.of(member.customerId()),
+                            Cell.of(member.segment()),
                             Long.toString(member.version()),
                             member.entered().toString(),
                             member.left() == null ? "" : member.left().toString(),
-                            cell(member.reason()),
-                            cell(facts))
+                            Cell.of(member.reason()),
+                            Cell.of(facts))
                     + "\r\n";
-        }
-
-        private static String cell(String text) {
-            String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-            return "\"" + safe.replace("\"", "\"\"") + "\"";
         }
     }
 

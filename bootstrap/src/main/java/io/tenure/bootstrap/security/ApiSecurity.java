@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -60,10 +61,15 @@ class ApiSecurity {
         return http.build();
     }
 
+    /** Who may get something may also ask for its head alone. */
     static RequestMatcher matcher(Rule rule) {
         var matchers = PathPatternRequestMatcher.withDefaults();
-        return rule.method() == null
-                ? matchers.matcher(rule.pattern())
-                : matchers.matcher(rule.method(), rule.pattern());
+        if (rule.method() == null) {
+            return matchers.matcher(rule.pattern());
+        }
+        RequestMatcher itself = matchers.matcher(rule.method(), rule.pattern());
+        return rule.method().equals(HttpMethod.GET)
+                ? new OrRequestMatcher(itself, matchers.matcher(HttpMethod.HEAD, rule.pattern()))
+                : itself;
     }
 }

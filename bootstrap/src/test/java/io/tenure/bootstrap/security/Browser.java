@@ -34,6 +34,11 @@ final class Browser {
         return send(server.request(path).GET());
     }
 
+    /** Asks as a reader does, who wants no JSON. */
+    Answer read(String path) {
+        return send(server.request(path).header("Accept", "text/html").GET());
+    }
+
     Answer post(String path, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -93,6 +93,8 @@ class LeadScriptsOverRestTest {
         browser.signIn("asker", OWN);
 
         assertThat(browser.get("/customers/" + lead + "/care").body())
+                .as("without scripts a page of its own")
+                .contains("</nav>", "href=\"/customers/" + lead + "\"")
                 .contains("Judged by the script fair", "only the ids of the answers are left", "welcome");
         assertThat(browser.get("/customers/" + lead + "/care?lang=zh-CN").body())
                 .contains("该版本模型已无法读取", "welcome");

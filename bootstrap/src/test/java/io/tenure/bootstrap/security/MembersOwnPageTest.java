@@ -127,7 +127,9 @@ class MembersOwnPageTest {
         assertThat(phone.get("/my/programmes/other").status()).isEqualTo(404);
         assertThat(phone.get("/my/programmes/other/pass").status()).isEqualTo(404);
         assertThat(phone.get("/my/programmes/other/history").status()).isEqualTo(404);
-        assertThat(phone.get("/my/anything").status()).isEqualTo(403);
+        Answer shut = phone.read("/my/anything");
+        assertThat(shut.status()).isEqualTo(403);
+        assertThat(shut.body()).contains("href=\"/my?lang=zh-CN\"").doesNotContain("href=\"/\"");
     }
 
     @Test

@@ -59,6 +59,9 @@ class SigningInTest {
                         .endsWith("/login?wrong"));
 
         assertThat(browser.signIn("guessed", OWN).header("Location")).contains("/login?wait=");
+        assertThat(browser.get("/login?wait=1").body()).contains("Wait a second, then");
+        assertThat(browser.get("/login?wait=480").body()).contains("Wait 8 minutes, then");
+        assertThat(browser.get("/login?wait=for-me").body()).doesNotContain("Wait");
         assertThat(server.get("/api/v1/access-log", Role.AUDITOR).body()).contains("sign-in-refused");
     }
 

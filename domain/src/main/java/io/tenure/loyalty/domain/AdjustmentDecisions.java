@@ -33,6 +33,11 @@ final class AdjustmentDecisions {
         if (done.isPresent()) {
             return done.get().points() == c.points() ? booking.done() : AnotherDeed.under(c.adjustmentId());
         }
+        if (GreetingDecisions.isName(c.adjustmentId())) {
+            return Decision.rejected(
+                    "loyalty.reference-reserved",
+                    "Names of adjustments that begin with 'greeting-' are those of greetings: use another one.");
+        }
         if (c.points() == 0
                 || Math.abs(c.points()) > MOST
                 || c.reason().isBlank()

@@ -14,6 +14,7 @@ import java.util.List;
 final class GreetingDecisions {
 
     private static final String ACTOR = "programme";
+    private static final String PREFIX = "greeting-";
 
     private GreetingDecisions() {}
 
@@ -36,8 +37,18 @@ final class GreetingDecisions {
         return booking.done();
     }
 
+    /** Whether a greeting gave the points; before its names were kept for it, people could adjust by such a one too. */
+    static boolean gave(PointsAdjusted e) {
+        return e.requestedBy().equals(ACTOR) && isName(e.adjustmentId());
+    }
+
+    /** What is adjusted by hand is called otherwise: it would take the name, and the lot, of a greeting to come. */
+    static boolean isName(String adjustment) {
+        return adjustment.startsWith(PREFIX);
+    }
+
     private static PointsAdjusted points(GreetMember c, Booking booking) {
-        String id = "greeting-" + c.greeting().id() + "-" + c.year();
+        String id = PREFIX + c.greeting().id() + "-" + c.year();
         long points = c.greeting().points();
         Instant expires =
                 c.programme().points().expiry().of(c.now(), c.programme().zone());

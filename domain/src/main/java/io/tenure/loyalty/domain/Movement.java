@@ -57,6 +57,7 @@ public record Movement(Kind kind, long points, long balance) {
         REDEEMED,
         REDEMPTION_CANCELLED,
         ADJUSTED,
+        GREETED,
         TRANSFERRED_OUT,
         TRANSFERRED_IN,
         TRANSFER_RETURNED,
@@ -73,7 +74,8 @@ public record Movement(Kind kind, long points, long balance) {
             case PointsExpired e -> moved(Kind.EXPIRED, -e.points(), e.balance());
             case PointsRedeemed e -> moved(Kind.REDEEMED, -e.points(), e.balance());
             case RedemptionCancelled e -> moved(Kind.REDEMPTION_CANCELLED, e.points(), e.balance());
-            case PointsAdjusted e -> moved(Kind.ADJUSTED, e.points(), e.balance());
+            case PointsAdjusted e ->
+                moved(GreetingDecisions.gave(e) ? Kind.GREETED : Kind.ADJUSTED, e.points(), e.balance());
             case PointsTransferredOut e -> moved(Kind.TRANSFERRED_OUT, -e.points(), e.balance());
             case PointsTransferredIn e -> moved(Kind.TRANSFERRED_IN, e.points(), e.balance());
             case TransferReturned e -> moved(Kind.TRANSFER_RETURNED, e.points(), e.balance());

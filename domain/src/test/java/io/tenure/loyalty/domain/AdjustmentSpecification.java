@@ -77,6 +77,12 @@ class AdjustmentSpecification {
     }
 
     @Test
+    void adjustmentTakesNoNameOfAGreeting() {
+        assertThat(ada.refused(adjust("greeting-birthday-2026", 50))).isEqualTo("loyalty.reference-reserved");
+        assertThat(ada.refused(adjust("greetings", 50))).isEqualTo("accepted");
+    }
+
+    @Test
     void takingManyPointsWaitsForASecondPersonAsWell() {
         ada.when(adjust("a1", 100));
         ada.when(by("anna", "a2", 100, NOW));

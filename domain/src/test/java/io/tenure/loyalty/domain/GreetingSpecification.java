@@ -42,6 +42,18 @@ class GreetingSpecification {
     }
 
     @Test
+    void movesPointsAsAGreetingAndNobodyElseDoes() {
+        PointsAdjusted greeting = (PointsAdjusted) ada.when(greet(50)).getLast();
+        assertThat(Movement.of(greeting)).map(Movement::kind).contains(Movement.Kind.GREETED);
+        PointsAdjusted byHand = new PointsAdjusted(
+                "club", "ada", "greeting-x", 50, "goodwill", "clerk", null, greeting.lots(), null, 100, NOW);
+        assertThat(Movement.of(byHand))
+                .as("before such names were refused")
+                .map(Movement::kind)
+                .contains(Movement.Kind.ADJUSTED);
+    }
+
+    @Test
     void mayGiveNothingButWords() {
         assertThat(ada.when(greet(0))).singleElement().isInstanceOf(MemberGreeted.class);
         assertThat(ada.balance()).isZero();

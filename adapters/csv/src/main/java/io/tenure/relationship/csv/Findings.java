@@ -1,6 +1,7 @@
 package io.tenure.relationship.csv;
 
 import io.tenure.relationship.events.LineItem;
+import io.tenure.shared.csv.Cell;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -8,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what is odd in a file, whatever becomes of the lines: a line may be counted under several heads. */
 final class Findings {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Map<String, Long> counts = new TreeMap<>();
     private final @Nullable Pattern services;
@@ -36,7 +35,7 @@ final class Findings {
         String name = item.name();
         if (name == null) {
             note("blank-name");
-        } else if (isFormula(name)) {
+        } else if (Cell.isFormula(name)) {
             note("formula-like");
         }
         if (item.quantity().signum() < 0) {
@@ -48,10 +47,6 @@ final class Findings {
         if (services != null && services.matcher(item.sku()).matches()) {
             note("service-code");
         }
-    }
-
-    static boolean isFormula(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
     }
 
     Map<String, Long> counts() {

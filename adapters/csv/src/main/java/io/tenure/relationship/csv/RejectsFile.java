@@ -1,5 +1,6 @@
 package io.tenure.relationship.csv;
 
+import io.tenure.shared.csv.Cell;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -68,11 +69,6 @@ public final class RejectsFile {
     }
 
     private static String entry(Reject reject, String original) {
-        return reject.line() + "," + reject.code() + "," + quoted(reject.reason()) + ","
-                + quoted((Findings.isFormula(original) ? "'" : "") + original) + "\r\n";
-    }
-
-    private static String quoted(String cell) {
-        return '"' + cell.replace("\"", "\"\"") + '"';
+        return reject.line() + "," + reject.code() + "," + Cell.of(reject.reason()) + "," + Cell.of(original) + "\r\n";
     }
 }

@@ -5,6 +5,7 @@ import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.facts.queries.FactsQueries;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
@@ -35,6 +36,7 @@ class FactsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             Caller caller,
             Format format,
+            Exchange exchange,
             Model model) {
         CustomerFacts now = queries.find(id, caller).orElseThrow(() -> new NotFound("Customer " + id));
         LocalDate today = now.dayOf(format.now());
@@ -49,7 +51,7 @@ class FactsController {
         model.addAttribute("past", past);
         model.addAttribute("groups", sheet.map(FactGroup::of).orElse(null));
         model.addAttribute("currency", sheet.flatMap(FactSheet::currency).orElse(null));
-        return "facts/panel :: panel";
+        return exchange.part(model, "facts/panel", "panel", "/customers/" + id);
     }
 
     private static Instant endOf(LocalDate day, CustomerFacts customer) {

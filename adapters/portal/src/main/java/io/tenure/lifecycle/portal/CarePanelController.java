@@ -34,7 +34,7 @@ class CarePanelController {
     }
 
     @GetMapping
-    String care(@PathVariable CustomerId id, Caller caller, Format format, Model model) {
+    String care(@PathVariable CustomerId id, Caller caller, Format format, Exchange exchange, Model model) {
         CustomerCare care = queries.find(id, caller).orElseThrow(() -> new NotFound("Customer " + id));
         model.addAttribute("id", id.value());
         model.addAttribute("format", format);
@@ -45,7 +45,7 @@ class CarePanelController {
                 "ended", care.steps().stream().filter(step -> !step.open()).toList());
         model.addAttribute("today", LocalDate.ofInstant(format.now(), format.zone()));
         model.addAttribute("may", caller.hasAny(Role.INTEGRATION, Role.ACCOUNT_MANAGER, Role.ADMIN));
-        return "lifecycle/panel :: care";
+        return exchange.part(model, "lifecycle/panel", "care", "/customers/" + id);
     }
 
     @PostMapping("/steps/{step}/{end:done|dropped}")

@@ -3,7 +3,6 @@ package io.tenure.lifecycle.portal;
 import io.tenure.access.Caller;
 import io.tenure.lifecycle.queries.CareQueries;
 import io.tenure.lifecycle.queries.DueCare;
-import io.tenure.lifecycle.queries.ServiceStepView;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
@@ -11,7 +10,6 @@ import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.Page;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -34,12 +32,7 @@ class DueCareController {
         model.addAttribute("format", format);
         model.addAttribute(
                 "customers",
-                Stream.of(
-                                due.callBacks().stream().map(DueCare.CallBack::customerId),
-                                due.steps().stream().map(ServiceStepView::customerId),
-                                due.contacts().stream().map(DueCare.Contact::customerId))
-                        .flatMap(ids -> ids)
-                        .distinct()
+                due.customers().stream()
                         .flatMap(id -> customers.find(new CustomerId(id), caller).stream())
                         .collect(Collectors.toMap(CustomerView::id, Function.identity(), (one, same) -> one)));
         return "lifecycle/due";

@@ -7,6 +7,7 @@ import io.tenure.lifecycle.queries.LifecycleModelView.StageOfModel;
 import io.tenure.lifecycle.queries.LifecycleQueries;
 import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
@@ -31,7 +32,7 @@ class StagesController {
     }
 
     @GetMapping("/customers/{id}/stages")
-    String stages(@PathVariable CustomerId id, Caller caller, Format format, Model model) {
+    String stages(@PathVariable CustomerId id, Caller caller, Format format, Exchange exchange, Model model) {
         CustomerStages stages = queries.stages(id, caller).orElseThrow(() -> new NotFound("Customer " + id));
         LifecycleModelView inForce = queries.inForce();
         Predicate<StageMoveView> byThis = move -> move.model().equals(inForce.name());
@@ -48,7 +49,7 @@ class StagesController {
         model.addAttribute(
                 "stageNamesById",
                 inForce.stages().stream().collect(Collectors.toMap(StageOfModel::id, one -> names.say(one.name()))));
-        return "lifecycle/panel :: stages";
+        return exchange.part(model, "lifecycle/panel", "stages", "/customers/" + id);
     }
 
     private static Optional<StageOfModel> stage(LifecycleModelView model, StageMoveView move) {

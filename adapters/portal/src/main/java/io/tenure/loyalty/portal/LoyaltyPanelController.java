@@ -2,6 +2,7 @@ package io.tenure.loyalty.portal;
 
 import io.tenure.access.Caller;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.Page;
 import org.springframework.ui.Model;
@@ -19,13 +20,13 @@ class LoyaltyPanelController {
     }
 
     @GetMapping("/customers/{id}/loyalty")
-    String panel(@PathVariable CustomerId id, Caller caller, Format format, Model model) {
+    String panel(@PathVariable CustomerId id, Caller caller, Format format, Exchange exchange, Model model) {
         model.addAttribute("id", id.value());
         model.addAttribute("memberships", members.ofCustomer(id, caller));
         model.addAttribute(
                 "may",
                 MemberService.writes(caller) && !members.joinable(id, caller).isEmpty());
         model.addAttribute("format", format);
-        return "loyalty/panel :: panel";
+        return exchange.part(model, "loyalty/panel", "panel", "/customers/" + id);
     }
 }

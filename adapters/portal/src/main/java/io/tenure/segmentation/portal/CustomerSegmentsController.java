@@ -4,6 +4,7 @@ import io.tenure.access.Caller;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.segmentation.queries.SegmentView;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
@@ -25,13 +26,13 @@ class CustomerSegmentsController {
     }
 
     @GetMapping("/customers/{id}/segments")
-    String segments(@PathVariable CustomerId id, Caller caller, Format format, Model model) {
+    String segments(@PathVariable CustomerId id, Caller caller, Format format, Exchange exchange, Model model) {
         model.addAttribute(
                 "segments", queries.ofCustomer(id, caller).orElseThrow(() -> new NotFound("Customer " + id)));
         model.addAttribute(
                 "titles", queries.segments().stream().collect(Collectors.toMap(SegmentView::name, titles::of)));
         model.addAttribute("format", format);
-        return "segmentation/panel :: panel";
+        return exchange.part(model, "segmentation/panel", "panel", "/customers/" + id);
     }
 
     @GetMapping("/customers/{id}/segments/{membership}/conditions")

@@ -28,8 +28,13 @@ class ErrorPages implements ErrorViewResolver {
         page.addObject("status", status.value());
         page.addObject("message", "error-page." + code);
         page.addObject("incident", incident(request, status));
-        page.addObject("own", path(request).startsWith("/my"));
-        page.addObject("languages", new LanguageLinks("/?lang=en", "/?lang=zh-CN"));
+        boolean own = path(request).startsWith("/my");
+        page.addObject("own", own);
+        page.addObject(
+                "languages",
+                own
+                        ? new LanguageLinks("/my?lang=en", "/my?lang=zh-CN")
+                        : new LanguageLinks("/?lang=en", "/?lang=zh-CN"));
         return page;
     }
 

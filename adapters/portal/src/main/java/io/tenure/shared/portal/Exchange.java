@@ -36,6 +36,18 @@ public final class Exchange {
         return partial() ? template + " :: form" : "shared/form-page";
     }
 
+    /**
+     * Shows a part of a page: there when it asks, else on a page of its own.
+     *
+     * @param whole where the page is
+     */
+    public String part(Model model, String template, String part, String whole) {
+        model.addAttribute("template", template);
+        model.addAttribute("part", part);
+        model.addAttribute("whole", whole);
+        return partial() ? template + " :: " + part : "shared/part-page";
+    }
+
     /** Shows a secret this once; nothing keeps it. */
     public String secret(Model model, String message, String name, String secret, String onward) {
         response.setHeader("Cache-Control", "no-store");

@@ -4,6 +4,7 @@ import io.tenure.access.Caller;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.facts.queries.FactsQueries;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
@@ -29,7 +30,7 @@ class ValuePanelController {
     }
 
     @GetMapping("/customers/{id}/value")
-    String value(@PathVariable CustomerId id, Caller caller, Format format, Model model) {
+    String value(@PathVariable CustomerId id, Caller caller, Format format, Exchange exchange, Model model) {
         ValueOfCustomer found = queries.ofCustomer(id, caller).orElseThrow(() -> new NotFound("Customer " + id));
         model.addAttribute("format", format);
         model.addAttribute("why", found.because());
@@ -39,6 +40,6 @@ class ValuePanelController {
         facts.find(id, caller).ifPresent(each -> FactSheet.of(each, each.dayOf(clock.instant()), null)
                 .shareOfCustomer()
                 .ifPresent(share -> model.addAttribute("shareOfCustomer", share)));
-        return "value/panel :: value";
+        return exchange.part(model, "value/panel", "value", "/customers/" + id);
     }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -34,6 +35,12 @@ class WordsTest {
     private static final Pattern EVENT = Pattern.compile("(?m)^### [a-z]+\\.(\\w+)$");
     private static final Pattern LABEL = Pattern.compile(
             "fields :: (?:text|area|choice|pick|foot|typed)\\((?:'[\\w-]+', '[\\w]+', (?='))?(?:'\\w+', )?'([\\w.-]+\\.[\\w.-]+)'");
+
+    private static final Pattern CODE = Pattern.compile(
+            "(?:Refusal\\.of|Rejection|rejected)\\(\\s*\"((?:relationship|lifecycle|segmentation|alerts)\\.[a-z-]+[a-z])\"");
+    private static final Pattern LIMITED = Pattern.compile("(?:unlessFull\\([^;\"]*|new Size<>\\(\\s*)\"([a-z-]+)\"");
+    private static final Pattern TITLE = Pattern.compile("th:fragment=\"title\" th:text=\"(.+) \\+ ' · Tenure'\"");
+    private static final Pattern HEADING = Pattern.compile("id=\"form-title\" tabindex=\"-1\" th:text=\"([^\"]+)\"");
 
     private final Properties english = load("messages.properties");
     private final Properties chinese = load("messages_zh_CN.properties");
@@ -64,6 +71,39 @@ class WordsTest {
                 .toList();
         assertThat(events).hasSizeGreaterThan(100);
         assertThat(english.stringPropertyNames()).containsAll(events);
+    }
+
+    /** Those of tills and messages are told to programs, with what was wrong with the request. */
+    @Test
+    void hasWordsForEveryRefusalThatPeopleSee() throws IOException {
+        var refusals = new TreeSet<String>();
+        for (String module : List.of("domain", "application")) {
+            for (var source : files(Path.of("../..", module, "src/main/java"), ".java")) {
+                String text = Files.readString(source);
+                CODE.matcher(text).results().forEach(found -> refusals.add("refusal." + found.group(1)));
+                LIMITED.matcher(text)
+                        .results()
+                        .forEach(found -> refusals.add("refusal.relationship.too-many-" + found.group(1)));
+            }
+        }
+        assertThat(refusals).hasSizeGreaterThan(50).contains("refusal.relationship.too-many-tags");
+        assertThat(english.stringPropertyNames()).containsAll(refusals);
+    }
+
+    @Test
+    void titlesAFormThatIsAPageOfItsOwnAsItsHeading() throws IOException {
+        int forms = 0;
+        for (var template : templates()) {
+            String text = Files.readString(template);
+            var heading = HEADING.matcher(text);
+            if (text.contains("th:fragment=\"form\"") && heading.find()) {
+                forms++;
+                assertThat(TITLE.matcher(text).results().map(title -> title.group(1)))
+                        .as(template.toString())
+                        .containsExactly(heading.group(1));
+            }
+        }
+        assertThat(forms).isGreaterThan(30);
     }
 
     @Test
@@ -108,8 +148,12 @@ class WordsTest {
     }
 
     private static Iterable<Path> templates() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
-            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        return files(Path.of("src/main/resources/templates"), ".html");
+    }
+
+    private static List<Path> files(Path directory, String ending) throws IOException {
+        try (var files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 

@@ -15,7 +15,7 @@ import io.tenure.lifecycle.events.RelationshipLevel;
 import io.tenure.lifecycle.events.ServiceStepKind;
 import io.tenure.lifecycle.queries.CareQueries;
 import io.tenure.lifecycle.queries.CustomerCare;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.rest.ShownWrites;
@@ -99,9 +99,7 @@ class CareController {
     @GetMapping
     @Operation(summary = "Read how the firm cares for a customer")
     CustomerCare care(@PathVariable CustomerId id, Caller caller) {
-        return queries.find(id, caller)
-                .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
+        return queries.find(id, caller).orElseThrow(() -> new UnknownCustomer(id));
     }
 
     @PutMapping("/level")

@@ -9,7 +9,7 @@ import io.tenure.lifecycle.domain.LevelAdvice.Amount;
 import io.tenure.lifecycle.events.RelationshipLevel;
 import io.tenure.lifecycle.queries.AdvisedLevel;
 import io.tenure.lifecycle.queries.CareQueries;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.shared.domain.CustomerId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,8 +46,6 @@ class LevelAdviceController {
                     + " customers who buy in the same currency, both of the run that the customer's value is of. Level"
                     + " null, with a reason, when there is nothing to go by.")
     AdvisedLevel adviceFor(@PathVariable CustomerId id, Caller caller) {
-        return queries.advice(id, caller)
-                .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
+        return queries.advice(id, caller).orElseThrow(() -> new UnknownCustomer(id));
     }
 }

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.lifecycle.queries.OtherStages;
 import io.tenure.lifecycle.queries.OtherStagesQueries;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.shared.domain.CustomerId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +29,7 @@ class OtherStagesController {
             summary = "Read what the model in force says of each of its stages for a customer now",
             description = "Which rules hold, what they were asked of, and what keeps the customer from a stage.")
     OtherStages now(@PathVariable CustomerId id, Caller caller) {
-        return queries.now(id, caller).orElseThrow(() -> unknown(id));
+        return queries.now(id, caller).orElseThrow(() -> new UnknownCustomer(id));
     }
 
     @GetMapping("/{move}/alternatives")
@@ -38,10 +38,6 @@ class OtherStagesController {
             description = "Worked out again by that version of the model, on the facts as they were known at that"
                     + " moment. `told` says how well that moment is known. `move` is the `id` of a move.")
     OtherStages at(@PathVariable CustomerId id, @PathVariable String move, Caller caller) {
-        return queries.at(id, move, caller).orElseThrow(() -> unknown(id));
-    }
-
-    private static Refusal unknown(CustomerId id) {
-        return Refusal.of("relationship.unknown-customer", "There is no customer " + id + " that you may see");
+        return queries.at(id, move, caller).orElseThrow(() -> new UnknownCustomer(id));
     }
 }

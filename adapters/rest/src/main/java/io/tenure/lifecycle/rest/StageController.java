@@ -10,6 +10,7 @@ import io.tenure.lifecycle.queries.MoneyByStage;
 import io.tenure.lifecycle.queries.StageCounts;
 import io.tenure.lifecycle.queries.StagePreview;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.BadRequest;
 import io.tenure.value.queries.MoneyInAndOut;
@@ -38,9 +39,7 @@ class StageController {
     @GetMapping("/customers/{id}/stages")
     @Operation(summary = "Read the stages of a customer, with the rule, the version and the facts of each move")
     CustomerStages stages(@PathVariable CustomerId id, Caller caller) {
-        return queries.stages(id, caller)
-                .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
+        return queries.stages(id, caller).orElseThrow(() -> new UnknownCustomer(id));
     }
 
     @GetMapping("/lifecycle/stages")
@@ -74,10 +73,7 @@ class StageController {
     @GetMapping("/customers/{id}/stages/money")
     @Operation(summary = "Read what a customer brought and cost while it was in each stage of the model in force")
     MoneyBody money(@PathVariable CustomerId id, Caller caller) {
-        return queries.money(id, caller)
-                .map(MoneyBody::new)
-                .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
+        return queries.money(id, caller).map(MoneyBody::new).orElseThrow(() -> new UnknownCustomer(id));
     }
 
     @GetMapping("/lifecycle/previews/{job}")

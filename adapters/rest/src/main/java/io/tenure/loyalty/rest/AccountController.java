@@ -9,6 +9,7 @@ import io.tenure.loyalty.queries.AccountView;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
@@ -42,11 +43,7 @@ class AccountController {
     @GetMapping("/customers/{id}/loyalty")
     @Operation(summary = "Read the loyalty accounts of a customer in all programmes")
     AccountsBody ofCustomer(@PathVariable CustomerId id, Caller caller) {
-        return new AccountsBody(queries
-                .ofCustomer(id, caller)
-                .orElseThrow(() ->
-                        Refusal.of("relationship.unknown-customer", "There is no customer " + id + " that you may see"))
-                .stream()
+        return new AccountsBody(queries.ofCustomer(id, caller).orElseThrow(() -> new UnknownCustomer(id)).stream()
                 .map(this::resource)
                 .toList());
     }

@@ -8,7 +8,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.queries.StoredValueView;
 import io.tenure.loyalty.queries.WalletMovementView;
 import io.tenure.loyalty.queries.WalletQueries;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
@@ -84,8 +84,7 @@ class WalletsController {
             @PathVariable String programme, @PathVariable CustomerId id, @PathVariable String currency, Caller caller) {
         return queries.wallet(WalletController.wallet(programme, id, currency), caller)
                 .map(WalletResource::of)
-                .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
+                .orElseThrow(() -> new UnknownCustomer(id));
     }
 
     @GetMapping("/members/{id}/wallets/{currency}/history")

@@ -3,8 +3,8 @@ package io.tenure.relationship.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.RegisterCustomerUseCase;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
@@ -65,12 +65,8 @@ class CustomerController {
         Optional<CustomerView> found = asOf == null && knownAt == null
                 ? customers.find(id, caller)
                 : customers.asOf(id, asOf, knownAt, caller);
-        CustomerView view = found.orElseThrow(() -> unknown(id));
+        CustomerView view = found.orElseThrow(() -> new UnknownCustomer(id));
         response.setHeader(HttpHeaders.ETAG, Versions.tag(view.version()));
         return resources.customer(view);
-    }
-
-    private static Refusal unknown(CustomerId id) {
-        return Refusal.of("relationship.unknown-customer", "There is no customer " + id + " that you may see");
     }
 }

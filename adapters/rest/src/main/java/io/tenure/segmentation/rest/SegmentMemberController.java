@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.segmentation.application.port.in.ExportMembersUseCase;
 import io.tenure.segmentation.application.port.in.ExportMembersUseCase.Format;
 import io.tenure.segmentation.queries.CustomerSegments;
@@ -85,7 +86,7 @@ class SegmentMemberController {
     @GetMapping("/customers/{id}/segments")
     @Operation(summary = "Read the segments of a customer, with the rule, the version and the values that decided")
     CustomerSegments segments(@PathVariable CustomerId id, Caller caller) {
-        return queries.ofCustomer(id, caller).orElseThrow(() -> unknown(id));
+        return queries.ofCustomer(id, caller).orElseThrow(() -> new UnknownCustomer(id));
     }
 
     @GetMapping("/customers/{id}/segments/{membership}/conditions")
@@ -93,7 +94,7 @@ class SegmentMemberController {
             summary = "Read which conditions of the rule let a customer into a segment, and which put it out",
             description = "Each is tried on the values that decided. `membership` is the `id` of a stay.")
     MembershipConditions conditions(@PathVariable CustomerId id, @PathVariable String membership, Caller caller) {
-        return queries.conditions(id, membership, caller).orElseThrow(() -> unknown(id));
+        return queries.conditions(id, membership, caller).orElseThrow(() -> new UnknownCustomer(id));
     }
 
     @PostMapping("/segments/{name}/exports")
@@ -128,10 +129,6 @@ class SegmentMemberController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(new FileSystemResource(file));
-    }
-
-    private static Refusal unknown(CustomerId id) {
-        return Refusal.of("relationship.unknown-customer", "There is no customer " + id + " that you may see");
     }
 
     private static Refusal noExport() {

@@ -3,7 +3,7 @@ package io.tenure.value.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
@@ -42,9 +42,7 @@ class ValueController {
                     "Read what a customer is worth by the last run, with the inputs, the run and the models behind it",
             description = "Without `because` for a customer who had not bought by the day of the run.")
     ValueOfCustomer value(@PathVariable CustomerId id, Caller caller) {
-        return queries.ofCustomer(id, caller)
-                .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-customer", "There is no customer " + id + " that you may see"));
+        return queries.ofCustomer(id, caller).orElseThrow(() -> new UnknownCustomer(id));
     }
 
     @GetMapping("/values")

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 public final class HttpWebhookSender implements WebhookSender, AutoCloseable {
 
     private static final int LONGEST_URL = 500;
+    private static final int HIGHEST_PORT = 65_535;
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "[::1]");
 
@@ -42,6 +44,9 @@ public final class HttpWebhookSender implements WebhookSender, AutoCloseable {
             if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
                 return Optional.of("'" + url + "' is no address such as https://example.com/tenure;"
                         + " user and password do not belong in it");
+            }
+            if (uri.getPort() > HIGHEST_PORT) {
+                return Optional.of("'" + url + "' names a port above " + HIGHEST_PORT);
             }
             if (url.length() > LONGEST_URL) {
                 return Optional.of("An address has at most " + LONGEST_URL + " letters");
@@ -87,7 +92,7 @@ public final class HttpWebhookSender implements WebhookSender, AutoCloseable {
     }
 
     private static boolean isSafe(URI uri) {
-        return switch (uri.getScheme()) {
+        return switch (String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT)) {
             case "https" -> true;
             case "http" -> isThisMachine(uri.getHost());
             default -> false;
