@@ -95,7 +95,7 @@ public final class LoyaltyModule {
         RuleBudgets budgets = new RuleBudgets(programmes, ports.ledger(), ports.codec(), ports.clock());
         PurchaseCounting counting = new PurchaseCounting(programmes, told, ports.book(), budgets, ports.clock());
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
-        CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
+        CouponDesk couponDesk = new CouponDesk(ports.book(), known, before, ports.clock());
         couponQueries = new CouponReads(ports.views(), known, new CouponUsers(ports.book()), ports.clock());
         tills = Tills.on(ports, before, programmes, numbers, codes, counting, told, known, couponDesk, couponQueries);
         service = new AccountService(
