@@ -23,7 +23,6 @@ import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Decision;
-import io.tenure.shared.domain.Money;
 import io.tenure.shared.ledger.Metadata;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -91,10 +90,9 @@ final class TillDesk {
                 caller);
     }
 
-    /** What goes on record: nobody has paid what a coupon gave. */
+    /** What goes on record: nobody has paid what a coupon gave, on whichever line. */
     private static TillPurchase net(TillPurchase purchase, TillPayment payment) {
-        Money amount = purchase.amount();
-        return purchase.costing(new Money(amount.amount().subtract(payment.coupon()), amount.currency()));
+        return payment.coupon().signum() == 0 ? purchase : TillSaving.less(purchase, payment.coupon());
     }
 
     /** What the account would write down now. */
