@@ -13,6 +13,8 @@ import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.CancelReceipt;
+import io.tenure.loyalty.commands.CountPurchase;
+import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.relationship.events.InteractionKind;
@@ -130,16 +132,44 @@ class CancelledSalesTest {
     }
 
     @Test
-    void refundThatComesBetweenLeavesTheSaleAsItIs() {
-        till.sell("r1", hers, "100", new TillTender(0, null, new BigDecimal("100")));
+    void saleThatIsCancelledWhileItIsCountedBringsNoPoints() {
+        onceBefore(CountPurchase.class, () -> till.cancel("r1"));
+        assertThat(answer(() -> till.sell("r1", hers, "35", 0))).isEqualTo(CANCELLED);
+        assertThat(till.lookUp(hers).balance()).isZero();
+        assertThat(onRecord("r1").retractedBecause()).isNotNull();
+    }
+
+    @Test
+    void saleThatIsRetractedWhileItIsCountedBringsNoPoints() {
+        onceBefore(CountPurchase.class, () -> tenure.relationship()
+                .retractInteraction()
+                .retract(onRecord("r1").id(), "mistyped", SHOP));
+        assertThat(till.sell("r1", hers, "35", 0).points()).isZero();
+        assertThat(till.lookUp(hers).balance()).isZero();
+    }
+
+    @Test
+    void refundThatIsCancelledWhileItIsCountedTakesNoPoints() {
+        till.sell("r1", hers, "35", 0);
+        onceBefore(CountReturn.class, () -> till.cancel("b1"));
+        assertThat(answer(() -> till.takeBack("b1", "r1", "5"))).isEqualTo(CANCELLED);
+        assertThat(till.lookUp(hers).balance()).isEqualTo(35);
+    }
+
+    private void onceBefore(Class<?> command, Runnable deed) {
         AtomicBoolean once = new AtomicBoolean();
         tenure.core().commands().registerHandlerInterceptor((unit, chain) -> {
-            if (unit.getMessage().getPayload() instanceof CancelReceipt && once.compareAndSet(false, true)) {
-                CompletableFuture.runAsync(() -> till.takeBack("b1", "r1", "40"))
-                        .join();
+            if (command.isInstance(unit.getMessage().getPayload()) && once.compareAndSet(false, true)) {
+                CompletableFuture.runAsync(deed).join();
             }
             return chain.proceed();
         });
+    }
+
+    @Test
+    void refundThatComesBetweenLeavesTheSaleAsItIs() {
+        till.sell("r1", hers, "100", new TillTender(0, null, new BigDecimal("100")));
+        onceBefore(CancelReceipt.class, () -> till.takeBack("b1", "r1", "40"));
         assertThat(answer(() -> till.cancel("r1"))).isEqualTo(REFUNDED);
         assertThat(till.sell("r1", hers, "100", new TillTender(0, null, new BigDecimal("100"))))
                 .isNotNull();

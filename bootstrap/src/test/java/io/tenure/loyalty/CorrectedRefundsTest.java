@@ -114,6 +114,34 @@ class CorrectedRefundsTest {
         assertThat(answer(() -> till.takeBack("b2", "r1", "28"))).isEqualTo("loyalty.refund-too-large");
     }
 
+    @Test
+    void areCancelledAlsoWhenAnotherSourceHasToldThemOfAnotherSaleFirst() {
+        tenure.relationship()
+                .recordInteraction()
+                .record(
+                        Till.told(
+                                "b1",
+                                InteractionKind.RETURN,
+                                ada.customer(),
+                                "-10",
+                                onRecord("r2").id()),
+                        SHOP);
+        correct("b1", "-10", "r1");
+        till.takeBack("b1", "r1", "10");
+        till.cancel("b1");
+        assertThat(onRecord("b1").retractedBecause()).isNotNull();
+        till.takeBack("b2", "r1", "35");
+    }
+
+    @Test
+    void areAnsweredAgainWhenTheirSaleIsRetracted() {
+        till.takeBack("b1", "r1", "10");
+        String sale = onRecord("r1").id();
+        tenure.relationship().retractInteraction().retract(sale, "mistyped", SHOP);
+        assertThat(till.takeBack("b1", "r1", "10").saleId()).isEqualTo(sale);
+        assertThat(answer(() -> till.takeBack("b2", "r1", "5"))).isEqualTo("loyalty.receipt-cancelled");
+    }
+
     private void correct(String receipt, String pounds, String of) {
         tenure.relationship()
                 .correctInteraction()

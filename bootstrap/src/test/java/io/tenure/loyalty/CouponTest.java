@@ -15,6 +15,7 @@ import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.application.port.in.UseCouponUseCase.Used;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.RedeemCoupon;
 import io.tenure.loyalty.queries.CouponBasket;
 import io.tenure.loyalty.queries.CouponBatchView;
 import io.tenure.loyalty.queries.CouponView;
@@ -32,9 +33,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.awaitility.core.ThrowingRunnable;
@@ -106,6 +109,33 @@ class CouponTest {
         eventually(() -> assertThat(batch(batch).given()).isEqualTo(24_00));
         assertThat(batch(batch).used()).isEqualTo(6);
         requireViewsEqualToARebuild();
+    }
+
+    @Test
+    void partOfACouponGivesNoMoreThanWasKeptForItOfTheBudget() {
+        long batch = issue("bits", 10);
+        List<String> codes = codes(batch);
+        use(codes.get(1), redeem("full", "10"));
+        use(codes.get(2), redeem("half", "5"));
+        use(codes.get(0), redeem("r1", "6"));
+        AtomicBoolean once = new AtomicBoolean();
+        tenure.core().commands().registerHandlerInterceptor((unit, chain) -> {
+            if (unit.getMessage().getPayload() instanceof RedeemCoupon redeem
+                    && redeem.use().redemptionId().equals("r2")
+                    && once.compareAndSet(false, true)) {
+                CompletableFuture.runAsync(() -> {
+                            use(codes.get(0), new CouponDeed.Cancel("r1"));
+                            eventually(() -> assertThat(refusal(codes.get(3), redeem("other", "6")))
+                                    .isEqualTo("done"));
+                        })
+                        .join();
+            }
+            return chain.proceed();
+        });
+        use(codes.get(0), redeem("r2", "10"));
+        assertThat(once).isTrue();
+        eventually(() -> assertThat(batch(batch).given()).isEqualTo(25_00)); // 10, 5, 6, and the 4 that were left
+        assertThat(refusal(codes.get(0), redeem("r2", "10"))).as("told again").isEqualTo("done");
     }
 
     @Test

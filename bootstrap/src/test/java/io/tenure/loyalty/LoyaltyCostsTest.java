@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.RewardId;
+import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.views.ViewComparison.OfType;
@@ -114,6 +116,22 @@ class LoyaltyCostsTest {
         assertThat(report.profit()).isEqualByComparingTo("60");
         assertThat(value(bob).profit().profit()).isEqualByComparingTo("60");
         assertThat(value(bob).costsApart()).containsExactly(unknown, inEuros);
+    }
+
+    @Test
+    void rewardThatAFormerMemberBringsBackCostsNothing() {
+        CustomerId ada = tenure.register("ada");
+        AccountId account = member("club", ada);
+        tenure.core()
+                .loyalty()
+                .stockReward()
+                .stock(new RewardId("club", "mug"), "first", new RewardTerms("Mug", 30), 1, MARKETER);
+        change(account, new LoyaltyDeed.RedeemReward("r1", "mug", 30));
+        change(account, new LoyaltyDeed.Redeem("r2", 10, "tea"));
+        tells(ada, new CostElsewhere("club", "GBP", new BigDecimal("0.80")));
+        change(account, new LoyaltyDeed.End("moved away"));
+        change(account, new LoyaltyDeed.CancelRedemption("r1"));
+        tells(ada, new CostElsewhere("club", "GBP", new BigDecimal("0.20")));
     }
 
     @Test

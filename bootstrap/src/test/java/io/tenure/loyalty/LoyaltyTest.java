@@ -11,6 +11,7 @@ import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.EndTransfer;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Movement;
 import io.tenure.loyalty.domain.Points;
@@ -31,6 +32,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +156,39 @@ class LoyaltyTest {
     }
 
     @Test
+    void transferThatHasArrivedDoesNotComeBackWhenTheOtherLeaves() {
+        AccountId bob = ClubOfTheShop.enrol(tenure, tenure.register("bob"));
+        change(new LoyaltyDeed.Adjust("a1", 100, "welcome"));
+        AtomicBoolean once = new AtomicBoolean();
+        tenure.core().commands().registerHandlerInterceptor((unit, chain) -> {
+            if (unit.getMessage().getPayload() instanceof EndTransfer && once.compareAndSet(false, true)) {
+                CompletableFuture.runAsync(() -> change(bob, new LoyaltyDeed.End("moved away")))
+                        .join();
+                throw new IllegalStateException("killed");
+            }
+            return chain.proceed();
+        });
+        change(new LoyaltyDeed.Transfer("t1", bob.customer(), 40));
+        eventually(() -> assertThat(member(ada).underWay()).isEmpty());
+        assertThat(once).isTrue();
+        assertThat(points().active()).isEqualTo(60);
+    }
+
+    @Test
+    void transferUnderTheNameOfAnotherMembersTransferComesBack() {
+        AccountId bob = ClubOfTheShop.enrol(tenure, tenure.register("bob"));
+        AccountId eve = ClubOfTheShop.enrol(tenure, tenure.register("eve"));
+        change(new LoyaltyDeed.Adjust("a1", 100, "welcome"));
+        change(eve, new LoyaltyDeed.Adjust("a1", 100, "welcome"));
+        change(new LoyaltyDeed.Transfer("t1", bob.customer(), 40));
+        eventually(() -> assertThat(member(bob).points().active()).isEqualTo(40));
+        change(eve, new LoyaltyDeed.Transfer("t1", bob.customer(), 40));
+        eventually(() -> assertThat(member(eve).underWay()).isEmpty());
+        assertThat(member(eve).points().active()).isEqualTo(100);
+        assertThat(member(bob).points().active()).isEqualTo(40);
+    }
+
+    @Test
     void deedToldAgainIsOne() {
         change(new LoyaltyDeed.Adjust("a1", 100, "welcome"));
         change(new LoyaltyDeed.Adjust("a1", 100, "welcome"));
@@ -210,7 +246,11 @@ class LoyaltyTest {
     }
 
     private void change(LoyaltyDeed deed) {
-        tenure.core().loyalty().changeAccount().change(ada, deed, SHOP);
+        change(ada, deed);
+    }
+
+    private void change(AccountId account, LoyaltyDeed deed) {
+        tenure.core().loyalty().changeAccount().change(account, deed, SHOP);
     }
 
     private Points points() {

@@ -13,17 +13,21 @@ import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.application.port.in.TillAnswer;
 import io.tenure.loyalty.application.port.in.TillPayment;
 import io.tenure.loyalty.application.port.in.TillPrice;
+import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.programme.PriceList;
 import io.tenure.loyalty.queries.BookingRight;
 import io.tenure.loyalty.queries.MemberBenefits;
+import io.tenure.relationship.events.LineItem;
 import io.tenure.relationship.queries.InteractionView;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.rules.TextProblem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +143,19 @@ class MemberPricesTest {
         TillAnswer sale = till.sell("r1", hers, "10.00", new TillTender(0, code, BigDecimal.ZERO));
         assertThat(sale.payment())
                 .isEqualTo(new TillPayment(0, money("0.50"), money("4.75"), money("0.00"), money("4.75")));
+        assertThat(sale.points()).as("4 and 4, also on the goods").isEqualTo(8);
+    }
+
+    @Test
+    void noPointIsLostByRoundingThePriceOfAPiece() {
+        TillPurchase three = new TillPurchase(
+                "high-street",
+                Installation.MAY,
+                Money.of("13.68", "GBP"),
+                List.of(new LineItem("milk", null, new BigDecimal("3"), money("4.56"))));
+        TillAnswer quote = tenure.core().loyalty().quoteSale().quote(hers, three, TillTender.NONE, Till.CALLER);
+        assertThat(quote.payment().due()).isEqualByComparingTo("13");
+        assertThat(quote.points()).as("13 and 13, not 12.999999").isEqualTo(26);
     }
 
     @Test

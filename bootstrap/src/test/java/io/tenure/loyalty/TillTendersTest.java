@@ -178,6 +178,46 @@ class TillTendersTest {
     }
 
     @Test
+    void desksTakeNothingBackThatPaysForASale() {
+        TillAnswer sale = till.sell("r1", hers, "35.00", tender(30, coupon, "20.50"));
+        List<ThrowingCallable> deeds = List.of(
+                () -> account(new LoyaltyDeed.CancelRedemption("receipt-high-street@r1-1")),
+                () -> coupon(new CouponDeed.Cancel("receipt-high-street@r1-1")));
+        assertThat(deeds).allSatisfy(deed -> assertThatThrownBy(deed)
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("loyalty.sale-at-till"));
+        assertThat(till.sell("r1", hers, "35.00", tender(30, coupon, "20.50"))).isEqualTo(sale);
+        till.cancel("r1");
+        assertThat(till.lookUp(hers)).isEqualTo(standing(100, "105.00"));
+    }
+
+    @Test
+    void saleThatIsOnRecordStaysPaidWhateverItsRepeatIsRefusedFor() {
+        till.sell("r1", hers, "35.00", tender(0, coupon, "20.50"));
+        tenure.later(Duration.ofDays(401));
+        till.sell("r9", hers, "80.00", tender(0, null, "80"));
+        assertThat(answer(() -> till.sell("r1", hers, "35.00", tender(0, coupon, "20.50"))))
+                .as("the wallet has forgotten that it paid")
+                .isEqualTo("loyalty.not-enough-money");
+        assertThat(answer(() -> till.sell("r2", hers, "35.00", tender(0, coupon, "0"))))
+                .isEqualTo("loyalty.coupon-used");
+        assertThat(answer(() -> till.sell("r1", hers, "35.00", tender(0, null, "0"))))
+                .isEqualTo("loyalty.receipt-differs");
+    }
+
+    @Test
+    void saleThatAnotherSourceToldBeforeIsFreeAgainWhenItCannotBePaid() {
+        tenure.relationship().recordInteraction().record(Till.fed("r1", "ada", "35.00"), SHOP);
+        tenure.later(Duration.ofSeconds(1));
+        assertThat(answer(() -> till.sell("r1", hers, "35.00", tender(500, coupon, "0"))))
+                .isEqualTo("loyalty.not-enough-points");
+        assertThat(till.sell("r1", hers, "35.00", tender(0, coupon, "0"))
+                        .payment()
+                        .coupon())
+                .isEqualByComparingTo("10");
+    }
+
+    @Test
     void saleThatIsTooOldToGiveBackWhatPaidIsNotCancelledByHalf() {
         till.sell("r1", hers, "35.00", tender(0, null, "20.50"));
         till.sell("r2", hers, "35.00", tender(30, null, "0"));

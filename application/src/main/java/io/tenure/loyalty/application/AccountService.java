@@ -120,7 +120,7 @@ final class AccountService {
                         null,
                         by(caller));
             case LoyaltyDeed.CancelRedemption(String redemption) ->
-                before.reward(account, redemption)
+                before.reward(account, TillDeeds.notOfSale(redemption))
                         .map(reward -> desk.takeBack(reward, account, programme, redemption, by(caller)))
                         .orElseGet(() -> once(account, programme, deed, caller, now));
             default -> once(account, programme, deed, caller, now);

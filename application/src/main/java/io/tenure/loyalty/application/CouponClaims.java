@@ -1,5 +1,6 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.commands.CouponId;
 import io.tenure.loyalty.events.CouponBudgetEvent;
 import io.tenure.loyalty.events.CouponBudgetHeld;
 import io.tenure.loyalty.events.CouponBudgetReturned;
@@ -13,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Which use of a coupon is one of those that its member has, and which moves of a budget happen once. */
 final class CouponClaims {
 
+    private static final String HELD = "held";
+
     private CouponClaims() {}
+
+    /** What is kept of a budget for a redemption. */
+    static String held(CouponId coupon, String redemption) {
+        return budget(HELD, coupon.batch(), coupon.serial(), redemption);
+    }
 
     static String place(long batch, String customer, int number) {
         return "coupon-place " + batch + " " + customer + " " + number;
@@ -31,7 +39,7 @@ final class CouponClaims {
 
     static List<Claim> of(CouponBudgetEvent event) {
         return switch (event) {
-            case CouponBudgetHeld e -> once("held", e);
+            case CouponBudgetHeld e -> once(HELD, e);
             case CouponBudgetReturned e -> once("returned", e);
             default -> List.of();
         };
@@ -44,9 +52,10 @@ final class CouponClaims {
     }
 
     private static List<Claim> once(String deed, CouponBudgetEvent e) {
-        return List.of(new Claim(
-                "coupon-budget " + e.batch() + " " + deed + " " + e.serial() + " " + e.redemptionId(),
-                1,
-                Long.toString(e.serial())));
+        return List.of(new Claim(budget(deed, e.batch(), e.serial(), e.redemptionId()), 1, Long.toString(e.serial())));
+    }
+
+    private static String budget(String deed, long batch, long serial, String redemption) {
+        return "coupon-budget " + batch + " " + deed + " " + serial + " " + redemption;
     }
 }

@@ -11,18 +11,18 @@ import io.tenure.loyalty.domain.Coupon;
 import io.tenure.loyalty.domain.CouponBatch;
 import io.tenure.loyalty.domain.CouponGift;
 import io.tenure.loyalty.domain.CouponRefusal;
+import io.tenure.loyalty.events.CouponBudgetHeld;
 import io.tenure.loyalty.programme.PartnerOutlet;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.HeldClaim;
-import io.tenure.shared.ledger.Ledger;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Gives what coupons are worth: budget is kept first, where there is one, and then the coupon is used. */
@@ -33,14 +33,14 @@ final class CouponDesk {
     private final LoyaltyBook book;
     private final CouponUsers users;
     private final Coupons coupons;
-    private final Ledger ledger;
+    private final DoneBefore before;
     private final InstantSource clock;
 
-    CouponDesk(LoyaltyBook book, Coupons coupons, Ledger ledger, InstantSource clock) {
+    CouponDesk(LoyaltyBook book, Coupons coupons, DoneBefore before, InstantSource clock) {
         this.book = book;
         this.users = new CouponUsers(book);
         this.coupons = coupons;
-        this.ledger = ledger;
+        this.before = before;
         this.clock = clock;
     }
 
@@ -49,17 +49,18 @@ final class CouponDesk {
         return holding(
                 coupon,
                 use,
-                () -> book.handle(new ReserveCoupon(coupon.id(), coupon.batch(), use, until, now()), by),
+                _ -> book.handle(new ReserveCoupon(coupon.id(), coupon.batch(), use, until, now()), by),
                 by);
     }
 
     /** The partner's outlet where it is redeemed; null for anywhere else. */
     long redeem(Presented coupon, CouponUse use, @Nullable PartnerOutlet at, Map<String, String> by) {
-        return holding(coupon, use, () -> redeemOnce(coupon, use, at, by), by);
+        return holding(coupon, use, most -> redeemOnce(coupon, use, at, most, by), by);
     }
 
     /** Somebody else may take the place among those of the member meanwhile: then the next one is tried. */
-    private Outcome redeemOnce(Presented coupon, CouponUse use, @Nullable PartnerOutlet at, Map<String, String> by) {
+    private Outcome redeemOnce(
+            Presented coupon, CouponUse use, @Nullable PartnerOutlet at, long most, Map<String, String> by) {
         for (int race = 1; ; race++) {
             Place place = coupons.state(coupon.id()).redemptions().containsKey(use.redemptionId())
                     ? Place.NONE
@@ -67,7 +68,7 @@ final class CouponDesk {
             try {
                 return book.handle(
                         new RedeemCoupon(
-                                coupon.id(), coupon.batch(), use, at, place.number(), place.generation(), now()),
+                                coupon.id(), coupon.batch(), use, at, place.number(), place.generation(), most, now()),
                         by);
             } catch (ClaimHeld taken) {
                 if (race == MOST_RACES) {
@@ -77,9 +78,11 @@ final class CouponDesk {
         }
     }
 
-    private long holding(Presented coupon, CouponUse use, Supplier<Outcome> deed, Map<String, String> by) {
+    /** @param deed told the most that the coupon may give */
+    private long holding(Presented coupon, CouponUse use, LongFunction<Outcome> deed, Map<String, String> by) {
         Coupon state = coupons.state(coupon.id());
         CouponBatch batch = coupon.batch();
+        long most = Long.MAX_VALUE;
         boolean known = state.redemptions().containsKey(use.redemptionId());
         if (!known) {
             users.require(batch, use);
@@ -88,9 +91,9 @@ final class CouponDesk {
             CouponRefusal.of(batch, state, use, now()).ifPresent(refusal -> {
                 throw new Refusal(refusal);
             });
-            hold(coupon, use, CouponGift.of(batch.terms(), use, CouponGift.left(batch.terms(), state)), by);
+            most = held(coupon, use, CouponGift.of(batch.terms(), use, CouponGift.left(batch.terms(), state)), by);
         }
-        return switch (deed.get()) {
+        return switch (deed.apply(most)) {
             case Outcome.Done done -> done.position();
             case Outcome.Refused refused -> {
                 if (batch.terms().budget() > 0) {
@@ -101,9 +104,13 @@ final class CouponDesk {
         };
     }
 
-    private void hold(Presented coupon, CouponUse use, long amount, Map<String, String> by) {
+    /** What is kept of the budget now or, where the redemption was begun before, what was kept of it then. */
+    private long held(Presented coupon, CouponUse use, long amount, Map<String, String> by) {
         AccountService.answer(() ->
                 book.handle(new HoldCouponBudget(coupon.id(), coupon.batch(), use.redemptionId(), amount, now()), by));
+        return before.under(CouponClaims.held(coupon.id(), use.redemptionId()), CouponBudgetHeld.class)
+                .map(CouponBudgetHeld::amount)
+                .orElse(amount);
     }
 
     /** Gives a redemption up; a policy frees what was kept of the budget. */
@@ -123,7 +130,8 @@ final class CouponDesk {
             return Place.NONE;
         }
         for (int number = 1; number <= places; number++) {
-            Optional<Claim> last = ledger.holder(CouponClaims.place(batch.number(), use.customerId(), number))
+            Optional<Claim> last = before.ledger()
+                    .holder(CouponClaims.place(batch.number(), use.customerId(), number))
                     .map(HeldClaim::claim);
             if (last.isEmpty()) {
                 return new Place(number, 1);

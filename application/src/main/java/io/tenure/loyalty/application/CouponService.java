@@ -115,7 +115,7 @@ final class CouponService {
                                 new CancelCouponRedemption(
                                         coupon.id(),
                                         coupon.batch(),
-                                        d.redemptionId(),
+                                        TillDeeds.notOfSale(d.redemptionId()),
                                         programmes.required(programme, now()).zone(),
                                         now()),
                                 by));

@@ -71,6 +71,10 @@ public final class LoyaltyClaims implements ClaimRules {
         return "loyalty " + account + " transfer-out " + id;
     }
 
+    static String ofArrival(AccountId account, String transfer) {
+        return "loyalty " + account + " transfer-in " + transfer;
+    }
+
     static String ofRedemption(AccountId account, String id) {
         return "loyalty " + account + " redemption " + id;
     }

@@ -95,7 +95,7 @@ public final class LoyaltyModule {
         RuleBudgets budgets = new RuleBudgets(programmes, ports.ledger(), ports.codec(), ports.clock());
         PurchaseCounting counting = new PurchaseCounting(programmes, told, ports.book(), budgets, ports.clock());
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
-        CouponDesk couponDesk = new CouponDesk(ports.book(), known, ports.ledger(), ports.clock());
+        CouponDesk couponDesk = new CouponDesk(ports.book(), known, before, ports.clock());
         couponQueries = new CouponReads(ports.views(), known, new CouponUsers(ports.book()), ports.clock());
         tills = Tills.on(ports, before, programmes, numbers, codes, counting, told, known, couponDesk, couponQueries);
         service = new AccountService(
@@ -116,7 +116,7 @@ public final class LoyaltyModule {
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
                 new PurchasePolicy(apart, counting),
-                new TransferPolicy(apart, ports.clock()),
+                new TransferPolicy(apart, before, ports.clock()),
                 new JoiningPolicy(apart, programmes, ports.customers(), ports.ledger(), ports.sealer(), ports.clock()),
                 new WalletPolicy(apart, programmes, ports.clock()),
                 new CouponPolicy(apart, known, ports.clock()),

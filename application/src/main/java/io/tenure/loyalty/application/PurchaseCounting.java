@@ -50,6 +50,21 @@ final class PurchaseCounting {
         }
     }
 
+    /** What was told as another kind, or of another purchase, before; also that it is taken back. */
+    void correct(InteractionKind before, Told now, LoyaltyBook through, Map<String, String> by) {
+        if (now.retracted()) {
+            retracted(before, now.customerId(), now.id(), through, by);
+            return;
+        }
+        if (EARNING.contains(before) && !EARNING.contains(now.kind())) {
+            drop(now.customerId(), now.id(), through, by);
+        }
+        if (before == InteractionKind.RETURN) {
+            undo(now.customerId(), now.id(), now.kind() == InteractionKind.RETURN ? now.refersTo() : null, through, by);
+        }
+        tell(now, through, by);
+    }
+
     void retracted(
             InteractionKind kind, String customer, String interaction, LoyaltyBook through, Map<String, String> by) {
         if (EARNING.contains(kind)) {

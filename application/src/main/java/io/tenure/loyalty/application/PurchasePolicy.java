@@ -1,7 +1,6 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.relationship.events.InteractionCorrected;
-import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.events.InteractionRetracted;
 import io.tenure.shared.events.RecordedEvent;
@@ -48,20 +47,9 @@ final class PurchasePolicy implements Policy {
         Map<String, String> by = Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(recorded.position()));
         switch (recorded.event()) {
             case InteractionRecorded e -> counting.tell(Told.of(e), book, by);
-            case InteractionCorrected e -> corrected(e, by);
+            case InteractionCorrected e -> counting.correct(e.previousKind(), Told.of(e), book, by);
             case InteractionRetracted e -> counting.retracted(e.kind(), e.customerId(), e.interactionId(), book, by);
             default -> {}
         }
-    }
-
-    private void corrected(InteractionCorrected e, Map<String, String> by) {
-        if (PurchaseCounting.EARNING.contains(e.previousKind()) && !PurchaseCounting.EARNING.contains(e.kind())) {
-            counting.drop(e.customerId(), e.interactionId(), book, by);
-        }
-        if (e.previousKind() == InteractionKind.RETURN) {
-            String meant = e.kind() == InteractionKind.RETURN ? e.refersTo() : null;
-            counting.undo(e.customerId(), e.interactionId(), meant, book, by);
-        }
-        counting.tell(Told.of(e), book, by);
     }
 }

@@ -17,7 +17,7 @@ final class SpentFolding {
     static void apply(LoyaltyEvent event, ViewTransaction views) {
         switch (event) {
             case PointsRedeemed e -> spend(e, e.points(), views);
-            case RedemptionCancelled e -> spend(e, -e.points(), views);
+            case RedemptionCancelled e -> spend(e, -(e.spent() == null ? e.points() : e.spent()), views);
             default -> {}
         }
     }

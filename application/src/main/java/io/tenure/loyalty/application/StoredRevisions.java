@@ -9,13 +9,15 @@ public final class StoredRevisions {
 
     /**
      * Rewards may cost money beside points, and have a title in Chinese, in the second; uses of coupons say what was
-     * wanted, and simulations know what budgets of rules would have kept back.
+     * wanted, rewards that former members gave back what they had cost, and simulations know what budgets of rules
+     * would have kept back.
      */
     public static final List<Upcaster> UPCASTERS = List.of(
             new ComponentAdded("loyalty.RewardStocked", 1),
             new ComponentAdded("loyalty.RewardReserved", 1),
             new ComponentAdded("loyalty.PointsRedeemed", 1),
             new ComponentAdded("loyalty.RedemptionCancelled", 1),
+            new ComponentAdded("loyalty.RedemptionCancelled", 2),
             new ComponentAdded("loyalty.CouponRedeemed", 1),
             new ComponentAdded("loyalty.ProgrammeSimulated", 1));
 

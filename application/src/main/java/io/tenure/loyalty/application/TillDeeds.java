@@ -3,11 +3,13 @@ package io.tenure.loyalty.application;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.relationship.application.port.in.Refusal;
+import java.util.regex.Pattern;
 
 /** What deeds of tills are called. Desks call theirs otherwise: a sale would take one called alike for its own. */
 final class TillDeeds {
 
     private static final String RECEIPT = "receipt-";
+    private static final Pattern SALE = Pattern.compile(RECEIPT + ".*@.*-\\d+", Pattern.DOTALL);
 
     private TillDeeds() {}
 
@@ -19,6 +21,19 @@ final class TillDeeds {
     /** No attempt is called so. */
     static String ofReward(ReceiptId receipt) {
         return RECEIPT + receipt + "-reward";
+    }
+
+    /**
+     * Takes the name of a deed that a desk takes back. What paid for a sale goes back with the sale: without it the
+     * sale would stay, and its points, and nothing would have paid.
+     */
+    static String notOfSale(String name) {
+        if (SALE.matcher(name).matches()) {
+            throw Refusal.of(
+                    "loyalty.sale-at-till",
+                    "Deed " + name + " pays for a sale at a till: cancel the sale at the till.");
+        }
+        return name;
     }
 
     /** Takes the name that a desk gives to a deed. */

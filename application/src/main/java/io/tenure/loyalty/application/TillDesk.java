@@ -23,7 +23,6 @@ import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Decision;
-import io.tenure.shared.domain.Money;
 import io.tenure.shared.ledger.Metadata;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -91,10 +90,9 @@ final class TillDesk {
                 caller);
     }
 
-    /** What goes on record: nobody has paid what a coupon gave. */
+    /** What goes on record: nobody has paid what a coupon gave, on whichever line. */
     private static TillPurchase net(TillPurchase purchase, TillPayment payment) {
-        Money amount = purchase.amount();
-        return purchase.costing(new Money(amount.amount().subtract(payment.coupon()), amount.currency()));
+        return payment.coupon().signum() == 0 ? purchase : TillSaving.less(purchase, payment.coupon());
     }
 
     /** What the account would write down now. */
@@ -127,11 +125,11 @@ final class TillDesk {
             payment = payments.pay(sold, priced, acting);
             recorded = record(sale, net(priced, payment), acting);
         } catch (Refusal refusal) {
-            payments.giveBack(sale, sold.tender(), acting);
-            throw refused(sale, refusal, acting);
+            throw refused(sold, refusal, acting);
         }
         records.requireStanding(receipt, acting);
         count(recorded, net(priced, payment), acting);
+        records.requireStanding(receipt, acting);
         return answer(
                 recorded.interactionId(),
                 members.member(record).purchases().counted().get(recorded.interactionId()),
@@ -196,9 +194,18 @@ final class TillDesk {
         return recorded;
     }
 
-    /** The till may tell the receipt otherwise, unless it was cancelled. */
-    private Refusal refused(SaleCommitted sale, Refusal refusal, Caller acting) {
+    /**
+     * The till may tell the receipt otherwise, unless it was cancelled. A sale that is on record stays so, and stays
+     * paid, whatever its repeat is refused for.
+     */
+    private Refusal refused(Receipt.Sold sold, Refusal refusal, Caller acting) {
+        SaleCommitted sale = sold.sale();
         ReceiptId receipt = new ReceiptId(sale.outlet(), sale.receipt());
+        records.requireStanding(receipt, acting);
+        if (records.isOnRecord(sale, acting)) {
+            return refusal;
+        }
+        payments.giveBack(sale, sold.tender(), acting);
         records.requireStanding(receipt, acting);
         book.handle(new RefuseSale(receipt, sale.attempt(), refusal.rejection().code(), now()), by(acting));
         return refusal;
@@ -210,9 +217,7 @@ final class TillDesk {
         Told told = recorded instanceof InteractionReceipt.Recorded
                 ? records.told(recorded.interactionId(), customer, purchase)
                 : records.onRecord(recorded.interactionId(), customer);
-        if (!told.retracted()) {
-            counting.tell(told, book, by(acting));
-        }
+        records.count(recorded, told, acting);
     }
 
     private TillAnswer answer(

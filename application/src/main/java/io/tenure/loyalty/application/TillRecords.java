@@ -130,7 +130,47 @@ final class TillRecords {
         if (sale != null) {
             return view.customerId().equals(sale.customerId());
         }
-        return refund == null ? view.kind() == InteractionKind.PURCHASE : wasReturnOf(refund.saleId(), view);
+        if (refund == null) {
+            return view.kind() == InteractionKind.PURCHASE;
+        }
+        return wasReturnOf(refund.saleId(), view) || isReturnOf(refund.saleId(), view);
+    }
+
+    /** As it stands now: as such another source's return is taken for the till's, and cancelled as the till's. */
+    static boolean isReturnOf(String sale, InteractionView view) {
+        return view.kind() == InteractionKind.RETURN && sale.equals(view.refersTo());
+    }
+
+    /** Whether a sale went on record since it was begun: what another source told before says nothing of it. */
+    boolean isOnRecord(SaleCommitted sale, Caller acting) {
+        return find(new ReceiptId(sale.outlet(), sale.receipt()), acting)
+                .filter(view -> isOf(sale, null, view))
+                .filter(view -> !view.recordedAt().isBefore(sale.occurredAt()))
+                .isPresent();
+    }
+
+    /** Others may tell it otherwise while it is counted, and be heard first: then it counts as it stands now. */
+    void count(InteractionReceipt recorded, Told first, Caller acting) {
+        if (!first.retracted()) {
+            counting.tell(first, book, by(acting));
+        }
+        if (recorded instanceof InteractionReceipt.Recorded && isLast(recorded)) {
+            return;
+        }
+        Told counted = first;
+        Told now = onRecord(first.id(), first.customerId());
+        while (!now.equals(counted)) {
+            counting.correct(counted.kind(), now, book, by(acting));
+            counted = now;
+            now = onRecord(first.id(), first.customerId());
+        }
+    }
+
+    /** Sparing most sales the whole stream of the record. */
+    private boolean isLast(InteractionReceipt recorded) {
+        String record = recorded.customerId().value();
+        return ledger.readStream(record, ledger.lastSequence(record), 1).stream()
+                .allMatch(commit -> commit.lastPosition() <= recorded.position());
     }
 
     /** By what was told first, since a till knows nothing of what became of it. */

@@ -34,37 +34,27 @@ final class TillReturns {
     private final TillMembers members;
     private final TillRecords records;
     private final SaleRefunds refunds;
-    private final PurchaseCounting counting;
     private final InstantSource clock;
 
-    TillReturns(
-            LoyaltyBook book,
-            TillMembers members,
-            TillRecords records,
-            SaleRefunds refunds,
-            PurchaseCounting counting,
-            InstantSource clock) {
+    TillReturns(LoyaltyBook book, TillMembers members, TillRecords records, SaleRefunds refunds, InstantSource clock) {
         this.book = book;
         this.members = members;
         this.records = records;
         this.refunds = refunds;
-        this.counting = counting;
         this.clock = clock;
     }
 
     TillRefund refund(ReceiptId receipt, ReceiptId of, TillPurchase goods, Caller caller) {
         Caller acting = TillMembers.acting(caller);
-        Map<String, String> by = Map.of(Metadata.ACTOR, acting.name());
-        InteractionView sale = sold(of, acting);
+        InteractionView sale = sold(of, receipt, acting);
         AccountId account = account(of, sale);
         commit(receipt, of, goods, sale, acting);
         InteractionReceipt recorded = goodsBack(receipt, sale, goods, acting);
         records.requireStanding(receipt, acting);
         Told told =
                 records.onRecord(recorded.interactionId(), recorded.customerId().value());
-        if (!told.retracted()) {
-            counting.tell(told, book, by);
-        }
+        records.count(recorded, told, acting);
+        records.requireStanding(receipt, acting);
         return answer(sale, account, caller);
     }
 
@@ -96,7 +86,7 @@ final class TillReturns {
     private void requireFree(ReceiptId receipt, ReceiptId of, TillPurchase goods, InteractionView sale, Caller acting) {
         if (book.receipt(receipt) instanceof Receipt.Unused
                 && records.find(receipt, acting)
-                        .filter(view -> !isReturnOf(sale, view))
+                        .filter(view -> !TillRecords.isReturnOf(sale.id(), view))
                         .isPresent()) {
             commit(receipt, of, goods, sale, 0, acting);
             shut(receipt, acting);
@@ -143,15 +133,11 @@ final class TillReturns {
     private boolean stands(ReceiptId receipt, InteractionView sale, TillPurchase goods, Caller acting) {
         Money amount = goods.amount();
         return records.find(receipt, acting)
-                .filter(found -> isReturnOf(sale, found))
+                .filter(found -> TillRecords.isReturnOf(sale.id(), found))
                 .filter(found -> found.retractedBecause() == null)
                 .filter(found -> amount.currency().getCurrencyCode().equals(found.currency()))
                 .filter(found -> found.amount() != null && found.amount().abs().compareTo(amount.amount()) == 0)
                 .isPresent();
-    }
-
-    private static boolean isReturnOf(InteractionView sale, InteractionView view) {
-        return view.kind() == InteractionKind.RETURN && sale.id().equals(view.refersTo());
     }
 
     /** A number under which the till has told no sale stands for nothing that another source has told under it. */
@@ -172,14 +158,20 @@ final class TillReturns {
     }
 
     /** The sale as it stands on record, whichever source has told it. */
-    private InteractionView sold(ReceiptId of, Caller acting) {
+    private InteractionView sold(ReceiptId of, ReceiptId receipt, Caller acting) {
         InteractionView sale = records.find(of, acting)
                 .filter(view -> view.kind() == InteractionKind.PURCHASE)
                 .orElseThrow(() -> Refusal.of("loyalty.unknown-sale", "There is no sale under receipt " + of + "."));
-        if (sale.retractedBecause() != null || isCancelled(of)) {
+        if (isCancelled(of) || (sale.retractedBecause() != null && !isBooked(receipt, sale, acting))) {
             throw cancelled(of);
         }
         return sale;
+    }
+
+    /** What went on record before an office retracted the sale is answered as before. */
+    private boolean isBooked(ReceiptId receipt, InteractionView sale, Caller acting) {
+        return book.receipt(receipt) instanceof Receipt.Refunded
+                && records.findReturn(receipt, sale, acting).isPresent();
     }
 
     /** No more comes back than was bought: it would stand on record as money that nobody has paid. */

@@ -57,6 +57,25 @@ record TillSaving(long version, List<PricedLine> lines) {
                 items);
     }
 
+    /** The purchase when something is given on the whole of it: each line bears its part, and none is rounded away. */
+    static TillPurchase less(TillPurchase purchase, BigDecimal given) {
+        Money amount = purchase.amount();
+        int digits = Math.max(0, amount.currency().getDefaultFractionDigits());
+        BigDecimal before = BigDecimal.ZERO;
+        BigDecimal borne = BigDecimal.ZERO;
+        List<LineItem> items = new ArrayList<>();
+        for (LineItem item : purchase.items()) {
+            before = before.add(item(item).amount());
+            BigDecimal part = before.multiply(given)
+                    .divide(amount.amount(), digits, RoundingMode.HALF_EVEN)
+                    .subtract(borne);
+            items.add(part.signum() == 0 ? item : cheaper(item, part));
+            borne = borne.add(part);
+        }
+        return new TillPurchase(
+                purchase.outlet(), purchase.at(), new Money(amount.amount().subtract(given), amount.currency()), items);
+    }
+
     private static LineItem cheaper(LineItem item, BigDecimal saving) {
         BigDecimal rest = item(item).amount().subtract(saving);
         return new LineItem(

@@ -56,7 +56,7 @@ record Tills(TillMembers members, TillDesk desk, TillReturns returns, TillCancel
         return new Tills(
                 members,
                 desk,
-                new TillReturns(ports.book(), members, records, refunds, counting, ports.clock()),
+                new TillReturns(ports.book(), members, records, refunds, ports.clock()),
                 new TillCancellations(ports.book(), records, payments, refunds, ports.clock()));
     }
 }

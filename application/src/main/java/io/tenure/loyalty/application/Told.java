@@ -14,6 +14,7 @@ import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.events.LineItem;
 import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
@@ -76,13 +77,25 @@ record Told(
                 channel.name(),
                 attributes.getOrDefault("outlet", ""),
                 amount == null || currency == null ? null : new Money(amount, Currency.getInstance(currency)),
-                items.stream().map(Told::item).toList(),
+                items.stream().map(this::item).toList(),
                 segments);
     }
 
-    private static PurchasedItem item(LineItem item) {
-        BigDecimal price = item.unitPrice() == null ? BigDecimal.ZERO : item.unitPrice();
-        return new PurchasedItem(item.sku(), item.quantity(), item.quantity().multiply(price), item.category());
+    /** The price of a piece may be rounded, and so many pieces cost a whole number of the smallest unit after all. */
+    private PurchasedItem item(LineItem item) {
+        PurchasedItem line = TillSaving.item(item);
+        return currency == null
+                ? line
+                : new PurchasedItem(
+                        line.sku(),
+                        line.quantity(),
+                        line.amount()
+                                .setScale(
+                                        Math.max(
+                                                0,
+                                                Currency.getInstance(currency).getDefaultFractionDigits()),
+                                        RoundingMode.HALF_EVEN),
+                        line.ownCategory());
     }
 
     boolean isReturnOf(String purchase) {

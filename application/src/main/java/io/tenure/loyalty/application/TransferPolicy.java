@@ -3,9 +3,11 @@ package io.tenure.loyalty.application;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.EndTransfer;
 import io.tenure.loyalty.commands.ReceivePoints;
+import io.tenure.loyalty.events.PointsTransferredIn;
 import io.tenure.loyalty.events.PointsTransferredOut;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class TransferPolicy implements Policy {
 
     private final LoyaltyBook book;
+    private final DoneBefore before;
     private final InstantSource clock;
 
-    TransferPolicy(LoyaltyBook book, InstantSource clock) {
+    TransferPolicy(LoyaltyBook book, DoneBefore before, InstantSource clock) {
         this.book = book;
+        this.before = before;
         this.clock = clock;
     }
 
@@ -54,11 +58,25 @@ final class TransferPolicy implements Policy {
 
     private @Nullable String receive(PointsTransferredOut sent, Map<String, String> metadata) {
         AccountId to = new AccountId(sent.programme(), new CustomerId(sent.toCustomerId()));
-        LoyaltyBook.Outcome outcome = LoyaltyBook.once(() ->
-                book.handle(new ReceivePoints(to, sent.transferId(), sent.customerId(), sent.lots(), now()), metadata));
-        return outcome instanceof LoyaltyBook.Outcome.Refused refused
-                ? refused.rejection().reason()
-                : null;
+        try {
+            LoyaltyBook.Outcome outcome = book.handle(
+                    new ReceivePoints(to, sent.transferId(), sent.customerId(), sent.lots(), now()), metadata);
+            return outcome instanceof LoyaltyBook.Outcome.Refused refused && !hasArrived(sent, to)
+                    ? refused.rejection().reason()
+                    : null;
+        } catch (ClaimHeld _) {
+            return hasArrived(sent, to)
+                    ? null
+                    : "Points of another member have arrived under the name " + sent.transferId()
+                            + ": send them under another one.";
+        }
+    }
+
+    /** Whatever has become of the other membership since. */
+    private boolean hasArrived(PointsTransferredOut sent, AccountId to) {
+        return before.under(LoyaltyClaims.ofArrival(to, sent.transferId()), PointsTransferredIn.class)
+                .filter(arrived -> arrived.fromCustomerId().equals(sent.customerId()))
+                .isPresent();
     }
 
     private Instant now() {

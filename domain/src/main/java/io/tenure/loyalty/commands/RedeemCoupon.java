@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Let a coupon give what it can.
  *
+ * @param most that it may give, in the smallest units: what is kept of a budget; {@link Long#MAX_VALUE} without one
  * @param at the partner's outlet where it does; null for anywhere else
  */
 public record RedeemCoupon(
@@ -17,5 +18,6 @@ public record RedeemCoupon(
         @Nullable PartnerOutlet at,
         int place,
         int generation,
+        long most,
         Instant now)
         implements CouponCommand {}

@@ -109,15 +109,16 @@ public final class CouponDecider {
         }
         CouponTerms terms = c.batch().terms();
         long left = CouponGift.left(terms, coupon);
-        long given = CouponGift.of(terms, c.use(), left);
+        long gift = CouponGift.of(terms, c.use(), left);
         Reservation reservation = coupon.reservation();
         if (reservation != null
                 && reservation.redemptionId().equals(c.use().redemptionId())
-                && given > reservation.most()) {
+                && gift > reservation.most()) {
             return Decision.rejected(
                     "loyalty.coupon-reserved-for-less",
                     "The coupon would give more than it was reserved for: release it, and begin a new redemption.");
         }
+        long given = Math.min(gift, c.most());
         CouponRedeemed redeemed = new CouponRedeemed(
                 c.couponId().batch(),
                 c.couponId().serial(),

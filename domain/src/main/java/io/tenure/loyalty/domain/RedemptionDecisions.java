@@ -69,6 +69,7 @@ final class RedemptionDecisions {
                 was.money(),
                 was.currency(),
                 booking.points().balance() + was.points(),
+                null,
                 c.now()));
         PartnerDecisions.givenBack(c.redemptionId(), share, c.programme(), booking);
         return booking.done();
@@ -89,6 +90,7 @@ final class RedemptionDecisions {
                 was.money(),
                 was.currency(),
                 0,
+                was.points(),
                 c.now());
         PartnerShare share = rewards.shares().get(c.redemptionId());
         return share == null

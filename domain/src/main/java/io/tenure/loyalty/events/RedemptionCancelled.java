@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param money that was taken beside the points and is to be given back; null for none
  * @param currency of the money
+ * @param spent by a former member, who gets nothing of it back; null for a member
  */
 public record RedemptionCancelled(
         String programme,
@@ -19,5 +20,6 @@ public record RedemptionCancelled(
         @Nullable BigDecimal money,
         @Nullable String currency,
         long balance,
+        @Nullable Long spent,
         Instant occurredAt)
         implements LoyaltyEvent {}

@@ -22,6 +22,7 @@ public final class Earning {
     /** More points than any rule gives, and few enough to be added. */
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
+    private static final String NO_ANSWER = "no answer: ";
     private static final String BUDGET_LEFT = ", budget left ";
 
     private Earning() {}
@@ -40,7 +41,7 @@ public final class Earning {
         List<RulePoints> counted = best(plain, rules);
         long base = counted.stream().mapToLong(RulePoints::points).sum();
         List<RulePoints> all = new ArrayList<>(counted);
-        all.addAll(best(factors(rules, base, c), rules));
+        all.addAll(foremost(best(factors(rules, base, c), rules), c.programme().mostFactors()));
         return all;
     }
 
@@ -66,7 +67,7 @@ public final class Earning {
                         plain(amount) + " / " + plain(per) + " x " + plain(points));
             }
             case PerPiece(BigDecimal points) -> {
-                BigDecimal pieces = sum(items(rule, c), PurchasedItem::quantity);
+                BigDecimal pieces = matches(rule, c) ? sum(items(rule, c), PurchasedItem::quantity) : BigDecimal.ZERO;
                 yield new RulePoints(
                         rule.id(),
                         rounded(pieces.multiply(points), BigDecimal.ONE, c),
@@ -124,7 +125,6 @@ public final class Earning {
         }
         meant.stream()
                 .sorted(Comparator.comparing(Earning::factor).reversed())
-                .limit(c.programme().mostFactors())
                 .forEach(rule -> all.add(capped(
                         rule,
                         new RulePoints(
@@ -137,6 +137,19 @@ public final class Earning {
                                 base + " x (" + plain(factor(rule)) + " - 1)"),
                         c)));
         return all;
+    }
+
+    /** One that gives nothing takes none of the places. */
+    private static List<RulePoints> foremost(List<RulePoints> factors, int places) {
+        List<RulePoints> counted = new ArrayList<>();
+        int taken = 0;
+        for (RulePoints each : factors) {
+            if (taken < places || isUnanswered(each)) {
+                counted.add(each);
+                taken += each.points() > 0 ? 1 : 0;
+            }
+        }
+        return counted;
     }
 
     private static BigDecimal factor(EarningRule rule) {
@@ -166,12 +179,16 @@ public final class Earning {
     /** Who got nothing is told why, where there would have been something. */
     private static boolean says(RulePoints worked) {
         return worked.points() > 0
-                || worked.arithmetic().startsWith("no answer")
+                || isUnanswered(worked)
                 || worked.arithmetic().endsWith(BUDGET_LEFT + 0);
     }
 
+    private static boolean isUnanswered(RulePoints worked) {
+        return worked.arithmetic().startsWith(NO_ANSWER);
+    }
+
     private static RulePoints unanswered(EarningRule rule, RuleFailed failed) {
-        return new RulePoints(rule.id(), 0, "no answer: " + failed.getMessage());
+        return new RulePoints(rule.id(), 0, NO_ANSWER + failed.getMessage());
     }
 
     /** Of rules that exclude each other only the best; of the others those that say something. */

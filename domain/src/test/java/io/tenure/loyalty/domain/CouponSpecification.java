@@ -46,7 +46,8 @@ class CouponSpecification {
         when(redeem("r1", 30_00, 4_00));
         assertThat(refused(redeem("r1", 30_01, 4_00))).isEqualTo("loyalty.reference-reused");
         assertThat(refused(redeem("r1", 30_00, 3_00))).isEqualTo("loyalty.reference-reused");
-        assertThat(refused(new RedeemCoupon(ID, batch, new CouponUse("r1", "ada", 30_00, 4_00), null, 0, 0, NOW)))
+        assertThat(refused(new RedeemCoupon(
+                        ID, batch, new CouponUse("r1", "ada", 30_00, 4_00), null, 0, 0, Long.MAX_VALUE, NOW)))
                 .isEqualTo("loyalty.reference-reused");
         assertThat(when(redeem("r1", 30_00, 4_00))).isEmpty();
     }
@@ -74,6 +75,15 @@ class CouponSpecification {
         assertThat(refused(redeem("r4", 30_00, 1))).isEqualTo("loyalty.coupon-used");
         when(new CancelCouponRedemption(ID, batch, "r1", ZoneOffset.UTC, NOW));
         assertThat(given(redeem("r4", 30_00, 0))).isEqualTo(4_00);
+    }
+
+    @Test
+    void nothingIsGivenBeyondWhatIsKeptOfTheBudget() {
+        batch = batch(terms(CouponKind.AMOUNT, 10_00, null, true));
+        assertThat(given(redeem("r1", 30_00, 0, 4_00))).isEqualTo(4_00);
+        assertThat(given(redeem("r2", 30_00, 0, 7_00)))
+                .as("what was not given before is left")
+                .isEqualTo(6_00);
     }
 
     @Test
@@ -212,11 +222,16 @@ class CouponSpecification {
     }
 
     private String refusedAt(Instant now) {
-        return refused(new RedeemCoupon(ID, batch, new CouponUse("other", null, 30_00, 0), null, 0, 0, now));
+        return refused(
+                new RedeemCoupon(ID, batch, new CouponUse("other", null, 30_00, 0), null, 0, 0, Long.MAX_VALUE, now));
     }
 
     private RedeemCoupon redeem(String id, long purchase, long want) {
-        return new RedeemCoupon(ID, batch, new CouponUse(id, null, purchase, want), null, 0, 0, NOW);
+        return redeem(id, purchase, want, Long.MAX_VALUE);
+    }
+
+    private RedeemCoupon redeem(String id, long purchase, long want, long most) {
+        return new RedeemCoupon(ID, batch, new CouponUse(id, null, purchase, want), null, 0, 0, most, NOW);
     }
 
     private ReserveCoupon reserve(String id, long purchase) {

@@ -135,7 +135,7 @@ class PartnerTendersSpecification {
     }
 
     private static RedeemCoupon redeem(String id, long want, @Nullable PartnerOutlet at) {
-        return new RedeemCoupon(ID, BITS, new CouponUse(id, "ada", 30_00, want), at, 0, 0, NOW);
+        return new RedeemCoupon(ID, BITS, new CouponUse(id, "ada", 30_00, want), at, 0, 0, Long.MAX_VALUE, NOW);
     }
 
     private void when(CouponCommand command) {

@@ -56,6 +56,29 @@ class EarningTest {
     }
 
     @Test
+    void piecesThatNobodyHasPaidForEarnNothing() {
+        assertThat(points(basket("0.00", MILK), rule("dairy", null, DAIRY, new PerPiece(BigDecimal.TEN))))
+                .isEmpty();
+    }
+
+    @Test
+    void factorThatGivesNothingTakesNoPlace() {
+        EarningRule base = rule("base", null, null, perPound());
+        EarningRule twice = rule("twice", null, null, new Factor(BigDecimal.TWO));
+        EarningRule triple = capped(rule("triple", null, null, new Factor(new BigDecimal("3"))), 0);
+        assertThat(points(basket("9.50"), base, twice, triple))
+                .extracting(RulePoints::rule)
+                .containsExactly("base", "twice");
+        assertThat(points(
+                        basket("9.50"),
+                        base,
+                        bestOf(twice, "word"),
+                        bestOf(capped(rule("triple", null, null, new Factor(new BigDecimal("3"))), 8), "word")))
+                .as("one place, and of those that exclude each other the best")
+                .containsExactly(new RulePoints("base", 9, "9.5 / 1 x 1"), new RulePoints("twice", 9, "9 x (2 - 1)"));
+    }
+
+    @Test
     void deedWithoutMoneyEarnsFixedPointsAndNoneForAmounts() {
         Purchase deed = new Purchase("p", Occasion.PURCHASE, NOON, "STORE", "", null, List.of(), List.of());
         assertThat(points(deed, rule("any", null, null, new Fixed(5)), rule("base", null, null, perPound())))

@@ -78,6 +78,7 @@ class LoyaltyProblems {
                                 "loyalty.redemption-carried-out",
                                 "loyalty.reference-reused",
                                 "loyalty.refund-too-large",
+                                "loyalty.sale-at-till",
                                 "loyalty.second-person-needed",
                                 "loyalty.too-many-adjustments",
                                 "loyalty.too-many-batches",

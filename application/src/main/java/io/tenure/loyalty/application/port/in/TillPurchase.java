@@ -11,9 +11,4 @@ public record TillPurchase(String outlet, Instant at, Money amount, List<LineIte
     public TillPurchase {
         items = List.copyOf(items);
     }
-
-    /** The same goods for another amount. */
-    public TillPurchase costing(Money other) {
-        return new TillPurchase(outlet, at, other, items);
-    }
 }
