@@ -9,7 +9,7 @@ public final class StoredRevisions {
 
     /**
      * Rewards may cost money beside points, and have a title in Chinese, in the second; uses of coupons say what was
-     * wanted, and simulations know what budgets of rules would have kept back.
+     * wanted, and simulations know what budgets of rules would have kept back; purchases say by whom they are judged.
      */
     public static final List<Upcaster> UPCASTERS = List.of(
             new ComponentAdded("loyalty.RewardStocked", 1),
@@ -17,7 +17,8 @@ public final class StoredRevisions {
             new ComponentAdded("loyalty.PointsRedeemed", 1),
             new ComponentAdded("loyalty.RedemptionCancelled", 1),
             new ComponentAdded("loyalty.CouponRedeemed", 1),
-            new ComponentAdded("loyalty.ProgrammeSimulated", 1));
+            new ComponentAdded("loyalty.ProgrammeSimulated", 1),
+            new ComponentAdded("loyalty.PurchaseCounted", 1));
 
     private StoredRevisions() {}
 }
