@@ -112,8 +112,11 @@ final class Example {
                 items,
                 List.of());
         bought.put(purchase.id(), purchase);
-        assertThat(count(new CountPurchase(who, programme, programme, purchase, at)))
-                .isEmpty();
+        CountPurchase told = new CountPurchase(who, programme, programme, purchase, at);
+        assertThat(count(told)).isEmpty();
+        LoyaltyAccount counted = state(who);
+        assertThat(count(told)).isEmpty();
+        assertThat(state(who)).as("told twice").isEqualTo(counted);
     }
 
     private void goodsBack(AccountId who, Matcher returned, Instant at) {

@@ -4,6 +4,7 @@ import static io.tenure.bootstrap.Installation.MARKETER;
 import static io.tenure.bootstrap.Installation.SHOP;
 import static io.tenure.loyalty.Till.answer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.Caller;
 import io.tenure.bootstrap.Installation;
@@ -13,12 +14,16 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.RedemptionAbandoned;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.RewardView;
+import io.tenure.relationship.events.InteractionKind;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.views.OwnWrite;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A name stands for its deed also when the account has forgotten it. */
 class OldNamesTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String REUSED = "loyalty.reference-reused";
     private static final String GIVEN_UP = "loyalty.redemption-abandoned";
 
@@ -159,6 +165,35 @@ class OldNamesTest {
         till.cancel("s2");
         change(new LoyaltyDeed.Redeem("rest", points(), "coffee"));
         assertThat(answer(() -> till.sell("s1", hers, "35", 30))).isEqualTo("done");
+    }
+
+    @Test
+    void purchaseThatIsForgottenIsNotCountedAnewAtAnotherTime() {
+        String first = buy("first");
+        tenure.later(Duration.ofDays(3));
+        String second = buy("second");
+        await().atMost(PATIENCE).until(() -> counted().containsKey(second));
+        assertThat(counted()).doesNotContainKey(first);
+        long before = points();
+        tenure.relationship()
+                .correctInteraction()
+                .correct(
+                        first,
+                        Till.corrected(InteractionKind.PURCHASE, Money.of("35", "GBP"), tenure.now(), null),
+                        "mistyped",
+                        SHOP);
+        String third = buy("third");
+        await().atMost(PATIENCE).until(() -> counted().containsKey(third));
+        assertThat(counted()).doesNotContainKey(first);
+        assertThat(points()).isEqualTo(before + 35);
+    }
+
+    private String buy(String receipt) {
+        return tenure.buy(receipt, "ada", tenure.now(), "35").interactionId();
+    }
+
+    private Map<String, PurchaseCounted> counted() {
+        return member().purchases().counted();
     }
 
     /** Past the time in which redemptions can be cancelled, the next one lets the account forget them. */

@@ -11,17 +11,12 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.programme.ProgrammeVersion;
-import io.tenure.relationship.application.port.in.InteractionCorrection;
-import io.tenure.relationship.events.Channel;
-import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -159,23 +154,7 @@ class ReturnsToldAnewTest {
     private void correct(String id, InteractionKind kind, String pounds, Instant at, @Nullable String refersTo) {
         tenure.relationship()
                 .correctInteraction()
-                .correct(
-                        id,
-                        new InteractionCorrection(
-                                kind,
-                                Channel.STORE,
-                                Direction.INBOUND,
-                                at,
-                                Money.of(pounds, "GBP"),
-                                List.of(),
-                                null,
-                                null,
-                                Map.of(),
-                                null,
-                                refersTo,
-                                null),
-                        "mistyped",
-                        SHOP);
+                .correct(id, Till.corrected(kind, Money.of(pounds, "GBP"), at, refersTo), "mistyped", SHOP);
     }
 
     private void eventuallyGives(String purchase, long points) {

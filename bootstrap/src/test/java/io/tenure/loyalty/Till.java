@@ -144,11 +144,17 @@ record Till(Supplier<LoyaltyModule> loyalty, Instant at, String outlet) {
 
     /** What the office makes of something that was told. */
     static InteractionCorrection corrected(InteractionKind kind, Money amount, @Nullable String refersTo) {
+        return corrected(kind, amount, Installation.MAY, refersTo);
+    }
+
+    /** The same, at another time. */
+    static InteractionCorrection corrected(
+            InteractionKind kind, Money amount, Instant at, @Nullable String refersTo) {
         return new InteractionCorrection(
                 kind,
                 Channel.STORE,
                 Direction.INBOUND,
-                Installation.MAY,
+                at,
                 amount,
                 List.of(),
                 null,

@@ -48,6 +48,15 @@ class TillTest {
 
     private static final int TILLS = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String SILVER_TWICE = "id: silver, factor: 2, when: 'tier == \"silver\"'";
+    private static final String SILVER_FOR_FIFTY = """
+            tiers:
+              window: calendar-year
+              downgrade: one-step
+              levels:
+                - {id: basic, title: {en: Basic, zh: 基本}}
+                - {id: silver, title: {en: Silver, zh: 银}, points: 50}
+            """;
 
     @TempDir
     private Path directory;
@@ -243,6 +252,20 @@ class TillTest {
         assertThatThrownBy(() -> adjust(Till.CALLER)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> tenure.core().access().accountManagers().names(Till.CALLER))
                 .isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void saleThatBringsATierIsWorthTheSameWhenItIsHeardAgain() throws Exception {
+        ClubOfTheShop.put(
+                tenure,
+                ClubOfTheShop.TEXT.replace("id: web, factor: 2, when: 'channel == \"WEB\"'", SILVER_TWICE)
+                        + SILVER_FOR_FIFTY,
+                2);
+        assertThat(till.sell("s1", hers, "60", 0).points()).isEqualTo(60);
+        assertThat(till.lookUp(hers).tier()).isEqualTo("silver");
+        assertThat(till.sell("s1", hers, "60", 0).points()).isEqualTo(60);
+        tenure.buy("o1", "ada", Installation.MAY, "10"); // heard after the sale is heard
+        eventually(() -> assertThat(till.lookUp(hers).balance()).isEqualTo(100 + 60 + 2 * 10));
     }
 
     private void adjust(Caller caller) {

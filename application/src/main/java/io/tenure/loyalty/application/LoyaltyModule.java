@@ -92,8 +92,10 @@ public final class LoyaltyModule {
         cards = new CardDesk(ports.book(), gate, programmes, numbers, codes, ports.views(), ports.clock());
         cardQueries = new CardReads(ports.views(), programmes, ports.customers(), codes, ports.accessLog());
         ToldPurchases told = new ToldPurchases(ports.events(), ports.segments());
-        RuleBudgets budgets = new RuleBudgets(programmes, ports.ledger(), ports.codec(), ports.clock());
-        PurchaseCounting counting = new PurchaseCounting(programmes, told, ports.book(), budgets, ports.clock());
+        CountedPurchases counted = new CountedPurchases(ports.ledger(), ports.codec());
+        RuleBudgets budgets = new RuleBudgets(programmes, counted, ports.clock());
+        PurchaseCounting counting =
+                new PurchaseCounting(programmes, told, ports.book(), budgets, counted, ports.clock());
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
         CouponDesk couponDesk = new CouponDesk(ports.book(), known, before, ports.clock());
         couponQueries = new CouponReads(ports.views(), known, new CouponUsers(ports.book()), ports.clock());

@@ -31,14 +31,21 @@ final class PurchaseCounting {
     private final ToldPurchases told;
     private final LoyaltyBook book;
     private final RuleBudgets budgets;
+    private final CountedPurchases counted;
     private final InstantSource clock;
 
     PurchaseCounting(
-            Programmes programmes, ToldPurchases told, LoyaltyBook book, RuleBudgets budgets, InstantSource clock) {
+            Programmes programmes,
+            ToldPurchases told,
+            LoyaltyBook book,
+            RuleBudgets budgets,
+            CountedPurchases counted,
+            InstantSource clock) {
         this.programmes = programmes;
         this.told = told;
         this.book = book;
         this.budgets = budgets;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -92,24 +99,23 @@ final class PurchaseCounting {
     private void count(Told purchase, LoyaltyBook through, Map<String, String> by) {
         accounts(purchase.customerId(), (account, current) -> {
             CountPurchase command = command(account, current, purchase);
-            if (command != null) {
-                if (wouldForgive(command)) {
-                    drop(account, current, purchase.id(), through, by);
-                }
-                budgets.carryOut(command, through, by);
+            if (command != null && !isClosed(account, purchase)) {
+                budgets.carryOut(wouldForgive(command) ? command.asOwed() : command, through, by);
             }
         });
     }
 
-    /** By the version that gave the points, since it says whether points that were spent are owed. */
-    void drop(String customer, String purchase, LoyaltyBook through, Map<String, String> by) {
-        accounts(customer, (account, current) -> drop(account, current, purchase, through, by));
+    /** What was moved to a time that can still be corrected was counted already, at one that cannot. */
+    private boolean isClosed(AccountId account, Told purchase) {
+        return purchase.corrected() && counted.isClosed(account, book.account(account), purchase.id());
     }
 
-    private void drop(
-            AccountId account, Programme current, String purchase, LoyaltyBook through, Map<String, String> by) {
-        Programme then = counted(account, purchase).flatMap(this::programme).orElse(current);
-        budgets.carryOut(new DropPurchase(account, then, current, purchase, now()), through, by);
+    /** By the version that gave the points, since it says whether points that were spent are owed. */
+    void drop(String customer, String purchase, LoyaltyBook through, Map<String, String> by) {
+        accounts(customer, (account, current) -> {
+            Programme then = counted(account, purchase).flatMap(this::programme).orElse(current);
+            budgets.carryOut(new DropPurchase(account, then, current, purchase, now()), through, by);
+        });
     }
 
     /** A purchase that was moved to another time may count by a version that forgives what its points are owed by. */

@@ -7,21 +7,15 @@ import io.tenure.loyalty.commands.RuleBudgetId;
 import io.tenure.loyalty.commands.SettleRuleBudget;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.RuleBudgetHold;
-import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.programme.EarningRule;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.shared.domain.CustomerId;
-import io.tenure.shared.ledger.EventCodec;
-import io.tenure.shared.ledger.EventData;
-import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.ledger.StreamConflict;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class RuleBudgets {
 
     private static final System.Logger LOG = System.getLogger(RuleBudgets.class.getName());
-    private static final int BLOCK = 256;
 
     private final Programmes programmes;
-    private final Ledger ledger;
-    private final EventCodec codec;
+    private final CountedPurchases counted;
     private final InstantSource clock;
 
-    RuleBudgets(Programmes programmes, Ledger ledger, EventCodec codec, InstantSource clock) {
+    RuleBudgets(Programmes programmes, CountedPurchases counted, InstantSource clock) {
         this.programmes = programmes;
-        this.ledger = ledger;
-        this.codec = codec;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -88,7 +79,9 @@ final class RuleBudgets {
                         hold.customerId(),
                         hold.purchaseId(),
                         now.version(),
-                        has(counted(account, now, hold.purchaseId())).getOrDefault(budget.rule(), 0L),
+                        has(counted.last(account, now.account(), hold.purchaseId())
+                                        .orElse(null))
+                                .getOrDefault(budget.rule(), 0L),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS)),
                 by);
     }
@@ -110,34 +103,5 @@ final class RuleBudgets {
                         .readable(new ProgrammeVersion(counted.programme(), counted.version()))
                         .map(version -> version.ofBudgets(counted.rules()))
                         .orElse(Map.of());
-    }
-
-    /**
-     * An account forgets purchases that can no longer be corrected, and all of them when it ends; its stream does not.
-     */
-    private @Nullable PurchaseCounted counted(AccountId account, AccountAt now, String purchase) {
-        PurchaseCounted known = now.account() instanceof Member member
-                ? member.purchases().counted().get(purchase)
-                : null;
-        return known == null ? everCounted(account, purchase) : known;
-    }
-
-    private @Nullable PurchaseCounted everCounted(AccountId account, String purchase) {
-        PurchaseCounted last = null;
-        long next = 0;
-        List<RecordedCommit> commits = ledger.readStream(account.stream(), next, BLOCK);
-        while (!commits.isEmpty()) {
-            for (RecordedCommit commit : commits) {
-                for (EventData event : commit.events()) {
-                    if ((LoyaltyEvent) codec.decode(event, commit.stream()) instanceof PurchaseCounted counted
-                            && counted.purchaseId().equals(purchase)) {
-                        last = counted;
-                    }
-                }
-                next = commit.lastSequence() + 1;
-            }
-            commits = ledger.readStream(account.stream(), next, BLOCK);
-        }
-        return last;
     }
 }

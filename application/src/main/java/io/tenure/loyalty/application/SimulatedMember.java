@@ -77,7 +77,7 @@ final class SimulatedMember {
                         account, goods.asReturn(id, purchase.id(), tried, purchase.occurredAt()));
             }
             decide(new CountPurchase(
-                    id, tried, tried, told.purchase(purchase, tried), unlimited, purchase.occurredAt()));
+                    id, tried, tried, told.purchase(purchase, tried), false, unlimited, purchase.occurredAt()));
         }
         decide(new SettleAccount(id, tried, until));
     }

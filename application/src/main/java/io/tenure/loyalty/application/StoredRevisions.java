@@ -9,8 +9,8 @@ public final class StoredRevisions {
 
     /**
      * Rewards may cost money beside points, and have a title in Chinese, in the second; uses of coupons say what was
-     * wanted, rewards that former members gave back what they had cost, and simulations know what budgets of rules
-     * would have kept back.
+     * wanted, rewards that former members gave back what they had cost, simulations know what budgets of rules would
+     * have kept back, and purchases by whom they are judged.
      */
     public static final List<Upcaster> UPCASTERS = List.of(
             new ComponentAdded("loyalty.RewardStocked", 1),
@@ -19,7 +19,8 @@ public final class StoredRevisions {
             new ComponentAdded("loyalty.RedemptionCancelled", 1),
             new ComponentAdded("loyalty.RedemptionCancelled", 2),
             new ComponentAdded("loyalty.CouponRedeemed", 1),
-            new ComponentAdded("loyalty.ProgrammeSimulated", 1));
+            new ComponentAdded("loyalty.ProgrammeSimulated", 1),
+            new ComponentAdded("loyalty.PurchaseCounted", 1));
 
     private StoredRevisions() {}
 }

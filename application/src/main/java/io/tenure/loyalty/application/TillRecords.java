@@ -83,6 +83,7 @@ final class TillRecords {
                 purchase.items(),
                 Map.of("outlet", purchase.outlet()),
                 null,
+                false,
                 false);
     }
 

@@ -21,7 +21,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A purchase, return or recommendation as it was told last. */
+/**
+ * A purchase, return or recommendation as it was told last.
+ *
+ * @param corrected whether it was told otherwise before
+ */
 record Told(
         String customerId,
         String id,
@@ -33,6 +37,7 @@ record Told(
         List<LineItem> items,
         Map<String, String> attributes,
         @Nullable String refersTo,
+        boolean corrected,
         boolean retracted) {
 
     static Told of(InteractionRecorded e) {
@@ -47,6 +52,7 @@ record Told(
                 e.items(),
                 e.attributes(),
                 e.refersTo(),
+                false,
                 false);
     }
 
@@ -62,11 +68,24 @@ record Told(
                 e.items(),
                 e.attributes(),
                 e.refersTo(),
+                true,
                 false);
     }
 
     Told taken() {
-        return new Told(customerId, id, kind, channel, occurredAt, amount, currency, items, attributes, refersTo, true);
+        return new Told(
+                customerId,
+                id,
+                kind,
+                channel,
+                occurredAt,
+                amount,
+                currency,
+                items,
+                attributes,
+                refersTo,
+                corrected,
+                true);
     }
 
     Purchase purchase(List<String> segments) {

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,11 +94,7 @@ final class ToldPurchases {
 
     /** The purchase as a programme sees it; segments are looked up only where a rule asks for them. */
     Purchase purchase(Told told, Programme programme) {
-        boolean asked = programme.earn().stream()
-                .flatMap(rule -> Stream.of(rule.when(), rule.items()))
-                .filter(Objects::nonNull)
-                .anyMatch(rule -> rule.columns().contains("segments"));
-        return told.purchase(asked ? segments(told.customerId()) : List.of());
+        return told.purchase(programme.asksFor("segments") ? segments(told.customerId()) : List.of());
     }
 
     private List<String> segments(String customer) {

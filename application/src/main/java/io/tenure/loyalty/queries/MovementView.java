@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param money that was taken beside the points of a redemption, or is to be given back where it was cancelled; null
  *     for none
  * @param currency of the money
- * @param forgiven of the points that were taken back, those that had been spent and are not asked for
+ * @param forgiven of the points that were taken back, those that had been spent, or had expired, and are not asked for
  */
 public record MovementView(
         String id,

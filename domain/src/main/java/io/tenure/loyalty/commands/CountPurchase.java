@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param programme in force when it happened
  * @param current in force now, for the tiers
+ * @param owing whether what is taken back is owed, whatever the version says
  * @param budgets the most that it may have of each rule with a budget; none of those not named
  */
 public record CountPurchase(
@@ -17,6 +18,7 @@ public record CountPurchase(
         Programme programme,
         Programme current,
         Purchase purchase,
+        boolean owing,
         Map<String, Long> budgets,
         Instant now)
         implements LoyaltyCommand, PurchaseDeed {
@@ -26,7 +28,12 @@ public record CountPurchase(
     }
 
     public CountPurchase(AccountId accountId, Programme programme, Programme current, Purchase purchase, Instant now) {
-        this(accountId, programme, current, purchase, Map.of(), now);
+        this(accountId, programme, current, purchase, false, Map.of(), now);
+    }
+
+    /** Counted before by a version by which it is owed. */
+    public CountPurchase asOwed() {
+        return new CountPurchase(accountId, programme, current, purchase, true, budgets, now);
     }
 
     @Override
@@ -36,6 +43,6 @@ public record CountPurchase(
 
     @Override
     public CountPurchase within(Map<String, Long> most) {
-        return new CountPurchase(accountId, programme, current, purchase, most, now);
+        return new CountPurchase(accountId, programme, current, purchase, owing, most, now);
     }
 }

@@ -4,6 +4,7 @@ import io.tenure.loyalty.events.AccountJoined;
 import io.tenure.loyalty.events.AccountParted;
 import io.tenure.loyalty.events.AdjustmentDeclined;
 import io.tenure.loyalty.events.AdjustmentRequested;
+import io.tenure.loyalty.events.Buyer;
 import io.tenure.loyalty.events.CardBlocked;
 import io.tenure.loyalty.events.CardIssued;
 import io.tenure.loyalty.events.CardLoss;
@@ -59,9 +60,13 @@ final class AccountEvolution {
             case PointsEarned e ->
                 member.with(points.plus(
                         new LotUse(e.lotId(), e.points(), e.earnedAt(), e.activeFrom(), e.expiresAt()), false));
-            case PointsReversed e -> member.with(points.minus(e.lots()).owing(e.owed()));
+            case PointsReversed e ->
+                member.with(points.minus(e.lots()).owing(e.owed()))
+                        .with(member.purchases().reversed(e));
             case PointsActivated e -> member.with(points.activated(e.lotId()));
-            case PointsExpired e -> member.with(points.minus(e.lotId(), e.points()));
+            case PointsExpired e ->
+                member.with(points.minus(e.lotId(), e.points()))
+                        .with(member.purchases().expired(e));
             case DebtRepaid e -> member.with(points.minus(e.lotId(), e.points()).owing(-e.points()));
             case PointsRedeemed e ->
                 member.with(points.minus(e.lots())).with(member.redemptions().redeemed(e));
@@ -111,7 +116,12 @@ final class AccountEvolution {
     private static Member counted(Member member, PurchaseCounted e) {
         PurchaseCounted before = member.purchases().counted().get(e.purchaseId());
         return member.with(member.standing().counted(before, e))
-                .with(member.purchases().counted(e));
+                .with(member.purchases().counted(e.buyer() == null ? e.by(buyer(member, before)) : e));
+    }
+
+    /** Before it was written down, whoever bought was as the account knew them when it learned of the purchase. */
+    private static Buyer buyer(Member member, @Nullable PurchaseCounted before) {
+        return before == null || before.buyer() == null ? member.buyer() : before.buyer();
     }
 
     private static Member cancelled(Member member, RedemptionCancelled e) {

@@ -1,6 +1,7 @@
 package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.events.AdjustmentRequested;
+import io.tenure.loyalty.events.Buyer;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.PointsPassedIn;
 import io.tenure.loyalty.events.PointsPassedOn;
@@ -9,6 +10,7 @@ import io.tenure.loyalty.events.Side;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -136,6 +138,12 @@ public record Member(
     /** The tier, and what counts towards it from the purchases of all records that this account stands for. */
     public Standing together() {
         return joined().values().stream().reduce(standing, Standing::plus);
+    }
+
+    /** Who buys now; nobody has looked for segments yet. */
+    Buyer buyer() {
+        boolean first = !purchases.ever() && together().visits() <= standing.visits();
+        return new Buyer(standing.tier(), first, false, List.of());
     }
 
     /** When time alone changes the account next; empty when never. */

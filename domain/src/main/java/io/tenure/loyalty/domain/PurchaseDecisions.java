@@ -5,10 +5,8 @@ import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.GiveUpBudget;
 import io.tenure.loyalty.commands.UndoReturn;
-import io.tenure.loyalty.events.LotUse;
+import io.tenure.loyalty.events.Buyer;
 import io.tenure.loyalty.events.LoyaltyEvent;
-import io.tenure.loyalty.events.PointsEarned;
-import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.ReturnUndone;
@@ -16,7 +14,6 @@ import io.tenure.loyalty.events.RuleBudgetGivenUp;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.Circumstances;
 import io.tenure.loyalty.programme.Earning;
-import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.Purchase;
 import io.tenure.shared.domain.Decision;
@@ -24,7 +21,6 @@ import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +32,7 @@ final class PurchaseDecisions {
 
     static Decision<LoyaltyEvent> count(CountPurchase c, Booking booking) {
         if (counts(c.purchase(), c.programme(), booking)) {
-            count(c.purchase(), c.programme(), c.budgets(), booking);
+            count(c.purchase(), c.programme(), c.budgets(), c.owing(), booking);
             TierDecisions.look(c.current(), booking);
         }
         return booking.done();
@@ -45,7 +41,15 @@ final class PurchaseDecisions {
     static Decision<LoyaltyEvent> drop(DropPurchase c, Booking booking) {
         PurchaseCounted before = booking.member().purchases().counted().get(c.purchaseId());
         if (before != null) {
-            worth(before.purchaseId(), before.purchasedAt(), "", BigDecimal.ZERO, List.of(), c.programme(), booking);
+            PurchaseCounted nothing = worth(
+                    before.purchaseId(),
+                    before.purchasedAt(),
+                    BigDecimal.ZERO,
+                    before.buyer(),
+                    List.of(),
+                    c.programme(),
+                    booking);
+            bring(nothing, "", false, c.programme(), booking);
             TierDecisions.look(c.current(), booking);
         }
         return booking.done();
@@ -87,7 +91,7 @@ final class PurchaseDecisions {
     private static void recount(
             @Nullable Purchase purchase, Programme programme, Map<String, Long> budgets, Booking booking) {
         if (purchase != null && booking.member().purchases().counted().containsKey(purchase.id())) {
-            count(purchase, programme, budgets, booking);
+            count(purchase, programme, budgets, false, booking);
         }
     }
 
@@ -106,9 +110,11 @@ final class PurchaseDecisions {
                                 .isBefore(booking.now()));
     }
 
-    private static void count(Purchase whole, Programme programme, Map<String, Long> budgets, Booking booking) {
+    private static void count(
+            Purchase whole, Programme programme, Map<String, Long> budgets, boolean owing, Booking booking) {
         Member member = booking.member();
-        Purchase kept = whole.without(member.purchases().returned(whole.id()));
+        Buyer buyer = buyer(whole, programme, member);
+        Purchase kept = whole.without(member.purchases().returned(whole.id())).of(buyer.segments());
         LocalDate day = programme.day(kept.occurredAt());
         Money amount = kept.amount();
         boolean ours = amount == null || amount.currency().equals(programme.currency());
@@ -116,48 +122,42 @@ final class PurchaseDecisions {
                 ? Earning.of(new Circumstances(
                         programme,
                         kept,
-                        TierDecisions.tier(programme, member),
-                        first(kept.id(), member),
+                        TierDecisions.tier(programme, buyer.tier()),
+                        buyer.first(),
                         member.birthday(),
                         rule -> member.purchases().room(rule, kept.id(), day),
                         rule -> rule.hasBudget() ? budgets.getOrDefault(rule.id(), 0L) : Long.MAX_VALUE))
                 : List.of(new RulePoints("", 0, "no points: the programme counts " + programme.currency()));
         BigDecimal counted =
                 amount == null || !ours ? BigDecimal.ZERO : amount.amount().max(BigDecimal.ZERO);
-        worth(kept.id(), kept.occurredAt(), kept.outlet(), counted, rules, programme, booking);
+        PurchaseCounted now = worth(kept.id(), kept.occurredAt(), counted, buyer, rules, programme, booking);
+        bring(now, kept.outlet(), owing, programme, booking);
     }
 
-    /** Also when the only purchase there is is counted anew. */
-    private static boolean first(String purchase, Member member) {
-        return member.together().visits() <= member.standing().visits() && neverBefore(purchase, member);
+    /** Whoever the account knew when it learned of the purchase; segments, when a rule first asks for them. */
+    private static Buyer buyer(Purchase purchase, Programme programme, Member member) {
+        PurchaseCounted before = member.purchases().counted().get(purchase.id());
+        Buyer known = before == null || before.buyer() == null ? member.buyer() : before.buyer();
+        return known.segmentsAsked() || !programme.asksFor("segments")
+                ? known
+                : new Buyer(known.tier(), known.first(), true, purchase.segments());
     }
 
-    private static boolean neverBefore(String purchase, Member member) {
-        return !member.purchases().ever()
-                || (member.purchases().counted().size() == 1
-                        && member.purchases().counted().containsKey(purchase)
-                        && member.standing().visits() <= 1);
+    private static void bring(PurchaseCounted now, String outlet, boolean owing, Programme programme, Booking booking) {
+        PartnerShare share = booking.member().purchases().shares().get(now.purchaseId());
+        PurchaseWorth.bring(now, owing, programme, booking);
+        PartnerDecisions.purchase(now.purchaseId(), now.purchasedAt(), outlet, now.points(), share, programme, booking);
     }
 
-    private static void worth(
+    private static PurchaseCounted worth(
             String id,
             Instant at,
-            String outlet,
             BigDecimal amount,
+            @Nullable Buyer buyer,
             List<RulePoints> rules,
             Programme programme,
             Booking booking) {
-        PartnerShare share = booking.member().purchases().shares().get(id);
-        worth(id, at, amount, rules, programme, booking);
-        long points = rules.stream().mapToLong(RulePoints::points).sum();
-        PartnerDecisions.purchase(id, at, outlet, points, share, programme, booking);
-    }
-
-    private static void worth(
-            String id, Instant at, BigDecimal amount, List<RulePoints> rules, Programme programme, Booking booking) {
-        PurchaseCounted before = booking.member().purchases().counted().get(id);
-        long points = rules.stream().mapToLong(RulePoints::points).sum();
-        PurchaseCounted now = new PurchaseCounted(
+        return new PurchaseCounted(
                 booking.programme(),
                 booking.customer(),
                 id,
@@ -165,81 +165,11 @@ final class PurchaseDecisions {
                 at,
                 programme.day(at),
                 amount,
+                buyer,
                 rules,
-                points,
-                "purchase-" + id,
+                rules.stream().mapToLong(RulePoints::points).sum(),
+                Purchases.lot(id),
                 programme.points().correctableUntil(at),
                 booking.now());
-        if (before != null && same(before, now)) {
-            return;
-        }
-        booking.add(now);
-        long change = points - (before == null ? 0 : before.points());
-        if (change > 0) {
-            earn(now, change, programme, booking);
-        } else if (change < 0) {
-            reverse(now, -change, owes(before, programme, booking), booking);
-        }
-        booking.settle();
-    }
-
-    private static boolean same(PurchaseCounted one, PurchaseCounted other) {
-        return one.version() == other.version()
-                && one.purchasedAt().equals(other.purchasedAt())
-                && one.amount().compareTo(other.amount()) == 0
-                && one.rules().equals(other.rules());
-    }
-
-    private static void earn(PurchaseCounted now, long points, Programme programme, Booking booking) {
-        Instant earned = now.purchasedAt();
-        booking.add(new PointsEarned(
-                booking.programme(),
-                booking.customer(),
-                now.purchaseId(),
-                now.version(),
-                now.lotId(),
-                points,
-                earned,
-                programme.points().activeFrom(earned),
-                programme.points().expiry().of(earned, programme.zone()),
-                booking.points().balance() + points,
-                booking.now()));
-    }
-
-    /**
-     * What was passed on is asked back, and so is what has its budget freed: forgiven, the budget would give it again.
-     */
-    private static boolean owes(@Nullable PurchaseCounted before, Programme programme, Booking booking) {
-        return programme.points().negative() == NegativeBalance.OWE
-                || booking.member().passesTo() != null
-                || (before != null && !programme.ofBudgets(before.rules()).isEmpty());
-    }
-
-    /** From the purchase's own lot first, then from the oldest; what is missing then is owed or forgiven. */
-    private static void reverse(PurchaseCounted now, long points, boolean owe, Booking booking) {
-        List<LotUse> lots = new ArrayList<>();
-        long missing = points;
-        Lot own = booking.points().lot(now.lotId()).orElse(null);
-        Points others = booking.points();
-        if (own != null) {
-            long taken = Math.min(missing, own.points());
-            lots.add(own.use(taken));
-            missing -= taken;
-            others = others.minus(own.id(), own.points());
-        }
-        List<LotUse> more = others.oldest(missing);
-        lots.addAll(more);
-        missing -= more.stream().mapToLong(LotUse::points).sum();
-        booking.add(new PointsReversed(
-                booking.programme(),
-                booking.customer(),
-                now.purchaseId(),
-                now.version(),
-                owe ? points : points - missing,
-                lots,
-                owe ? missing : 0,
-                owe ? 0 : missing,
-                booking.points().balance() - (owe ? points : points - missing),
-                booking.now()));
     }
 }

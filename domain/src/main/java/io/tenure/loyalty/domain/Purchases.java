@@ -1,6 +1,8 @@
 package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.events.PartnerReckoned;
+import io.tenure.loyalty.events.PointsExpired;
+import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.RulePoints;
@@ -19,20 +21,32 @@ import java.util.function.Predicate;
  * @param counted by id
  * @param returned what came back, by the purchase
  * @param shares what partners owe for those that were made at their outlets, by id
+ * @param expired how many of their points nobody had spent in time, by id
+ * @param closed what older ones have had of the rules
  * @param ever whether there ever was a purchase
  */
 public record Purchases(
         Map<String, PurchaseCounted> counted,
         Map<String, List<PurchaseReturned>> returned,
         Map<String, PartnerShare> shares,
+        Map<String, Long> expired,
+        ClosedPurchases closed,
         boolean ever) {
 
-    static final Purchases NONE = new Purchases(Map.of(), Map.of(), Map.of(), false);
+    static final Purchases NONE = new Purchases(Map.of(), Map.of(), Map.of(), Map.of(), ClosedPurchases.NONE, false);
+
+    private static final String LOT = "purchase-";
 
     public Purchases {
         counted = Map.copyOf(counted);
         returned = Map.copyOf(returned);
         shares = Map.copyOf(shares);
+        expired = Map.copyOf(expired);
+    }
+
+    /** The lot of a purchase's points. */
+    static String lot(String purchase) {
+        return LOT + purchase;
     }
 
     /** What came back of a purchase, as far as it can still be corrected. */
@@ -51,28 +65,58 @@ public record Purchases(
     }
 
     private long given(EarningRule rule, String purchase, Predicate<LocalDate> on) {
-        return counted.values().stream()
-                .filter(each -> !each.purchaseId().equals(purchase) && on.test(each.day()))
-                .flatMap(each -> each.rules().stream())
-                .filter(each -> each.rule().equals(rule.id()))
-                .mapToLong(RulePoints::points)
-                .sum();
+        return closed.given(rule.id(), on)
+                + counted.values().stream()
+                        .filter(each -> !each.purchaseId().equals(purchase) && on.test(each.day()))
+                        .flatMap(each -> each.rules().stream())
+                        .filter(each -> each.rule().equals(rule.id()))
+                        .mapToLong(RulePoints::points)
+                        .sum();
     }
 
     Purchases counted(PurchaseCounted e) {
         Map<String, PurchaseCounted> more = new HashMap<>(counted);
         more.put(e.purchaseId(), e);
-        more.values().removeIf(each -> each.correctableUntil().isBefore(e.occurredAt()));
+        ClosedPurchases past = closed;
+        for (PurchaseCounted each : List.copyOf(more.values())) {
+            if (each.correctableUntil().isBefore(e.occurredAt())) {
+                more.remove(each.purchaseId());
+                past = past.with(each);
+            }
+        }
         Map<String, List<PurchaseReturned>> kept = new HashMap<>(returned);
-        kept.values().removeIf(each -> each.stream()
-                .allMatch(one -> one.correctableUntil().isBefore(e.occurredAt())));
-        Map<String, PartnerShare> owing = new HashMap<>(shares);
-        owing.keySet().retainAll(more.keySet());
-        return new Purchases(more, kept, owing, true);
+        kept.entrySet()
+                .removeIf(each -> !more.containsKey(each.getKey())
+                        && each.getValue().stream()
+                                .allMatch(one -> one.correctableUntil().isBefore(e.occurredAt())));
+        return new Purchases(more, kept, ofThose(more, shares), ofThose(more, expired), past.at(e.occurredAt()), true);
+    }
+
+    private static <T> Map<String, T> ofThose(Map<String, PurchaseCounted> known, Map<String, T> all) {
+        Map<String, T> fewer = new HashMap<>(all);
+        fewer.keySet().retainAll(known.keySet());
+        return fewer;
+    }
+
+    Purchases expired(PointsExpired e) {
+        String purchase = e.lotId().startsWith(LOT) ? e.lotId().substring(LOT.length()) : "";
+        return counted.containsKey(purchase) ? expired(purchase, e.points()) : this;
+    }
+
+    /** What had expired is gone already: it is not asked for, like what is forgiven, and before that. */
+    Purchases reversed(PointsReversed e) {
+        long gone = Math.min(e.forgiven(), expired.getOrDefault(e.purchaseId(), 0L));
+        return gone == 0 ? this : expired(e.purchaseId(), -gone);
+    }
+
+    private Purchases expired(String purchase, long change) {
+        Map<String, Long> changed = new HashMap<>(expired);
+        changed.merge(purchase, change, (one, more) -> one + more == 0 ? null : one + more);
+        return new Purchases(counted, returned, shares, changed, closed, ever);
     }
 
     Purchases reckoned(PartnerReckoned e) {
-        return new Purchases(counted, returned, PartnerShare.after(e, shares), ever);
+        return new Purchases(counted, returned, PartnerShare.after(e, shares), expired, closed, ever);
     }
 
     Purchases returned(PurchaseReturned e) {
@@ -94,6 +138,6 @@ public record Purchases(
     private Purchases with(String purchase, List<PurchaseReturned> all) {
         Map<String, List<PurchaseReturned>> more = new HashMap<>(returned);
         more.put(purchase, all);
-        return new Purchases(counted, more, shares, ever);
+        return new Purchases(counted, more, shares, expired, closed, ever);
     }
 }

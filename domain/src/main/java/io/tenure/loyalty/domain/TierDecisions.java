@@ -15,14 +15,16 @@ final class TierDecisions {
 
     private TierDecisions() {}
 
-    /** The member's tier by name; empty in a programme without. */
-    static String tier(Programme programme, Member member) {
+    /**
+     * A tier as the programme has it; empty in a programme without.
+     *
+     * @param held empty for the lowest
+     */
+    static String tier(Programme programme, String held) {
         List<Tier> tiers = programme.tiers().tiers();
         return tiers.isEmpty()
                 ? ""
-                : tiers.get(Math.max(
-                                0, programme.tiers().place(member.standing().tier())))
-                        .id();
+                : tiers.get(Math.max(0, programme.tiers().place(held))).id();
     }
 
     static Booking look(Programme programme, Booking booking) {
@@ -72,7 +74,7 @@ final class TierDecisions {
         booking.add(new TierChanged(
                 booking.programme(),
                 booking.customer(),
-                tier(programme, booking.member()),
+                tier(programme, standing.tier()),
                 tiers.get(to).id(),
                 move,
                 reason,

@@ -4,8 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a purchase is worth now, by which rules of which version. Zero once it was taken back. */
+/**
+ * What a purchase is worth now, by which rules of which version. Zero once it was taken back.
+ *
+ * @param buyer by whom it is judged; null in what was stored before that was told
+ */
 public record PurchaseCounted(
         String programme,
         String customerId,
@@ -14,9 +19,28 @@ public record PurchaseCounted(
         Instant purchasedAt,
         LocalDate day,
         BigDecimal amount,
+        @Nullable Buyer buyer,
         List<RulePoints> rules,
         long points,
         String lotId,
         Instant correctableUntil,
         Instant occurredAt)
-        implements LoyaltyEvent {}
+        implements LoyaltyEvent {
+
+    public PurchaseCounted by(@Nullable Buyer known) {
+        return new PurchaseCounted(
+                programme,
+                customerId,
+                purchaseId,
+                version,
+                purchasedAt,
+                day,
+                amount,
+                known,
+                rules,
+                points,
+                lotId,
+                correctableUntil,
+                occurredAt);
+    }
+}

@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,14 @@ public record Programme(
                 .filter(each -> each.points() > 0
                         && rule(each.rule()).filter(EarningRule::hasBudget).isPresent())
                 .collect(Collectors.toUnmodifiableMap(RulePoints::rule, RulePoints::points, Long::sum));
+    }
+
+    /** Whether a rule by which members earn looks at something of {@link PurchaseColumns}. */
+    public boolean asksFor(String column) {
+        return earn.stream()
+                .flatMap(rule -> Stream.of(rule.when(), rule.items()))
+                .filter(Objects::nonNull)
+                .anyMatch(rule -> rule.columns().contains(column));
     }
 
     public Optional<EarningRule> rule(String wanted) {

@@ -63,6 +63,11 @@ public record Purchase(
                         : left.stream().map(item -> item.scaled(named, whole)).toList());
     }
 
+    /** Of a member who is, or was, in those segments. */
+    public Purchase of(List<String> others) {
+        return new Purchase(id, occasion, occurredAt, channel, outlet, amount, items, others);
+    }
+
     private Purchase with(BigDecimal kept, List<PurchasedItem> left) {
         Currency currency = Objects.requireNonNull(amount).currency();
         return new Purchase(id, occasion, occurredAt, channel, outlet, new Money(kept, currency), left, segments);

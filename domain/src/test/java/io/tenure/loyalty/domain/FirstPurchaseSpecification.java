@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.CountPurchase;
+import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.PurchaseCounted;
@@ -49,13 +50,27 @@ class FirstPurchaseSpecification {
     }
 
     @Test
-    void firstPurchaseStaysTheFirstWhenItIsTheOnlyOneAndIsCountedAnew() {
+    void firstPurchaseStaysTheFirstWhenItIsCountedAnew() {
         buy(CLUB, ADA, "p1", "10", BOUGHT);
         assertThat(buy(CLUB, ADA, "p1", "12", BOUGHT)).containsExactly("base", "welcome");
         buy(CLUB, ADA, "p2", "10", BOUGHT);
         assertThat(buy(CLUB, ADA, "p1", "15", BOUGHT))
-                .as("nobody knows any more which was the first")
-                .containsExactly("base");
+                .as("whatever was bought since")
+                .containsExactly("base", "welcome");
+    }
+
+    @Test
+    void goodsThatComeBackOfTheFirstPurchaseTakeWhatTheyHadEarned() {
+        buy(CLUB, ADA, "p1", "10", BOUGHT);
+        buy(CLUB, ADA, "p2", "10", BOUGHT);
+        records.run(new CountReturn(
+                ADA,
+                CLUB,
+                CLUB,
+                Programmes.back("p1", "b1", "1"),
+                Programmes.purchase("p1", "10", BOUGHT),
+                BOUGHT.plusSeconds(1)));
+        assertThat(records.of("ada").balance()).isEqualTo(519);
     }
 
     @Test

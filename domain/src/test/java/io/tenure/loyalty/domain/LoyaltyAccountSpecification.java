@@ -46,6 +46,10 @@ import org.junit.jupiter.api.Test;
 class LoyaltyAccountSpecification {
 
     private static final Programme CLUB = Programmes.club(BASE);
+    private static final Programme KIND = Programmes.club(
+            new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.FORGIVE, 400, 100),
+            TierTerms.NONE,
+            BASE);
     private static final Instant BOUGHT = ENROLLED.plus(Duration.ofDays(1));
     private static final Instant SPENDABLE = BOUGHT.plus(Duration.ofDays(14));
 
@@ -116,18 +120,22 @@ class LoyaltyAccountSpecification {
 
     @Test
     void firmBearsSpentPointsWhereTheProgrammeForgives() {
-        Programme kind = Programmes.club(
-                new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.FORGIVE, 400, 100),
-                TierTerms.NONE,
-                BASE);
-        ada.when(new CountPurchase(ADA, kind, kind, Programmes.purchase("p1", "50", BOUGHT), BOUGHT));
+        ada.when(new CountPurchase(ADA, KIND, KIND, Programmes.purchase("p1", "50", BOUGHT), BOUGHT));
         ada.when(redeem("r1", 40, BOUGHT));
-        List<LoyaltyEvent> events = ada.when(new DropPurchase(ADA, kind, kind, "p1", BOUGHT));
+        List<LoyaltyEvent> events = ada.when(new DropPurchase(ADA, KIND, KIND, "p1", BOUGHT));
 
         assertThat(ada.balance()).isZero();
         assertThat(events).anySatisfy(event -> assertThat(event)
                 .isInstanceOfSatisfying(
                         PointsReversed.class, e -> assertThat(e.forgiven()).isEqualTo(40)));
+    }
+
+    @Test
+    void memberOwesSpentPointsWhereThePurchaseIsMovedFromAProgrammeThatAsksForThem() {
+        buy("p1", "50", BOUGHT);
+        ada.when(redeem("r1", 50, SPENDABLE));
+        ada.when(new CountPurchase(ADA, KIND, KIND, Programmes.purchase("p1", "20", BOUGHT), SPENDABLE).asOwed());
+        assertThat(ada.balance()).isEqualTo(-30);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.UndoReturn;
 import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.ReturnUndone;
 import io.tenure.loyalty.events.ReturnedItem;
@@ -124,6 +125,36 @@ class ReturnSpecification {
         ada.when(new DropPurchase(ADA, CLUB, CLUB, "q", spendable));
         assertThat(ada.points().lots()).isEmpty();
         assertThat(ada.points().owed()).as("30 were spent of 40").isEqualTo(30);
+    }
+
+    @Test
+    void pointsThatExpiredUnspentAreTakenFromNoOtherPurchase() {
+        Instant expired = BOUGHT.plus(Duration.ofDays(366));
+        buy(Programmes.purchase("q", "100", expired.minusSeconds(60)), expired.minusSeconds(60));
+        ada.when(back("p", "b", "30", expired));
+        PointsReversed reversed =
+                (PointsReversed) ada.when(back("p", "c", "70", expired)).getLast();
+        assertThat(ada.balance()).isEqualTo(100);
+        assertThat(reversed.points()).isZero();
+        assertThat(reversed.forgiven()).isEqualTo(70);
+        ada.when(new UndoReturn(ADA, CLUB, CLUB, "p", "c", HUNDRED, expired));
+        ada.when(back("p", "d", "70", expired));
+        assertThat(ada.balance()).as("given again, and gone again").isEqualTo(100);
+    }
+
+    @Test
+    void ofPointsThatWerePartlySpentTheOthersAreTakenBackInVain() {
+        ada.when(redeem("r", 60, BOUGHT.plus(Duration.ofDays(20))));
+        Instant expired = BOUGHT.plus(Duration.ofDays(366));
+        buy(Programmes.purchase("q", "100", expired.minusSeconds(60)), expired.minusSeconds(60));
+        ada.when(back("p", "b", "50", expired));
+        assertThat(ada.balance()).as("40 had expired").isEqualTo(90);
+        ada.when(back("p", "c", "50", expired));
+        assertThat(ada.balance()).as("60 were spent").isEqualTo(40);
+    }
+
+    private static CountReturn back(String purchase, String id, String amount, Instant now) {
+        return new CountReturn(ADA, CLUB, CLUB, Programmes.back(purchase, id, amount), HUNDRED, now);
     }
 
     private static RedeemPoints redeem(String id, long points, Instant at) {

@@ -101,6 +101,7 @@ class StandingTest {
                 Instant.EPOCH,
                 day,
                 new BigDecimal(amount),
+                null,
                 List.of(),
                 points,
                 "purchase-p",

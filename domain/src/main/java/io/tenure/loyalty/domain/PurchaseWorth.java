@@ -1,0 +1,100 @@
+package io.tenure.loyalty.domain;
+
+import io.tenure.loyalty.events.LotUse;
+import io.tenure.loyalty.events.PointsEarned;
+import io.tenure.loyalty.events.PointsReversed;
+import io.tenure.loyalty.events.PurchaseCounted;
+import io.tenure.loyalty.programme.NegativeBalance;
+import io.tenure.loyalty.programme.Programme;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what a purchase is worth now, and moves the difference to what it was worth before. */
+final class PurchaseWorth {
+
+    private PurchaseWorth() {}
+
+    /** @param owing whether what was spent is owed, whatever the programme says */
+    static void bring(PurchaseCounted now, boolean owing, Programme programme, Booking booking) {
+        Purchases known = booking.member().purchases();
+        PurchaseCounted before = known.counted().get(now.purchaseId());
+        if (before != null && same(before, now)) {
+            return;
+        }
+        long expired = known.expired().getOrDefault(now.purchaseId(), 0L);
+        booking.add(now);
+        long change = now.points() - (before == null ? 0 : before.points());
+        if (change > 0) {
+            earn(now, change, programme, booking);
+        } else if (change < 0) {
+            reverse(now, -change, expired, owing || owes(before, programme, booking), booking);
+        }
+        booking.settle();
+    }
+
+    private static boolean same(PurchaseCounted one, PurchaseCounted other) {
+        return one.version() == other.version()
+                && one.purchasedAt().equals(other.purchasedAt())
+                && one.amount().compareTo(other.amount()) == 0
+                && one.rules().equals(other.rules());
+    }
+
+    private static void earn(PurchaseCounted now, long points, Programme programme, Booking booking) {
+        booking.add(new PointsEarned(
+                booking.programme(),
+                booking.customer(),
+                now.purchaseId(),
+                now.version(),
+                now.lotId(),
+                points,
+                now.purchasedAt(),
+                programme.points().activeFrom(now.purchasedAt()),
+                programme.points().expiry().of(now.purchasedAt(), programme.zone()),
+                booking.points().balance() + points,
+                booking.now()));
+    }
+
+    /**
+     * What was passed on is asked back, and so is what has its budget freed: forgiven, the budget would give it again.
+     */
+    private static boolean owes(@Nullable PurchaseCounted before, Programme programme, Booking booking) {
+        return programme.points().negative() == NegativeBalance.OWE
+                || booking.member().passesTo() != null
+                || (before != null && !programme.ofBudgets(before.rules()).isEmpty());
+    }
+
+    /**
+     * From the purchase's own lot first; what expired of it nobody had, and nobody is asked for it; the rest comes from
+     * the oldest lots, and what is missing then is owed or forgiven.
+     */
+    private static void reverse(PurchaseCounted now, long points, long expired, boolean owe, Booking booking) {
+        List<LotUse> lots = new ArrayList<>();
+        Points others = booking.points();
+        Lot own = others.lot(now.lotId()).orElse(null);
+        long missing = points;
+        if (own != null) {
+            LotUse taken = own.use(Math.min(missing, own.points()));
+            lots.add(taken);
+            missing -= taken.points();
+            others = others.minus(own.id(), own.points());
+        }
+        long gone = Math.min(missing, expired);
+        missing -= gone;
+        List<LotUse> more = others.oldest(missing);
+        lots.addAll(more);
+        missing -= more.stream().mapToLong(LotUse::points).sum();
+        long reversed = points - gone - (owe ? 0 : missing);
+        booking.add(new PointsReversed(
+                booking.programme(),
+                booking.customer(),
+                now.purchaseId(),
+                now.version(),
+                reversed,
+                lots,
+                owe ? missing : 0,
+                owe ? gone : gone + missing,
+                booking.points().balance() - reversed,
+                booking.now()));
+    }
+}
