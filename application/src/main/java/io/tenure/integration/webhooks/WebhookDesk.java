@@ -117,6 +117,7 @@ public final class WebhookDesk {
         require(caller);
         webhooks.remove(known(id).id());
         sealer.destroy(Courier.subject(id));
+        progress.forget(WebhookDispatch.progressOf(id));
     }
 
     /** Tells a webhook once more of everything that was recorded since a moment, and lets it when it was disabled. */

@@ -84,6 +84,33 @@ public abstract class OpsContract {
     }
 
     @Test
+    void replacesADeadLetterOnlyWhileItLiesThere() {
+        DeadLetters letters = ops.letters();
+        letters.put(new DeadLetter("erasure", 7, "c1", 0, "first", 1, NOON));
+        DeadLetter again = new DeadLetter("erasure", 7, "c1", 0, "second", 2, NOON.plusSeconds(1));
+
+        assertThat(letters.replace(again)).isTrue();
+        assertThat(letters.list(0, 10)).containsExactly(again);
+        assertThat(letters.replace(new DeadLetter("welcome", 7, "c1", 0, "other", 1, NOON)))
+                .isFalse();
+        letters.remove("erasure", 7);
+        assertThat(letters.replace(again)).isFalse();
+        assertThat(letters.list(0, 10)).isEmpty();
+    }
+
+    @Test
+    void forgetsHowFarOneHasComeThatIsGone() {
+        byte[] first = {1};
+        ops.progress().replace("webhook:1", Optional.empty(), first);
+        ops.progress().forget("webhook:1");
+        ops.progress().forget("webhook:2");
+
+        assertThat(ops.progress().all()).isEmpty();
+        assertThat(ops.progress().replace("webhook:1", Optional.of(first), new byte[] {2}))
+                .isFalse();
+    }
+
+    @Test
     void keepsAnswersAndForgetsOldOnes() {
         KeptAnswer first = new KeptAnswer("r1", 201, Map.of("Location", "/a: b", "ETag", "\"1\""), "{}", NOON);
         KeptAnswer secret = new KeptAnswer("r2", 201, Map.of(), null, NOON.plusSeconds(60));
