@@ -128,6 +128,52 @@ public abstract class OpsContract {
     }
 
     @Test
+    void letsOneCarryOutARequestUntilItsAnswerIsKept() {
+        KeptAnswers answers = ops.answers();
+        assertThat(answers.claim("shop", "k1", Optional.empty(), "a", NOON)).isTrue();
+        assertThat(answers.claim("shop", "k1", Optional.empty(), "b", NOON)).isFalse();
+        assertThat(answers.claim("till", "k1", Optional.empty(), "c", NOON)).isTrue();
+        assertThat(answers.claimed("shop", "k1")).contains("a");
+        assertThat(answers.find("shop", "k1")).isEmpty();
+
+        KeptAnswer answer = new KeptAnswer("r1", 201, Map.of(), "{}", NOON);
+        answers.keep("shop", "k1", answer, NOON.minusSeconds(60));
+        assertThat(answers.claimed("shop", "k1")).isEmpty();
+        assertThat(answers.claim("shop", "k1", Optional.of("a"), "d", NOON)).isFalse();
+        assertThat(answers.claim("shop", "k1", Optional.empty(), "d", NOON)).isFalse();
+        assertThat(answers.find("shop", "k1")).contains(answer);
+        List<GivenAnswer> given = new ArrayList<>();
+        answers.forEach(given::add);
+        assertThat(given).containsExactly(new GivenAnswer("shop", "k1", answer));
+    }
+
+    @Test
+    void handsAClaimOnAndGivesItUp() {
+        KeptAnswers answers = ops.answers();
+        answers.claim("shop", "k1", Optional.empty(), "a", NOON);
+        assertThat(answers.claim("shop", "k1", Optional.of("a"), "b", NOON)).isTrue();
+        assertThat(answers.claim("shop", "k1", Optional.of("a"), "c", NOON)).isFalse();
+
+        answers.release("shop", "k1", "a");
+        assertThat(answers.claimed("shop", "k1")).contains("b");
+        answers.release("shop", "k1", "b");
+        assertThat(answers.claimed("shop", "k1")).isEmpty();
+        assertThat(answers.claim("shop", "k1", Optional.empty(), "d", NOON)).isTrue();
+    }
+
+    @Test
+    void claimsAKeyAnewWhoseAnswerCountsNoMore() {
+        KeptAnswers answers = ops.answers();
+        answers.keep("shop", "k1", new KeptAnswer("r1", 201, Map.of(), "{}", NOON), NOON);
+        Instant later = NOON.plus(KeptAnswers.RETENTION).plusMillis(1);
+
+        assertThat(answers.claim("shop", "k1", Optional.empty(), "a", later.minusMillis(1)))
+                .isFalse();
+        assertThat(answers.claim("shop", "k1", Optional.empty(), "a", later)).isTrue();
+        assertThat(answers.claimed("shop", "k1")).contains("a");
+    }
+
+    @Test
     void writesAllOfManyThatComeAtOnce() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             PolicyProgress progress = ops.progress();
