@@ -12,6 +12,7 @@ import io.tenure.integration.jackson.CloudEventReader;
 import io.tenure.integration.kafka.KafkaConnection;
 import io.tenure.integration.kafka.KafkaInlet;
 import io.tenure.integration.kafka.KafkaOutlet;
+import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.rest.InteractionDocuments;
 import io.tenure.shared.nodes.Duties;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +175,40 @@ class KafkaInboundTest {
     }
 
     @Test
+    void saysThatThereIsNoSuchTopic() {
+        try (var inlet = listening("tenure.misspelt", Duration.ofSeconds(1), recording())) {
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(inlet.error()).contains("There is no topic tenure.misspelt"));
+        }
+    }
+
+    @Test
+    void laysNothingAsideOnceItIsStopped() throws InterruptedException {
+        CountDownLatch taking = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        buy(0, 1);
+        var inlet = listening(TOPIC, Duration.ofSeconds(30), (_, _) -> {
+            taking.countDown();
+            try {
+                closed.await();
+            } catch (InterruptedException cut) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IllegalStateException("state should be: open");
+        });
+        taking.await();
+        Thread stopping = Thread.startVirtualThread(inlet::close);
+        await().until(() -> stopping.getState() == Thread.State.TIMED_WAITING);
+        closed.countDown();
+        stopping.join();
+        assertThat(inlet.laidAside()).isZero();
+
+        try (var _ = listening()) {
+            recorded(1);
+        }
+    }
+
+    @Test
     void takesInAndTellsEachOnceThoughReadersComeAndGo() {
         var publication = telling();
         var first = listening();
@@ -253,13 +289,21 @@ class KafkaInboundTest {
     }
 
     private KafkaInlet listening(Duration silence) {
+        return listening(TOPIC, silence, recording());
+    }
+
+    private RecordInteractionUseCase recording() {
+        return tenure.relationship().recordInteraction();
+    }
+
+    private KafkaInlet listening(String topic, Duration silence, RecordInteractionUseCase recording) {
         var requests = new Requests(ApiJson.mapper(), validation.getValidator());
         var inlet = new KafkaInlet(
                 new KafkaConnection(broker.address(), FORGOTTEN_SOON),
-                TOPIC,
+                topic,
                 new InteractionIntake(
                         new CloudEventReader(new InteractionDocuments(requests)::read),
-                        tenure.relationship().recordInteraction(),
+                        recording,
                         new Caller("kafka", Set.of(Role.INTEGRATION))),
                 Broker.moment(),
                 silence);

@@ -40,7 +40,7 @@ class WebhooksTest {
     private static final String REGISTERED = "io.tenure.customer.registered.v1";
     private static final String RECORDED = "io.tenure.interaction.recorded.v1";
     private static final Patience SHORT =
-            new Patience(Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofDays(3));
+            new Patience(Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofSeconds(90));
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @TempDir
@@ -135,13 +135,15 @@ class WebhooksTest {
     }
 
     @Test
-    void areDisabledWhenTheyFailForDaysAndGoOnWhenLetAgain() {
+    void areDisabledWhenTheyFailForLongAndGoOnWhenLetAgain() {
         shop.answers(_ -> 500);
         String id = create(Set.of(), false).view().id();
         tenure.register("anna");
         await().atMost(SOON).until(() -> stateOf(id).equals(WebhookView.State.FAILING));
 
-        tenure.later(Duration.ofDays(3));
+        tenure.later(Duration.ofSeconds(50));
+        askedAgain();
+        tenure.later(Duration.ofSeconds(50));
         await().atMost(SOON).until(() -> stateOf(id).equals(WebhookView.State.DISABLED));
         int sent = shop.got().size();
         tenure.register("bob");
@@ -153,6 +155,30 @@ class WebhooksTest {
         assertThat(shop.got().subList(sent, sent + 2))
                 .extracting(Receiver.Got::id)
                 .containsExactly("1", "4");
+    }
+
+    @Test
+    void areNotDisabledForATimeInWhichNobodyTriedOrForWhatWasBeforeAChange() {
+        shop.answers(_ -> 500);
+        String id = create(Set.of(), false).view().id();
+        tenure.register("anna");
+        await().atMost(SOON).until(() -> stateOf(id).equals(WebhookView.State.FAILING));
+
+        webhooks.dispatch().close();
+        tenure.later(Duration.ofDays(3));
+        webhooks = started();
+        askedAgain();
+        askedAgain();
+        assertThat(stateOf(id)).isEqualTo(WebhookView.State.FAILING);
+        assertThat(desk().find(id, ADMIN).failingSince()).isEqualTo(tenure.now());
+
+        tenure.later(Duration.ofSeconds(50));
+        askedAgain();
+        desk().change(id, new WebhookDraft("shop", shop.url(), Set.of(REGISTERED), false), ADMIN);
+        tenure.later(Duration.ofSeconds(50));
+        askedAgain();
+        askedAgain();
+        assertThat(stateOf(id)).isEqualTo(WebhookView.State.FAILING);
     }
 
     @Test
@@ -215,12 +241,39 @@ class WebhooksTest {
                 "https:///x",
                 "not an address",
                 "https://shop.example/" + "x".repeat(500))) {
-            refused(() -> desk().create(new WebhookDraft("shop", url, Set.of(), false), ADMIN), "webhooks.bad-url");
+            refused(
+                    () -> desk().create(new WebhookDraft("shop", url, Set.of(), false), null, ADMIN),
+                    "webhooks.bad-url");
         }
         refused(
-                () -> desk().create(new WebhookDraft("shop", shop.url(), Set.of("nothing.v1"), false), ADMIN),
+                () -> desk().create(new WebhookDraft("shop", shop.url(), Set.of("nothing.v1"), false), null, ADMIN),
                 "webhooks.unknown-type");
-        refused(() -> desk().create(new WebhookDraft(" ", shop.url(), Set.of(), false), ADMIN), "webhooks.bad-name");
+        refused(
+                () -> desk().create(new WebhookDraft(" ", shop.url(), Set.of(), false), null, ADMIN),
+                "webhooks.bad-name");
+    }
+
+    @Test
+    void areOneHoweverOftenTheSameIsAskedForUnderOneKey() {
+        WebhookDraft draft = new WebhookDraft("shop", shop.url(), Set.of(), false);
+        NewWebhook lost = desk().create(draft, "k1", ADMIN);
+        NewWebhook again = desk().create(draft, "k1", ADMIN);
+
+        assertThat(again.view()).isEqualTo(lost.view());
+        assertThat(again.secret()).isNotEqualTo(lost.secret());
+        assertThat(desk().all(ADMIN)).containsExactly(again.view());
+        tenure.later(Duration.ofDays(7));
+        desk().create(draft, "k1", ADMIN);
+        desk().create(new WebhookDraft("till", shop.url(), Set.of(), false), "k1", ADMIN);
+        assertThat(desk().all(ADMIN)).hasSize(3);
+    }
+
+    @Test
+    void leaveNothingBehindWhenDeleted() {
+        String id = create(Set.of(), false).view().id();
+        desk().delete(id, ADMIN);
+
+        assertThat(tenure.core().store().policyProgress().all()).doesNotContainKey("webhook:" + id);
     }
 
     @Test
@@ -228,7 +281,7 @@ class WebhooksTest {
         Caller auditor = new Caller("eve", Set.of(Role.AUDITOR));
 
         assertThatThrownBy(() -> desk().all(auditor)).isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> desk().create(new WebhookDraft("x", shop.url(), Set.of(), false), auditor))
+        assertThatThrownBy(() -> desk().create(new WebhookDraft("x", shop.url(), Set.of(), false), null, auditor))
                 .isInstanceOf(AccessDenied.class);
     }
 
@@ -259,7 +312,13 @@ class WebhooksTest {
     }
 
     private NewWebhook create(Set<String> types, boolean personalData) {
-        return desk().create(new WebhookDraft("shop", shop.url(), types, personalData), ADMIN);
+        return desk().create(new WebhookDraft("shop", shop.url(), types, personalData), null, ADMIN);
+    }
+
+    /** A whole attempt has come to its end since. */
+    private void askedAgain() {
+        int before = shop.got().size();
+        await().atMost(SOON).until(() -> shop.got().size() >= before + 2);
     }
 
     private WebhookDesk desk() {

@@ -135,7 +135,7 @@ final class Portal implements AutoCloseable {
                 "http://127.0.0.1:1/events",
                 EventTypes.all().values().stream().limit(2).collect(Collectors.toSet()),
                 false);
-        var webhook = desk.create(draft, admin).view();
+        var webhook = desk.create(draft, null, admin).view();
         try {
             desk.redeliver(webhook.id(), firstEvent(), admin);
         } catch (InterruptedException cut) {

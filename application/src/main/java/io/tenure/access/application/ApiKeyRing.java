@@ -6,10 +6,13 @@ import io.tenure.access.application.port.in.AccessRefusal;
 import io.tenure.access.application.port.in.AuthenticateApiKeyUseCase.Result;
 import io.tenure.access.application.port.in.NewApiKey;
 import io.tenure.access.queries.ApiKeyView;
+import io.tenure.shared.requests.KeptAnswers;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ApiKeyRing {
 
     private static final Pattern FORM = Pattern.compile("tenure_([0-9a-f]{12})_([A-Za-z0-9_-]{43})");
+
+    private static final int ID_LENGTH = 12;
 
     private final ApiKeys keys;
     private final Users users;
@@ -35,7 +40,7 @@ final class ApiKeyRing {
         this.clock = clock;
     }
 
-    NewApiKey create(String name, Role role, @Nullable Instant expiresAt, Caller caller) {
+    NewApiKey create(String name, Role role, @Nullable Instant expiresAt, @Nullable String requestKey, Caller caller) {
         Administrators.require(caller);
         String checked = Names.checked(name);
         if (users.find(checked).isPresent()) {
@@ -44,10 +49,41 @@ final class ApiKeyRing {
         if (expiresAt != null && !expiresAt.isAfter(clock.instant())) {
             throw new AccessRefusal("access.expired", "The key would have expired already; choose a later time");
         }
-        ApiKeyView view = new ApiKeyView(secrets.id(), checked, role, clock.instant(), caller.name(), expiresAt, null);
+        Optional<String> own = Optional.ofNullable(requestKey).map(key -> idOf(caller, key));
+        Optional<ApiKeyView> there = own.flatMap(keys::find).map(StoredApiKey::view);
+        ApiKeyView view = new ApiKeyView(
+                there.isPresent() ? secrets.id() : own.orElseGet(secrets::id),
+                checked,
+                role,
+                clock.instant(),
+                caller.name(),
+                expiresAt,
+                null);
         String secret = secrets.key();
+        ApiKeyView made = there.filter(
+                        before -> isAsked(before, view) && keys.renew(before.id(), Secrets.sha256(secret)))
+                .orElseGet(() -> added(view, secret));
+        return new NewApiKey(made, "tenure_" + made.id() + "_" + secret);
+    }
+
+    private ApiKeyView added(ApiKeyView view, String secret) {
         keys.add(new StoredApiKey(view, Secrets.sha256(secret)));
-        return new NewApiKey(view, "tenure_" + view.id() + "_" + secret);
+        return view;
+    }
+
+    private static String idOf(Caller caller, String requestKey) {
+        return HexFormat.of()
+                .formatHex(Secrets.sha256(caller.name() + "\n" + requestKey))
+                .substring(0, ID_LENGTH);
+    }
+
+    /** Whether a key is what is asked for again, within the time for which answers are kept. */
+    private static boolean isAsked(ApiKeyView before, ApiKeyView now) {
+        return before.name().equals(now.name())
+                && before.role() == now.role()
+                && Objects.equals(before.expiresAt(), now.expiresAt())
+                && before.createdBy().equals(now.createdBy())
+                && before.createdAt().isAfter(now.createdAt().minus(KeptAnswers.RETENTION));
     }
 
     void revoke(String id, Caller caller) {

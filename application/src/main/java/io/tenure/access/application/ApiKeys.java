@@ -17,6 +17,9 @@ public interface ApiKeys {
 
     void add(StoredApiKey key);
 
+    /** Gives a key another secret unless it is revoked; false when there is no such key, or it is. */
+    boolean renew(String id, byte[] secretHash);
+
     /** Notes that a key is revoked unless it is so already; false when there is no such key. */
     boolean revoke(String id, Instant at);
 }

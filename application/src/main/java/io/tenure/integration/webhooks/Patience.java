@@ -15,6 +15,11 @@ public record Patience(Duration first, Duration longest, Duration untilDisabled)
 
     private static final int MOST_DOUBLINGS = 30;
 
+    /** After so long without an attempt nobody knows whether the receiver would have taken anything meanwhile. */
+    Duration lately() {
+        return longest.multipliedBy(2).plusMinutes(1);
+    }
+
     /** @param failures in a row, from 1 */
     Duration pauseAfter(int failures) {
         Duration pause = first.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));

@@ -54,6 +54,7 @@ public record Webhook(
                 by);
     }
 
+    /** As whoever takes what it is sent from now on may be another, what was before says nothing. */
     Webhook changed(WebhookDraft draft) {
         return new Webhook(
                 id,
@@ -64,15 +65,19 @@ public record Webhook(
                 sealedSecret,
                 enabled,
                 generation + 1,
-                failingSince,
-                failure,
+                null,
+                enabled ? null : failure,
                 version + 1,
                 createdAt,
                 createdBy);
     }
 
+    boolean isAs(WebhookDraft draft) {
+        return new WebhookDraft(name, url, types, personalData).equals(draft);
+    }
+
     Webhook withSecret(String sealed) {
-        return with(sealed, enabled, generation + 1, failingSince, failure);
+        return with(sealed, enabled, generation + 1, null, enabled ? null : failure);
     }
 
     /** Begins anew, with a clean slate. */

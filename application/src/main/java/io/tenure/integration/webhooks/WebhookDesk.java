@@ -11,8 +11,10 @@ import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.policies.Pursuit;
+import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.Page;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +75,35 @@ public final class WebhookDesk {
     }
 
     /**
-     * Begins to tell somebody of what happens from now on.
+     * Begins to tell somebody of what happens from now on. Asked for the same once more under the same key, as after an
+     * answer that was lost, it is the same webhook, with another secret.
      *
+     * @param key by which the caller knows this again for as long as answers are kept; null for none
      * @throws Refusal when the name, the address or a type is not right, or there are {@link #MOST} already
      */
-    public NewWebhook create(WebhookDraft draft, Caller caller) {
+    public NewWebhook create(WebhookDraft draft, @Nullable String key, Caller caller) {
         require(caller);
         check(draft);
+        Optional<String> own = Optional.ofNullable(key).map(known -> idOf(caller, known));
+        Optional<Webhook> there = own.flatMap(webhooks::find);
+        return there.filter(webhook -> webhook.isAs(draft) && isNew(webhook)).isPresent()
+                ? renewSecret(own.orElseThrow(), caller)
+                : create(there.isPresent() ? ports.ids().next() : own.orElseGet(ports.ids()::next), draft, caller);
+    }
+
+    private static String idOf(Caller caller, String key) {
+        return UUID.nameUUIDFromBytes(("webhook/" + caller.name() + "/" + key).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private boolean isNew(Webhook webhook) {
+        return webhook.createdAt().isAfter(ports.clock().instant().minus(KeptAnswers.RETENTION));
+    }
+
+    private NewWebhook create(String id, WebhookDraft draft, Caller caller) {
         if (webhooks.all().size() >= MOST) {
             throw Refusal.of("webhooks.too-many", "There are " + MOST + " webhooks already: delete one first");
         }
-        String id = ports.ids().next();
         String secret = WebhookSignature.newSecret();
         String sealed = sealer.seal(Courier.subject(id), secret);
         progress.replace(WebhookDispatch.progressOf(id), Optional.empty(), Pursuit.at(ledger.head()));
@@ -117,6 +138,7 @@ public final class WebhookDesk {
         require(caller);
         webhooks.remove(known(id).id());
         sealer.destroy(Courier.subject(id));
+        progress.forget(WebhookDispatch.progressOf(id));
     }
 
     /** Tells a webhook once more of everything that was recorded since a moment, and lets it when it was disabled. */

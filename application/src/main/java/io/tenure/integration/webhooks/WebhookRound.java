@@ -29,7 +29,9 @@ final class WebhookRound implements Pursuit.Step {
     private static final Duration LISTEN = Duration.ofSeconds(1);
 
     private final String id;
-    private final int generation;
+    /** As it was when this round began; its types change with its generation only. */
+    private final Webhook begun;
+
     private final Webhooks webhooks;
     private final Courier courier;
     private final Ledger ledger;
@@ -39,6 +41,7 @@ final class WebhookRound implements Pursuit.Step {
     private int failures;
     private int sinceForgetting = KEPT;
     private Duration pause = Duration.ZERO;
+    private @Nullable Instant failedAt;
 
     WebhookRound(
             Webhook webhook,
@@ -49,7 +52,7 @@ final class WebhookRound implements Pursuit.Step {
             Patience patience,
             InstantSource clock) {
         this.id = webhook.id();
-        this.generation = webhook.generation();
+        this.begun = webhook;
         this.webhooks = webhooks;
         this.courier = courier;
         this.ledger = ledger;
@@ -78,12 +81,12 @@ final class WebhookRound implements Pursuit.Step {
         boolean told = false;
         for (RecordedCommit commit : ledger.readAll(position, AT_ONCE)) {
             for (Announcement announcement : announcements.of(commit)) {
-                Webhook webhook = webhooks.find(id).orElse(null);
-                if (webhook == null || !webhook.enabled() || webhook.generation() != generation) {
-                    pause = LISTEN;
-                    return new Reached(reached, told);
-                }
-                if (wants(webhook, announcement)) {
+                if (wants(announcement)) {
+                    Webhook webhook = webhooks.find(id).orElse(null);
+                    if (webhook == null || !webhook.enabled() || webhook.generation() != begun.generation()) {
+                        pause = LISTEN;
+                        return new Reached(reached, told);
+                    }
                     if (!took(webhook, announcement)) {
                         return new Reached(reached, told);
                     }
@@ -95,11 +98,12 @@ final class WebhookRound implements Pursuit.Step {
         return new Reached(reached, told);
     }
 
-    private static boolean wants(Webhook webhook, Announcement announcement) {
-        return webhook.types().isEmpty() || webhook.types().contains(EventTypes.of(announcement.event()));
+    private boolean wants(Announcement announcement) {
+        return begun.types().isEmpty() || begun.types().contains(EventTypes.of(announcement.event()));
     }
 
     private boolean took(Webhook webhook, Announcement announcement) throws InterruptedException {
+        Instant since = failingSince(webhook);
         Delivery delivery;
         try {
             delivery = courier.bring(webhook, announcement, failures + 1);
@@ -108,7 +112,7 @@ final class WebhookRound implements Pursuit.Step {
         } catch (RuntimeException fault) {
             // Of our own making, such as a secret that is gone: whoever looks at the webhook is to see it.
             LOG.log(Level.WARNING, "Webhook " + id + " cannot be told of position " + announcement.position(), fault);
-            failed(webhook, null, fault.toString());
+            failed(webhook, since, null, fault.toString());
             return false;
         }
         if (++sinceForgetting > KEPT / 10) {
@@ -117,20 +121,39 @@ final class WebhookRound implements Pursuit.Step {
         }
         if (delivery.taken()) {
             failures = 0;
+            failedAt = null;
             if (webhook.failingSince() != null) {
                 webhooks.replace(webhook.taking(), webhook.version());
             }
             return true;
         }
-        failed(webhook, delivery.status(), String.valueOf(delivery.failure()));
+        failed(webhook, since, delivery.status(), String.valueOf(delivery.failure()));
         return false;
     }
 
-    private void failed(Webhook webhook, @Nullable Integer status, String why) {
+    /**
+     * Since when it takes nothing, as far as somebody has tried: a server that was down for days says nothing of it.
+     */
+    private @Nullable Instant failingSince(Webhook webhook) {
+        Instant since = webhook.failingSince();
+        return since == null || lastTried(since).isBefore(clock.instant().minus(patience.lately())) ? null : since;
+    }
+
+    private Instant lastTried(Instant otherwise) {
+        return failedAt != null
+                ? failedAt
+                : webhooks.deliveries(id, null, 1).stream()
+                        .findFirst()
+                        .map(Delivery::at)
+                        .orElse(otherwise);
+    }
+
+    private void failed(Webhook webhook, @Nullable Instant before, @Nullable Integer status, String why) {
         failures++;
         pause = patience.pauseAfter(failures);
         Instant now = clock.instant();
-        Instant since = webhook.failingSince() == null ? now : webhook.failingSince();
+        failedAt = now;
+        Instant since = before == null ? now : before;
         boolean gone = Objects.equals(status, Courier.GONE);
         boolean tooLong = !now.isBefore(since.plus(patience.untilDisabled()));
         Webhook failing = webhook.failing(since, why);

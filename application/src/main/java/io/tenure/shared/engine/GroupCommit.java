@@ -100,14 +100,21 @@ public final class GroupCommit<W extends GroupWork> {
             target.keep(write(group));
         } catch (LedgerFailure e) {
             group.forEach(work -> work.fail(e));
-        } catch (RuntimeException | Error e) {
-            group.forEach(work -> work.fail(new OutcomeUnknown("Cannot tell what was written: " + e, e)));
+        } catch (RuntimeException e) {
+            // Also for who leads: its own work may be in another group, and nobody knows more than the others.
+            group.forEach(work -> work.fail(unknown(e)));
+        } catch (Error e) {
+            group.forEach(work -> work.fail(unknown(e)));
             throw e;
         } finally {
             underWay.decrementAndGet();
             passOn();
             group.forEach(GroupWork::finish);
         }
+    }
+
+    private static OutcomeUnknown unknown(Throwable cause) {
+        return new OutcomeUnknown("Cannot tell what was written: " + cause, cause);
     }
 
     private long write(List<W> group) {

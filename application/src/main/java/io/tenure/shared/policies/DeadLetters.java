@@ -9,6 +9,9 @@ public interface DeadLetters {
     /** Lays an event aside; one that lies there already (same policy and position) is replaced. */
     void put(DeadLetter letter);
 
+    /** Lays an event aside in the place of the letter of the same policy and position; false when there is none. */
+    boolean replace(DeadLetter letter);
+
     Optional<DeadLetter> find(String policy, long position);
 
     /** The letters of all policies after a position, by position and policy, at most {@code limit}. */

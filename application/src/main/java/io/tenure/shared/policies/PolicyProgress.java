@@ -19,4 +19,7 @@ public interface PolicyProgress {
      * @return false when something else is kept: then nothing is changed, for another node has gone on
      */
     boolean replace(String policy, Optional<byte[]> before, byte[] after);
+
+    /** Forgets how far one has come that is there no more, if anything is kept. */
+    void forget(String policy);
 }

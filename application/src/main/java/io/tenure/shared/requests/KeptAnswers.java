@@ -1,11 +1,18 @@
 package io.tenure.shared.requests;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Answers to requests that bear a key of the caller's, kept for as long as the caller may send them again. */
+/**
+ * Answers to requests that bear a key of the caller's, kept for as long as the caller may send them again; and who
+ * carries out such a request just now, on whichever node.
+ */
 public interface KeptAnswers {
+
+    /** How long an answer counts. */
+    Duration RETENTION = Duration.ofDays(7);
 
     /** Shows all that are kept, one after the other. */
     void forEach(Consumer<GivenAnswer> reader);
@@ -13,7 +20,24 @@ public interface KeptAnswers {
     Optional<KeptAnswer> find(String caller, String key);
 
     /**
-     * Keeps an answer, in the place of an older one of the same key. Durable when it returns.
+     * Claims a key for whoever is about to carry out its request, or shows that whoever has claimed it is still there.
+     *
+     * @param before the mark of the claim that this one takes the place of; empty where there is to be none, and no
+     *     answer that counts
+     * @param mark of the new claim, which no other ever had
+     * @param at now
+     * @return false when it is otherwise: then nothing is changed
+     */
+    boolean claim(String caller, String key, Optional<String> before, String mark, Instant at);
+
+    /** The mark of the claim of a key; empty where nobody has claimed it, or its answer is kept. */
+    Optional<String> claimed(String caller, String key);
+
+    /** Gives up a claim, unless its mark is not this one any more. */
+    void release(String caller, String key, String mark);
+
+    /**
+     * Keeps an answer, in the place of an older one of the same key and of any claim. Durable when it returns.
      *
      * @param forgetBefore answers given before this are forgotten at the same time
      */

@@ -25,7 +25,8 @@ public final class Together {
     }
 
     /**
-     * Returns when all is done. The first failure ends all lanes, each after what it is at, and is thrown on.
+     * Returns when all is done. The first failure ends all lanes, each after what it is at, and is thrown on. Whoever
+     * is interrupted interrupts them all.
      *
      * @param atOnce how many lanes
      * @param items begun in this order
@@ -43,6 +44,9 @@ public final class Together {
                 for (Future<?> lane : running) {
                     await(lane);
                 }
+            } catch (InterruptedException stopped) {
+                lanes.shutdownNow();
+                throw stopped;
             } finally {
                 waiting.clear();
             }

@@ -13,6 +13,7 @@ import io.tenure.access.application.port.in.NewApiKey;
 import io.tenure.access.application.port.in.OneTimePassword;
 import io.tenure.access.application.port.in.SignInUseCase;
 import io.tenure.access.queries.AccessRecord;
+import io.tenure.shared.requests.KeptAnswers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -197,6 +198,36 @@ public abstract class AccessContract {
 
         assertThat(authenticate(key.substring(0, key.length() - 3) + "AAA"))
                 .isEqualTo(new AuthenticateApiKeyUseCase.Result.Refused(null));
+    }
+
+    @Test
+    void givesTheSameKeyAnotherSecretWhereItIsAskedForAgain() {
+        NewApiKey lost = ask("shop", "k1", ADMIN);
+        NewApiKey again = ask("shop", "k1", ADMIN);
+
+        assertThat(again.view()).isEqualTo(lost.view());
+        assertThat(authenticate(lost.key())).isEqualTo(new AuthenticateApiKeyUseCase.Result.Refused(null));
+        assertThat(authenticate(again.key())).isInstanceOf(AuthenticateApiKeyUseCase.Result.Known.class);
+        assertThat(access.queries().apiKeys(ADMIN)).containsExactly(again.view());
+    }
+
+    @Test
+    void makesAnotherKeyForAnotherRequestOrPersonOrLater() {
+        NewApiKey first = ask("shop", "k1", ADMIN);
+        NewApiKey till = ask("till", "k1", ADMIN);
+        NewApiKey eve = ask("shop", "k1", new Caller("eve", Set.of(Role.ADMIN)));
+        access.revokeApiKey().revoke(eve.view().id(), ADMIN);
+        NewApiKey afterwards = ask("shop", "k1", new Caller("eve", Set.of(Role.ADMIN)));
+        now = now.plus(KeptAnswers.RETENTION);
+        NewApiKey later = ask("shop", "k1", ADMIN);
+
+        assertThat(List.of(first, till, afterwards, later)).allSatisfy(key -> assertThat(authenticate(key.key()))
+                .isInstanceOf(AuthenticateApiKeyUseCase.Result.Known.class));
+        assertThat(access.queries().apiKeys(ADMIN)).hasSize(5);
+    }
+
+    private NewApiKey ask(String name, String requestKey, Caller caller) {
+        return access.createApiKey().create(name, Role.AUDITOR, null, requestKey, caller);
     }
 
     @Test

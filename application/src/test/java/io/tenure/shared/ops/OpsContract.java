@@ -84,6 +84,33 @@ public abstract class OpsContract {
     }
 
     @Test
+    void replacesADeadLetterOnlyWhileItLiesThere() {
+        DeadLetters letters = ops.letters();
+        letters.put(new DeadLetter("erasure", 7, "c1", 0, "first", 1, NOON));
+        DeadLetter again = new DeadLetter("erasure", 7, "c1", 0, "second", 2, NOON.plusSeconds(1));
+
+        assertThat(letters.replace(again)).isTrue();
+        assertThat(letters.list(0, 10)).containsExactly(again);
+        assertThat(letters.replace(new DeadLetter("welcome", 7, "c1", 0, "other", 1, NOON)))
+                .isFalse();
+        letters.remove("erasure", 7);
+        assertThat(letters.replace(again)).isFalse();
+        assertThat(letters.list(0, 10)).isEmpty();
+    }
+
+    @Test
+    void forgetsHowFarOneHasComeThatIsGone() {
+        byte[] first = {1};
+        ops.progress().replace("webhook:1", Optional.empty(), first);
+        ops.progress().forget("webhook:1");
+        ops.progress().forget("webhook:2");
+
+        assertThat(ops.progress().all()).isEmpty();
+        assertThat(ops.progress().replace("webhook:1", Optional.of(first), new byte[] {2}))
+                .isFalse();
+    }
+
+    @Test
     void keepsAnswersAndForgetsOldOnes() {
         KeptAnswer first = new KeptAnswer("r1", 201, Map.of("Location", "/a: b", "ETag", "\"1\""), "{}", NOON);
         KeptAnswer secret = new KeptAnswer("r2", 201, Map.of(), null, NOON.plusSeconds(60));
@@ -98,6 +125,52 @@ public abstract class OpsContract {
         ops.answers().keep("shop", "k2", later, NOON.plusSeconds(1));
         assertThat(ops.answers().find("shop", "k1")).isEmpty();
         assertThat(ops.answers().find("shop", "k2")).contains(later);
+    }
+
+    @Test
+    void letsOneCarryOutARequestUntilItsAnswerIsKept() {
+        KeptAnswers answers = ops.answers();
+        assertThat(answers.claim("shop", "k1", Optional.empty(), "a", NOON)).isTrue();
+        assertThat(answers.claim("shop", "k1", Optional.empty(), "b", NOON)).isFalse();
+        assertThat(answers.claim("till", "k1", Optional.empty(), "c", NOON)).isTrue();
+        assertThat(answers.claimed("shop", "k1")).contains("a");
+        assertThat(answers.find("shop", "k1")).isEmpty();
+
+        KeptAnswer answer = new KeptAnswer("r1", 201, Map.of(), "{}", NOON);
+        answers.keep("shop", "k1", answer, NOON.minusSeconds(60));
+        assertThat(answers.claimed("shop", "k1")).isEmpty();
+        assertThat(answers.claim("shop", "k1", Optional.of("a"), "d", NOON)).isFalse();
+        assertThat(answers.claim("shop", "k1", Optional.empty(), "d", NOON)).isFalse();
+        assertThat(answers.find("shop", "k1")).contains(answer);
+        List<GivenAnswer> given = new ArrayList<>();
+        answers.forEach(given::add);
+        assertThat(given).containsExactly(new GivenAnswer("shop", "k1", answer));
+    }
+
+    @Test
+    void handsAClaimOnAndGivesItUp() {
+        KeptAnswers answers = ops.answers();
+        answers.claim("shop", "k1", Optional.empty(), "a", NOON);
+        assertThat(answers.claim("shop", "k1", Optional.of("a"), "b", NOON)).isTrue();
+        assertThat(answers.claim("shop", "k1", Optional.of("a"), "c", NOON)).isFalse();
+
+        answers.release("shop", "k1", "a");
+        assertThat(answers.claimed("shop", "k1")).contains("b");
+        answers.release("shop", "k1", "b");
+        assertThat(answers.claimed("shop", "k1")).isEmpty();
+        assertThat(answers.claim("shop", "k1", Optional.empty(), "d", NOON)).isTrue();
+    }
+
+    @Test
+    void claimsAKeyAnewWhoseAnswerCountsNoMore() {
+        KeptAnswers answers = ops.answers();
+        answers.keep("shop", "k1", new KeptAnswer("r1", 201, Map.of(), "{}", NOON), NOON);
+        Instant later = NOON.plus(KeptAnswers.RETENTION).plusMillis(1);
+
+        assertThat(answers.claim("shop", "k1", Optional.empty(), "a", later.minusMillis(1)))
+                .isFalse();
+        assertThat(answers.claim("shop", "k1", Optional.empty(), "a", later)).isTrue();
+        assertThat(answers.claimed("shop", "k1")).contains("a");
     }
 
     @Test

@@ -150,5 +150,10 @@ class PursuitTest {
             }
             return asKnown;
         }
+
+        @Override
+        public void forget(String policy) {
+            kept.remove(policy);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package io.tenure.bootstrap.security;
 
-import io.tenure.shared.ledger.LastingFailure;
-import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.Outages;
 import io.tenure.shared.ledger.OutcomeUnknown;
 import io.tenure.shared.views.ViewsFailure;
 import jakarta.servlet.FilterChain;
@@ -9,8 +8,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -32,7 +29,7 @@ final class Unavailable extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !isOfADatabase(failure)) {
+            if (response.isCommitted() || !Outages.isOutage(failure)) {
                 throw failure;
             }
             LOG.error("{} cannot be answered just now", request.getRequestURI(), failure);
@@ -46,19 +43,10 @@ final class Unavailable extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isOfADatabase(Throwable failure) {
-        return causes(failure).noneMatch(LastingFailure.class::isInstance)
-                && causes(failure).anyMatch(cause -> cause instanceof LedgerFailure || cause instanceof ViewsFailure);
-    }
-
     /** What was recorded before the views failed stays, and so may what the ledger said nothing about. */
     static String detail(Throwable failure) {
-        return causes(failure).anyMatch(cause -> cause instanceof OutcomeUnknown || cause instanceof ViewsFailure)
+        return Outages.causes(failure).anyMatch(cause -> cause instanceof OutcomeUnknown || cause instanceof ViewsFailure)
                 ? "The database cannot be used just now. What you sent may be recorded; send the same again later"
                 : "Nothing was recorded: the database cannot be used just now. Send it again later";
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenure.access.Role;
 import io.tenure.access.application.port.in.OneTimePassword;
 import io.tenure.bootstrap.WireServer;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +85,33 @@ class SeveralNodesTest {
         browser.get("/book");
 
         assertThat(browser.at(other).signIn("ida", OWN).header("Location")).endsWith("/book");
+    }
+
+    @Test
+    void carryOutOnceWhatComesToBothOfThemAtOnce() throws Exception {
+        String key = one.key(Role.ADMIN);
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 10; round++) {
+                String name = "shop " + round;
+                List<Future<Answer>> sent = Stream.of(one, other, one, other)
+                        .map(node -> clients.submit(() -> webhook(node, key, name)))
+                        .toList();
+                List<Integer> answers = new ArrayList<>();
+                for (Future<Answer> answer : sent) {
+                    answers.add(answer.get().status());
+                }
+                assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
+            }
+        }
+        assertThat(other.get("/api/v1/webhooks", Role.ADMIN).json()).hasSize(10);
+    }
+
+    private static Answer webhook(RunningServer node, String key, String name) {
+        return Answer.to(node.request("/api/v1/webhooks")
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", name)
+                .POST(BodyPublishers.ofString("{\"name\":\"%s\",\"url\":\"https://shop.example/\"}".formatted(name))));
     }
 
     private static Browser signedIn(String name, Role role) {

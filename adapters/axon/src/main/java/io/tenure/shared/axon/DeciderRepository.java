@@ -44,7 +44,7 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
     /** @param snapshots where snapshots are taken, outside the command */
     public DeciderRepository(
             LedgerEventStore events, Class<A> type, Class<S> stateType, Function<String, A> shell, Executor snapshots) {
-        super(new Builder<>(type));
+        super(new Builder<A>(type).lockFactory(StreamLocks.patient()));
         this.events = events;
         this.shell = shell;
         this.stateType = stateType;

@@ -1,5 +1,6 @@
 package io.tenure.shared.axon;
 
+import io.tenure.shared.views.ViewsBusy;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +49,12 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
         this.listener = listener;
         this.tokens = tokens;
         tokens.whenElsewhere(listener.name(), () -> error = null);
+        tokens.whenTakenUp(listener.name(), token -> {
+            // Whose answer was lost is done all the same, and no other batch may come for long.
+            if (error != null && source.endsAt(token)) {
+                error = null;
+            }
+        });
     }
 
     /** Leaves the ledger, once shut down or given up. */
@@ -55,7 +62,7 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
         source.close();
     }
 
-    /** Why this node does not get on; null where it does, and where another node is to work on this. */
+    /** Why this node does not get on; null where it does or waits, and where another node is to work on this. */
     @Nullable
     Exception error() {
         return error;
@@ -78,9 +85,9 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
             unit.afterCommit(ended -> listener.committed(batch, begun));
             super.processInUnitOfWork(batch, unit, segments);
             error = null;
-        } catch (UnableToClaimTokenException elsewhere) {
+        } catch (UnableToClaimTokenException | ViewsBusy waits) {
             error = null;
-            throw elsewhere;
+            throw waits;
         } catch (Exception failure) {
             error = failure;
             throw failure;

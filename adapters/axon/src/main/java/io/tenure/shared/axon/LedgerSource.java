@@ -32,6 +32,11 @@ final class LedgerSource implements StreamableMessageSource<TrackedEventMessage<
         }
     }
 
+    /** Whether nothing follows a token. */
+    boolean endsAt(TrackingToken token) {
+        return LedgerEvents.position(token) >= Math.min(events.engine().ledger().head(), last);
+    }
+
     void close() {
         LedgerStream open = stream;
         if (open != null) {

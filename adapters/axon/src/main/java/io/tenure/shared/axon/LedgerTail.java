@@ -30,11 +30,12 @@ final class LedgerTail {
     }
 
     synchronized void join(LedgerStream stream) {
-        streams.add(stream);
         if (watcher == null) {
+            // A ledger that is away says so before the stream is among those who are never to leave.
             long seen = ledger.head();
             watcher = Thread.ofPlatform().daemon().name(THREAD).start(() -> watch(seen));
         }
+        streams.add(stream);
     }
 
     synchronized void leave(LedgerStream stream) {

@@ -2,28 +2,24 @@ package io.tenure.shared.axon;
 
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.ledger.ClaimHeld;
-import io.tenure.shared.ledger.LastingFailure;
-import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.Outages;
 import io.tenure.shared.ledger.StreamConflict;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.DeadLetter;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.Policy;
 import io.tenure.shared.together.Together;
-import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.slf4j.Logger;
@@ -127,7 +123,8 @@ final class PolicyListener implements LedgerProcessor.Listener {
     /** Lets the policy react once more to what was laid aside. */
     boolean succeeds(RecordedEvent event, int attempt) {
         Optional<RuntimeException> failure = tried(event, attempt);
-        failure.ifPresent(last -> layAside(event, attempt, last));
+        // Another attempt at the same time may have succeeded, and its letter is gone for good.
+        failure.ifPresent(last -> deadLetters.replace(letter(event, attempt, last)));
         return failure.isEmpty();
     }
 
@@ -142,12 +139,12 @@ final class PolicyListener implements LedgerProcessor.Listener {
     }
 
     private void giveUp(RecordedEvent event, int attempts, RuntimeException failure) {
-        if (isOutage(failure) || (isLostRace(failure) && attempts < BATCHES * ATTEMPTS)) {
+        if (Outages.isOutage(failure) || (isLostRace(failure) && attempts < BATCHES * ATTEMPTS)) {
             givenBack.merge(event.position(), 1, Integer::sum);
             throw failure;
         }
         try {
-            layAside(event, attempts, failure);
+            deadLetters.put(letter(event, attempts, failure));
         } catch (RuntimeException away) {
             // The letter may be there or not; whoever takes no letters has failed the policy as well.
             doubtful.add(event.position());
@@ -157,28 +154,19 @@ final class PolicyListener implements LedgerProcessor.Listener {
         doubtful.remove(event.position());
     }
 
-    private static boolean isOutage(RuntimeException failure) {
-        return causes(failure).noneMatch(LastingFailure.class::isInstance)
-                && causes(failure).anyMatch(cause -> cause instanceof LedgerFailure || cause instanceof ViewsFailure);
-    }
-
     private static boolean isLostRace(RuntimeException failure) {
-        return causes(failure).anyMatch(cause -> cause instanceof StreamConflict || cause instanceof ClaimHeld);
+        return Outages.causes(failure).anyMatch(cause -> cause instanceof StreamConflict || cause instanceof ClaimHeld);
     }
 
-    private static Stream<Throwable> causes(RuntimeException failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause);
-    }
-
-    private void layAside(RecordedEvent event, int attempts, RuntimeException failure) {
-        deadLetters.put(new DeadLetter(
+    private DeadLetter letter(RecordedEvent event, int attempts, RuntimeException failure) {
+        return new DeadLetter(
                 policy.name(),
                 event.position(),
                 event.stream(),
                 event.sequence(),
                 failure.toString(),
                 attempts,
-                Instant.now()));
+                Instant.now());
     }
 
     @Override

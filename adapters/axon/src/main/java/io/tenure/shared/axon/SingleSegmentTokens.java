@@ -4,6 +4,7 @@ import io.tenure.shared.nodes.Duties;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -21,6 +22,7 @@ abstract class SingleSegmentTokens implements TokenStore {
     private final Duties duties;
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
     private final Map<String, Runnable> elsewhere = new ConcurrentHashMap<>();
+    private final Map<String, Consumer<TrackingToken>> takenUp = new ConcurrentHashMap<>();
 
     /** @param kind what these processors are called among all work of a node */
     SingleSegmentTokens(String kind, Duties duties) {
@@ -33,6 +35,11 @@ abstract class SingleSegmentTokens implements TokenStore {
      */
     void whenElsewhere(String processor, Runnable told) {
         elsewhere.put(processor, told);
+    }
+
+    /** Has a processor told where it goes on each time that it begins anew, as after a failure. */
+    void whenTakenUp(String processor, Consumer<TrackingToken> told) {
+        takenUp.put(processor, told);
     }
 
     protected abstract Optional<byte[]> find(String processor);
@@ -53,7 +60,9 @@ abstract class SingleSegmentTokens implements TokenStore {
         extendClaim(processor, segment);
         Optional<byte[]> found = find(processor);
         found.ifPresent(token -> known.put(processor, token));
-        return found.map(Tokens::decode).orElseGet(() -> begin(processor));
+        TrackingToken token = found.map(Tokens::decode).orElseGet(() -> begin(processor));
+        takenUp.getOrDefault(processor, _ -> {}).accept(token);
+        return token;
     }
 
     private TrackingToken begin(String processor) {

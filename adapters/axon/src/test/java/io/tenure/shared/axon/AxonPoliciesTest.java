@@ -308,8 +308,18 @@ class AxonPoliciesTest {
         }
 
         @Override
+        public void forget(String policy) {
+            progress.remove(policy);
+        }
+
+        @Override
         public void put(DeadLetter letter) {
             letters.put(letter.policy() + letter.position(), letter);
+        }
+
+        @Override
+        public boolean replace(DeadLetter letter) {
+            return letters.replace(letter.policy() + letter.position(), letter) != null;
         }
 
         @Override

@@ -10,11 +10,14 @@ import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.projections.ProjectionStatus;
+import io.tenure.shared.views.ViewsBusy;
+import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +165,45 @@ class AxonProjectionsTest {
                     .untilAsserted(() -> assertThat(status().error()).isNull());
         }
         assertThat(healthy.positions()).containsExactly(1L);
+    }
+
+    @Test
+    void isWellAgainWhereOnlyTheAnswerToItsLastCommitWasLost() throws Exception {
+        projections.start();
+        node.count("a", 1);
+        caughtUp();
+        AtomicBoolean seen = new AtomicBoolean();
+        views.afterCommits(() -> {
+            if (views.progress("tally") == 2 && seen.compareAndSet(false, true)) {
+                throw new ViewsFailure("No answer");
+            }
+        });
+        node.count("a", 1);
+        await().atMost(SOON).untilTrue(seen);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(status().error()).isNull());
+        assertThat(count().events()).isEqualTo(2);
+    }
+
+    @Test
+    void failsNotWhileAnotherWriterHoldsTheViews() throws Exception {
+        projections.start();
+        node.count("a", 1);
+        caughtUp();
+        AtomicInteger asked = new AtomicInteger();
+        views.beforeTurns(() -> {
+            asked.incrementAndGet();
+            throw new ViewsBusy("A rebuild compares them");
+        });
+        node.count("a", 1);
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(asked).hasValueGreaterThan(1);
+            assertThat(status().error()).isNull();
+        });
+        views.beforeTurns(() -> {});
+
+        caughtUp();
+        assertThat(count().events()).isEqualTo(2);
     }
 
     private static Duties held(AtomicBoolean mine) {

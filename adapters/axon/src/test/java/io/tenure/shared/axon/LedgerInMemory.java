@@ -33,6 +33,7 @@ public final class LedgerInMemory implements Ledger {
     private final Map<String, HeldClaim> claims = new HashMap<>();
     private final Map<String, Snapshot> snapshots = new HashMap<>();
     private volatile long head;
+    private volatile Runnable asked = () -> {};
     private int reads;
     private Optional<Runnable> rival = Optional.empty();
     private volatile Optional<Runnable> readers = Optional.empty();
@@ -40,6 +41,11 @@ public final class LedgerInMemory implements Ledger {
     /** Whoever is faster than everybody who wants to append. */
     void rival(Runnable faster) {
         rival = Optional.of(faster);
+    }
+
+    /** What everybody who asks for the end must do first. */
+    void beforeHead(Runnable first) {
+        asked = first;
     }
 
     /** What everybody who reads on must do first. */
@@ -121,6 +127,7 @@ public final class LedgerInMemory implements Ledger {
 
     @Override
     public long head() {
+        asked.run();
         return head;
     }
 

@@ -1,8 +1,10 @@
 package io.tenure.shared.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.tenure.shared.ledger.LedgerFailure;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +50,23 @@ class LedgerTailTest {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(watchers()).isZero());
+    }
+
+    @Test
+    void keepsNoStreamThatCouldNotBegin() {
+        LedgerInMemory away = new LedgerInMemory();
+        Node cut = new Node(away);
+        long before = watchers();
+        away.beforeHead(() -> {
+            throw new LedgerFailure("No server answers");
+        });
+        assertThatThrownBy(() -> cut.events().openStream(null)).isInstanceOf(LedgerFailure.class);
+        away.beforeHead(() -> {});
+
+        cut.events().openStream(null).close();
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(watchers()).isEqualTo(before));
     }
 
     private static long watchers() {

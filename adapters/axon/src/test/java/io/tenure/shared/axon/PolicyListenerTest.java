@@ -77,6 +77,15 @@ class PolicyListenerTest {
         assertThat(letters.kept).isEmpty();
     }
 
+    @Test
+    void doesNotPutALetterBackThatAnotherAttemptHasDoneAwayWith() {
+        policy.failure = new IllegalStateException("Not twice");
+
+        assertThat(listener.succeeds(message.recorded(), 6)).isFalse();
+
+        assertThat(letters.kept).isEmpty();
+    }
+
     private void failsIn(int batches) {
         for (int batch = 0; batch < batches; batch++) {
             assertThatThrownBy(this::hear).isInstanceOf(RuntimeException.class);
@@ -127,6 +136,11 @@ class PolicyListenerTest {
             if (silent) {
                 throw new LedgerFailure("No answer");
             }
+        }
+
+        @Override
+        public boolean replace(DeadLetter letter) {
+            return kept.replace(letter.position(), letter) != null;
         }
 
         @Override

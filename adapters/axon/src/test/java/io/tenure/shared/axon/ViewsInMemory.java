@@ -21,6 +21,18 @@ final class ViewsInMemory implements Views {
     private final ReentrantLock reading = new ReentrantLock();
     private final Condition changed = reading.newCondition();
     private Map<String, Object> kept = Map.of();
+    private volatile Runnable beforeTurns = () -> {};
+    private volatile Runnable afterCommits = () -> {};
+
+    /** What everybody who wants to write must do first. */
+    void beforeTurns(Runnable first) {
+        beforeTurns = first;
+    }
+
+    /** What becomes of the answer to a commit that is kept. */
+    void afterCommits(Runnable answer) {
+        afterCommits = answer;
+    }
 
     @Override
     public <V> Optional<V> find(ViewType<V> type, String id) {
@@ -38,6 +50,7 @@ final class ViewsInMemory implements Views {
 
     @Override
     public ViewTransaction begin(String projection) {
+        beforeTurns.run();
         writer.lock();
         return new Changes(projection, new HashMap<>(kept()));
     }
@@ -135,6 +148,7 @@ final class ViewsInMemory implements Views {
             } finally {
                 reading.unlock();
             }
+            afterCommits.run();
         }
 
         @Override

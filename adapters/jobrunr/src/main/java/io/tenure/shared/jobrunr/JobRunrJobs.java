@@ -216,7 +216,8 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
 
     @Override
     public Optional<Path> result(String id) {
-        return find(id).filter(job -> job.state() == Job.State.DONE).flatMap(job -> results.find(id));
+        return find(id).filter(job -> job.state() == Job.State.DONE)
+                .flatMap(job -> StorageFailures.read(() -> results.find(id)));
     }
 
     private Optional<org.jobrunr.jobs.Job> stored(String id) {

@@ -46,12 +46,16 @@ final class MongoResultArchive implements ResultArchive {
             return;
         }
         Files.createDirectories(directory);
-        Path whole = directory.resolve(kept.getFilename());
-        Path part = Files.createTempFile("tenure-result", ".part");
-        try (OutputStream out = Files.newOutputStream(part)) {
-            bucket.downloadToStream(kept.getObjectId(), out);
+        // On the same disk as the whole file, so that it is either there or not; two requests fetch a part each.
+        Path part = Files.createTempFile(directory, "", Results.PART);
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                bucket.downloadToStream(kept.getObjectId(), out);
+            }
+            Files.move(part, directory.resolve(kept.getFilename()), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
-        Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

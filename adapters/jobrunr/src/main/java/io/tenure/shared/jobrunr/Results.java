@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** The files that jobs have made, a directory per job. */
 final class Results {
 
+    /** How the name of a file ends that is still on its way here; no job may call its file so. */
+    static final String PART = ".tenure-part";
+
     private final Path directory;
     private final ResultArchive archive;
     private final InstantSource clock;
@@ -36,7 +39,7 @@ final class Results {
 
     Path create(String job, String fileName) {
         Path file = directory.resolve(job).resolve(fileName).normalize();
-        if (!directory.resolve(job).equals(file.getParent())) {
+        if (!directory.resolve(job).equals(file.getParent()) || fileName.endsWith(PART)) {
             throw new IllegalArgumentException("A result is a plain file name, not '" + fileName + "'");
         }
         try {
@@ -72,7 +75,7 @@ final class Results {
 
     private void forgetHere(String job) {
         try {
-            for (Path file : list(directory.resolve(job))) {
+            for (Path file : all(directory.resolve(job))) {
                 Files.delete(file);
             }
             Files.deleteIfExists(directory.resolve(job));
@@ -89,7 +92,14 @@ final class Results {
         }
     }
 
+    /** Those that are whole. */
     private static List<Path> list(Path directory) {
+        return all(directory).stream()
+                .filter(file -> !file.toString().endsWith(PART))
+                .toList();
+    }
+
+    private static List<Path> all(Path directory) {
         if (Files.notExists(directory)) {
             return List.of();
         }

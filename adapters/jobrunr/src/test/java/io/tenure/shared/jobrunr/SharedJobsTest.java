@@ -74,6 +74,17 @@ class SharedJobsTest {
     }
 
     @Test
+    void neverShowsAResultOfWhichOnlyAPartHasArrived() throws IOException {
+        String id = one.begin("export", "vip", "all");
+        one.start(List.of(export));
+        await().atMost(PATIENCE).until(() -> other.find(id).orElseThrow().state() == State.DONE);
+        Path here = Files.createDirectories(directory.resolve("other").resolve(id));
+        Files.writeString(here.resolve("1" + Results.PART), "al");
+
+        assertThat(other.result(id)).hasValueSatisfying(file -> assertThat(file).hasContent("all"));
+    }
+
+    @Test
     void leavesWhatAnotherNodeIsDoingAlone() {
         String id = one.begin("export", "slow", "wait");
         one.start(List.of(export));

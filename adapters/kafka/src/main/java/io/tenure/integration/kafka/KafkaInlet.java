@@ -52,6 +52,9 @@ public final class KafkaInlet implements AutoCloseable {
             false,
             ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
             "earliest",
+            // A name that is misspelt is to be noticed, not made.
+            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+            false,
             ConsumerConfig.ISOLATION_LEVEL_CONFIG,
             "read_committed",
             ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
@@ -173,9 +176,10 @@ public final class KafkaInlet implements AutoCloseable {
             while (stopped.getCount() > 0) {
                 ConsumerRecords<byte[], byte[]> records = consumer.poll(LISTEN);
                 if (!records.isEmpty()) {
-                    take(records, aside);
-                    consumer.commitSync();
-                    heard();
+                    if (take(records, aside)) {
+                        consumer.commitSync();
+                        heard();
+                    }
                 } else if (error != null || System.nanoTime() - heardAt > silence.toNanos()) {
                     requireAnswer(consumer);
                     heard();
@@ -195,10 +199,13 @@ public final class KafkaInlet implements AutoCloseable {
         error = null;
     }
 
-    /** @throws KafkaException when nobody answers */
+    /** @throws KafkaException when nobody answers, or there is no such topic */
     private void requireAnswer(Consumer<byte[], byte[]> consumer) {
         if (consumer.assignment().isEmpty()) {
-            consumer.partitionsFor(topic, PATIENCE);
+            if (consumer.partitionsFor(topic, PATIENCE).isEmpty()) {
+                throw new KafkaException("There is no topic %s at %s. Make it; it is looked for again and again"
+                        .formatted(topic, connection));
+            }
         } else {
             consumer.endOffsets(consumer.assignment(), PATIENCE);
         }
@@ -216,13 +223,20 @@ public final class KafkaInlet implements AutoCloseable {
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    private void take(ConsumerRecords<byte[], byte[]> records, Producer<byte[], byte[]> aside)
+    /**
+     * Records what was fetched; false when it is for whoever comes next. Once stopped, nothing is laid aside: what
+     * fails then may fail because everything is being closed.
+     */
+    private boolean take(ConsumerRecords<byte[], byte[]> records, Producer<byte[], byte[]> aside)
             throws ExecutionException, InterruptedException {
         List<ConsumerRecord<byte[], byte[]>> fetched = new ArrayList<>();
         records.forEach(fetched::add);
         SortedMap<Integer, Rejection> rejected = intake.take(fetched.stream()
                 .map(each -> each.value() == null ? new byte[0] : each.value())
                 .toList());
+        if (!rejected.isEmpty() && stopped.getCount() == 0) {
+            return false;
+        }
         DeadMessages dead = new DeadMessages(topic, aside);
         if (!rejected.isEmpty()) {
             // Asked before, so that one answer and not one per message is waited for when there is no such topic.
@@ -232,6 +246,7 @@ public final class KafkaInlet implements AutoCloseable {
         dead.await();
         laidAside.add(rejected.size());
         recorded.add(fetched.size() - rejected.size());
+        return true;
     }
 
     private void failed(Throwable failure) {

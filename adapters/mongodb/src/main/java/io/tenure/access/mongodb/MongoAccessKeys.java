@@ -67,6 +67,16 @@ public final class MongoAccessKeys implements ApiKeys {
     }
 
     @Override
+    public boolean renew(String id, byte[] secretHash) {
+        return ops.call(() -> ops.collection(COLLECTION)
+                                .updateOne(
+                                        Filters.and(Filters.eq("_id", id), Filters.eq("revokedAt", BsonNull.VALUE)),
+                                        Updates.set("secretHash", new BsonBinary(secretHash))))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    @Override
     public boolean revoke(String id, Instant at) {
         return ops.call(() -> {
             ops.collection(COLLECTION)

@@ -64,6 +64,11 @@ final class CommitDocument {
         return new BsonString(generation + " " + key);
     }
 
+    /** Whether the events are there. */
+    static boolean isWhole(BsonDocument document) {
+        return document.containsKey(PAYLOADS);
+    }
+
     /** How much its events are, in characters. */
     static int size(BsonDocument document) {
         return document.getString(PAYLOADS).getValue().length();

@@ -111,11 +111,25 @@ final class CommitReads {
         return last == null ? -1 : last.getInt64(CommitDocument.LAST).getValue();
     }
 
-    /** The commits that begin with one of some positions that follow each other, in order, with the events. */
+    /**
+     * The commits that begin with one of some positions that follow each other, in order, with the events; where they
+     * are large, the later ones without.
+     */
     List<BsonDocument> whole(long fromPosition, long toPosition) {
-        return commits.find(beginningWith(positions(fromPosition, toPosition)))
+        List<BsonDocument> found = new ArrayList<>();
+        long size = 0;
+        try (MongoCursor<BsonDocument> cursor = commits.find(beginningWith(positions(fromPosition, toPosition)))
                 .sort(ascending(CommitDocument.POSITION))
-                .into(new ArrayList<>());
+                .cursor()) {
+            while (size < MOST_BYTES && cursor.hasNext()) {
+                found.add(cursor.next());
+                size += CommitDocument.size(found.getLast());
+            }
+        }
+        if (size >= MOST_BYTES) {
+            found.addAll(places(CommitDocument.tail(found.getLast()).position() + 1, toPosition));
+        }
+        return found;
     }
 
     /** The same without the events. */

@@ -89,7 +89,7 @@ final class KnownTail {
 
     private List<BsonDocument> recent(long from, long to) {
         List<BsonDocument> following = commits.whole(from, to);
-        following.forEach(ends::keep);
+        following.stream().filter(CommitDocument::isWhole).forEach(ends::keep);
         return following;
     }
 

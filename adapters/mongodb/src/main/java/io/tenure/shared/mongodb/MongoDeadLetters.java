@@ -20,16 +20,15 @@ record MongoDeadLetters(MongoOps ops) implements DeadLetters {
 
     @Override
     public void put(DeadLetter letter) {
-        ops.put(
-                COLLECTION,
-                id(letter.policy(), letter.position()),
-                new BsonDocument("policy", new BsonString(letter.policy()))
-                        .append("position", new BsonInt64(letter.position()))
-                        .append("stream", new BsonString(letter.stream()))
-                        .append("sequence", new BsonInt64(letter.sequence()))
-                        .append("error", new BsonString(letter.error()))
-                        .append("attempts", new BsonInt32(letter.attempts()))
-                        .append("failedAt", new BsonDateTime(letter.failedAt().toEpochMilli())));
+        ops.put(COLLECTION, id(letter.policy(), letter.position()), document(letter));
+    }
+
+    @Override
+    public boolean replace(DeadLetter letter) {
+        String id = id(letter.policy(), letter.position());
+        return ops.call(() -> ops.collection(COLLECTION).replaceOne(Filters.eq(id), document(letter)))
+                        .getMatchedCount()
+                == 1;
     }
 
     @Override
@@ -50,6 +49,16 @@ record MongoDeadLetters(MongoOps ops) implements DeadLetters {
     @Override
     public void remove(String policy, long position) {
         ops.call(() -> ops.collection(COLLECTION).deleteOne(Filters.eq(id(policy, position))));
+    }
+
+    private static BsonDocument document(DeadLetter letter) {
+        return new BsonDocument("policy", new BsonString(letter.policy()))
+                .append("position", new BsonInt64(letter.position()))
+                .append("stream", new BsonString(letter.stream()))
+                .append("sequence", new BsonInt64(letter.sequence()))
+                .append("error", new BsonString(letter.error()))
+                .append("attempts", new BsonInt32(letter.attempts()))
+                .append("failedAt", new BsonDateTime(letter.failedAt().toEpochMilli()));
     }
 
     private static String id(String policy, long position) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,15 +36,19 @@ public final class MongoDuties implements Duties, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MongoDuties.class);
     private static final Duration BEAT = Duration.ofMillis(500);
     private static final Duration LIFE = Duration.ofSeconds(4);
+    /** What nobody has asked for so long is no work any more, such as to tell a webhook that was deleted. */
+    private static final Duration FORGOTTEN = Duration.ofMinutes(1);
+
     private static final String OWNER = "owner";
     private static final String NOBODY = "";
     private static final String VISITOR = "visitor/";
 
     private final MongoCollection<BsonDocument> works;
     private final MongoNodes nodes;
+    private final long forgotten;
     private final ScheduledExecutorService life = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("node-sign-of-life").factory());
-    private final Set<String> asked = new HashSet<>();
+    private final Map<String, Long> asked = new HashMap<>();
     private final Set<String> held = new LinkedHashSet<>();
     private final Map<String, String> owners = new HashMap<>();
     private Set<String> living = Set.of();
@@ -51,9 +56,16 @@ public final class MongoDuties implements Duties, AutoCloseable {
     private String node = NOBODY;
     private String prefix = "";
     private long learnt;
+    private long joined;
     private boolean closed;
 
     public MongoDuties(MongoConnection mongo) {
+        this(mongo, FORGOTTEN);
+    }
+
+    /** @param forgotten after which work is none any more for which nobody asks */
+    MongoDuties(MongoConnection mongo, Duration forgotten) {
+        this.forgotten = forgotten.toNanos();
         works = mongo.collection("duties");
         nodes = new MongoNodes(mongo.collection("nodes"), LIFE);
     }
@@ -62,7 +74,7 @@ public final class MongoDuties implements Duties, AutoCloseable {
     public synchronized boolean hold(String work) {
         // A node counts as one from the moment it asks for work.
         showLife("");
-        asked.add(work);
+        asked.put(work, System.nanoTime());
         return knows() && (held.contains(work) ? keeps(work) : held.size() < share() && take(work));
     }
 
@@ -159,7 +171,9 @@ public final class MongoDuties implements Duties, AutoCloseable {
             held.clear();
             node = prefix + UUID.randomUUID();
             nodes.join(node);
+            joined = begun;
         }
+        asked.values().removeIf(at -> begun - at > forgotten);
         works.updateMany(Filters.and(Filters.eq(OWNER, node), Filters.nin("_id", held)), Updates.set(OWNER, NOBODY));
         living = nodes.living();
         owners.clear();
@@ -167,7 +181,19 @@ public final class MongoDuties implements Duties, AutoCloseable {
                 .forEach(work -> owners.put(
                         work.getString("_id").getValue(), work.getString(OWNER).getValue()));
         learnt = begun;
+        forgetWorkOfNobody();
         return true;
+    }
+
+    /** Who takes a piece of work at this moment does not find it, and makes it anew. */
+    private void forgetWorkOfNobody() {
+        List<String> unwanted = owners.entrySet().stream()
+                .filter(work -> work.getValue().equals(NOBODY) && !asked.containsKey(work.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!unwanted.isEmpty() && System.nanoTime() - joined > forgotten) {
+            works.deleteMany(Filters.and(Filters.in("_id", unwanted), Filters.eq(OWNER, NOBODY)));
+        }
     }
 
     private static Bson owned(String work, String owner) {

@@ -41,6 +41,11 @@ record MongoPolicyProgress(MongoOps ops) implements PolicyProgress {
                 .orElseGet(() -> ops.call(() -> insert(policy, after)));
     }
 
+    @Override
+    public void forget(String policy) {
+        ops.call(() -> ops.collection(COLLECTION).deleteOne(Filters.eq(policy)));
+    }
+
     /** A call that is repeated after a lost answer finds its own bytes, which is as good. */
     private boolean update(String policy, byte[] before, byte[] after) {
         return ops.collection(COLLECTION)

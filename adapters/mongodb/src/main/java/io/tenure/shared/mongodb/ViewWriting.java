@@ -3,7 +3,7 @@ package io.tenure.shared.mongodb;
 import com.mongodb.MongoException;
 import com.mongodb.client.model.Updates;
 import io.tenure.shared.mongodb.ViewHead.Pending;
-import io.tenure.shared.views.ViewsFailure;
+import io.tenure.shared.views.ViewsBusy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -51,6 +51,7 @@ final class ViewWriting implements AutoCloseable {
      * Waits until this thread may write, and begins a transaction.
      *
      * @throws ViewSet.Replaced when another set has taken the place of this one
+     * @throws ViewsBusy when another writer lives and does not end
      */
     ViewHead begin() {
         turn.lock();
@@ -101,7 +102,7 @@ final class ViewWriting implements AutoCloseable {
                 LockSupport.parkNanos(LOOK_AGAIN.toNanos());
             }
         }
-        throw new ViewsFailure(
+        throw new ViewsBusy(
                 "Another node has been writing the views for %d seconds. Try again".formatted(PATIENCE.toSeconds()));
     }
 

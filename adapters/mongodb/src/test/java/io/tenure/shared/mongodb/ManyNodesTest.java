@@ -98,6 +98,24 @@ class ManyNodesTest {
     }
 
     @Test
+    void followEachOtherThroughMoreThanIsReadAtOnce() {
+        MongoLedger writer = node(uri);
+        MongoLedger reader = node(uri);
+        byte[] large = ("\"" + "x".repeat(7 << 20) + "\"").getBytes(UTF_8);
+        EventData event = new EventData("test.Happened", 1, large);
+        for (int i = 0; i < 6; i++) {
+            writer.append(new Commit("s" + i, 0, List.of(event), Map.of(), List.of()));
+        }
+        writer.append(commit("last", 0, 1));
+
+        assertThat(reader.head()).isEqualTo(7);
+        assertThat(reader.heard("last")).isZero();
+        assertThat(reader.readStream("s5", 0, 1).getFirst().events().getFirst().payload())
+                .hasSize(large.length);
+        assertThat(reader.append(commit("last", 1, 1)).lastPosition()).isEqualTo(8);
+    }
+
+    @Test
     void hearOfEachOthersCommits() throws Exception {
         MongoLedger writer = node(uri);
         MongoLedger reader = node(uri);

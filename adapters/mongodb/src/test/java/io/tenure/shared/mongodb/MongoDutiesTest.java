@@ -39,6 +39,21 @@ class MongoDutiesTest {
     }
 
     @Test
+    void forgetsWorkThatNobodyAsksForAnyMore() {
+        MongoDuties node = new MongoDuties(mongo, Duration.ofSeconds(1));
+        assertThat(node.hold("webhook:deleted")).isTrue();
+        node.release("webhook:deleted");
+
+        await().pollInterval(LOOK).atMost(TAKE_OVER).untilAsserted(() -> {
+            assertThat(held(node)).isEqualTo(WORKS);
+            assertThat(mongo.collection("duties").find().map(work -> work.getString("_id")
+                            .getValue()))
+                    .containsExactlyInAnyOrderElementsOf(WORKS);
+        });
+        node.close();
+    }
+
+    @Test
     void aVisitorIsSeenAndTakesNoWork() {
         second.visit();
         assertThat(held(first)).isEqualTo(WORKS);

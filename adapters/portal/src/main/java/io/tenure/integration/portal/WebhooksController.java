@@ -52,7 +52,7 @@ class WebhooksController {
     String create(WebhookForm form, Caller caller, Exchange exchange, Model model) {
         var screen = screen(NEW, LIST, form, exchange, model);
         try {
-            var created = desk.create(form.draft(), caller);
+            var created = desk.create(form.draft(), null, caller);
             return exchange.secret(
                     model,
                     "secret.webhook",

@@ -13,6 +13,11 @@ final class NoDeadLetters implements DeadLetters {
     }
 
     @Override
+    public boolean replace(DeadLetter letter) {
+        return false;
+    }
+
+    @Override
     public Optional<DeadLetter> find(String policy, long position) {
         return Optional.empty();
     }

@@ -10,6 +10,7 @@ import io.tenure.access.application.port.in.NewApiKey;
 import io.tenure.access.application.port.in.RevokeApiKeyUseCase;
 import io.tenure.access.queries.AccessQueries;
 import io.tenure.access.queries.ApiKeyView;
+import io.tenure.shared.rest.Headers;
 import io.tenure.shared.rest.ShownOnce;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -65,8 +67,11 @@ class ApiKeyController {
     @ResponseStatus(HttpStatus.CREATED)
     @ShownOnce
     @Operation(summary = "Make a key")
-    CreatedBody create(@Valid @RequestBody ApiKeyBody body, Caller caller) {
-        NewApiKey made = createApiKey.create(body.name(), body.role(), body.expiresAt(), caller);
+    CreatedBody create(
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey,
+            @Valid @RequestBody ApiKeyBody body,
+            Caller caller) {
+        NewApiKey made = createApiKey.create(body.name(), body.role(), body.expiresAt(), idempotencyKey, caller);
         ApiKeyView view = made.view();
         return new CreatedBody(view.id(), view.name(), view.role(), view.expiresAt(), made.key());
     }

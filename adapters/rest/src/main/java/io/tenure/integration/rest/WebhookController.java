@@ -9,6 +9,7 @@ import io.tenure.integration.webhooks.NewWebhook;
 import io.tenure.integration.webhooks.WebhookDesk;
 import io.tenure.integration.webhooks.WebhookDraft;
 import io.tenure.integration.webhooks.WebhookView;
+import io.tenure.shared.rest.Headers;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ShownOnce;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -92,8 +94,11 @@ class WebhookController {
     @ResponseStatus(HttpStatus.CREATED)
     @ShownOnce
     @Operation(summary = "Have somebody told of what happens from now on")
-    CreatedBody create(@Valid @RequestBody WebhookBody body, Caller caller) {
-        return CreatedBody.of(desk.create(body.draft(), caller));
+    CreatedBody create(
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey,
+            @Valid @RequestBody WebhookBody body,
+            Caller caller) {
+        return CreatedBody.of(desk.create(body.draft(), idempotencyKey, caller));
     }
 
     @GetMapping("/{id}")

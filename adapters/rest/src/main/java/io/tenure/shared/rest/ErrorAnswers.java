@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.tenure.shared.requests.KeptAnswers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class ErrorAnswers implements GlobalOpenApiCustomizer {
                 .name(Headers.IDEMPOTENCY_KEY)
                 .description(
                         "Sent again with the same key within %d days, the request is not carried out again; the answer is"
-                                        .formatted(RepeatableRequests.RETENTION.toDays())
+                                        .formatted(KeptAnswers.RETENTION.toDays())
                                 + " that of the first time, with " + Headers.REPEATED + ": true")
                 .schema(new StringSchema().minLength(1).maxLength(RepeatableRequests.LONGEST_KEY)));
     }

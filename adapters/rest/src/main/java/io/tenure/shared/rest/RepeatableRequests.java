@@ -36,9 +36,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 final class RepeatableRequests extends OncePerRequestFilter {
 
-    /** How long an answer is kept. */
-    static final Duration RETENTION = Duration.ofDays(7);
-
     static final int LONGEST_KEY = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(RepeatableRequests.class);
@@ -50,10 +47,12 @@ final class RepeatableRequests extends OncePerRequestFilter {
     private final KeptAnswers answers;
     private final InstantSource clock;
     private final OneAtATime turns = new OneAtATime(PATIENCE);
+    private final RequestClaims claims;
 
     RepeatableRequests(KeptAnswers answers, InstantSource clock) {
         this.answers = answers;
         this.clock = clock;
+        this.claims = new RequestClaims(answers, clock, PATIENCE);
     }
 
     /** A bulk needs no key: each of its lines is known by its own. */
@@ -82,12 +81,7 @@ final class RepeatableRequests extends OncePerRequestFilter {
         try {
             TakenRequest taken = new TakenRequest(request);
             if (!turns.pass(caller + "\n" + key, () -> once(caller, key, taken, response, chain))) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-                refuse(
-                        response,
-                        HttpStatus.CONFLICT,
-                        "request.under-way",
-                        "The same request is still being carried out; ask again in a moment");
+                underWay(response);
             }
         } catch (BodyTooLarge large) {
             refuse(response, HttpStatus.CONTENT_TOO_LARGE, "request.too-large", large.getMessage());
@@ -103,25 +97,50 @@ final class RepeatableRequests extends OncePerRequestFilter {
 
     private void once(String caller, String key, TakenRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<KeptAnswer> kept = answers.find(caller, key).filter(this::counts);
-        if (kept.isPresent()) {
-            again(kept.get(), request, response);
-            return;
-        }
+        RequestClaims.Attempt attempt = claims.attempt(caller, key);
+        do {
+            Optional<KeptAnswer> kept = answers.find(caller, key).filter(this::counts);
+            if (kept.isPresent()) {
+                again(kept.get(), request, response);
+                return;
+            }
+            Optional<RequestClaims.Claim> claim = attempt.claim();
+            if (claim.isPresent()) {
+                carryOut(claim.get(), caller, key, request, response, chain);
+                return;
+            }
+        } while (attempt.waits());
+        underWay(response);
+    }
+
+    private void carryOut(
+            RequestClaims.Claim claim,
+            String caller,
+            String key,
+            TakenRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, answer);
-        if (HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful()) {
-            keep(caller, key, kept(request, answer));
+        boolean answered = false;
+        try {
+            chain.doFilter(request, answer);
+            answered = HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful()
+                    && keeps(caller, key, kept(request, answer));
+        } finally {
+            claim.end(answered);
         }
         answer.copyBodyToResponse();
     }
 
     /** What was done is done: a caller who does not learn it because the answer cannot be kept is worse off. */
-    private void keep(String caller, String key, KeptAnswer answer) {
+    private boolean keeps(String caller, String key, KeptAnswer answer) {
         try {
-            answers.keep(caller, key, answer, answer.answeredAt().minus(RETENTION));
+            answers.keep(caller, key, answer, answer.answeredAt().minus(KeptAnswers.RETENTION));
+            return true;
         } catch (LedgerFailure failure) {
             LOG.error("An answer cannot be kept; should its request come again, it is carried out again", failure);
+            return false;
         }
     }
 
@@ -163,13 +182,22 @@ final class RepeatableRequests extends OncePerRequestFilter {
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static void underWay(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        refuse(
+                response,
+                HttpStatus.CONFLICT,
+                "request.under-way",
+                "The same request is still being carried out; ask again in a moment");
+    }
+
     private static void refuse(HttpServletResponse response, HttpStatus status, String code, @Nullable String detail)
             throws IOException {
         Problems.write(response, status, code, detail);
     }
 
     private boolean counts(KeptAnswer kept) {
-        return kept.answeredAt().isAfter(now().minus(RETENTION));
+        return kept.answeredAt().isAfter(now().minus(KeptAnswers.RETENTION));
     }
 
     private Instant now() {

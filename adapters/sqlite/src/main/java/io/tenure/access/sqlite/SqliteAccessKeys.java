@@ -82,6 +82,18 @@ public final class SqliteAccessKeys implements ApiKeys {
     }
 
     @Override
+    public boolean renew(String id, byte[] secretHash) {
+        return ops.write(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(
+                    "UPDATE api_key SET secret_hash = ? WHERE id = ? AND revoked_at IS NULL")) {
+                update.setBytes(1, secretHash);
+                update.setString(2, id);
+                return update.executeUpdate() == 1;
+            }
+        });
+    }
+
+    @Override
     public boolean revoke(String id, Instant at) {
         return ops.write(connection -> {
             try (PreparedStatement update = connection.prepareStatement(

@@ -40,6 +40,25 @@ final class SqliteDeadLetters implements DeadLetters {
     }
 
     @Override
+    public boolean replace(DeadLetter letter) {
+        return ops.write(connection -> {
+                    try (PreparedStatement update = connection.prepareStatement("""
+                    UPDATE dead_letter SET stream = ?, sequence = ?, error = ?, attempts = ?, failed_at = ?
+                    WHERE position = ? AND policy = ?""")) {
+                        update.setString(1, letter.stream());
+                        update.setLong(2, letter.sequence());
+                        update.setString(3, letter.error());
+                        update.setInt(4, letter.attempts());
+                        update.setLong(5, letter.failedAt().toEpochMilli());
+                        update.setLong(6, letter.position());
+                        update.setString(7, letter.policy());
+                        return update.executeUpdate();
+                    }
+                })
+                == 1;
+    }
+
+    @Override
     public Optional<DeadLetter> find(String policy, long position) {
         return ops.read(connection -> {
             try (PreparedStatement select =

@@ -11,13 +11,21 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Keeps answers in the operations database; their headers one to a line. */
+/**
+ * Keeps answers in the operations database; their headers one to a line. Who carries out a request is in memory: one
+ * process serves an installation on files.
+ */
 final class SqliteKeptAnswers implements KeptAnswers {
 
     private final SqliteOps ops;
+    private final ConcurrentMap<Claimed, String> claims = new ConcurrentHashMap<>();
+
+    private record Claimed(String caller, String key) {}
 
     SqliteKeptAnswers(SqliteOps ops) {
         this.ops = ops;
@@ -38,6 +46,34 @@ final class SqliteKeptAnswers implements KeptAnswers {
     }
 
     @Override
+    public boolean claim(String caller, String key, Optional<String> before, String mark, Instant at) {
+        Claimed claimed = new Claimed(caller, key);
+        return before.map(known -> claims.replace(claimed, known, mark))
+                .orElseGet(() -> claims.putIfAbsent(claimed, mark) == null && isUnanswered(claimed, mark, at));
+    }
+
+    /** Asked once claimed: whoever had the claim before has kept the answer before giving it up. */
+    private boolean isUnanswered(Claimed claimed, String mark, Instant at) {
+        boolean answered = find(claimed.caller(), claimed.key())
+                .filter(kept -> !kept.answeredAt().isBefore(at.minus(RETENTION)))
+                .isPresent();
+        if (answered) {
+            claims.remove(claimed, mark);
+        }
+        return !answered;
+    }
+
+    @Override
+    public Optional<String> claimed(String caller, String key) {
+        return Optional.ofNullable(claims.get(new Claimed(caller, key)));
+    }
+
+    @Override
+    public void release(String caller, String key, String mark) {
+        claims.remove(new Claimed(caller, key), mark);
+    }
+
+    @Override
     public void keep(String caller, String key, KeptAnswer answer, Instant forgetBefore) {
         ops.write(connection -> {
             forget(connection, forgetBefore);
@@ -53,6 +89,7 @@ final class SqliteKeptAnswers implements KeptAnswers {
                 return insert.executeUpdate();
             }
         });
+        claims.remove(new Claimed(caller, key));
     }
 
     @Override

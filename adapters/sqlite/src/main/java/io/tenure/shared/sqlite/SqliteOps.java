@@ -21,6 +21,7 @@ public final class SqliteOps implements AutoCloseable {
     private final Connection writer;
     private final ReaderPool<Connection> readers;
     private final GroupCommit<OpsWork<?>> group = new GroupCommit<>(this::writeAll);
+    private final KeptAnswers keptAnswers = new SqliteKeptAnswers(this);
 
     /** Something done with a connection. */
     @FunctionalInterface
@@ -53,7 +54,7 @@ public final class SqliteOps implements AutoCloseable {
     }
 
     public KeptAnswers keptAnswers() {
-        return new SqliteKeptAnswers(this);
+        return keptAnswers;
     }
 
     public <T> T read(Work<T> work) {

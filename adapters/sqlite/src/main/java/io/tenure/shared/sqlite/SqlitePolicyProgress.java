@@ -60,4 +60,15 @@ final class SqlitePolicyProgress implements PolicyProgress {
             }
         });
     }
+
+    @Override
+    public void forget(String policy) {
+        ops.write(connection -> {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("DELETE FROM policy_progress WHERE policy = ?")) {
+                delete.setString(1, policy);
+                return delete.executeUpdate();
+            }
+        });
+    }
 }

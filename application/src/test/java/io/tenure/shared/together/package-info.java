@@ -1,0 +1,4 @@
+@NullMarked
+package io.tenure.shared.together;
+
+import org.jspecify.annotations.NullMarked;
