@@ -59,14 +59,17 @@ final class FieldReader {
         return time;
     }
 
-    /** A pattern is taken strictly: there is no 30th of February. */
+    /**
+     * A pattern is taken strictly: there is no 30th of February. For that a year is one that needs no era, which
+     * another letter stands for.
+     */
     private static DateTimeFormatter form(YamlMap block) {
         Optional<String> pattern = block.text("pattern");
         if (pattern.isEmpty()) {
             return DateTimeFormatter.ISO_DATE_TIME;
         }
         try {
-            return DateTimeFormatter.ofPattern(pattern.get().replace('y', 'u'), Locale.ENGLISH)
+            return DateTimeFormatter.ofPattern(yearsWithoutEra(pattern.get()), Locale.ENGLISH)
                     .withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException broken) {
             throw new ImportFailure(
@@ -74,6 +77,19 @@ final class FieldReader {
                             + "); write it like 'yyyy-MM-dd HH:mm:ss'",
                     broken);
         }
+    }
+
+    /** What stands between apostrophes is text of the source, not a part of the date. */
+    private static String yearsWithoutEra(String pattern) {
+        var strict = new StringBuilder(pattern);
+        boolean literal = false;
+        for (int at = 0; at < pattern.length(); at++) {
+            literal ^= pattern.charAt(at) == '\'';
+            if (!literal && pattern.charAt(at) == 'y') {
+                strict.setCharAt(at, 'u');
+            }
+        }
+        return strict.toString();
     }
 
     private static ZoneId zone(YamlMap block) {

@@ -20,11 +20,12 @@ public final class Mappings {
     /**
      * Finds a mapping.
      *
-     * @param nameOrFile one of {@link #SHIPPED}, or a YAML file
+     * @param nameOrFile one of {@link #SHIPPED}, also with {@code .yaml} where there is no such file, or a YAML file
      * @throws ImportFailure when there is none, or it is not as it should be
      */
     public static Mapping find(String nameOrFile) {
-        try (Reader yaml = SHIPPED.contains(nameOrFile) ? shipped(nameOrFile) : file(Path.of(nameOrFile))) {
+        String shipped = Files.exists(Path.of(nameOrFile)) ? nameOrFile : nameOrFile.replaceFirst("\\.yaml$", "");
+        try (Reader yaml = SHIPPED.contains(shipped) ? shipped(shipped) : file(Path.of(nameOrFile))) {
             return MappingReader.read(nameOrFile, yaml);
         } catch (IOException e) {
             throw new ImportFailure(

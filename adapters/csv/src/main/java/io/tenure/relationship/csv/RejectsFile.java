@@ -4,9 +4,11 @@ import io.tenure.shared.csv.Cell;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +16,8 @@ import java.util.List;
  * byte. An original that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 public final class RejectsFile {
+
+    private static final String HEAD = "line,code,reason,original\r\n";
 
     private RejectsFile() {}
 
@@ -51,7 +55,7 @@ public final class RejectsFile {
         Format format = mapping.format();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target));
                 BufferedReader lines = new BufferedReader(new EscapingReader(file.open(_ -> {}), format.encoding()))) {
-            out.write("line,code,reason,original\r\n".getBytes(format.encoding()));
+            out.write(HEAD.getBytes(format.encoding()));
             long at = 1;
             for (Reject reject : rejects) {
                 for (; at < reject.line(); at++) {
@@ -65,6 +69,30 @@ public final class RejectsFile {
             }
         } catch (IOException e) {
             throw new ImportFailure("Cannot write the list of rejected lines " + target + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Removes the list of an earlier import, since nothing was rejected now; a file that is no such list stays.
+     *
+     * @throws ImportFailure when it cannot be removed
+     */
+    public static void removeStale(Path target, Mapping mapping) {
+        byte[] head = HEAD.getBytes(mapping.format().encoding());
+        try {
+            if (Files.isRegularFile(target) && Arrays.equals(firstBytes(target, head.length), head)) {
+                Files.delete(target);
+            }
+        } catch (IOException e) {
+            throw new ImportFailure(
+                    "Cannot remove the list of rejected lines of an earlier import " + target + ": " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static byte[] firstBytes(Path file, int count) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(count);
         }
     }
 

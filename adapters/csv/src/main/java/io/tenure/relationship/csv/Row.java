@@ -14,6 +14,11 @@ record Row(long number, int height, String[] cells, int count, boolean malformed
         return new Row(number, 1, new String[0], 0, false, false);
     }
 
+    /** A line that is too long to be split into cells. */
+    static Row tooLong(long number) {
+        return new Row(number, 1, new String[0], 0, false, true);
+    }
+
     boolean isBroken() {
         return cells.length == 0;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private static final int MOST_BROKEN = 100;
-    private static final int LONGEST_CELL = 1 << 20;
+    private static final int LONGEST_CELL = 1 << 24;
 
     private final SourceFile file;
     private final Format format;
@@ -50,18 +50,19 @@ final class RowReader {
     private long readFrom(long first, Consumer<Row> rows) {
         EscapingReader text = new EscapingReader(file.open(progress), format.encoding());
         RowHandler handler = new RowHandler(text::hasEscaped, first);
-        try (CsvReader<Row> reader = open(handler, text, first);
+        try (BufferedReader whole = new BufferedReader(text);
+                CsvReader<Row> reader = open(handler, after(first - 1, whole, rows));
                 CloseableIterator<Row> lines = reader.iterator()) {
             while (lines.hasNext()) {
                 Row row = lines.next();
                 if (isTorn(row)) {
-                    return after(row.number(), rows);
+                    return row.number() + 1;
                 }
                 rows.accept(row);
             }
             return 0;
         } catch (CsvParseException _) {
-            return after(handler.line(), rows);
+            return handler.line() + 1;
         } catch (UncheckedIOException e) {
             throw file.unreadable(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
@@ -69,11 +70,7 @@ final class RowReader {
         }
     }
 
-    private CsvReader<Row> open(RowHandler handler, EscapingReader text, long first) throws IOException {
-        BufferedReader lines = new BufferedReader(text);
-        for (long skipped = 1; skipped < first; skipped++) {
-            lines.readLine();
-        }
+    private CsvReader<Row> open(RowHandler handler, BufferedReader lines) throws IOException {
         return CsvReader.builder()
                 .fieldSeparator(format.delimiter())
                 .quoteCharacter(format.quote())
@@ -92,24 +89,37 @@ final class RowReader {
         return row.height() > 1 && (row.oversized() || row.count() != expected);
     }
 
-    private long after(long line, Consumer<Row> rows) {
+    /** Goes on behind a line that cannot be split, and tells it: one that is long cannot be, whatever its quotation. */
+    private BufferedReader after(long line, BufferedReader lines, Consumer<Row> rows) throws IOException {
+        String last = "";
+        for (long skipped = 1; skipped <= line; skipped++) {
+            last = Objects.requireNonNullElse(lines.readLine(), "");
+        }
+        if (last.length() > RowHandler.LONGEST) {
+            rows.accept(Row.tooLong(line));
+        } else if (line > 0) {
+            countBroken(line);
+            rows.accept(Row.broken(line));
+        }
+        return lines;
+    }
+
+    private void countBroken(long line) {
         if (++broken > MOST_BROKEN) {
             throw new ImportFailure("More than " + MOST_BROKEN + " lines of " + file.path()
                     + " cannot be split into cells, the last of them line " + line
                     + ". Check 'delimiter', 'quote' and 'encoding' in the mapping");
         }
-        rows.accept(Row.broken(line));
-        return line + 1;
     }
 
     static Parsed.@Nullable Fault fault(Row row, int columns) {
-        if (row.isBroken()) {
-            return Parsed.Fault.of(
-                    "broken-quotes", "The line cannot be split into cells: a quotation mark is lacking or misplaced");
-        }
         if (row.oversized()) {
             return Parsed.Fault.of(
                     "too-long", "The line has more than " + RowHandler.LONGEST + " characters or far too many cells");
+        }
+        if (row.isBroken()) {
+            return Parsed.Fault.of(
+                    "broken-quotes", "The line cannot be split into cells: a quotation mark is lacking or misplaced");
         }
         if (row.count() != columns) {
             return Parsed.Fault.of(

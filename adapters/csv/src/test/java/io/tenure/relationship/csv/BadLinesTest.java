@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,19 @@ class BadLinesTest {
         ImportResult result = shop.importing(APPLES.replace("apple", "x".repeat(20_000_000)), PEARS);
 
         assertThat(result.rejects()).extracting(Reject::line).containsExactly(2L);
+        assertThat(result.rejects()).extracting(Reject::code).containsExactly("too-long");
+        assertThat(shop.recorder.recorded).containsOnlyKeys("2");
+    }
+
+    @Test
+    void manyLongCellsAreNotTakenForLostQuotationMarks() throws Exception {
+        String[] lines = new String[120];
+        Arrays.fill(lines, APPLES.replace("apple", "x".repeat(1_100_000)));
+        lines[100] = PEARS;
+
+        ImportResult result = shop.importing(lines);
+
+        assertThat(result.rejects()).hasSize(119).extracting(Reject::code).containsOnly("too-long");
         assertThat(shop.recorder.recorded).containsOnlyKeys("2");
     }
 

@@ -85,6 +85,17 @@ class FormatsTest {
         assertThat(sale.attributes()).containsEntry("till", "7");
     }
 
+    /** The letter that stands for a year within apostrophes is a letter of the source. */
+    @Test
+    void textWithinAPatternOfDatesIsTakenAsItStands() throws Exception {
+        Shop shop = new Shop(directory)
+                .with(TILL.formatted("UTF-8").replace("dd.MM.yyyy HH:mm", "'day' dd.MM.yyyy 'by' HH:mm"));
+
+        shop.importing("7;4711;day 05.07.2024 by 12:00;1;Lampe;store\n", UTF_8);
+
+        assertThat(shop.recorder.the("7").occurredAt()).isEqualTo(Instant.parse("2024-07-05T10:00:00Z"));
+    }
+
     @Test
     void chineseEncodingsAndWideOnesAreRead() throws Exception {
         String text = "7;4711;05.07.2024 12:00;1;苹果;store\n";

@@ -1,5 +1,6 @@
 package io.tenure.relationship.csv;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,15 @@ class MappingErrorsTest {
                 .isThrownBy(() -> Mappings.find("online-retial"))
                 .withMessageContaining("There is no mapping 'online-retial'")
                 .withMessageContaining("online-retail, cdnow");
+    }
+
+    @Test
+    void findsAShippedMappingByTheNameOfItsFileToo() {
+        assertThat(Mappings.find("online-retail.yaml").name())
+                .isEqualTo(Mappings.find("online-retail").name());
+        assertThatExceptionOfType(ImportFailure.class)
+                .isThrownBy(() ->
+                        Mappings.find(directory.resolve("online-retail.yaml").toString()));
     }
 
     @Test
