@@ -240,7 +240,7 @@ class SampleApplication implements WebMvcConfigurer {
 
     @Bean
     CreateApiKeyUseCase createApiKey() {
-        return (name, role, expiresAt, caller) -> new NewApiKey(
+        return (name, role, expiresAt, requestKey, caller) -> new NewApiKey(
                 new ApiKeyView("tk_9f2c", name, role, SampleBook.NOW, caller.name(), expiresAt, null),
                 "tk_9f2c.secret");
     }
