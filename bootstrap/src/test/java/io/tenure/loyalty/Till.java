@@ -148,8 +148,7 @@ record Till(Supplier<LoyaltyModule> loyalty, Instant at, String outlet) {
     }
 
     /** The same, at another time. */
-    static InteractionCorrection corrected(
-            InteractionKind kind, Money amount, Instant at, @Nullable String refersTo) {
+    static InteractionCorrection corrected(InteractionKind kind, Money amount, Instant at, @Nullable String refersTo) {
         return new InteractionCorrection(
                 kind,
                 Channel.STORE,
