@@ -359,7 +359,7 @@ class RelationshipTest {
     @Test
     void leavesNoRecordBehindThatIsMergedWhileItErases() throws InterruptedException {
         try (ExecutorService sides = Executors.newFixedThreadPool(2)) {
-            for (int n = 0; n < 5; n++) {
+            for (int n = 0; n < 3; n++) {
                 CustomerId ada = tenure.register("ada" + n);
                 CustomerId twin = tenure.register("twin" + n);
                 tenure.caughtUp();
