@@ -47,7 +47,7 @@ final class EraseCustomerService implements EraseCustomerUseCase {
         Instant now = commands.now();
         Map<CustomerId, Written> receipts = new LinkedHashMap<>();
         Races.retried(() -> {
-            Map<String, String> next = turn.next();
+            Map<String, String> next = turn.next(Erasure.PATIENCE);
             members(customer)
                     .forEach(member -> receipts.computeIfAbsent(
                             member, id -> commands.send(new EraseCustomer(id, reason, now), caller)));

@@ -10,7 +10,7 @@ import java.time.Duration;
 /** Does what an erasure promises once its receipt is in the ledger. Doing it twice does no harm. */
 final class Erasure {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Sealer sealer;
     private final Ledger ledger;

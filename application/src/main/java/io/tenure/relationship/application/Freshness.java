@@ -8,7 +8,7 @@ import java.time.Duration;
 /** Lets views catch up with the ledger, for a moment at most. */
 final class Freshness {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Views views;
     private final Ledger ledger;
@@ -20,8 +20,12 @@ final class Freshness {
 
     /** Waits until the views have seen a position; false when they have not in time, or the server is stopping. */
     boolean reaches(long position) {
+        return reaches(position, PATIENCE);
+    }
+
+    private boolean reaches(long position, Duration patience) {
         try {
-            return views.awaitProgress(RelationshipViews.PROJECTION, position, PATIENCE);
+            return views.awaitProgress(RelationshipViews.PROJECTION, position, patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -39,7 +43,12 @@ final class Freshness {
      * @throws Refusal when they have not in time
      */
     void requireHead() {
-        require(ledger.head());
+        requireHead(PATIENCE);
+    }
+
+    /** The same with another patience. */
+    void requireHead(Duration patience) {
+        require(ledger.head(), patience);
     }
 
     /**
@@ -48,7 +57,11 @@ final class Freshness {
      * @throws Refusal when they have not in time
      */
     void require(long position) {
-        if (!reaches(position)) {
+        require(position, PATIENCE);
+    }
+
+    private void require(long position, Duration patience) {
+        if (!reaches(position, patience)) {
             throw Refusal.of("relationship.views-behind", "The views have not caught up yet; try again in a moment");
         }
     }

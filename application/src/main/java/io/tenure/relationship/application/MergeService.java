@@ -62,7 +62,7 @@ final class MergeService {
     }
 
     private Written inTurn(Supplier<RelationshipCommand> command, Caller caller) {
-        Map<String, String> next = turn.next();
+        Map<String, String> next = turn.next(Freshness.PATIENCE);
         return commands.send(command.get(), caller, next);
     }
 

@@ -21,8 +21,9 @@ import org.springframework.context.annotation.Configuration;
                         description =
                                 "One event-sourced record of each customer relationship. Times are UTC in ISO 8601,"
                                         + " money is a decimal string with an ISO 4217 code, problems are RFC 9457 with a stable"
-                                        + " code. Writes answer the ledger position in Tenure-Position; a read that sends it sees"
-                                        + " the own write.",
+                                        + " code. A write to a customer is answered once it can be read, two seconds later at most."
+                                        + " Writes answer the ledger position in Tenure-Position; a read that sends it sees the"
+                                        + " own write.",
                         license = @License(name = "Apache-2.0")),
         security = @SecurityRequirement(name = "key"))
 @SecurityScheme(
