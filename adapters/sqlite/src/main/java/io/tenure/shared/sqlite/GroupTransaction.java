@@ -126,7 +126,6 @@ final class GroupTransaction<W extends GroupWork> implements GroupCommit.Target<
 
     private Session<W> open(Connection connection) throws SQLException {
         try {
-            SqliteConnections.leaveTransactionsToUs(connection);
             return new Session<>(
                     connection,
                     opening.on(connection),

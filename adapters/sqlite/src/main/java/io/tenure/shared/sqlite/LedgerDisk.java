@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -127,13 +126,15 @@ final class LedgerDisk implements GroupCommit.Target<LedgerWork>, AutoCloseable 
         }
     }
 
-    /** The log that has its name now: what is written to one that somebody took away is lost. */
+    /**
+     * The log that has its name now: what is written to one that somebody took away is lost. Some systems cannot tell.
+     */
     private FileChannel log() throws IOException {
         @Nullable
         Object named =
                 Files.readAttributes(writeAheadLog, BasicFileAttributes.class).fileKey();
         @Nullable FileChannel open = log;
-        if (open == null || !open.isOpen() || !Objects.equals(named, logKey)) {
+        if (open == null || !open.isOpen() || named == null || !named.equals(logKey)) {
             closeLog();
             open = FileChannel.open(writeAheadLog, StandardOpenOption.WRITE);
             log = open;

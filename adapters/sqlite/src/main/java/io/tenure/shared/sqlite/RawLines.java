@@ -30,7 +30,7 @@ public final class RawLines implements AutoCloseable {
     /** Makes the file. */
     public RawLines(Path path) throws SQLException {
         connection = new SqliteFile(path, FORMAT).openToWrite();
-        connection.setAutoCommit(false);
+        SqliteConnections.execute(connection, "BEGIN");
         insert = connection.prepareStatement("INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
@@ -42,13 +42,14 @@ public final class RawLines implements AutoCloseable {
         }
         insert.executeUpdate();
         if (lines % GROUP == 0) {
-            connection.commit();
+            SqliteConnections.execute(connection, "COMMIT");
+            SqliteConnections.execute(connection, "BEGIN");
         }
     }
 
     @Override
     public void close() throws SQLException {
-        connection.commit();
+        SqliteConnections.execute(connection, "COMMIT");
         connection.close();
     }
 }

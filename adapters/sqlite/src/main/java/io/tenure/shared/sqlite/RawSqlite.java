@@ -69,14 +69,13 @@ public final class RawSqlite implements AutoCloseable {
 
     /** Inserts so many rows in each durable transaction. */
     public void insertGrouped(List<Row> rows, int group) throws SQLException {
-        connection.setAutoCommit(false);
         for (int from = 0; from < rows.size(); from += group) {
+            SqliteConnections.execute(connection, "BEGIN");
             for (Row row : rows.subList(from, Math.min(rows.size(), from + group))) {
                 insert(row);
             }
-            connection.commit();
+            SqliteConnections.execute(connection, "COMMIT");
         }
-        connection.setAutoCommit(true);
     }
 
     /** Inserts every row in a durable transaction of its own. */

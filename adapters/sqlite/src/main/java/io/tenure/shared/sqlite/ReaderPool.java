@@ -81,7 +81,6 @@ final class ReaderPool<S> implements AutoCloseable {
             return reader;
         }
         Connection connection = file.openToRead();
-        SqliteConnections.leaveTransactionsToUs(connection);
         return new Reader<>(connection, statements.prepare(connection));
     }
 }

@@ -28,7 +28,10 @@ public final class SqliteFile {
         return path;
     }
 
-    /** Opens for reading and writing; makes the file when there is none and brings an older schema up to date. */
+    /**
+     * Opens for reading and writing; makes the file when there is none and brings an older schema up to date. Each
+     * statement is a transaction of its own unless one was begun by {@code BEGIN}.
+     */
     public Connection openToWrite() {
         if (Files.notExists(path)) {
             NewSqliteFile.create(path, format);
@@ -39,6 +42,7 @@ public final class SqliteFile {
             try {
                 SqliteSchema.update(connection, path, format);
                 SqliteConnections.prepareToWrite(connection, format);
+                SqliteConnections.leaveTransactionsToUs(connection);
                 return connection;
             } catch (SQLException | RuntimeException e) {
                 connection.close();
@@ -57,6 +61,7 @@ public final class SqliteFile {
             Connection connection = SqliteConnections.readOnly(path);
             try {
                 SqliteSchema.requireReadable(connection, path, format);
+                SqliteConnections.leaveTransactionsToUs(connection);
                 return connection;
             } catch (SQLException | RuntimeException e) {
                 connection.close();

@@ -27,10 +27,6 @@ final class ViewConnection implements AutoCloseable {
     private ViewConnection(SqliteFile file, Connection connection) {
         this.file = file;
         this.connection = connection;
-        guarded("open", () -> {
-            SqliteConnections.leaveTransactionsToUs(connection);
-            return connection;
-        });
     }
 
     static ViewConnection toWrite(SqliteFile file) {

@@ -129,10 +129,10 @@ class SqliteFileTest {
         SqliteFile file = new SqliteFile(path, FIRST);
         try (Connection writer = file.openToWrite()) {
             insert(writer, "one");
-            writer.setAutoCommit(false);
+            SqliteConnections.execute(writer, "BEGIN");
             insert(writer, "not yet committed");
             file.backup(copy);
-            writer.commit();
+            SqliteConnections.execute(writer, "COMMIT");
         }
         assertThat(count(FIRST)).isEqualTo(2);
         path = copy;
