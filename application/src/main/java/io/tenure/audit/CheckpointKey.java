@@ -1,5 +1,6 @@
 package io.tenure.audit;
 
+import io.tenure.shared.ledger.LedgerDamaged;
 import io.tenure.shared.sealing.SubjectKeys;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -16,6 +17,8 @@ import java.security.spec.X509EncodedKeySpec;
 final class CheckpointKey {
 
     static final String ALGORITHM = "Ed25519";
+    private static final String UNREADABLE =
+            "The key that signs checkpoints, in keys.db, cannot be read:" + " restore keys.db from a backup";
     private static final String NAME = "checkpoint-signing";
 
     private final PrivateKey privateKey;
@@ -28,7 +31,7 @@ final class CheckpointKey {
         try {
             privateKey = KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(secret));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The key that signs checkpoints, in keys.db, cannot be read", e);
+            throw new LedgerDamaged(UNREADABLE, e);
         }
     }
 
@@ -77,7 +80,11 @@ final class CheckpointKey {
     }
 
     private static byte[] part(ByteBuffer kept) {
-        byte[] part = new byte[kept.getInt()];
+        int length = kept.remaining() < Integer.BYTES ? -1 : kept.getInt();
+        if (length < 0 || length > kept.remaining()) {
+            throw new LedgerDamaged(UNREADABLE);
+        }
+        byte[] part = new byte[length];
         kept.get(part);
         return part;
     }

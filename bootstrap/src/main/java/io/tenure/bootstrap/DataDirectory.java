@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where an installation keeps its files; each file is named for what losing it would mean. */
@@ -59,14 +60,39 @@ public record DataDirectory(Path path) {
     }
 
     /**
+     * The directory, which must hold everything that cannot be made again.
+     *
+     * @throws LedgerFailure when it does not
+     */
+    public static DataDirectory whole(Path path) {
+        DataDirectory directory = existing(path);
+        directory.lacking().ifPresent(lacking -> {
+            throw new LedgerFailure(lacking);
+        });
+        return directory;
+    }
+
+    /** What a directory with a ledger lacks beside it, and what to do; empty when it lacks nothing. */
+    public Optional<String> lacking() {
+        if (Files.notExists(keys())) {
+            return Optional.of("There is a ledger but no keys.db in " + path.toAbsolutePath()
+                    + ": put keys.db back from the backup; without it no personal data in the ledger can be read");
+        }
+        return Files.exists(ops())
+                ? Optional.empty()
+                : Optional.of("There is a ledger but no ops.db in " + path.toAbsolutePath()
+                        + ": put ops.db back from the backup. Only where none can be found: `tenure serve` begins a new"
+                        + " one, without users, API keys and checkpoints");
+    }
+
+    /**
      * Refuses a ledger that has lost its keys: new ones would open nothing that is in it.
      *
      * @throws LedgerFailure when there is a ledger but no key store
      */
     void requireKeysOfLedger() {
         if (Files.exists(ledger()) && Files.notExists(keys())) {
-            throw new LedgerFailure("There is a ledger but no keys.db in " + path.toAbsolutePath()
-                    + ": put keys.db back from the backup; without it no personal data in the ledger can be read");
+            throw new LedgerFailure(lacking().orElseThrow());
         }
     }
 

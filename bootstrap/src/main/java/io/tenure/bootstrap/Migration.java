@@ -157,8 +157,8 @@ public final class Migration {
         Verification found = to.ledger().verify(progress);
         if (!(found instanceof Verification.Intact intact)) {
             Verification.Broken broken = (Verification.Broken) found;
-            throw new LedgerFailure("The copy is broken at position %d in stream %s: %s. The first place is unchanged"
-                    .formatted(broken.position(), broken.stream(), broken.problem()));
+            throw new LedgerFailure("The copy is broken at %s: %s. The first place is unchanged"
+                    .formatted(broken.place(), broken.problem()));
         }
         ChainHead end = from.ledger().chainHead();
         if (!Arrays.equals(end.hash(), intact.head().hash())) {

@@ -10,7 +10,6 @@ import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.application.port.in.Written;
-import io.tenure.relationship.commands.Interaction;
 import io.tenure.relationship.commands.Introduction;
 import io.tenure.relationship.commands.Profile;
 import io.tenure.relationship.commands.RecordInteraction;
@@ -54,7 +53,7 @@ final class RecordInteractionService implements RecordInteractionUseCase {
         @Nullable Introduction introduction = known.isPresent() ? null : introduction(draft);
         try {
             Written written = commands.send(
-                    new RecordInteraction(customer, interaction(draft, interactionId), introduction, commands.now()),
+                    new RecordInteraction(customer, draft.interaction(interactionId), introduction, commands.now()),
                     caller);
             return new InteractionReceipt.Recorded(interactionId, customer, written.position(), known.isEmpty());
         } catch (ClaimHeld held) {
@@ -104,24 +103,5 @@ final class RecordInteractionService implements RecordInteractionUseCase {
 
     private static @Nullable String country(InteractionDraft draft) {
         return draft.profile() == null ? null : draft.profile().country();
-    }
-
-    private static Interaction interaction(InteractionDraft draft, String interactionId) {
-        return new Interaction(
-                interactionId,
-                draft.source(),
-                draft.externalId(),
-                draft.kind(),
-                draft.channel(),
-                draft.direction(),
-                draft.occurredAt(),
-                draft.amount(),
-                draft.items(),
-                draft.thread(),
-                draft.summary(),
-                draft.attributes(),
-                draft.dueAt(),
-                draft.refersTo(),
-                draft.handledBy());
     }
 }

@@ -13,6 +13,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "api-key", mixinStandardHelpOptions = true, description = "Manage the keys of programs.")
 final class ApiKeyCommand {
 
+    @Mixin
+    private final Place before = new Place();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -30,7 +33,7 @@ final class ApiKeyCommand {
                     @Nullable
                     Instant expires,
             @Mixin Place place) {
-        String key = place.access(access -> access.createApiKey()
+        String key = place.or(before).access(access -> access.createApiKey()
                 .create(name, role, expires, CommandLineCaller.INSTANCE)
                 .key());
         Output.of(spec).println(key);

@@ -2,9 +2,6 @@ package io.tenure.bootstrap.cli;
 
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.shared.ledger.LedgerFailure;
-import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
-import io.tenure.shared.sqlite.SqliteOps;
-import io.tenure.shared.sqlite.SqliteSubjectKeys;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +34,9 @@ final class BackupCommand implements Callable<Integer> {
                     + " operator guide says under \"On a MongoDB server\". To back up files, name their directory with"
                     + " --data");
         }
-        DataDirectory from = place.data().existing();
+        DataDirectory from = DataDirectory.whole(place.data().path());
         DataDirectory to = DataDirectory.empty(target);
-        copyInOrder(from, to);
+        InstallationFiles.copy(from, to);
         return LedgerCheck.print(to, position -> {}, Output.of(spec));
-    }
-
-    /**
-     * The operations data first, so that no checkpoint in the copy vouches for more than its ledger holds; the keys
-     * last, because a ledger without a key made meanwhile would be unreadable.
-     */
-    private static void copyInOrder(DataDirectory from, DataDirectory to) {
-        try (SqliteOps ops = SqliteOps.open(from.ops())) {
-            ops.backup(to.ops());
-        }
-        try (ReadOnlySqliteLedger ledger = ReadOnlySqliteLedger.open(from.ledger())) {
-            ledger.backup(to.ledger());
-        }
-        try (SqliteSubjectKeys keys = SqliteSubjectKeys.open(from.keys())) {
-            keys.backup(to.keys());
-        }
     }
 }

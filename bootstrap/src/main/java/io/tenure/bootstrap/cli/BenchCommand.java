@@ -65,9 +65,11 @@ final class BenchCommand implements Callable<Integer> {
     private @Nullable Integer customers;
 
     @Option(
-            names = "--place",
+            names = {"--data", "--place"},
             paramLabel = "DIR",
-            description = "A directory on the disk to measure (default: where the system keeps temporary files).")
+            description =
+                    "A directory on the disk to measure (default: where the system keeps temporary files). What is"
+                            + " in it stays as it is.")
     private @Nullable Path place;
 
     @Spec

@@ -5,6 +5,11 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.csv.ImportFailure;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.views.ViewsFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +31,24 @@ final class Failures implements IExecutionExceptionHandler {
         return TenureCommand.WRONG_USE;
     }
 
+    /** Nothing where it says no more than its cause, which is told then. */
+    private static @Nullable String words(UncheckedIOException failure) {
+        @Nullable IOException cause = failure.getCause();
+        return cause == null || cause.toString().equals(failure.getMessage())
+                ? null
+                : failure.getMessage() + ": " + words(cause);
+    }
+
+    /** Such an exception often says no more than which file it is about. */
+    private static String words(IOException failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> "There is no file or directory " + missing.getFile();
+            case AccessDeniedException denied -> "This user may not read or write " + denied.getFile();
+            case FileSystemException other when other.getReason() == null -> "Cannot use the file " + other.getFile();
+            default -> "Cannot read or write: " + Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        };
+    }
+
     private static Optional<String> sentence(Throwable cause) {
         return Optional.ofNullable(
                 switch (cause) {
@@ -34,6 +57,8 @@ final class Failures implements IExecutionExceptionHandler {
                     case ViewsFailure known -> known.getMessage();
                     case Refusal known -> known.rejection().reason();
                     case AccessRefusal known -> known.rejection().reason();
+                    case UncheckedIOException known -> words(known);
+                    case IOException known -> words(known);
                     case PortInUseException known ->
                         "Port " + known.getPort() + " is in use: name another with --port, or stop who listens there";
                     default -> null;

@@ -4,15 +4,18 @@ import io.tenure.access.Caller;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.MongoStore;
+import io.tenure.relationship.csv.ImportFailure;
 import io.tenure.relationship.csv.ImportPlan;
 import io.tenure.relationship.csv.ImportResult;
 import io.tenure.relationship.csv.Mapping;
 import io.tenure.relationship.csv.Mappings;
+import io.tenure.relationship.csv.Reject;
 import io.tenure.relationship.csv.RejectsFile;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.LedgerInUse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,20 +69,31 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         long start = System.nanoTime();
-        if (rejects != null) {
-            RejectsFile.requirePlace(rejects, file, Path.of(mapping));
-        }
+        Path list = rejects == null ? Path.of(file.getFileName() + ".rejects.csv") : rejects;
+        RejectsFile.requirePlace(list, file, Path.of(mapping));
         Mapping columns = Mappings.find(mapping);
         ImportPlan plan = Imports.read(file, columns);
         ImportResult result = dryRun ? Imports.rehearse(plan) : record(plan);
-        @Nullable Path listed = null;
-        if (!result.rejects().isEmpty()) {
-            listed = rejects == null ? Path.of(file.getFileName() + ".rejects.csv") : rejects;
-            RejectsFile.write(listed, file, columns, result.rejects());
-        }
-        var report = new ImportReport(file, columns.name(), dryRun, listed, System.nanoTime() - start, result);
+        boolean listed = list(list, columns, result.rejects());
+        var report =
+                new ImportReport(file, columns.name(), dryRun, listed ? list : null, System.nanoTime() - start, result);
         Objects.requireNonNull(spec).commandLine().getOut().println(json ? report.json() : report.text());
         return result.rejects().isEmpty() && result.reconciles() ? TenureCommand.FINE : TenureCommand.FOUND_WRONG;
+    }
+
+    /** Whether there is a list now. What was recorded is told all the same where none can be written. */
+    private boolean list(Path list, Mapping columns, List<Reject> rejected) {
+        try {
+            if (rejected.isEmpty()) {
+                RejectsFile.removeStale(list, columns);
+                return false;
+            }
+            RejectsFile.write(list, file, columns, rejected);
+            return true;
+        } catch (ImportFailure unwritten) {
+            Objects.requireNonNull(spec).commandLine().getErr().println(unwritten.getMessage());
+            return false;
+        }
     }
 
     private ImportResult record(ImportPlan plan) throws InterruptedException {

@@ -30,7 +30,9 @@ final class Imports {
     }
 
     static ImportResult rehearse(ImportPlan plan) throws InterruptedException {
-        return plan.record(new Rehearsal(), Caller.SYSTEM, _ -> {});
+        try (Progress progress = Progress.over("Judging", plan.interactions())) {
+            return plan.record(new Rehearsal(), Caller.SYSTEM, progress::reached);
+        }
     }
 
     /** Returns once the views show what was recorded. */

@@ -12,11 +12,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code tenure migrate}: carries an installation from files to MongoDB, or back. */
@@ -36,10 +38,12 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            required = true,
             paramLabel = PLACE,
             description = "A data directory, or a database such as mongodb://host1,host2/tenure?replicaSet=rs0.")
-    private String from = "";
+    private @Nullable String from;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The same as --from, for a data directory.")
+    private @Nullable Path data;
 
     @Option(names = "--to", required = true, paramLabel = PLACE, description = "The same; must be new or empty.")
     private String to = "";
@@ -49,8 +53,9 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        String source = source();
         try (Scratch scratch = Scratch.make()) {
-            Copied copied = copy(scratch.directory());
+            Copied copied = copy(source, scratch.directory());
             try (Core core = Core.open(open(to, false, scratch.directory()), Clock.systemUTC())) {
                 Imports.awaitViews(core);
             }
@@ -59,10 +64,19 @@ final class MigrateCommand implements Callable<Integer> {
         }
     }
 
+    private String source() {
+        if ((from == null) == (data == null)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "Name the place to copy from, once: with --from, or a data directory with --data");
+        }
+        return Objects.requireNonNullElseGet(from, () -> String.valueOf(data));
+    }
+
     /** @param before whether an earlier run had copied it all */
     private record Copied(Verification.Intact ledger, boolean before) {}
 
-    private Copied copy(DataDirectory ofJobs) throws InterruptedException {
+    private Copied copy(String from, DataDirectory ofJobs) throws InterruptedException {
         try (Store source = open(from, true, ofJobs);
                 Store target = open(to, false, ofJobs)) {
             Migration migration = Migration.between(source, target);

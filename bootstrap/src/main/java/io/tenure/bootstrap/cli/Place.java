@@ -11,6 +11,7 @@ import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.Migration;
 import io.tenure.bootstrap.security.Access;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.LedgerDamaged;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.mongodb.MongoConnection;
 import io.tenure.shared.mongodb.MongoDuties;
@@ -49,6 +50,23 @@ final class Place {
 
     @Mixin
     private final MongoOption mongodb = new MongoOption();
+
+    /**
+     * The place that is named behind a subcommand, or else the one before it.
+     *
+     * @throws ParameterException when both are named
+     */
+    Place or(Place before) {
+        if (isNamed() && before.isNamed()) {
+            throw new ParameterException(requireNonNull(command).commandLine(), "Name the place once");
+        }
+        return before.isNamed() ? before : this;
+    }
+
+    private boolean isNamed() {
+        ParseResult named = requireNonNull(command).commandLine().getParseResult();
+        return named.hasMatchedOption("--data") || named.hasMatchedOption("--mongodb");
+    }
 
     DataOption data() {
         return data;
@@ -97,6 +115,18 @@ final class Place {
         }
     }
 
+    /** Reads the ledger, which must be there but may be damaged; the files are left as they are. */
+    <T> T ledgerAsItIs(Function<Ledger, T> work) {
+        if (inDatabase()) {
+            return ledger(work);
+        }
+        DataDirectory directory = data.existing();
+        requireComplete(directory);
+        try (ReadOnlySqliteLedger ledger = ReadOnlySqliteLedger.lookAt(directory.ledger())) {
+            return work.apply(ledger);
+        }
+    }
+
     /** Work on a ledger and what vouches for it. */
     @FunctionalInterface
     interface Watched {
@@ -119,7 +149,7 @@ final class Place {
             });
             return;
         }
-        DataDirectory directory = data.existing();
+        DataDirectory directory = DataDirectory.whole(data.path());
         try (SqliteLedger ledger = SqliteLedger.open(directory.ledger(), Clock.systemUTC());
                 SqliteOps ops = SqliteOps.open(directory.ops());
                 SqliteSubjectKeys keys = SqliteSubjectKeys.open(directory.keys())) {
@@ -149,8 +179,11 @@ final class Place {
 
     private static void requireComplete(DataDirectory directory) {
         if (Files.exists(directory.ops())) {
-            try (SqliteOps ops = SqliteOps.open(directory.ops())) {
+            try (SqliteOps ops = SqliteOps.lookAt(directory.ops())) {
                 Migration.requireComplete(ops.policyProgress());
+            } catch (LedgerDamaged _) {
+                // Whatever it was, it is of no use now; who verifies is told.
+                return;
             }
         }
     }

@@ -6,7 +6,6 @@ import io.tenure.relationship.application.port.in.InteractionDraft;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.relationship.commands.Interaction;
 import io.tenure.relationship.commands.Introduction;
 import io.tenure.relationship.commands.RecordInteraction;
 import io.tenure.relationship.domain.CustomerRelationshipDecider;
@@ -29,30 +28,11 @@ final class Rehearsal implements RecordInteractionUseCase {
         String id = InteractionIds.of(draft.source(), draft.externalId());
         var introduction = new Introduction(Objects.requireNonNull(draft.profile()), List.of(), List.of());
         Decision<RelationshipEvent> decision = CustomerRelationshipDecider.decide(
-                new RecordInteraction(nobody, interaction(draft, id), introduction, clock.instant()),
+                new RecordInteraction(nobody, draft.interaction(id), introduction, clock.instant()),
                 CustomerRelationshipDecider.initial());
         return switch (decision) {
             case Decision.Accepted<RelationshipEvent> _ -> new InteractionReceipt.Recorded(id, nobody, 0, false);
             case Decision.Rejected<RelationshipEvent> rejected -> throw new Refusal(rejected.rejection());
         };
-    }
-
-    private static Interaction interaction(InteractionDraft draft, String id) {
-        return new Interaction(
-                id,
-                draft.source(),
-                draft.externalId(),
-                draft.kind(),
-                draft.channel(),
-                draft.direction(),
-                draft.occurredAt(),
-                draft.amount(),
-                draft.items(),
-                draft.thread(),
-                draft.summary(),
-                draft.attributes(),
-                draft.dueAt(),
-                draft.refersTo(),
-                draft.handledBy());
     }
 }

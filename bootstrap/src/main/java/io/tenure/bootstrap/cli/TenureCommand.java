@@ -16,6 +16,17 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "One event-sourced record of each customer relationship.",
         synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Every command has --help. Every command takes --data DIR but schema, which is for databases alone; user and"
+                    + " api-key take it before create or behind it.",
+            "",
+            "With the sources, ./tenure has further commands:",
+            "  test    Builds everything, runs every test and prints the totals.",
+            "  docs    Renews what is generated in docs/modules.",
+            "  format  Lays out the sources as the build wants them.",
+            "  image   Builds a container image and prints the path of its file."
+        },
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,

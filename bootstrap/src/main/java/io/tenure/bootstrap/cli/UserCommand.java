@@ -14,6 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "user", mixinStandardHelpOptions = true, description = "Manage the people who sign in.")
 final class UserCommand {
 
+    @Mixin
+    private final Place before = new Place();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -25,7 +28,7 @@ final class UserCommand {
             @Parameters(paramLabel = "NAME", description = "The name to sign in with.") String name,
             @Option(names = "--role", required = true, description = "One of ${COMPLETION-CANDIDATES}.") Role role,
             @Mixin Place place) {
-        String password = place.access(access -> access.createUser()
+        String password = place.or(before).access(access -> access.createUser()
                 .create(name, Set.of(role), CommandLineCaller.INSTANCE)
                 .password());
         Output.of(spec).println(password);

@@ -1,5 +1,7 @@
 package io.tenure.bootstrap.cli;
 
+import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.ledger.LedgerFailure;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,9 +17,13 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = "Recompute the hash chain of the ledger, name the first bad record, and hold the checkpoints that"
-                + " are kept beside it against it.",
+                + " are kept beside it against it. Changes no file, and needs no permission to write.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:the ledger is intact", "1:a record is bad or missing", "2:not verified"})
+        exitCodeList = {
+            "0:the ledger is intact",
+            "1:a record is bad or missing, or keys.db or ops.db is",
+            "2:not verified"
+        })
 final class VerifyCommand implements Callable<Integer> {
 
     @Mixin
@@ -28,10 +34,18 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return place.ledger(ledger -> {
-            try (Progress progress = Progress.over("Verifying", ledger.head())) {
+        return place.ledgerAsItIs(ledger -> {
+            try (Progress progress = progress(ledger)) {
                 return LedgerCheck.print(ledger, place::problem, progress::reached, Output.of(spec));
             }
         });
+    }
+
+    private static Progress progress(Ledger ledger) {
+        try {
+            return Progress.over("Verifying", ledger.head());
+        } catch (LedgerFailure endUnreadable) {
+            return Progress.counting("Verifying");
+        }
     }
 }

@@ -62,7 +62,7 @@ class BenchCommandTest {
         var command = TenureCommand.commandLine().setErr(new PrintWriter(err));
         Path missing = place.resolve("missing");
 
-        assertThat(command.execute("bench", "--only", "replay", "--place", missing.toString()))
+        assertThat(command.execute("bench", "--only", "replay", "--data", missing.toString()))
                 .isEqualTo(2);
 
         assertThat(err.toString()).contains(missing + " is no directory");

@@ -1,6 +1,7 @@
 package io.tenure.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,47 @@ class ImportRejectsTest {
 
         assertThat(file).hasContent(LINES);
         assertThat(mapping).hasContent(MAPPING);
+    }
+
+    @Test
+    void isAskedForAlsoWhereItIsNotNamed() throws IOException {
+        Path list = Files.createDirectory(Path.of(file.getFileName() + ".rejects.csv"));
+        try {
+            CommandLineRun run =
+                    CommandLineRun.of("import", file, "--mapping", mapping, "--data", directory.resolve("data"));
+
+            assertThat(run.exit()).isEqualTo(TenureCommand.WRONG_USE);
+            assertThat(run.err()).contains("cannot be written", "Nothing was imported");
+            assertThat(directory.resolve("data")).doesNotExist();
+        } finally {
+            Files.delete(list);
+        }
+    }
+
+    @Test
+    void doesNotKeepTheSummaryBackWhenItCannotBeWritten() {
+        Path full = Path.of("/dev/full");
+        assumeThat(Files.isWritable(full)).isTrue();
+
+        CommandLineRun run = imported(full);
+
+        assertThat(run.exit()).isEqualTo(TenureCommand.FOUND_WRONG);
+        assertThat(run.out()).contains("It adds up").doesNotContain("are in /dev/full");
+        assertThat(run.err()).contains("Cannot write the list of rejected lines /dev/full");
+    }
+
+    @Test
+    void goesWhenNothingIsRejectedAnyMoreUnlessItIsSomethingElse() throws IOException {
+        Path list = directory.resolve("rejects.csv");
+        assertThat(imported(list).exit()).isOne();
+        Path other = Files.writeString(directory.resolve("other.csv"), "order,reason\r\n");
+        Files.writeString(file, LINES.replace("yesterday", "2026-11-29T10:00:00Z"));
+
+        assertThat(imported(other).exit()).isZero();
+        assertThat(other).exists();
+        assertThat(list).exists();
+        assertThat(imported(list).exit()).isZero();
+        assertThat(list).doesNotExist();
     }
 
     @Test

@@ -138,7 +138,7 @@ class MigrateCommandTest {
         assertThatThrownBy(() -> Core.open(DataDirectory.create(copy), Clock.systemUTC()))
                 .isInstanceOf(LedgerFailure.class)
                 .hasMessageContaining("begun and not completed");
-        assertThat(CommandLineRun.of("migrate", "--from", copy, "--to", parent.resolve("third"))
+        assertThat(CommandLineRun.of("migrate", "--data", copy, "--to", parent.resolve("third"))
                         .err())
                 .contains("begun and not completed");
         assertThat(CommandLineRun.of("migrate", "--from", files, "--to", copy).exit())
@@ -160,6 +160,8 @@ class MigrateCommandTest {
         }
         refused("holds another installation", "--from", files, "--to", other);
         refused("There is no ledger", "--from", parent.resolve("nothing"), "--to", WireServer.ADDRESS + "/free");
+        refused("Name the place to copy from, once", "--to", other);
+        refused("Name the place to copy from, once", "--from", files, "--data", files, "--to", other);
         refused("mongodb://", "--from", "https://example.org/x", "--to", other);
         assertThat(CommandLineRun.of("migrate", "--from", files, "--to", database)
                         .exit())

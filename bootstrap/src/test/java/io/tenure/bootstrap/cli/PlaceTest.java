@@ -137,6 +137,22 @@ class PlaceTest {
     }
 
     @Test
+    void isNamedBeforeOrBehindWhatIsDoneWithPeopleAndPrograms() {
+        var user = CommandLineRun.of("user", "--data", scratch, "create", "li", "--role", "ADMIN");
+        assertThat(user.exit()).as(user.err()).isZero();
+        var key = CommandLineRun.of("api-key", "--data", scratch, "create", "--name", "till", "--role", "POS");
+        assertThat(key.exit()).as(key.err()).isZero();
+
+        var twice = CommandLineRun.of("user", "create", "li", "--role", "ADMIN", "--data", scratch);
+        assertThat(twice.exit()).isEqualTo(TenureCommand.WRONG_USE);
+        assertThat(twice.err()).contains("li");
+        var both = CommandLineRun.of("user", "--data", scratch, "create", "bo", "--role", "ADMIN", "--data", scratch);
+        assertThat(both.exit()).isEqualTo(TenureCommand.WRONG_USE);
+        assertThat(both.err()).contains("Name the place once");
+        assertThat(CommandLineRun.of("--help").out()).contains("--data DIR but schema", "image");
+    }
+
+    @Test
     void leavesTheHalfOfACopyAlone() {
         String database = WireServer.ADDRESS + "/half";
         try (MongoStore half = store(database)) {

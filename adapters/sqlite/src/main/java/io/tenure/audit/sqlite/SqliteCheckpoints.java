@@ -45,6 +45,9 @@ public final class SqliteCheckpoints implements KeptCheckpoints {
     @Override
     public long keyChanges() {
         return ops.read(connection -> {
+            if (!has(connection, "keys_seen")) {
+                return 0L;
+            }
             try (PreparedStatement select = connection.prepareStatement("SELECT changes FROM keys_seen");
                     ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getLong(1) : 0L;
@@ -55,6 +58,9 @@ public final class SqliteCheckpoints implements KeptCheckpoints {
     @Override
     public List<Checkpoint> all() {
         return ops.read(connection -> {
+            if (!has(connection, "checkpoint")) {
+                return List.of();
+            }
             try (PreparedStatement select = connection.prepareStatement(
                             "SELECT " + COLUMNS + " FROM checkpoint ORDER BY position DESC, signed_at DESC");
                     ResultSet row = select.executeQuery()) {
@@ -91,6 +97,17 @@ public final class SqliteCheckpoints implements KeptCheckpoints {
                 return delete.executeUpdate();
             }
         });
+    }
+
+    /** A file of an earlier release that is only looked at may lack a table. */
+    private static boolean has(Connection connection, String table) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?")) {
+            select.setString(1, table);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
     }
 
     private static void insertAside(Connection connection, Checkpoint checkpoint, Instant at) throws SQLException {

@@ -1,6 +1,6 @@
 package io.tenure.shared.sqlite;
 
-import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.LedgerDamaged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -36,7 +36,7 @@ final class Indexed {
                 new Indexed(
                         LongStream.generate(() -> positions[0]).limit(SLICES).toArray());
             default ->
-                throw new LedgerFailure("The ledger's table \"indexed\" has %d rows instead of %d: it was altered."
+                throw new LedgerDamaged("The ledger's table \"indexed\" has %d rows instead of %d: it was altered."
                                 .formatted(positions.length, SLICES)
                         + " Nothing was changed. Keep a copy for examination and restore a backup");
         };

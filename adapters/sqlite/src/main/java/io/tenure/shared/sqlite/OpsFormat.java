@@ -5,6 +5,11 @@ import java.util.List;
 /** The tables of the operations database. */
 final class OpsFormat {
 
+    /**
+     * Backups of earlier releases are looked at as they are; whoever reads checkpoints knows that they may have none.
+     */
+    private static final int FIRST_READABLE = 1;
+
     static final SqliteFormat FORMAT = new SqliteFormat(
             "operations database",
             SqliteFormat.idOf("TnOp"),
@@ -141,7 +146,8 @@ final class OpsFormat {
             );
             """),
             SqliteFormat.Synchronous.FULL,
-            true);
+            true,
+            FIRST_READABLE);
 
     private OpsFormat() {}
 }

@@ -38,6 +38,14 @@ public class ReadOnlySqliteLedger implements Ledger, AutoCloseable {
         return ledger;
     }
 
+    /**
+     * Looks at a ledger file that exists, whole or damaged, and leaves it and its directory as they are where nobody
+     * writes to it.
+     */
+    public static ReadOnlySqliteLedger lookAt(Path path) {
+        return new ReadOnlySqliteLedger(SqliteFile.toLookAt(path, LedgerFormat.FORMAT));
+    }
+
     @Override
     public Recorded append(Commit commit) {
         throw readOnly();

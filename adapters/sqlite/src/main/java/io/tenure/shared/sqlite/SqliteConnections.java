@@ -37,6 +37,11 @@ final class SqliteConnections {
         return connection;
     }
 
+    /** Reads what can be read of a file that SQLite refuses as a whole, because it has been cut short. */
+    static void salvage(Connection connection) throws SQLException {
+        execute(connection, "PRAGMA writable_schema = ON");
+    }
+
     /** Sees the main file alone, without lock, log or recovery. */
     static Connection untouched(Path path) throws SQLException {
         return readOnly(uri(path) + "?immutable=1");

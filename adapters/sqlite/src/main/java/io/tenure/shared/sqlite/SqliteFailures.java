@@ -1,5 +1,6 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.ledger.LedgerDamaged;
 import io.tenure.shared.ledger.LedgerFailure;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -11,8 +12,36 @@ final class SqliteFailures {
     private SqliteFailures() {}
 
     static LedgerFailure of(Path file, String doing, SQLException cause) {
-        return new LedgerFailure(
-                "Cannot %s %s: %s [%s]".formatted(doing, file, meaning(code(cause)), cause.getMessage()), cause);
+        SQLiteErrorCode code = code(cause);
+        String message = "Cannot %s %s: %s [%s]".formatted(doing, file, meaning(code), cause.getMessage());
+        return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB
+                ? new LedgerDamaged(message, cause)
+                : new LedgerFailure(message, cause);
+    }
+
+    /**
+     * Whether it is what was read that failed, in a file whose tables are known, and not what it was read with: a
+     * damaged schema makes SQLite speak of unknown columns.
+     */
+    static boolean isDamage(SQLException failure) {
+        return switch (code(failure)) {
+            case SQLITE_BUSY,
+                    SQLITE_LOCKED,
+                    SQLITE_IOERR,
+                    SQLITE_CANTOPEN,
+                    SQLITE_PERM,
+                    SQLITE_AUTH,
+                    SQLITE_READONLY,
+                    SQLITE_NOMEM,
+                    SQLITE_FULL,
+                    SQLITE_PROTOCOL,
+                    SQLITE_INTERRUPT,
+                    SQLITE_ABORT,
+                    SQLITE_NOLFS,
+                    SQLITE_MISUSE,
+                    SQLITE_INTERNAL -> false;
+            default -> true;
+        };
     }
 
     static SQLiteErrorCode code(SQLException failure) {

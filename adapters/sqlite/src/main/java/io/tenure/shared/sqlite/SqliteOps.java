@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations database: users, API keys, the access log, progress of policies, dead letters and kept answers.
@@ -18,7 +20,7 @@ import java.util.List;
 public final class SqliteOps implements AutoCloseable {
 
     private final SqliteFile file;
-    private final Connection writer;
+    private final @Nullable Connection writer;
     private final ReaderPool<Connection> readers;
     private final GroupCommit<OpsWork<?>> group = new GroupCommit<>(this::writeAll);
     private final KeptAnswers keptAnswers = new SqliteKeptAnswers(this);
@@ -29,15 +31,24 @@ public final class SqliteOps implements AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
-    private SqliteOps(SqliteFile file) {
+    private SqliteOps(SqliteFile file, @Nullable Connection writer) {
         this.file = file;
-        writer = file.openToWrite();
+        this.writer = writer;
         readers = new ReaderPool<>(file, connection -> connection);
     }
 
     /** Opens the database; makes it when there is none. */
     public static SqliteOps open(Path path) {
-        return new SqliteOps(new SqliteFile(path, OpsFormat.FORMAT));
+        SqliteFile file = new SqliteFile(path, OpsFormat.FORMAT);
+        return new SqliteOps(file, file.openToWrite());
+    }
+
+    /**
+     * Looks at a database that exists, and leaves it and its directory as they are where nobody writes to it. Its
+     * tables may be those of an earlier release.
+     */
+    public static SqliteOps lookAt(Path path) {
+        return new SqliteOps(SqliteFile.toLookAt(path, OpsFormat.FORMAT), null);
     }
 
     public PolicyProgress policyProgress() {
@@ -67,6 +78,9 @@ public final class SqliteOps implements AutoCloseable {
      * @throws LedgerFailure when it cannot be written
      */
     public <T> T write(Work<T> work) {
+        if (writer == null) {
+            throw new LedgerFailure("Cannot write to %s: it was opened for reading only".formatted(file.path()));
+        }
         OpsWork<T> queued = new OpsWork<>(work);
         group.submit(queued);
         return queued.result();
@@ -81,45 +95,48 @@ public final class SqliteOps implements AutoCloseable {
     public void close() {
         readers.close();
         try {
-            writer.close();
+            if (writer != null) {
+                writer.close();
+            }
         } catch (SQLException e) {
             throw file.failure("close", e);
         }
     }
 
     private long writeAll(List<OpsWork<?>> works) {
+        Connection connection = Objects.requireNonNull(writer);
         try {
-            SqliteConnections.execute(writer, "BEGIN IMMEDIATE");
+            SqliteConnections.execute(connection, "BEGIN IMMEDIATE");
             for (OpsWork<?> work : works) {
-                writeOne(work);
+                writeOne(connection, work);
             }
-            SqliteConnections.execute(writer, "COMMIT");
+            SqliteConnections.execute(connection, "COMMIT");
         } catch (SQLException e) {
             LedgerFailure failure = file.failure("write", e);
-            rollBack(failure);
+            rollBack(connection, failure);
             works.forEach(work -> work.fail(failure));
         }
         return 0;
     }
 
-    private void writeOne(OpsWork<?> work) throws SQLException {
-        SqliteConnections.execute(writer, "SAVEPOINT one");
+    private void writeOne(Connection connection, OpsWork<?> work) throws SQLException {
+        SqliteConnections.execute(connection, "SAVEPOINT one");
         try {
-            work.run(writer);
+            work.run(connection);
         } catch (SQLException e) {
             work.fail(file.failure("write", e));
-            SqliteConnections.execute(writer, "ROLLBACK TO one");
+            SqliteConnections.execute(connection, "ROLLBACK TO one");
         } catch (RuntimeException e) {
             work.fail(new LedgerFailure("Cannot write " + file.path() + ": " + e, e));
-            SqliteConnections.execute(writer, "ROLLBACK TO one");
+            SqliteConnections.execute(connection, "ROLLBACK TO one");
         }
-        SqliteConnections.execute(writer, "RELEASE one");
+        SqliteConnections.execute(connection, "RELEASE one");
     }
 
-    private void rollBack(LedgerFailure failure) {
+    private static void rollBack(Connection connection, LedgerFailure failure) {
         try {
-            if (!writer.isClosed()) {
-                SqliteConnections.execute(writer, "ROLLBACK");
+            if (!connection.isClosed()) {
+                SqliteConnections.execute(connection, "ROLLBACK");
             }
         } catch (SQLException e) {
             // SQLite has rolled back by itself, or there was no transaction to begin with.

@@ -12,13 +12,11 @@ import java.util.Optional;
 /** Subject keys in a SQLite file of their own, so that destroying one leaves no byte of it in any file. */
 public final class SqliteSubjectKeys implements SubjectKeyStore, AutoCloseable {
 
-    private final SqliteFile file;
     private final ReaderPool<KeyStatements> readers;
     private final GroupTransaction<KeyWork> transaction;
     private final GroupCommit<KeyWork> group;
 
     private SqliteSubjectKeys(SqliteFile file) {
-        this.file = file;
         readers = new ReaderPool<>(file, KeyStatements::new);
         transaction = new GroupTransaction<>(file, KeyWriter::new);
         group = new GroupCommit<>(transaction);
@@ -67,11 +65,6 @@ public final class SqliteSubjectKeys implements SubjectKeyStore, AutoCloseable {
     @Override
     public Map<String, byte[]> installationSecrets() {
         return readers.read(KeyStatements::secrets);
-    }
-
-    /** Writes a consistent copy to a new file, also while the server runs. */
-    public void backup(Path target) {
-        file.backup(target);
     }
 
     @Override

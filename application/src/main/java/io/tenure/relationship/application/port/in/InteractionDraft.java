@@ -1,5 +1,6 @@
 package io.tenure.relationship.application.port.in;
 
+import io.tenure.relationship.commands.Interaction;
 import io.tenure.relationship.commands.Profile;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.Direction;
@@ -33,4 +34,25 @@ public record InteractionDraft(
         Map<String, String> attributes,
         @Nullable Instant dueAt,
         @Nullable String refersTo,
-        @Nullable String handledBy) {}
+        @Nullable String handledBy) {
+
+    /** What is to be recorded of it, by its own id. */
+    public Interaction interaction(String id) {
+        return new Interaction(
+                id,
+                source,
+                externalId,
+                kind,
+                channel,
+                direction,
+                occurredAt,
+                amount,
+                items,
+                thread,
+                summary,
+                attributes,
+                dueAt,
+                refersTo,
+                handledBy);
+    }
+}
