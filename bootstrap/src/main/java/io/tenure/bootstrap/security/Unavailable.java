@@ -45,7 +45,8 @@ final class Unavailable extends OncePerRequestFilter {
 
     /** What was recorded before the views failed stays, and so may what the ledger said nothing about. */
     static String detail(Throwable failure) {
-        return Outages.causes(failure).anyMatch(cause -> cause instanceof OutcomeUnknown || cause instanceof ViewsFailure)
+        return Outages.causes(failure)
+                        .anyMatch(cause -> cause instanceof OutcomeUnknown || cause instanceof ViewsFailure)
                 ? "The database cannot be used just now. What you sent may be recorded; send the same again later"
                 : "Nothing was recorded: the database cannot be used just now. Send it again later";
     }
