@@ -134,6 +134,7 @@ class EveryPageTest extends Journeys {
         dialogs(hers, "/book", List.of("/customers/new"), dialog);
         dialogs(hers, "/value", List.of("/value/settings"), dialog);
         dialogs(hers, "/admin/users", List.of("/admin/users/new", "/admin/users/anna"), dialog);
+        dialogs(hers, "/admin/operations", List.of("/admin/operations/dead-letters/erasure/1/dismissal"), dialog);
         dialogs(hers, "/admin/api-keys", List.of("/admin/api-keys/new"), dialog);
         dialogs(
                 hers,

@@ -14,6 +14,7 @@ import io.tenure.access.application.port.in.RevokeApiKeyUseCase;
 import io.tenure.access.application.port.in.SignInUseCase;
 import io.tenure.access.queries.AccessQueries;
 import java.time.InstantSource;
+import java.util.List;
 
 /** The access module put together: its use cases and queries on the ports given. */
 public final class AccessModule {
@@ -45,9 +46,17 @@ public final class AccessModule {
                 byAddress,
                 clock);
         queries = new AccessReads(ports.users(), ports.apiKeys(), ports.records());
-        accessLog = (caller, what, customers) -> {
-            if (!customers.isEmpty() && !caller.equals(Caller.SYSTEM)) {
-                ports.records().add(clock.instant(), caller.name(), what, customers);
+        accessLog = new AccessLog() {
+            @Override
+            public void read(Caller caller, String what, List<String> customers) {
+                if (!customers.isEmpty() && !caller.equals(Caller.SYSTEM)) {
+                    ports.records().add(clock.instant(), caller.name(), what, customers);
+                }
+            }
+
+            @Override
+            public void did(Caller caller, String what) {
+                ports.records().add(clock.instant(), caller.name(), what, List.of());
             }
         };
     }

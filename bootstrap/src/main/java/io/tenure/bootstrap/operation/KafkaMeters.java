@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.tenure.integration.EventPublication;
 import io.tenure.integration.kafka.KafkaInlet;
+import io.tenure.shared.projections.ProjectionStatus;
 import java.util.Optional;
 
 /** How far events for others are behind, and what became of the interactions that came, where Kafka is spoken with. */
@@ -13,10 +14,12 @@ final class KafkaMeters implements MeterBinder {
 
     private final Optional<EventPublication> publication;
     private final Optional<KafkaInlet> inlet;
+    private final Questions questions;
 
-    KafkaMeters(Optional<EventPublication> publication, Optional<KafkaInlet> inlet) {
+    KafkaMeters(Optional<EventPublication> publication, Optional<KafkaInlet> inlet, Questions questions) {
         this.publication = publication;
         this.inlet = inlet;
+        this.questions = questions;
     }
 
     @Override
@@ -25,11 +28,12 @@ final class KafkaMeters implements MeterBinder {
         inlet.ifPresent(came -> inbound(meters, came));
     }
 
-    private static void outbound(MeterRegistry meters, EventPublication told) {
-        Gauge.builder("tenure.publication.lag.events", told, KafkaMeters::behind)
+    private void outbound(MeterRegistry meters, EventPublication told) {
+        Questions.Answer<ProjectionStatus> status = questions.of(told::status);
+        Gauge.builder("tenure.publication.lag.events", () -> behind(status.get()))
                 .description("Events of the ledger that other systems were not told of yet")
                 .register(meters);
-        Gauge.builder("tenure.publication.failing", told, each -> each.status().error() == null ? 0 : 1)
+        Gauge.builder("tenure.publication.failing", () -> status.get().error() == null ? 0 : 1)
                 .description("1 while other systems do not take what they are told")
                 .register(meters);
     }
@@ -49,7 +53,7 @@ final class KafkaMeters implements MeterBinder {
                 .register(meters);
     }
 
-    private static double behind(EventPublication told) {
-        return Math.max(0, told.status().head() - told.status().position());
+    private static long behind(ProjectionStatus told) {
+        return Math.max(0, told.head() - told.position());
     }
 }

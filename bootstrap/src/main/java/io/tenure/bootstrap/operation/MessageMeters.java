@@ -7,11 +7,12 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.tenure.messaging.application.MessagingModule;
 
 /** What of messages needs somebody to look. */
-record MessageMeters(MessagingModule messaging) implements MeterBinder {
+record MessageMeters(MessagingModule messaging, Questions questions) implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry meters) {
-        Gauge.builder("tenure.messages.stuck", messaging.queries()::stuck)
+        Questions.Answer<Number> stuck = questions.of(messaging.queries()::stuck);
+        Gauge.builder("tenure.messages.stuck", stuck::get)
                 .description("Messages that failed or bounced and wait for somebody, counted up to 1,000")
                 .register(meters);
         FunctionCounter.builder("tenure.messages.unknown", messaging, MessagingModule::unknownSenders)

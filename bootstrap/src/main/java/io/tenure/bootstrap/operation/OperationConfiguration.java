@@ -41,8 +41,14 @@ class OperationConfiguration {
     }
 
     @Bean
-    MeterBinder stateMeters(Core core, Clock clock) {
-        return new StateMeters(core.ledger(), core.projections(), core.store().deadLetters(), core.jobs(), clock);
+    Questions questions() {
+        return new Questions();
+    }
+
+    @Bean
+    MeterBinder stateMeters(Core core, Clock clock, Questions questions) {
+        return new StateMeters(
+                core.ledger(), core.projections(), core.store().deadLetters(), core.jobs(), clock, questions);
     }
 
     @Bean
@@ -51,22 +57,25 @@ class OperationConfiguration {
     }
 
     @Bean
-    MeterBinder readyMeter(@Qualifier("ledger") HealthIndicator ledger, @Qualifier("views") HealthIndicator views) {
-        return new ReadyMeter(List.of(ledger, views));
+    MeterBinder readyMeter(
+            @Qualifier("ledger") HealthIndicator ledger,
+            @Qualifier("views") HealthIndicator views,
+            Questions questions) {
+        return new ReadyMeter(List.of(ledger, views), questions);
     }
 
     @Bean
-    MeterBinder webhookMeters(Core core) {
-        return new WebhookMeters(core.store().webhooks());
+    MeterBinder webhookMeters(Core core, Questions questions) {
+        return new WebhookMeters(core.store().webhooks(), questions);
     }
 
     @Bean
-    MeterBinder messageMeters(Core core) {
-        return new MessageMeters(core.messaging());
+    MeterBinder messageMeters(Core core, Questions questions) {
+        return new MessageMeters(core.messaging(), questions);
     }
 
     @Bean
-    MeterBinder kafkaMeters(Optional<EventPublication> publication, Optional<KafkaInlet> inlet) {
-        return new KafkaMeters(publication, inlet);
+    MeterBinder kafkaMeters(Optional<EventPublication> publication, Optional<KafkaInlet> inlet, Questions questions) {
+        return new KafkaMeters(publication, inlet, questions);
     }
 }

@@ -11,15 +11,25 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /** What readiness answers to whoever sends requests, for those who watch. */
-record ReadyMeter(List<HealthIndicator> indicators) implements MeterBinder {
+record ReadyMeter(List<HealthIndicator> indicators, Questions questions) implements MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadyMeter.class);
 
     @Override
     public void bindTo(MeterRegistry meters) {
-        Gauge.builder("tenure.ready", () -> indicators.stream().allMatch(ReadyMeter::isUp) ? 1 : 0)
+        Questions.Answer<Boolean> ready = questions.of(() -> indicators.stream().allMatch(ReadyMeter::isUp));
+        Gauge.builder("tenure.ready", () -> isReady(ready) ? 1 : 0)
                 .description("1 while the node may be sent requests")
                 .register(meters);
+    }
+
+    private static boolean isReady(Questions.Answer<Boolean> ready) {
+        try {
+            return ready.get();
+        } catch (IllegalStateException unanswered) {
+            LOG.debug("Whether the node is ready is not known in time, so it is not", unanswered);
+            return false;
+        }
     }
 
     private static boolean isUp(HealthIndicator indicator) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.tenure.bootstrap.operation.Questions.Answer;
 import io.tenure.shared.jobs.Job;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.ledger.GroupedWrites;
@@ -16,47 +17,60 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 
 /** What waits, what is behind and what failed: asked anew whenever somebody looks. */
 final class StateMeters implements MeterBinder {
 
     private static final int MOST = 1_000;
     private static final double MILLIS = 1_000;
-    private static final Duration TOGETHER = Duration.ofMillis(500);
 
     private final Ledger ledger;
     private final Projections projections;
     private final DeadLetters deadLetters;
     private final Jobs jobs;
     private final InstantSource clock;
-    private @Nullable CompletableFuture<List<ProjectionStatus>> known;
-    private long askedAt;
+    private final Questions questions;
+    private final Answer<List<Lag>> lags;
 
-    StateMeters(Ledger ledger, Projections projections, DeadLetters deadLetters, Jobs jobs, InstantSource clock) {
+    /** How far a view has come, and how long ago the first event was recorded that it does not show. */
+    private record Lag(ProjectionStatus status, double seconds) {}
+
+    StateMeters(
+            Ledger ledger,
+            Projections projections,
+            DeadLetters deadLetters,
+            Jobs jobs,
+            InstantSource clock,
+            Questions questions) {
         this.ledger = ledger;
         this.projections = projections;
         this.deadLetters = deadLetters;
         this.jobs = jobs;
         this.clock = clock;
+        this.questions = questions;
+        this.lags =
+                questions.of(() -> projections.status().stream().map(this::lag).toList());
     }
 
     @Override
     public void bindTo(MeterRegistry meters) {
-        Gauge.builder("tenure.ledger.head", ledger, Ledger::head)
+        Answer<Long> head = questions.of(ledger::head);
+        Gauge.builder("tenure.ledger.head", head::get)
                 .description("Position of the last event in the ledger")
                 .register(meters);
         written(meters, "tenure.ledger.writes", "Commits and snapshots written", GroupedWrites::writes);
         written(meters, "tenure.ledger.groups", "Durable writes that they shared", GroupedWrites::groups);
         projections.status().forEach(view -> view(meters, view.name()));
-        Gauge.builder("tenure.dead.letters", () -> deadLetters.list(0, MOST).size())
+        Answer<Integer> letters = questions.of(() -> deadLetters.list(0, MOST).size());
+        Gauge.builder("tenure.dead.letters", letters::get)
                 .description("Events laid aside because a policy failed on them, " + MOST + " at most")
                 .register(meters);
-        jobs(meters, Job.State.WAITING);
-        jobs(meters, Job.State.RUNNING);
-        Gauge.builder("tenure.jobs.failed", this::failedJobs)
+        Answer<List<Job>> unfinished = questions.of(jobs::unfinished);
+        jobs(meters, unfinished, Job.State.WAITING);
+        jobs(meters, unfinished, Job.State.RUNNING);
+        Answer<Long> failed = questions.of(this::failedJobs);
+        Gauge.builder("tenure.jobs.failed", failed::get)
                 .description("Background work that failed for good in the last " + Job.DAYS_KEPT + " days, among the"
                         + " last " + MOST + " that ended")
                 .register(meters);
@@ -69,22 +83,22 @@ final class StateMeters implements MeterBinder {
     }
 
     private void view(MeterRegistry meters, String name) {
-        Gauge.builder("tenure.view.lag.events", () -> behind(status(name)))
+        Gauge.builder("tenure.view.lag.events", () -> behind(lag(name).status()))
                 .description("Events that the views of a projection do not show yet")
                 .tag("view", name)
                 .register(meters);
-        Gauge.builder("tenure.view.lag.seconds", () -> age(status(name)))
+        Gauge.builder("tenure.view.lag.seconds", () -> lag(name).seconds())
                 .description("How long ago the first event was recorded that the views of a projection do not show yet")
                 .tag("view", name)
                 .register(meters);
-        Gauge.builder("tenure.view.failing", () -> status(name).error() == null ? 0 : 1)
+        Gauge.builder("tenure.view.failing", () -> lag(name).status().error() == null ? 0 : 1)
                 .description("1 while a projection fails; it tries again by itself")
                 .tag("view", name)
                 .register(meters);
     }
 
-    private void jobs(MeterRegistry meters, Job.State state) {
-        Gauge.builder("tenure.jobs", () -> jobs.unfinished().stream()
+    private static void jobs(MeterRegistry meters, Answer<List<Job>> unfinished, Job.State state) {
+        Gauge.builder("tenure.jobs", () -> unfinished.get().stream()
                         .filter(job -> job.state() == state)
                         .count())
                 .description("Background work, " + MOST + " at most")
@@ -98,37 +112,24 @@ final class StateMeters implements MeterBinder {
                 .count();
     }
 
-    private ProjectionStatus status(String name) {
-        return statuses().stream()
-                .filter(status -> status.name().equals(name))
+    private Lag lag(String name) {
+        return lags.get().stream()
+                .filter(lag -> lag.status().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Asked for once however many measures are read together, and for all of them at the same moment. */
-    private synchronized List<ProjectionStatus> statuses() {
-        if (known == null || System.nanoTime() - askedAt > TOGETHER.toNanos()) {
-            try {
-                known = CompletableFuture.completedFuture(projections.status());
-            } catch (RuntimeException failure) {
-                // To ask a database that is away takes long, and the answer is the same for each measure.
-                known = CompletableFuture.failedFuture(failure);
-            }
-            askedAt = System.nanoTime();
-        }
-        return known.join();
-    }
-
-    private static long behind(ProjectionStatus status) {
-        return Math.max(0, status.head() - status.position());
-    }
-
-    private double age(ProjectionStatus status) {
+    private Lag lag(ProjectionStatus status) {
         List<RecordedCommit> next = behind(status) == 0 ? List.of() : ledger.readAll(status.position(), 1);
-        return next.isEmpty()
+        double seconds = next.isEmpty()
                 ? 0
                 : Duration.between(next.getFirst().recordedAt(), clock.instant())
                                 .toMillis()
                         / MILLIS;
+        return new Lag(status, seconds);
+    }
+
+    private static long behind(ProjectionStatus status) {
+        return Math.max(0, status.head() - status.position());
     }
 }

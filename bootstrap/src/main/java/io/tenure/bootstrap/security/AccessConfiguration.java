@@ -13,6 +13,8 @@ import io.tenure.access.application.port.in.ResetPasswordUseCase;
 import io.tenure.access.application.port.in.RevokeApiKeyUseCase;
 import io.tenure.access.application.port.in.SignInUseCase;
 import io.tenure.access.queries.AccessQueries;
+import io.tenure.audit.DismissedLetters;
+import io.tenure.shared.policies.DeadLetters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -73,6 +75,11 @@ class AccessConfiguration {
     @Bean
     AccountManagers accountManagers(AccessModule access) {
         return access.accountManagers();
+    }
+
+    @Bean
+    DismissedLetters dismissedLetters(DeadLetters letters, AccessLog accessLog) {
+        return new DismissedLetters(letters, accessLog);
     }
 
     @Bean

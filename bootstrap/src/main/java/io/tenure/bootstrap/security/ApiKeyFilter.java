@@ -18,14 +18,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ApiKeyFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiKeyFilter.class);
+    private static final String MEASURES = "/actuator/prometheus";
     private static final String SCHEME = "Bearer ";
     private static final String PREFIX = "tenure_";
 
     private final AuthenticateApiKeyUseCase authenticate;
+    private final AuthenticateApiKeyUseCase scrapes;
     private final boolean othersKnowTokens;
 
-    ApiKeyFilter(AuthenticateApiKeyUseCase authenticate, boolean othersKnowTokens) {
+    /** @param scrapes how those are known who read measures */
+    ApiKeyFilter(AuthenticateApiKeyUseCase authenticate, AuthenticateApiKeyUseCase scrapes, boolean othersKnowTokens) {
         this.authenticate = authenticate;
+        this.scrapes = scrapes;
         this.othersKnowTokens = othersKnowTokens;
     }
 
@@ -37,10 +41,11 @@ final class ApiKeyFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        switch (authenticate.authenticate(token, request.getRemoteAddr())) {
-            case AuthenticateApiKeyUseCase.Result.Known known -> {
+        AuthenticateApiKeyUseCase known = request.getRequestURI().equals(MEASURES) ? scrapes : authenticate;
+        switch (known.authenticate(token, request.getRemoteAddr())) {
+            case AuthenticateApiKeyUseCase.Result.Known caller -> {
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(CallerAuthentication.of(known.caller()));
+                context.setAuthentication(CallerAuthentication.of(caller.caller()));
                 SecurityContextHolder.setContext(context);
                 chain.doFilter(request, response);
             }

@@ -1,6 +1,7 @@
 package io.tenure.bootstrap.security;
 
 import io.tenure.access.application.port.in.AuthenticateApiKeyUseCase;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,8 @@ class ApiSecurity {
             HttpSecurity http,
             AuthenticateApiKeyUseCase authenticate,
             ObjectProvider<JwtDecoder> decoder,
-            JwtCallers callers) {
+            JwtCallers callers,
+            Clock clock) {
         boolean hasIssuer = decoder.getIfAvailable() != null;
         RequestMatcher known = new OrRequestMatcher(
                 ApiRules.ALL.stream().map(ApiSecurity::matcher).toList());
@@ -36,7 +38,9 @@ class ApiSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new ApiKeyFilter(authenticate, hasIssuer), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new ApiKeyFilter(authenticate, new ScrapeKeys(authenticate, clock), hasIssuer),
+                        AnonymousAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((_, response, _) ->
                                 ProblemWriter.notSignedIn(response, "Send an API key as Authorization: Bearer KEY"))
                         .accessDeniedHandler((request, response, _) -> {

@@ -1,6 +1,7 @@
 package io.tenure.bootstrap.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -14,6 +15,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,26 +32,68 @@ class StateMetersTest {
         var meters = new SimpleMeterRegistry();
         try (var tenure = Installation.open(directory)) {
             var core = tenure.core();
-            new StateMeters(core.ledger(), away, core.store().deadLetters(), core.jobs(), Clock.systemUTC())
+            new StateMeters(
+                            core.ledger(),
+                            away,
+                            core.store().deadLetters(),
+                            core.jobs(),
+                            Clock.systemUTC(),
+                            new Questions())
                     .bindTo(meters);
-            away.asked = 0;
+            away.asked.set(0);
 
             assertThat(meters.find("tenure.view.failing").gauges())
                     .hasSize(3)
                     .extracting(Gauge::value)
                     .containsOnly(Double.NaN);
-            assertThat(away.asked).isEqualTo(1);
+            assertThat(away.asked).hasValue(1);
+        }
+    }
+
+    @Test
+    void waitsForADatabaseThatSaysNothingOnceForAllMeasures() {
+        var away = new Away();
+        var meters = new SimpleMeterRegistry();
+        var never = new CountDownLatch(1);
+        try (var tenure = Installation.open(directory)) {
+            var core = tenure.core();
+            new StateMeters(
+                            core.ledger(),
+                            away,
+                            core.store().deadLetters(),
+                            core.jobs(),
+                            Clock.systemUTC(),
+                            new Questions())
+                    .bindTo(meters);
+            away.before = () -> {
+                try {
+                    never.await();
+                } catch (InterruptedException cut) {
+                    Thread.currentThread().interrupt();
+                }
+            };
+
+            assertTimeoutPreemptively(Duration.ofSeconds(4), () -> assertThat(
+                            meters.find("tenure.view.failing").gauges())
+                    .hasSize(3)
+                    .extracting(Gauge::value)
+                    .containsOnly(Double.NaN));
+            assertThat(meters.get("tenure.ledger.head").gauge().value())
+                    .isEqualTo((double) core.ledger().head());
+            never.countDown();
         }
     }
 
     /** Tells which projections there are, once, and nothing more. */
     private static final class Away implements Projections {
 
-        private int asked = -1;
+        private final AtomicInteger asked = new AtomicInteger(-1);
+        private volatile Runnable before = () -> {};
 
         @Override
         public List<ProjectionStatus> status() {
-            if (asked++ < 0) {
+            before.run();
+            if (asked.incrementAndGet() == 0) {
                 return List.of(status("a"), status("b"), status("c"));
             }
             throw new ViewsFailure("No server answers");

@@ -60,6 +60,48 @@ class DeadLettersTest {
     }
 
     @Test
+    void areTakenAwayForAReasonThatStaysInTheAccessLog(RunningServer server) {
+        DeadLetter letter = LaidAside.of(server, "gone-with-a-version");
+        String path = "/api/v1/policies/" + letter.policy() + "/dead-letters/" + letter.position() + "/dismissals";
+        assertThat(server.post(path, "{\"reason\":\" \"}", Role.ADMIN).status()).isEqualTo(400);
+        assertThat(server.post(path, "{\"reason\":\"%s\"}".formatted("x".repeat(201)), Role.ADMIN)
+                        .status())
+                .isEqualTo(400);
+
+        assertThat(server.post(path, "{\"reason\":\"No such policy now\"}", Role.ADMIN)
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(LaidAside.letters(server).find(letter.policy(), letter.position()))
+                .isEmpty();
+        assertThat(server.get("/api/v1/access-log", Role.AUDITOR).body())
+                .contains("dismissed-letter gone-with-a-version, position %d: No such policy now"
+                        .formatted(letter.position()));
+        assertThat(server.post(path, "{\"reason\":\"Again\"}", Role.ADMIN).code())
+                .isEqualTo("audit.unknown-dead-letter");
+    }
+
+    @Test
+    void areTakenAwayOnThePageOfOperations(RunningServer server) {
+        DeadLetter letter = LaidAside.of(server, "gone-with-a-version");
+        String path = path(letter).replace("/retry", "/dismissal");
+        Browser eva = signedIn(server, "eva", Role.ADMIN);
+        assertThat(eva.get("/admin/operations").body()).contains(path);
+        eva.get(path).requireStatus(200);
+
+        assertThat(eva.post(path, Map.of("reason", "")).status()).isEqualTo(422);
+        assertThat(eva.post(path, Map.of("reason", "No such policy now")).status())
+                .isEqualTo(302);
+
+        assertThat(eva.get("/admin/operations").body())
+                .contains("The event is no longer among those laid aside.")
+                .doesNotContain(path);
+        assertThat(eva.get("/audit/access-log").body())
+                .contains(
+                        "Removed an event laid aside:", "position %d: No such policy now".formatted(letter.position()));
+    }
+
+    @Test
     void areSaidToHaveFailedAgain(RunningServer server) {
         DeadLetter letter = LaidAside.of(server, "gone-with-a-version");
         Browser bea = signedIn(server, "bea", Role.ADMIN);

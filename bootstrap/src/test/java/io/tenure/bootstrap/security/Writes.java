@@ -97,6 +97,10 @@ record Writes(String endpoint, int mostCommits, Function<RunningServer, Request>
                 long position = LaidAside.of(server, "erasure").position();
                 return post("/api/v1/policies/erasure/dead-letters/" + position + "/retries", "");
             }),
+            new Writes("POST /api/v1/policies/{policy}/dead-letters/{position}/dismissals", server -> {
+                long position = LaidAside.of(server, "gone").position();
+                return post("/api/v1/policies/gone/dead-letters/" + position + "/dismissals", "{'reason':'no policy'}");
+            }),
             new Writes("POST /api/v1/views/rebuilds", _ -> post("/api/v1/views/rebuilds", "")),
             new Writes("POST /api/v1/value/rfm", _ -> post("/api/v1/value/rfm", "{'reference':'2026-05-04'}")),
             new Writes("POST /api/v1/value/runs", _ -> post("/api/v1/value/runs", VALUE_RUN)),

@@ -241,9 +241,7 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (server != null) {
-            server.close();
-        }
+        Optional.ofNullable(server).ifPresent(WatchedServer::close);
         scheduler.shutdown();
         storage.close();
         place.closing().run();

@@ -19,7 +19,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -43,37 +42,6 @@ public final class KafkaInlet implements AutoCloseable {
     private static final Duration SILENCE = Duration.ofSeconds(30);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final String GROUP = "tenure";
-
-    /** As much as a producer has room for; whether the topic takes it is for the broker to say. */
-    static final int LARGEST = 32 * 1024 * 1024;
-
-    private static final Map<String, Object> READING = Map.of(
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-            "earliest",
-            // A name that is misspelt is to be noticed, not made.
-            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-            false,
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-            "read_committed",
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-            1_000,
-            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-            10_000);
-    private static final Map<String, Object> LAYING_ASIDE = Map.of(
-            ProducerConfig.ACKS_CONFIG,
-            "all",
-            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-            10_000,
-            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-            10_000,
-            ProducerConfig.LINGER_MS_CONFIG,
-            0,
-            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-            LARGEST,
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-            20_000);
 
     private final KafkaConnection connection;
     private final String topic;
@@ -169,7 +137,7 @@ public final class KafkaInlet implements AutoCloseable {
     private void attend() throws ExecutionException, InterruptedException {
         Consumer<byte[], byte[]> consumer = null;
         try (Producer<byte[], byte[]> aside = new KafkaProducer<>(
-                connection.with(LAYING_ASIDE), new ByteArraySerializer(), new ByteArraySerializer())) {
+                connection.with(InletSettings.LAYING_ASIDE), new ByteArraySerializer(), new ByteArraySerializer())) {
             consumer = consumer();
             consumer.subscribe(List.of(topic));
             heardAt = System.nanoTime();
@@ -218,7 +186,7 @@ public final class KafkaInlet implements AutoCloseable {
     }
 
     private Consumer<byte[], byte[]> consumer() {
-        Map<String, Object> settings = connection.with(READING);
+        Map<String, Object> settings = connection.with(InletSettings.READING);
         settings.putIfAbsent(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }

@@ -55,7 +55,7 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
             ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
             5,
             ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-            KafkaInlet.LARGEST,
+            InletSettings.LARGEST,
             ProducerConfig.MAX_BLOCK_MS_CONFIG,
             10_000);
 

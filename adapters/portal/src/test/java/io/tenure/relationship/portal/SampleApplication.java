@@ -1,5 +1,6 @@
 package io.tenure.relationship.portal;
 
+import io.tenure.access.AccessLog;
 import io.tenure.access.AccountManagers;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
@@ -14,6 +15,7 @@ import io.tenure.access.application.port.in.ResetPasswordUseCase;
 import io.tenure.access.application.port.in.RevokeApiKeyUseCase;
 import io.tenure.access.queries.AccessQueries;
 import io.tenure.access.queries.ApiKeyView;
+import io.tenure.audit.DismissedLetters;
 import io.tenure.relationship.application.port.in.*;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.InteractionView;
@@ -286,6 +288,21 @@ class SampleApplication implements WebMvcConfigurer {
     @Bean
     DeadLetters deadLetters() {
         return new NoDeadLetters();
+    }
+
+    @Bean
+    DismissedLetters dismissedLetters(DeadLetters letters) {
+        return new DismissedLetters(letters, new AccessLog() {
+            @Override
+            public void read(Caller caller, String what, List<String> customers) {
+                // nobody asks what the sample shows
+            }
+
+            @Override
+            public void did(Caller caller, String what) {
+                // there is nothing to be done
+            }
+        });
     }
 
     @Bean

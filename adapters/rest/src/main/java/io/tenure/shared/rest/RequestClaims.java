@@ -24,9 +24,23 @@ final class RequestClaims {
     private final KeptAnswers answers;
     private final InstantSource clock;
     private final Duration patience;
+    private final Duration life;
+    private final Duration sign;
 
     /** @param patience how long a request waits for those before it on other nodes */
     RequestClaims(KeptAnswers answers, InstantSource clock, Duration patience) {
+        this(answers, clock, patience, LIFE, SIGN_OF_LIFE);
+    }
+
+    /**
+     * The same in another measure of time.
+     *
+     * @param life how long a claim may show none
+     * @param sign between two signs of life
+     */
+    RequestClaims(KeptAnswers answers, InstantSource clock, Duration patience, Duration life, Duration sign) {
+        this.life = life;
+        this.sign = sign;
         this.answers = answers;
         this.clock = clock;
         this.patience = patience;
@@ -53,7 +67,7 @@ final class RequestClaims {
         /** Empty while another carries out the request, or when its answer is kept. */
         Optional<Claim> claim() {
             String mark = UUID.randomUUID().toString();
-            boolean isGone = other.isPresent() && System.nanoTime() - seen > LIFE.toNanos();
+            boolean isGone = other.isPresent() && System.nanoTime() - seen > life.toNanos();
             if (answers.claim(caller, key, isGone ? other : Optional.empty(), mark, clock.instant())) {
                 return Optional.of(new Claim(caller, key, mark));
             }
@@ -105,7 +119,7 @@ final class RequestClaims {
 
         private void live() {
             try {
-                while (!ended.await(SIGN_OF_LIFE.toNanos(), TimeUnit.NANOSECONDS)) {
+                while (!ended.await(sign.toNanos(), TimeUnit.NANOSECONDS)) {
                     renew();
                 }
                 if (!answered) {
@@ -131,7 +145,7 @@ final class RequestClaims {
             try {
                 answers.release(caller, key, mark);
             } catch (RuntimeException away) {
-                LOG.debug("Whoever sends the request of a key again has to wait for {}", LIFE, away);
+                LOG.debug("Whoever sends the request of a key again has to wait for {}", life, away);
             }
         }
     }
