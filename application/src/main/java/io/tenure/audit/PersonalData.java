@@ -38,28 +38,34 @@ public final class PersonalData {
     public Optional<PersonalDataExport> export(String customerId, Caller caller) {
         return records.of(customerId, caller).map(family -> {
             accessLog.read(caller, "personal-data", family);
-            List<Page<AccessRecord>> pages = family.stream()
-                    .map(record -> access.accessLog(record, null, MOST_READS, Caller.SYSTEM))
-                    .toList();
-            List<AccessRecord> reads = newestFirst(pages);
-            boolean olderReads = reads.size() > MOST_READS || pages.stream().anyMatch(page -> page.next() != null);
-            return new PersonalDataExport(
-                    customerId,
-                    now(),
-                    family,
-                    reads.subList(0, Math.min(reads.size(), MOST_READS)),
-                    olderReads,
-                    () -> events(family).iterator());
+            Reads reads = reads(family);
+            return new PersonalDataExport(customerId, now(), family, reads.newest(), reads.older(), () -> events(family)
+                    .iterator());
         });
     }
 
-    /** One read may have been of several records of the family. */
-    private static List<AccessRecord> newestFirst(List<Page<AccessRecord>> pages) {
-        return pages.stream()
-                .flatMap(page -> page.views().stream())
-                .distinct()
-                .sorted(Comparator.comparingLong(AccessRecord::number).reversed())
-                .toList();
+    /** Who read any record of the family; no more is held at once than a record's reads beside the newest of all. */
+    private Reads reads(List<String> family) {
+        Reads reads = new Reads(List.of(), false);
+        for (String record : family) {
+            reads = reads.and(access.accessLog(record, null, MOST_READS, Caller.SYSTEM));
+        }
+        return reads;
+    }
+
+    /** The newest reads, those first, and whether there were older ones. */
+    private record Reads(List<AccessRecord> newest, boolean older) {
+
+        /** One read may have been of several records of the family. */
+        Reads and(Page<AccessRecord> more) {
+            List<AccessRecord> all = Stream.concat(newest.stream(), more.views().stream())
+                    .distinct()
+                    .sorted(Comparator.comparingLong(AccessRecord::number).reversed())
+                    .toList();
+            return new Reads(
+                    List.copyOf(all.subList(0, Math.min(all.size(), MOST_READS))),
+                    older || all.size() > MOST_READS || more.next() != null);
+        }
     }
 
     private Stream<LedgerEvent> events(List<String> family) {

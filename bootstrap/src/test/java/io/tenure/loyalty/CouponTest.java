@@ -232,7 +232,7 @@ class CouponTest {
                         "kept", new CouponBasket(ada, new BigDecimal("30"), null), Duration.ofMinutes(2)));
         use(codes.get(2), redeem("anybody", "30"));
 
-        String unknown = "relationship.unknown-customer";
+        String unknown = "loyalty.unknown-redemption";
         assertThat(refusal(codes.get(0), new CouponDeed.Cancel("hers"), grace)).isEqualTo(unknown);
         assertThat(refusal(codes.get(1), new CouponDeed.Release("kept"), grace)).isEqualTo(unknown);
         assertThatThrownBy(() -> use(codes.get(0), new CouponDeed.Revoke("spite"), grace))

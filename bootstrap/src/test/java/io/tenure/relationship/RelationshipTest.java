@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.access.queries.AccessRecord;
 import io.tenure.bootstrap.Installation;
 import io.tenure.relationship.application.RelationshipViews;
 import io.tenure.relationship.application.port.in.ContactPointDraft;
@@ -22,6 +23,7 @@ import io.tenure.relationship.commands.RuleOutDuplicate;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.queries.BookQuery;
+import io.tenure.relationship.queries.CustomerFile;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.DuplicateSuggestion;
 import io.tenure.relationship.queries.InteractionView;
@@ -131,17 +133,22 @@ class RelationshipTest {
         CustomerId cleo = tenure.register("Cleo", "family@example.com", "3");
         tenure.caughtUp();
 
-        assertThat(tellApart(ada, ben)).isTrue();
-        assertThat(tellApart(ada, ben)).isFalse();
-        tellApart(ben, ada);
-        assertThat(tellApart(ben, ada)).isFalse();
+        try (ViewTransaction late = tenure.core().store().views().begin(RelationshipViews.PROJECTION)) {
+            assertThat(tellApart(ada, ben)).isTrue();
+            assertThat(tellApart(ada, ben)).isFalse();
+            assertThat(tellApart(ben, ada))
+                    .as("from the other side, beside " + late)
+                    .isTrue();
+            assertThat(tellApart(ben, ada)).isFalse();
+        }
         assertThat(suggested()).containsExactlyInAnyOrder(ada.value(), ben.value(), cleo.value());
 
         ContactPointDraft shared = new ContactPointDraft(ContactKind.EMAIL, "family@example.com");
         tenure.relationship().removeContactPoint().remove(ben, shared, SHOP);
         assertThat(suggested()).containsExactlyInAnyOrder(ada.value(), cleo.value());
-        tellApart(cleo, ada);
+        assertThat(tellApart(cleo, ada)).isTrue();
         assertThat(suggestions()).isEmpty();
+        assertThat(tellApart(ada, cleo)).isFalse();
 
         tenure.relationship().addContactPoint().add(ben, shared, SHOP);
         assertThat(suggested()).as("Ben and Cleo").hasSize(3);
@@ -357,6 +364,18 @@ class RelationshipTest {
     }
 
     @Test
+    void erasesManyAtOnce() throws InterruptedException {
+        List<Callable<ErasureReceipt>> erasures = IntStream.range(0, 40)
+                .mapToObj(n -> tenure.register("many" + n))
+                .<Callable<ErasureReceipt>>map(
+                        id -> () -> tenure.relationship().eraseCustomer().erase(id, null, SHOP))
+                .toList();
+        try (ExecutorService sides = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(sides.invokeAll(erasures)).allMatch(erased -> erased.state() == Future.State.SUCCESS);
+        }
+    }
+
+    @Test
     void leavesNoRecordBehindThatIsMergedWhileItErases() throws InterruptedException {
         try (ExecutorService sides = Executors.newFixedThreadPool(2)) {
             for (int n = 0; n < 3; n++) {
@@ -376,6 +395,31 @@ class RelationshipTest {
                 assertThat(tenure.see(twin).erased()).isEqualTo(merged);
             }
         }
+    }
+
+    @Test
+    void logsALookAtTheFileOfACustomerOnce() {
+        CustomerId ada = tenure.register("ada");
+        CustomerId twin = tenure.register("twin");
+        tenure.relationship().mergeCustomers().merge(ada, twin, SHOP);
+        tenure.talk("mail-1", "twin", "delivery", MAY, Direction.INBOUND);
+        tenure.caughtUp();
+
+        CustomerFile file = tenure.relationship()
+                .queries()
+                .file(ada, _ -> new TimelineQuery(null, null, null, null, null, null, 50), SHOP)
+                .orElseThrow();
+
+        assertThat(file.customer().externalIds()).hasSize(2);
+        assertThat(file.threads()).hasSize(1);
+        assertThat(file.timeline().views()).hasSize(1);
+        assertThat(tenure.core()
+                        .access()
+                        .queries()
+                        .accessLog(ada.value(), null, 10, AUDITOR)
+                        .views())
+                .extracting(AccessRecord::what)
+                .containsExactly("customer-file");
     }
 
     @Test

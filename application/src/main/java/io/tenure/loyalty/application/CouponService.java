@@ -19,6 +19,7 @@ import io.tenure.loyalty.queries.CouponBasket;
 import io.tenure.loyalty.queries.CouponBatchView;
 import io.tenure.loyalty.queries.CouponView;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
@@ -138,7 +139,13 @@ final class CouponService {
 
     /** Whose redemption it is has to be somebody whom the caller may see; nobody's is anybody's who has the code. */
     private void requireMember(Presented coupon, String redemption, Caller caller) {
-        coupons.memberOf(coupon.id(), redemption).ifPresent(member -> gate.requireWriter(member, caller));
+        try {
+            coupons.memberOf(coupon.id(), redemption).ifPresent(member -> gate.requireWriter(member, caller));
+        } catch (UnknownCustomer somebodyElses) {
+            throw Refusal.of(
+                    "loyalty.unknown-redemption",
+                    "There is no redemption " + redemption + " of this coupon: name one.");
+        }
     }
 
     private Instant until(CouponDeed.Reserve d) {

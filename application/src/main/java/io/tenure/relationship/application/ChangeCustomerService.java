@@ -31,16 +31,21 @@ import io.tenure.relationship.commands.TagCustomer;
 import io.tenure.relationship.commands.UnlinkExternalId;
 import io.tenure.relationship.commands.UntagCustomer;
 import io.tenure.relationship.commands.WithdrawConsent;
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.shared.views.Views;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out plain commands on customers the caller may write. */
 final class ChangeCustomerService implements ChangeCustomerUseCase {
 
+    private final Views views;
     private final Gate gate;
     private final Commands commands;
 
-    ChangeCustomerService(Gate gate, Commands commands) {
+    ChangeCustomerService(Views views, Gate gate, Commands commands) {
+        this.views = views;
         this.gate = gate;
         this.commands = commands;
     }
@@ -50,6 +55,10 @@ final class ChangeCustomerService implements ChangeCustomerUseCase {
         gate.requireWriter(command.customerId(), caller);
         if (command instanceof RuleOutDuplicate pair && !pair.otherId().equals(pair.customerId())) {
             gate.requireVisible(pair.otherId(), caller);
+            Optional<Written> toldApart = toldApart(pair);
+            if (toldApart.isPresent()) {
+                return toldApart.get();
+            }
         }
         return commands.send(
                 plain(command),
@@ -57,6 +66,15 @@ final class ChangeCustomerService implements ChangeCustomerUseCase {
                 expectedVersion == null
                         ? Map.of()
                         : Map.of(Relationships.EXPECTED_SEQUENCE, expectedVersion.toString()));
+    }
+
+    /** A pair may have been told apart from the other side, of which only the views know on this one. */
+    private Optional<Written> toldApart(RuleOutDuplicate pair) {
+        return views.find(RelationshipViews.CUSTOMERS, pair.customerId().value())
+                .filter(CustomerView::listed)
+                .filter(view -> view.notDuplicateOf().contains(pair.otherId().value()))
+                .map(view -> new Written(
+                        pair.customerId(), views.progress(RelationshipViews.PROJECTION), view.version(), false));
     }
 
     /** Refuses commands that have a use case of their own, which prepares them. */

@@ -5,6 +5,7 @@ import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.queries.BookQuery;
+import io.tenure.relationship.queries.CustomerFile;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.DuplicateSuggestion;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be read of customers, within what each caller may see. */
@@ -32,6 +34,7 @@ final class CustomerReads implements CustomerQueries {
     private final Identities identities;
     private final PastFamilies pastFamilies;
     private final OpenMatters openMatters;
+    private final Timelines timelines;
     private final Gate gate;
     private final Freshness freshness;
     private final AccessLog accessLog;
@@ -47,6 +50,7 @@ final class CustomerReads implements CustomerQueries {
         this.identities = identities;
         this.pastFamilies = new PastFamilies(past, this::row);
         this.openMatters = new OpenMatters(views, this::row);
+        this.timelines = new Timelines(views, this::row);
         this.gate = gate;
         this.freshness = freshness;
         this.accessLog = accessLog;
@@ -57,6 +61,19 @@ final class CustomerReads implements CustomerQueries {
         return visible(id, caller).map(view -> {
             accessLog.read(caller, "customer", List.of(view.id()));
             return Family.united(view, Family.members(view, this::row));
+        });
+    }
+
+    @Override
+    public Optional<CustomerFile> file(CustomerId id, Function<CustomerView, TimelineQuery> timeline, Caller caller) {
+        return visible(id, caller).map(view -> {
+            accessLog.read(caller, "customer-file", List.of(view.id()));
+            CustomerView united = Family.united(view, Family.members(view, this::row));
+            return new CustomerFile(
+                    united,
+                    openMatters.threads(view),
+                    openMatters.promises(view),
+                    timelines.page(view, timeline.apply(united)));
         });
     }
 
@@ -120,20 +137,7 @@ final class CustomerReads implements CustomerQueries {
     public Page<InteractionView> timeline(CustomerId id, TimelineQuery query, Caller caller) {
         CustomerView customer = visible(id, caller).orElseThrow(() -> new UnknownCustomer(id));
         accessLog.read(caller, "timeline", List.of(customer.id()));
-        List<Filter> filters = new ArrayList<>();
-        filters.add(new Filter.In("customer", Family.records(customer, this::row)));
-        is(filters, "kind", query.kind() == null ? null : query.kind().name());
-        is(filters, "channel", query.channel() == null ? null : query.channel().name());
-        is(filters, "thread", query.thread());
-        if (query.from() != null || query.to() != null) {
-            filters.add(new Filter.Between(
-                    "occurredAt",
-                    query.from() == null ? null : query.from().toEpochMilli(),
-                    query.to() == null ? null : query.to().toEpochMilli()));
-        }
-        return views.page(
-                RelationshipViews.INTERACTIONS,
-                new ViewQuery(filters, null, "occurredAt", true, query.after(), query.limit()));
+        return timelines.page(customer, query);
     }
 
     @Override
@@ -191,6 +195,11 @@ final class CustomerReads implements CustomerQueries {
         return freshness.reaches(position);
     }
 
+    @Override
+    public boolean isVisible(long position) {
+        return views.progress(RelationshipViews.PROJECTION) >= position;
+    }
+
     private List<CustomerView> customers(DuplicateGroup group, Caller caller) {
         ViewQuery query = new ViewQuery(
                 List.of(new Filter.Is("group", group.id())), null, null, false, null, DuplicateSuggestion.SHOWN);
@@ -219,7 +228,7 @@ final class CustomerReads implements CustomerQueries {
         return filters;
     }
 
-    private static void is(List<Filter> filters, String field, @Nullable String value) {
+    static void is(List<Filter> filters, String field, @Nullable String value) {
         if (value != null) {
             filters.add(new Filter.Is(field, value));
         }

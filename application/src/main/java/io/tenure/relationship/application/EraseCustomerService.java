@@ -5,24 +5,34 @@ import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.relationship.application.port.in.EraseCustomerUseCase;
 import io.tenure.relationship.application.port.in.ErasureReceipt;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.EraseCustomer;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.LastingFailure;
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.StreamConflict;
 import io.tenure.shared.views.Views;
+import io.tenure.shared.views.ViewsFailure;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Erases a customer and every record merged into it, in turn with merges: a merge just made is seen, one that comes
- * meanwhile has the erasure look again.
+ * Erases a customer and every record merged into it, in turn with merges: one just made is seen, and each record takes
+ * the turn, so that a merge or a split that comes meanwhile has the erasure look again before it goes on.
  */
 final class EraseCustomerService implements EraseCustomerUseCase {
+
+    private static final System.Logger LOG = System.getLogger(EraseCustomerService.class.getName());
 
     private final Views views;
     private final Gate gate;
@@ -46,26 +56,45 @@ final class EraseCustomerService implements EraseCustomerUseCase {
         gate.requireWriter(customer, caller);
         Instant now = commands.now();
         Map<CustomerId, Written> receipts = new LinkedHashMap<>();
-        Races.retried(() -> {
-            Map<String, String> next = turn.next(Erasure.PATIENCE);
-            members(customer)
-                    .forEach(member -> receipts.computeIfAbsent(
-                            member, id -> commands.send(new EraseCustomer(id, reason, now), caller)));
-            return receipts.put(customer, commands.send(new EraseCustomer(customer, reason, now), caller, next));
-        });
-        receipts.forEach((record, receipt) -> erasure.complete(record.value(), receipt.position()));
+        try {
+            turn.take(Erasure.PATIENCE, first -> {
+                int generation = first;
+                for (CustomerId record : records(customer)) {
+                    if (!receipts.containsKey(record)) {
+                        Written receipt = commands.send(
+                                new EraseCustomer(record, reason, now), caller, FamilyTurn.claim(generation));
+                        receipts.put(record, receipt);
+                        generation += receipt.changed() ? 1 : 0;
+                    }
+                }
+                return receipts;
+            });
+            receipts.forEach((record, receipt) -> erasure.complete(record.value(), receipt.position()));
+        } catch (LastingFailure lasting) {
+            throw lasting;
+        } catch (Refusal | ClaimHeld | StreamConflict | LedgerFailure | ViewsFailure failure) {
+            throw receipts.isEmpty() ? failure : unfinished(customer, receipts.size(), failure);
+        }
         return new ErasureReceipt(
                 List.copyOf(receipts.keySet()),
                 receipts.values().stream().map(Written::position).toList(),
                 now);
     }
 
-    /** Those first, so that an erasure cut short can be asked for again. */
-    private List<CustomerId> members(CustomerId customer) {
+    private static Refusal unfinished(CustomerId customer, int records, RuntimeException failure) {
+        LOG.log(Level.WARNING, "The erasure of " + customer + " broke off", failure);
+        return Refusal.of(
+                "relationship.erasure-unfinished",
+                "Of customer " + customer + " " + records + " records are erased for good, and not everything yet: send"
+                        + " the erasure again in a moment, it goes on where it broke off");
+    }
+
+    /** The customer's own last, so that an erasure cut short can be asked for again. */
+    private List<CustomerId> records(CustomerId customer) {
         Function<String, Optional<CustomerView>> find = id -> views.find(RelationshipViews.CUSTOMERS, id);
-        return find.apply(customer.value()).stream()
+        Stream<CustomerId> members = find.apply(customer.value()).stream()
                 .flatMap(root -> Family.members(root, find).stream())
-                .map(member -> new CustomerId(member.id()))
-                .toList();
+                .map(member -> new CustomerId(member.id()));
+        return Stream.concat(members, Stream.of(customer)).toList();
     }
 }

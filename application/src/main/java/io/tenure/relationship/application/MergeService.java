@@ -10,7 +10,6 @@ import io.tenure.relationship.commands.SplitCustomer;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.views.Views;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** Merges records and splits them again, one after another. */
@@ -31,7 +30,7 @@ final class MergeService {
     Written merge(CustomerId survivor, CustomerId absorbed, Caller caller) {
         gate.requireWriter(survivor, caller);
         gate.requireWriter(absorbed, caller);
-        return Races.retried(() -> inTurn(
+        return inTurn(
                 () -> {
                     CustomerView into = find(survivor);
                     if (into.erased() || find(absorbed).erased()) {
@@ -45,25 +44,25 @@ final class MergeService {
                     }
                     return new MergeCustomer(absorbed, survivor, commands.now());
                 },
-                caller));
+                caller);
     }
 
     Written split(CustomerId survivor, CustomerId absorbed, Caller caller) {
         gate.requireWriter(survivor, caller);
         gate.requireWriter(absorbed, caller);
-        return Races.retried(() -> inTurn(
+        return inTurn(
                 () -> {
                     if (!survivor.value().equals(find(absorbed).mergedInto())) {
                         throw Refusal.of("relationship.not-merged", absorbed + " is not merged into " + survivor);
                     }
                     return new SplitCustomer(absorbed, commands.now());
                 },
-                caller));
+                caller);
     }
 
     private Written inTurn(Supplier<RelationshipCommand> command, Caller caller) {
-        Map<String, String> next = turn.next(Freshness.PATIENCE);
-        return commands.send(command.get(), caller, next);
+        return turn.take(
+                Freshness.PATIENCE, generation -> commands.send(command.get(), caller, FamilyTurn.claim(generation)));
     }
 
     private CustomerView find(CustomerId id) {

@@ -64,7 +64,7 @@ public final class RelationshipModule {
         recordInteraction = new RecordInteractionService(identities, gate, commands, ports.ids());
         registerCustomer = new RegisterCustomerService(identities, commands, keys, ports.ids());
         FamilyTurn turn = new FamilyTurn(ports.ledger(), freshness);
-        changeCustomer = new ChangeCustomerService(gate, commands);
+        changeCustomer = new ChangeCustomerService(ports.views(), gate, commands);
         identityService = new IdentityService(identities, gate, commands, ports.views());
         repair = new InteractionRepairService(ports.views(), freshness, gate, commands);
         merges = new MergeService(ports.views(), turn, gate, commands);

@@ -6,6 +6,7 @@ import io.tenure.shared.views.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ public interface CustomerQueries {
 
     /** The customer, the records merged into it counted in. */
     Optional<CustomerView> find(CustomerId id, Caller caller);
+
+    /**
+     * The customer with what is open and what happened, one read in the log.
+     *
+     * @param timeline the part of the timeline, once it is known who the customer is
+     */
+    Optional<CustomerFile> file(CustomerId id, Function<CustomerView, TimelineQuery> timeline, Caller caller);
 
     Optional<CustomerView> findByExternalId(String source, String externalId, Caller caller);
 
@@ -55,4 +63,7 @@ public interface CustomerQueries {
 
     /** Waits until what was written at a position can be read; true when it can. */
     boolean awaitVisible(long position);
+
+    /** Whether what was written at a position can be read by now. */
+    boolean isVisible(long position);
 }

@@ -3,7 +3,8 @@ package io.tenure.shared.csv;
 /** Text in a file that may be opened with a spreadsheet, which must not take it for a formula. */
 public final class Cell {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** Spreadsheets take the full-width ones too. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private Cell() {}
 

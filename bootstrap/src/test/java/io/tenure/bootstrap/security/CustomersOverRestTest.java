@@ -69,6 +69,7 @@ class CustomersOverRestTest {
             assertThat(refused.status()).as(none).isEqualTo(412);
             assertThat(refused.code()).as(none).isEqualTo("relationship.changed-meanwhile");
         }
+        assertThat(owner(server, "nobody", "li", "W/" + tag).code()).isEqualTo("relationship.not-registered");
         assertThat(owner(server, id, "li", "\"999\" ,, W/\"7\"," + tag).status())
                 .isEqualTo(200);
         for (String malformed : List.of("7", "*, " + tag, ",", (tag + ",").repeat(11))) {

@@ -38,7 +38,8 @@ class InteractionsOverRestTest {
 
     @Test
     void keepNumbersAndTruthInAttributesAsTheirText(RunningServer server) {
-        String attributes = "{'weight':3.10,'pieces':100,'tenth':1e-1,'gift':true,'note':'x','none':null}";
+        String attributes =
+                "{'weight':3.10,'pieces':100,'tenth':1e-1,'thousand':1e3,'vast':1e999999999,'gift':true,'note':'x','none':null}";
         String one = withAttributes("scalars", "1", attributes);
 
         Answer alone = server.post("/api/v1/interactions", one, Role.INTEGRATION);
@@ -48,8 +49,9 @@ class InteractionsOverRestTest {
             assertThat(server.get("/api/v1/interactions/" + id, Role.INTEGRATION)
                             .json()
                             .at("/attributes"))
-                    .isEqualTo(JSON.readTree("{'weight':'3.10','pieces':'100','tenth':'0.1','gift':'true','note':'x'}"
-                            .replace('\'', '"')));
+                    .isEqualTo(JSON.readTree(
+                            "{'weight':'3.10','pieces':'100','tenth':'0.1','thousand':'1000','vast':'1E+999999999','gift':'true','note':'x'}"
+                                    .replace('\'', '"')));
         }
         for (String nested : List.of("{}", "[1]")) {
             Answer refused = server.post(

@@ -8,6 +8,7 @@ import io.tenure.access.Role;
 import io.tenure.bootstrap.Core;
 import io.tenure.relationship.application.RelationshipViews;
 import io.tenure.shared.views.ViewTransaction;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,11 +45,24 @@ class LateViewsTest {
                     json("{'text':'call back','dueAt':'2030-01-01T00:00:00Z'}"),
                     Role.INTEGRATION);
             assertThat(note.status()).as("what answers with no state").isEqualTo(201);
+            assertThat(timeOf(() -> server.post(
+                                    "/api/v1/customers/" + customer + "/promises",
+                                    json("{'text':'call again','dueAt':'2030-01-01T00:00:00Z'}"),
+                                    Role.INTEGRATION)
+                            .requireStatus(201)))
+                    .as("the next, once one has waited in vain")
+                    .isLessThan(Duration.ofSeconds(2));
             positions.forEach((path, position) ->
                     assertThat(at(server, path, position).status()).as(path).isEqualTo(503));
         }
         positions.forEach((path, position) -> await().untilAsserted(
                         () -> assertThat(at(server, path, position).status()).isEqualTo(200)));
+    }
+
+    private static Duration timeOf(Runnable work) {
+        long began = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private static Answer at(RunningServer server, String path, String position) {

@@ -2,10 +2,11 @@ package io.tenure.relationship.portal;
 
 import io.tenure.access.Caller;
 import io.tenure.relationship.queries.CustomerQueries;
-import io.tenure.relationship.queries.CustomerView;
+import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
+import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -33,17 +34,19 @@ class CustomerController {
             Format format,
             Exchange exchange,
             Model model) {
-        var customer = desk.find(id, caller);
+        var file = queries.file(
+                        id, found -> filter.query(format.in(found.timeZone()).zone()), caller)
+                .orElseThrow(() -> new NotFound("Customer " + id));
+        var customer = file.customer();
         if (customer.mergedInto() != null) {
             return exchange.onward("/customers/" + customer.mergedInto());
         }
-        var local = format.in(customer.timeZone());
         model.addAttribute("customer", CustomerCard.of(customer));
         model.addAttribute("may", customer.erased() ? May.nothing(May.of(caller)) : May.of(caller));
-        model.addAttribute("threads", queries.openThreads(id, caller));
-        model.addAttribute("promises", Promises.of(queries.promises(id, caller), format.now()));
+        model.addAttribute("threads", file.threads());
+        model.addAttribute("promises", Promises.of(file.promises(), format.now()));
         model.addAttribute("recorded", recorded);
-        timeline(customer, filter, caller, local, model);
+        timeline(file.timeline(), filter, format.in(customer.timeZone()), model);
         return "relationship/customer";
     }
 
@@ -59,17 +62,22 @@ class CustomerController {
         model.addAttribute("customer", CustomerCard.of(customer));
         model.addAttribute("may", May.of(caller));
         model.addAttribute("recorded", null);
-        timeline(customer, filter, caller, format.in(customer.timeZone()), model);
+        var local = format.in(customer.timeZone());
+        timeline(
+                queries.timeline(new CustomerId(customer.id()), filter.query(local.zone()), caller),
+                filter,
+                local,
+                model);
         if (!exchange.partial()) {
             return "relationship/timeline-page";
         }
         return filter.after() == null ? "relationship/timeline :: list" : "relationship/timeline :: entries";
     }
 
-    private void timeline(CustomerView customer, TimelineFilter filter, Caller caller, Format format, Model model) {
-        var query = filter.query(format.zone());
+    private static void timeline(
+            io.tenure.shared.views.Page<InteractionView> timeline, TimelineFilter filter, Format format, Model model) {
         model.addAttribute("filter", filter);
         model.addAttribute("format", format);
-        model.addAttribute("timeline", queries.timeline(new CustomerId(customer.id()), query, caller));
+        model.addAttribute("timeline", timeline);
     }
 }

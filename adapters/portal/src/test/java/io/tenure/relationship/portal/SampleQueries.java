@@ -3,6 +3,7 @@ package io.tenure.relationship.portal;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.relationship.queries.BookQuery;
+import io.tenure.relationship.queries.CustomerFile;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.DuplicateSuggestion;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,16 @@ final class SampleQueries implements CustomerQueries {
     @Override
     public Optional<CustomerView> find(CustomerId id, Caller caller) {
         return visible(caller).filter(view -> view.id().equals(id.value())).findFirst();
+    }
+
+    @Override
+    public Optional<CustomerFile> file(CustomerId id, Function<CustomerView, TimelineQuery> timeline, Caller caller) {
+        return find(id, caller)
+                .map(view -> new CustomerFile(
+                        view,
+                        openThreads(id, caller),
+                        promises(id, caller),
+                        timeline(id, timeline.apply(view), caller)));
     }
 
     @Override
@@ -127,6 +139,11 @@ final class SampleQueries implements CustomerQueries {
 
     @Override
     public boolean awaitVisible(long position) {
+        return true;
+    }
+
+    @Override
+    public boolean isVisible(long position) {
         return true;
     }
 

@@ -2,7 +2,6 @@ package io.tenure.relationship.rest;
 
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.InteractionDraft;
-import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.rest.ApiJson;
 import io.tenure.shared.rest.BadRequest;
 import io.tenure.shared.rest.Fault;
@@ -38,13 +37,13 @@ final class BulkIntake {
 
     private final InteractionIntake intake;
     private final Requests requests;
-    private final CustomerQueries customers;
+    private final OwnWrites writes;
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
-    BulkIntake(InteractionIntake intake, Requests requests, CustomerQueries customers) {
+    BulkIntake(InteractionIntake intake, Requests requests, OwnWrites writes) {
         this.intake = intake;
         this.requests = requests;
-        this.customers = customers;
+        this.writes = writes;
     }
 
     /**
@@ -116,7 +115,7 @@ final class BulkIntake {
                 last = Math.max(last, Objects.requireNonNullElse(result.position(), 0L));
                 spool.write(encoded(result.atLine(line)));
             }
-            customers.awaitVisible(last);
+            writes.await(last);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {

@@ -40,6 +40,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Customers")
 class CareController {
 
+    /** That of customers who are not there. */
+    private static final long NO_VERSION = -1;
+
     private static final String CHANGED = "relationship.changed-meanwhile";
 
     private final ChangeCustomerUseCase changeCustomer;
@@ -128,14 +131,15 @@ class CareController {
 
     private Written changeAsRead(RelationshipCommand command, List<Long> versions, Caller caller) {
         Refusal refused = Refusal.of(CHANGED, "If-Match tells of no version of the customer; read it again");
-        for (long version : versions) {
+        // where no tag is of a version the use case is asked all the same: it may know no such customer
+        for (long version : versions.isEmpty() ? List.of(NO_VERSION) : versions) {
             try {
                 return changeCustomer.change(command, version, caller);
             } catch (Refusal refusal) {
                 if (!refusal.rejection().code().equals(CHANGED)) {
                     throw refusal;
                 }
-                refused = refusal;
+                refused = version == NO_VERSION ? refused : refusal;
             }
         }
         throw refused;

@@ -55,6 +55,10 @@ class RelationshipProblems {
                                 "relationship.merge-into-itself",
                                 "relationship.stakeholder-ends-before-it-began",
                                 "relationship.unreadable-contact-point"),
-                        codes(HttpStatus.SERVICE_UNAVAILABLE, ON_CHANGE, "relationship.views-behind")));
+                        codes(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                ON_CHANGE,
+                                "relationship.erasure-unfinished",
+                                "relationship.views-behind")));
     }
 }

@@ -1,6 +1,5 @@
 package io.tenure.relationship.rest;
 
-import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.rest.Headers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -13,15 +12,15 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Whoever has written something of a customer finds it at the next look: the answer waits until the views of customers
- * show it, two seconds at most. It is the same whether they do or not, for the write stands.
+ * show it, unless they are late. It is the same whether they do or not, for the write stands.
  */
 @RestControllerAdvice(basePackageClasses = ShownToTheWriter.class)
 final class ShownToTheWriter implements ResponseBodyAdvice<Object> {
 
-    private final CustomerQueries customers;
+    private final OwnWrites writes;
 
-    ShownToTheWriter(CustomerQueries customers) {
-        this.customers = customers;
+    ShownToTheWriter(OwnWrites writes) {
+        this.writes = writes;
     }
 
     @Override
@@ -39,7 +38,7 @@ final class ShownToTheWriter implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         String position = response.getHeaders().getFirst(Headers.POSITION);
         if (position != null) {
-            customers.awaitVisible(Long.parseLong(position));
+            writes.await(Long.parseLong(position));
         }
         return body;
     }

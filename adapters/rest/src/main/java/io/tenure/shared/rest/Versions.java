@@ -12,7 +12,7 @@ public final class Versions {
     private static final Pattern TAG = Pattern.compile("(W/)?\"([!#-~\\x80-\\xFF]*)\"");
     private static final Pattern TAGS =
             Pattern.compile("[ \\t]*(?:%1$s[ \\t]*)?(?:,[ \\t]*(?:%1$s[ \\t]*)?)*".formatted(TAG));
-    private static final Pattern OURS = Pattern.compile("\\d{1,18}");
+    private static final Pattern OURS = Pattern.compile("0|[1-9]\\d{0,17}");
     private static final int MOST = 10;
 
     private Versions() {}

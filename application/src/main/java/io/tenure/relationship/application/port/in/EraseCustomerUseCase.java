@@ -13,7 +13,8 @@ public interface EraseCustomerUseCase {
      *
      * @param reason null when none was given
      * @throws Refusal when the customer is unknown, or when the views are late, so that nobody can say which records
-     *     are merged into it
+     *     are merged into it; {@code relationship.erasure-unfinished} when a part is erased and the rest not yet: to
+     *     erase again goes on from there
      */
     ErasureReceipt erase(CustomerId customer, @Nullable String reason, Caller caller);
 }
