@@ -10,17 +10,23 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.Installation;
+import io.tenure.relationship.application.RelationshipModule;
 import io.tenure.relationship.application.RelationshipViews;
+import io.tenure.relationship.application.Relationships;
 import io.tenure.relationship.application.port.in.ContactPointDraft;
+import io.tenure.relationship.application.port.in.EraseCustomerUseCase;
 import io.tenure.relationship.application.port.in.ErasureReceipt;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.axon.AxonRelationships;
 import io.tenure.relationship.commands.AssignOwner;
 import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.RuleOutDuplicate;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.phone.PhoneContactNormaliser;
 import io.tenure.relationship.queries.BookQuery;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.DuplicateSuggestion;
@@ -28,6 +34,10 @@ import io.tenure.relationship.queries.InteractionView;
 import io.tenure.relationship.queries.ThreadView;
 import io.tenure.relationship.queries.TimelineQuery;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ids.TimeOrderedIds;
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.OutcomeUnknown;
+import io.tenure.shared.tink.TinkSealer;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.ViewTransaction;
 import java.io.IOException;
@@ -36,6 +46,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +57,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -354,6 +366,47 @@ class RelationshipTest {
 
         assertThat(erasing.get().erased()).containsExactly(twin, ada);
         assertThat(tenure.see(twin).erased()).isTrue();
+    }
+
+    @Test
+    void saysOfAnErasureCutShortThatItMayBeRecordedAndFinishesItWhenAskedAgain() {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        CustomerId twin = tenure.register("Twin", "twin@example.com", "twin");
+        tenure.caughtUp();
+        tenure.relationship().mergeCustomers().merge(ada, twin, SHOP);
+        tenure.caughtUp();
+        AtomicInteger left = new AtomicInteger();
+        try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
+            EraseCustomerUseCase erasures = failingAfter(left, background).eraseCustomer();
+
+            assertThatThrownBy(() -> erasures.erase(ada, null, SHOP)).isExactlyInstanceOf(LedgerFailure.class);
+            left.set(1);
+            assertThatThrownBy(() -> erasures.erase(ada, null, SHOP)).isInstanceOf(OutcomeUnknown.class);
+            left.set(2);
+            assertThat(erasures.erase(ada, null, SHOP).erased()).containsExactly(twin, ada);
+        }
+        assertThat(tenure.see(ada).erased()).isTrue();
+    }
+
+    private RelationshipModule failingAfter(AtomicInteger left, ExecutorService background) {
+        Core core = tenure.core();
+        Relationships real = new AxonRelationships(core.commands(), core.events(), core.ledger(), background);
+        return new RelationshipModule(new RelationshipModule.Ports(
+                (command, metadata) -> {
+                    if (left.getAndDecrement() <= 0) {
+                        throw new LedgerFailure("Nothing was recorded");
+                    }
+                    return real.handle(command, metadata);
+                },
+                core.ledger(),
+                core.codec(),
+                core.views(),
+                new TinkSealer(core.store().keys()),
+                new PhoneContactNormaliser(),
+                core.access().accessLog(),
+                () -> {},
+                new TimeOrderedIds(Clock.systemUTC()),
+                () -> tenure.now()));
     }
 
     @Test

@@ -9,6 +9,9 @@ import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.EraseCustomer;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ledger.LastingFailure;
+import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.OutcomeUnknown;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -46,6 +49,27 @@ final class EraseCustomerService implements EraseCustomerUseCase {
         gate.requireWriter(customer, caller);
         Instant now = commands.now();
         Map<CustomerId, Written> receipts = new LinkedHashMap<>();
+        try {
+            erase(customer, reason, now, caller, receipts);
+        } catch (OutcomeUnknown | LastingFailure known) {
+            throw known;
+        } catch (LedgerFailure failure) {
+            throw receipts.isEmpty()
+                    ? failure
+                    : new OutcomeUnknown("An erasure was cut short after " + receipts.size() + " records", failure);
+        }
+        return new ErasureReceipt(
+                List.copyOf(receipts.keySet()),
+                receipts.values().stream().map(Written::position).toList(),
+                now);
+    }
+
+    private void erase(
+            CustomerId customer,
+            @Nullable String reason,
+            Instant now,
+            Caller caller,
+            Map<CustomerId, Written> receipts) {
         Races.retried(() -> {
             Map<String, String> next = turn.next(Erasure.PATIENCE);
             members(customer)
@@ -54,10 +78,6 @@ final class EraseCustomerService implements EraseCustomerUseCase {
             return receipts.put(customer, commands.send(new EraseCustomer(customer, reason, now), caller, next));
         });
         receipts.forEach((record, receipt) -> erasure.complete(record.value(), receipt.position()));
-        return new ErasureReceipt(
-                List.copyOf(receipts.keySet()),
-                receipts.values().stream().map(Written::position).toList(),
-                now);
     }
 
     /** Those first, so that an erasure cut short can be asked for again. */
