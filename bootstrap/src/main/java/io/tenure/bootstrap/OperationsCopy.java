@@ -9,6 +9,8 @@ import io.tenure.audit.KeptCheckpoints;
 import io.tenure.integration.webhooks.Webhooks;
 import io.tenure.shared.due.DueCustomers;
 import io.tenure.shared.policies.PolicyProgress;
+import io.tenure.shared.requests.GivenAnswer;
+import io.tenure.shared.requests.KeptAnswers;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +35,12 @@ record OperationsCopy(Store from, Store to) {
         for (Agenda agenda : Agenda.values()) {
             copyDue(from.dueCustomers(agenda), to.dueCustomers(agenda));
         }
-        from.keptAnswers()
-                .forEach(given -> to.keptAnswers().keep(given.caller(), given.key(), given.answer(), Instant.EPOCH));
+        from.keptAnswers().forEach(given -> copy(given, to.keptAnswers()));
+    }
+
+    private static void copy(GivenAnswer given, KeptAnswers target) {
+        Instant forgotten = given.answer().answeredAt().minus(KeptAnswers.RETENTION);
+        target.keep(given.caller(), given.key(), "copied", given.answer(), forgotten);
     }
 
     private static void copyUsers(Users source, Users target) {

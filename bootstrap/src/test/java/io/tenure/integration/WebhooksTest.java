@@ -25,6 +25,7 @@ import io.tenure.shared.tink.TinkSealer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -201,7 +202,42 @@ class WebhooksTest {
 
         await().atMost(SOON).until(() -> stateOf(id).equals(WebhookView.State.FAILING));
         assertThat(desk().find(id, ADMIN).failure()).contains("secret").contains("gone");
+        assertThat(log(id)).last().satisfies(delivery -> {
+            assertThat(delivery.status()).isNull();
+            assertThat(delivery.failure()).contains("secret").contains("gone");
+        });
+        restartedAfter(Duration.ofSeconds(50), id);
+        assertThat(stateOf(id)).isEqualTo(WebhookView.State.FAILING);
+        restartedAfter(Duration.ofSeconds(50), id);
+        await().atMost(SOON).until(() -> stateOf(id).equals(WebhookView.State.DISABLED));
         assertThat(shop.got()).isEmpty();
+    }
+
+    @Test
+    void areDisabledThoughOneNodeTellsThemAfterAnother() {
+        webhooks.dispatch().close();
+        AtomicInteger turn = new AtomicInteger();
+        webhooks = started(onlyAt(turn, 0));
+        WebhookModule other = started(onlyAt(turn, 1));
+        try {
+            shop.answers(_ -> 500);
+            String id = create(Set.of(), false).view().id();
+            tenure.register("anna");
+            await().atMost(SOON).until(() -> stateOf(id).equals(WebhookView.State.FAILING));
+            Instant since = tenure.now();
+
+            turn.set(1);
+            for (int times = 0; times < 7; times++) {
+                tenure.later(Duration.ofSeconds(12));
+                triedSince(tenure.now(), id);
+            }
+            assertThat(desk().find(id, ADMIN).failingSince()).isEqualTo(since);
+            turn.set(0);
+            tenure.later(Duration.ofSeconds(12));
+            await().atMost(SOON).until(() -> stateOf(id).equals(WebhookView.State.DISABLED));
+        } finally {
+            other.dispatch().close();
+        }
     }
 
     @Test
@@ -266,6 +302,19 @@ class WebhooksTest {
         desk().create(draft, "k1", ADMIN);
         desk().create(new WebhookDraft("till", shop.url(), Set.of(), false), "k1", ADMIN);
         assertThat(desk().all(ADMIN)).hasSize(3);
+    }
+
+    @Test
+    void mayBeMadeAgainUnderTheKeyOfOneThatIsDeleted() {
+        WebhookDraft draft = new WebhookDraft("shop", shop.url(), Set.of(), false);
+        for (int times = 0; times < 3; times++) {
+            NewWebhook lost = desk().create(draft, "k1", ADMIN);
+            NewWebhook again = desk().create(draft, "k1", ADMIN);
+            assertThat(desk().all(ADMIN)).containsExactly(lost.view()).containsExactly(again.view());
+            desk().delete(again.view().id(), ADMIN);
+            tenure.later(Duration.ofDays(8));
+        }
+        assertThat(desk().all(ADMIN)).isEmpty();
     }
 
     @Test
@@ -337,7 +386,37 @@ class WebhooksTest {
         return desk().deliveries(id, null, 100, ADMIN).views();
     }
 
+    private static Duties onlyAt(AtomicInteger turn, int mine) {
+        return new Duties() {
+
+            @Override
+            public boolean hold(String work) {
+                return turn.get() == mine;
+            }
+
+            @Override
+            public void release(String work) {
+                // the test says whose it is
+            }
+        };
+    }
+
+    private void restartedAfter(Duration time, String id) {
+        webhooks.dispatch().close();
+        tenure.later(time);
+        webhooks = started();
+        triedSince(tenure.now(), id);
+    }
+
+    private void triedSince(Instant moment, String id) {
+        await().atMost(SOON).until(() -> log(id).getFirst().at().equals(moment));
+    }
+
     private WebhookModule started() {
+        return started(Duties.ALONE);
+    }
+
+    private WebhookModule started(Duties duties) {
         var core = tenure.core();
         Origin origin = new Origin(core.ledger());
         WebhookModule made = new WebhookModule(new WebhookModule.Ports(
@@ -347,7 +426,7 @@ class WebhooksTest {
                 core.ledger(),
                 core.codec(),
                 core.store().policyProgress(),
-                Duties.ALONE,
+                duties,
                 new TinkSealer(core.store().keys()),
                 new TimeOrderedIds(Clock.systemUTC()),
                 SHORT,

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class ApiKeyRing {
                 role,
                 clock.instant(),
                 caller.name(),
-                expiresAt,
+                expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.MILLIS),
                 null);
         String secret = secrets.key();
         ApiKeyView made = there.filter(

@@ -5,7 +5,10 @@ import io.tenure.integration.AnnouncementFormat;
 import io.tenure.integration.contract.EventTypes;
 import io.tenure.integration.webhooks.WebhookSender.Answer;
 import io.tenure.shared.ids.Ids;
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.views.ViewsFailure;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +20,8 @@ final class Courier {
 
     /** That somebody answers with who is never to be asked again. */
     static final int GONE = 410;
+
+    private static final System.Logger LOG = System.getLogger(Courier.class.getName());
 
     private final Webhooks webhooks;
     private final WebhookSender sender;
@@ -46,15 +51,10 @@ final class Courier {
         return "webhook/" + webhook;
     }
 
+    /** A fault of our own, such as a secret that is gone, is noted as any other failure. */
     Delivery bring(Webhook webhook, Announcement announcement, int attempt) throws InterruptedException {
-        byte[] body = formats.apply(webhook.personalData()).bytes(announcement);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String secret = sealer.open(subject(webhook.id()), webhook.sealedSecret())
-                .orElseThrow(() -> new IllegalStateException("The secret of webhook " + webhook.id() + " is gone"));
-        Answer answer = sender.post(
-                webhook.url(),
-                WebhookSignature.headers(secret, Long.toString(announcement.position()), at, body),
-                body);
+        Answer answer = answer(webhook, announcement, at);
         Delivery delivery = new Delivery(
                 ids.next(),
                 webhook.id(),
@@ -67,6 +67,26 @@ final class Courier {
                 answer.millis());
         webhooks.log(delivery);
         return delivery;
+    }
+
+    private Answer answer(Webhook webhook, Announcement announcement, Instant at) throws InterruptedException {
+        try {
+            byte[] body = formats.apply(webhook.personalData()).bytes(announcement);
+            String secret = sealer.open(subject(webhook.id()), webhook.sealedSecret())
+                    .orElseThrow(() -> new IllegalStateException("The secret of webhook " + webhook.id() + " is gone"));
+            return sender.post(
+                    webhook.url(),
+                    WebhookSignature.headers(secret, Long.toString(announcement.position()), at, body),
+                    body);
+        } catch (LedgerFailure | ViewsFailure passing) {
+            throw passing;
+        } catch (RuntimeException fault) {
+            LOG.log(
+                    Level.WARNING,
+                    "Webhook " + webhook.id() + " cannot be told of position " + announcement.position(),
+                    fault);
+            return new Answer(null, fault.toString(), 0);
+        }
     }
 
     private static @Nullable String failure(Answer answer) {

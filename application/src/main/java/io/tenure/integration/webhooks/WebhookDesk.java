@@ -8,11 +8,11 @@ import io.tenure.integration.Announcements;
 import io.tenure.integration.contract.EventTypes;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.policies.Pursuit;
 import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.sealing.SubjectErased;
 import io.tenure.shared.views.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -39,6 +39,7 @@ public final class WebhookDesk {
     private final Webhooks webhooks;
     private final Sealer sealer;
     private final Ledger ledger;
+    private final CommitSearch commits;
     private final PolicyProgress progress;
     private final Courier courier;
 
@@ -47,6 +48,7 @@ public final class WebhookDesk {
         webhooks = ports.webhooks();
         sealer = ports.sealer();
         ledger = ports.ledger();
+        commits = new CommitSearch(ledger);
         progress = ports.progress();
         this.courier = courier;
     }
@@ -84,16 +86,29 @@ public final class WebhookDesk {
     public NewWebhook create(WebhookDraft draft, @Nullable String key, Caller caller) {
         require(caller);
         check(draft);
-        Optional<String> own = Optional.ofNullable(key).map(known -> idOf(caller, known));
-        Optional<Webhook> there = own.flatMap(webhooks::find);
-        return there.filter(webhook -> webhook.isAs(draft) && isNew(webhook)).isPresent()
-                ? renewSecret(own.orElseThrow(), caller)
-                : create(there.isPresent() ? ports.ids().next() : own.orElseGet(ports.ids()::next), draft, caller);
+        return key == null
+                ? create(ports.ids().next(), draft, caller)
+                : createOnce(idAfter("webhook/" + caller.name() + "/" + key), draft, caller);
     }
 
-    private static String idOf(Caller caller, String key) {
-        return UUID.nameUUIDFromBytes(("webhook/" + caller.name() + "/" + key).getBytes(StandardCharsets.UTF_8))
-                .toString();
+    /** An id that another webhook has or had leads to the next one, each time the same. */
+    private NewWebhook createOnce(String id, WebhookDraft draft, Caller caller) {
+        Optional<Webhook> there = webhooks.find(id);
+        if (there.filter(webhook -> webhook.isAs(draft) && isNew(webhook)).isPresent()) {
+            return renewSecret(id, caller);
+        }
+        if (there.isEmpty()) {
+            try {
+                return create(id, draft, caller);
+            } catch (SubjectErased deleted) {
+                return createOnce(idAfter(id), draft, caller);
+            }
+        }
+        return createOnce(idAfter(id), draft, caller);
+    }
+
+    private static String idAfter(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private boolean isNew(Webhook webhook) {
@@ -144,7 +159,7 @@ public final class WebhookDesk {
     /** Tells a webhook once more of everything that was recorded since a moment, and lets it when it was disabled. */
     public WebhookView replay(String id, Instant since, Caller caller) {
         require(caller);
-        byte[] from = Pursuit.at(before(since));
+        byte[] from = Pursuit.at(commits.positionBefore(since));
         String name = WebhookDispatch.progressOf(known(id).id());
         while (!progress.replace(name, progress.find(name), from)) {
             // Whoever tells it has noted progress in between: the next attempt takes it back.
@@ -162,7 +177,7 @@ public final class WebhookDesk {
         require(caller);
         Webhook webhook = known(id);
         Announcement announcement = new Announcements(ports.codec())
-                .of(holding(position)).stream()
+                .of(commits.holding(position).orElseThrow(() -> nothingAt(position))).stream()
                         .filter(each -> each.position() == position)
                         .findFirst()
                         .orElseThrow(() -> nothingAt(position));
@@ -204,36 +219,6 @@ public final class WebhookDesk {
                     "No event is called " + String.join(", ", new TreeSet<>(unknown)) + ": take the names from "
                             + String.join(", ", EventTypes.all().values()));
         }
-    }
-
-    /** The position before the first commit that was recorded at a moment or later. */
-    private long before(Instant since) {
-        long earlier = 0;
-        long later = ledger.head();
-        while (earlier < later) {
-            long middle = (earlier + later) / 2;
-            List<RecordedCommit> next = ledger.readAll(middle, 1);
-            if (next.isEmpty() || !next.getFirst().recordedAt().isBefore(since)) {
-                later = middle;
-            } else {
-                earlier = next.getFirst().lastPosition();
-            }
-        }
-        return earlier;
-    }
-
-    private RecordedCommit holding(long position) {
-        // A commit begins at most so far before an event of it as it has events.
-        long from = position;
-        for (long back = 1; from > 0; back *= 2) {
-            from = Math.max(0, position - back);
-            for (RecordedCommit commit : ledger.readAll(from, (int) back)) {
-                if (commit.position() <= position && position <= commit.lastPosition()) {
-                    return commit;
-                }
-            }
-        }
-        throw nothingAt(position);
     }
 
     private static Refusal nothingAt(long position) {

@@ -4,16 +4,15 @@ import io.tenure.integration.Announcement;
 import io.tenure.integration.Announcements;
 import io.tenure.integration.contract.EventTypes;
 import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.policies.Pursuit;
 import io.tenure.shared.policies.Pursuit.Reached;
-import io.tenure.shared.views.ViewsFailure;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WebhookRound implements Pursuit.Step {
 
-    private static final System.Logger LOG = System.getLogger(WebhookRound.class.getName());
     private static final int AT_ONCE = 100;
     private static final int KEPT = 1_000;
     private static final Duration LISTEN = Duration.ofSeconds(1);
@@ -41,7 +39,6 @@ final class WebhookRound implements Pursuit.Step {
     private int failures;
     private int sinceForgetting = KEPT;
     private Duration pause = Duration.ZERO;
-    private @Nullable Instant failedAt;
 
     WebhookRound(
             Webhook webhook,
@@ -79,15 +76,16 @@ final class WebhookRound implements Pursuit.Step {
     private Reached tell(long position) throws InterruptedException {
         long reached = position;
         boolean told = false;
-        for (RecordedCommit commit : ledger.readAll(position, AT_ONCE)) {
+        List<RecordedCommit> next = ledger.readAll(position, AT_ONCE);
+        // What is passed over as nothing that it asked for must be from before a change of what it asks for.
+        if (asBegun().isEmpty()) {
+            return new Reached(position, false);
+        }
+        for (RecordedCommit commit : next) {
             for (Announcement announcement : announcements.of(commit)) {
                 if (wants(announcement)) {
-                    Webhook webhook = webhooks.find(id).orElse(null);
-                    if (webhook == null || !webhook.enabled() || webhook.generation() != begun.generation()) {
-                        pause = LISTEN;
-                        return new Reached(reached, told);
-                    }
-                    if (!took(webhook, announcement)) {
+                    Optional<Webhook> webhook = asBegun();
+                    if (webhook.isEmpty() || !took(webhook.get(), announcement)) {
                         return new Reached(reached, told);
                     }
                     told = true;
@@ -98,30 +96,29 @@ final class WebhookRound implements Pursuit.Step {
         return new Reached(reached, told);
     }
 
+    /** Empty once another round, or none, is to tell it. */
+    private Optional<Webhook> asBegun() {
+        Optional<Webhook> webhook =
+                webhooks.find(id).filter(found -> found.enabled() && found.generation() == begun.generation());
+        if (webhook.isEmpty()) {
+            pause = LISTEN;
+        }
+        return webhook;
+    }
+
     private boolean wants(Announcement announcement) {
         return begun.types().isEmpty() || begun.types().contains(EventTypes.of(announcement.event()));
     }
 
     private boolean took(Webhook webhook, Announcement announcement) throws InterruptedException {
         Instant since = failingSince(webhook);
-        Delivery delivery;
-        try {
-            delivery = courier.bring(webhook, announcement, failures + 1);
-        } catch (LedgerFailure | ViewsFailure passing) {
-            throw passing;
-        } catch (RuntimeException fault) {
-            // Of our own making, such as a secret that is gone: whoever looks at the webhook is to see it.
-            LOG.log(Level.WARNING, "Webhook " + id + " cannot be told of position " + announcement.position(), fault);
-            failed(webhook, since, null, fault.toString());
-            return false;
-        }
+        Delivery delivery = courier.bring(webhook, announcement, failures + 1);
         if (++sinceForgetting > KEPT / 10) {
             webhooks.forgetDeliveries(id, KEPT);
             sinceForgetting = 0;
         }
         if (delivery.taken()) {
             failures = 0;
-            failedAt = null;
             if (webhook.failingSince() != null) {
                 webhooks.replace(webhook.taking(), webhook.version());
             }
@@ -139,20 +136,18 @@ final class WebhookRound implements Pursuit.Step {
         return since == null || lastTried(since).isBefore(clock.instant().minus(patience.lately())) ? null : since;
     }
 
+    /** Whichever node did. */
     private Instant lastTried(Instant otherwise) {
-        return failedAt != null
-                ? failedAt
-                : webhooks.deliveries(id, null, 1).stream()
-                        .findFirst()
-                        .map(Delivery::at)
-                        .orElse(otherwise);
+        return webhooks.deliveries(id, null, 1).stream()
+                .findFirst()
+                .map(Delivery::at)
+                .orElse(otherwise);
     }
 
     private void failed(Webhook webhook, @Nullable Instant before, @Nullable Integer status, String why) {
         failures++;
         pause = patience.pauseAfter(failures);
         Instant now = clock.instant();
-        failedAt = now;
         Instant since = before == null ? now : before;
         boolean gone = Objects.equals(status, Courier.GONE);
         boolean tooLong = !now.isBefore(since.plus(patience.untilDisabled()));

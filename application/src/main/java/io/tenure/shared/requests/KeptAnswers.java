@@ -26,7 +26,7 @@ public interface KeptAnswers {
      *     answer that counts
      * @param mark of the new claim, which no other ever had
      * @param at now
-     * @return false when it is otherwise: then nothing is changed
+     * @return false when it is otherwise: then nothing is changed. True also where the new claim stands already
      */
     boolean claim(String caller, String key, Optional<String> before, String mark, Instant at);
 
@@ -37,9 +37,11 @@ public interface KeptAnswers {
     void release(String caller, String key, String mark);
 
     /**
-     * Keeps an answer, in the place of an older one of the same key and of any claim. Durable when it returns.
+     * Keeps an answer in the place of a claim, or where there is none and no answer. Durable when it returns.
      *
+     * @param mark of the claim
      * @param forgetBefore answers given before this are forgotten at the same time
+     * @return false when another has claimed the key, or another answer is kept: then it stays so
      */
-    void keep(String caller, String key, KeptAnswer answer, Instant forgetBefore);
+    boolean keep(String caller, String key, String mark, KeptAnswer answer, Instant forgetBefore);
 }

@@ -212,6 +212,16 @@ public abstract class AccessContract {
     }
 
     @Test
+    void knowsAKeyAgainThatExpiresAtAMomentMoreExactThanIsKept() {
+        Instant end = now.plus(Duration.ofHours(1)).plusNanos(123_456_789);
+        NewApiKey lost = access.createApiKey().create("shop", Role.AUDITOR, end, "k1", ADMIN);
+        NewApiKey again = access.createApiKey().create("shop", Role.AUDITOR, end, "k1", ADMIN);
+
+        assertThat(again.view()).isEqualTo(lost.view());
+        assertThat(access.queries().apiKeys(ADMIN)).containsExactly(again.view());
+    }
+
+    @Test
     void makesAnotherKeyForAnotherRequestOrPersonOrLater() {
         NewApiKey first = ask("shop", "k1", ADMIN);
         NewApiKey till = ask("till", "k1", ADMIN);

@@ -114,16 +114,18 @@ public abstract class OpsContract {
     void keepsAnswersAndForgetsOldOnes() {
         KeptAnswer first = new KeptAnswer("r1", 201, Map.of("Location", "/a: b", "ETag", "\"1\""), "{}", NOON);
         KeptAnswer secret = new KeptAnswer("r2", 201, Map.of(), null, NOON.plusSeconds(60));
-        ops.answers().keep("shop", "k1", first, NOON.minusSeconds(60));
-        ops.answers().keep("shop", "k2", secret, NOON.minusSeconds(60));
+        ops.answers().keep("shop", "k1", "a", first, NOON.minusSeconds(60));
+        ops.answers().keep("shop", "k2", "b", secret, NOON.minusSeconds(60));
         reopen();
         assertThat(ops.answers().find("shop", "k1")).contains(first);
         assertThat(ops.answers().find("shop", "k2")).contains(secret);
         assertThat(ops.answers().find("other", "k1")).isEmpty();
 
         KeptAnswer later = new KeptAnswer("r3", 200, Map.of(), "", NOON.plusSeconds(120));
-        ops.answers().keep("shop", "k2", later, NOON.plusSeconds(1));
+        ops.answers().keep("shop", "k3", "c", later, NOON.plusSeconds(1));
         assertThat(ops.answers().find("shop", "k1")).isEmpty();
+        assertThat(ops.answers().find("shop", "k2")).contains(secret);
+        ops.answers().keep("shop", "k2", "d", later, NOON.plusSeconds(61));
         assertThat(ops.answers().find("shop", "k2")).contains(later);
     }
 
@@ -137,7 +139,8 @@ public abstract class OpsContract {
         assertThat(answers.find("shop", "k1")).isEmpty();
 
         KeptAnswer answer = new KeptAnswer("r1", 201, Map.of(), "{}", NOON);
-        answers.keep("shop", "k1", answer, NOON.minusSeconds(60));
+        assertThat(answers.keep("shop", "k1", "a", answer, NOON.minusSeconds(60)))
+                .isTrue();
         assertThat(answers.claimed("shop", "k1")).isEmpty();
         assertThat(answers.claim("shop", "k1", Optional.of("a"), "d", NOON)).isFalse();
         assertThat(answers.claim("shop", "k1", Optional.empty(), "d", NOON)).isFalse();
@@ -162,9 +165,63 @@ public abstract class OpsContract {
     }
 
     @Test
+    void keepsTheAnswerOfWhoeverHasTheClaimAlone() {
+        KeptAnswers answers = ops.answers();
+        KeptAnswer late = new KeptAnswer("r1", 200, Map.of(), "late", NOON);
+        KeptAnswer first = new KeptAnswer("r1", 201, Map.of(), "first", NOON.plusSeconds(1));
+        answers.claim("shop", "k1", Optional.empty(), "a", NOON);
+        answers.claim("shop", "k1", Optional.of("a"), "b", NOON);
+
+        assertThat(answers.keep("shop", "k1", "a", late, NOON.minusSeconds(60))).isFalse();
+        assertThat(answers.claimed("shop", "k1")).contains("b");
+        assertThat(answers.keep("shop", "k1", "b", first, NOON.minusSeconds(60)))
+                .isTrue();
+        assertThat(answers.keep("shop", "k1", "a", late, NOON.minusSeconds(60))).isFalse();
+        assertThat(answers.find("shop", "k1")).contains(first);
+    }
+
+    @Test
+    void takesTheSameOnceMoreWhoseAnswerWasLost() {
+        KeptAnswers answers = ops.answers();
+        KeptAnswer answer = new KeptAnswer("r1", 201, Map.of("ETag", "1"), "{}", NOON);
+        for (int times = 0; times < 2; times++) {
+            assertThat(answers.claim("shop", "k1", Optional.empty(), "a", NOON)).isTrue();
+        }
+        for (int times = 0; times < 2; times++) {
+            assertThat(answers.claim("shop", "k1", Optional.of("a"), "b", NOON)).isTrue();
+        }
+        for (int times = 0; times < 2; times++) {
+            assertThat(answers.keep("shop", "k1", "b", answer, NOON.minusSeconds(60)))
+                    .isTrue();
+        }
+        assertThat(answers.find("shop", "k1")).contains(answer);
+    }
+
+    @Test
+    void keepsAnAnswerWhoseClaimIsGoneAndNobodyElseHas() {
+        KeptAnswers answers = ops.answers();
+        KeptAnswer answer = new KeptAnswer("r1", 201, Map.of(), "{}", NOON);
+        answers.claim("shop", "k1", Optional.empty(), "a", NOON);
+        answers.release("shop", "k1", "a");
+
+        assertThat(answers.keep("shop", "k1", "a", answer, NOON.minusSeconds(60)))
+                .isTrue();
+        assertThat(answers.find("shop", "k1")).contains(answer);
+    }
+
+    @Test
+    void forgetsNoClaimTogetherWithOldAnswers() {
+        KeptAnswers answers = ops.answers();
+        answers.claim("shop", "k1", Optional.empty(), "a", NOON);
+        answers.keep("shop", "k2", "b", new KeptAnswer("r2", 201, Map.of(), "{}", NOON), NOON.minusSeconds(60));
+
+        assertThat(answers.claimed("shop", "k1")).contains("a");
+    }
+
+    @Test
     void claimsAKeyAnewWhoseAnswerCountsNoMore() {
         KeptAnswers answers = ops.answers();
-        answers.keep("shop", "k1", new KeptAnswer("r1", 201, Map.of(), "{}", NOON), NOON);
+        answers.keep("shop", "k1", "z", new KeptAnswer("r1", 201, Map.of(), "{}", NOON), NOON);
         Instant later = NOON.plus(KeptAnswers.RETENTION).plusMillis(1);
 
         assertThat(answers.claim("shop", "k1", Optional.empty(), "a", later.minusMillis(1)))
@@ -218,7 +275,7 @@ public abstract class OpsContract {
         ops.progress().replace("erasure", Optional.empty(), new byte[] {1});
         ops.progress().replace("welcome", Optional.empty(), new byte[] {2});
         KeptAnswer answer = new KeptAnswer("r1", 201, Map.of("ETag", "1"), "{}", NOON);
-        ops.answers().keep("a/b", "c/d", answer, NOON);
+        ops.answers().keep("a/b", "c/d", "a", answer, NOON);
         ops.due().apply("lifecycle").set(Map.of("b", Optional.of(NOON), "a", Optional.of(NOON.plusMillis(1))));
         ops.due().apply("lifecycles").set(Map.of("c", Optional.of(NOON)));
         reopen();

@@ -39,7 +39,8 @@ public final class AxonPolicies implements Policies, AutoCloseable {
                         new LedgerSource(events),
                         tokens(progress, listener, duties),
                         NoTransactionManager.INSTANCE,
-                        threads))
+                        threads,
+                        LedgerProcessor.LONGEST_WAIT))
                 .toList());
     }
 

@@ -27,11 +27,23 @@ public final class AxonProjections implements Projections, AutoCloseable {
 
     /** @param duties who keeps which views up to date, where several nodes have the same views */
     public AxonProjections(LedgerEventStore events, Views views, List<Projection> projections, Duties duties) {
+        this(events, views, projections, duties, LedgerProcessor.LONGEST_WAIT);
+    }
+
+    AxonProjections(
+            LedgerEventStore events, Views views, List<Projection> projections, Duties duties, Duration longestWait) {
         this.events = events;
         this.views = views;
         this.projections = List.copyOf(projections);
         this.live = new ProjectionRun(
-                events, views, projections, events::createTailToken, _ -> LedgerStream.ENDLESS, duties, () -> watch);
+                events,
+                views,
+                projections,
+                events::createTailToken,
+                _ -> LedgerStream.ENDLESS,
+                duties,
+                () -> watch,
+                longestWait);
     }
 
     /** Has somebody hear from now on of every event that the live views come to show. */
@@ -75,7 +87,14 @@ public final class AxonProjections implements Projections, AutoCloseable {
                 .filter(projection -> into.progress(projection.name()) < end.applyAsLong(projection.name()))
                 .toList();
         try (ProjectionRun run = new ProjectionRun(
-                events, into, behind, () -> replayUpTo(positions), end, Duties.ALONE, () -> ShownEvents.NOBODY)) {
+                events,
+                into,
+                behind,
+                () -> replayUpTo(positions),
+                end,
+                Duties.ALONE,
+                () -> ShownEvents.NOBODY,
+                LedgerProcessor.LONGEST_WAIT)) {
             run.start();
             for (Projection projection : behind) {
                 while (!into.awaitProgress(projection.name(), end.applyAsLong(projection.name()), LOOK)) {

@@ -1,6 +1,7 @@
 package io.tenure.shared.axon;
 
 import io.tenure.shared.views.ViewsBusy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,19 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerProcessor extends PooledStreamingEventProcessor {
 
+    /** How long another may hold what is written to, before somebody should look why. */
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
     private static final long RETRY_MILLIS = 1_000;
 
     private final LedgerSource source;
     private final Listener listener;
     private final SingleSegmentTokens tokens;
+    private final Duration longestWait;
     private volatile @Nullable Exception error;
+    private volatile @Nullable Waiting waiting;
+
+    /** @param since by {@link System#nanoTime} */
+    private record Waiting(ViewsBusy why, long since) {}
 
     LedgerProcessor(
             Listener listener,
             LedgerSource source,
             SingleSegmentTokens tokens,
             TransactionManager transactions,
-            ScheduledExecutorService threads) {
+            ScheduledExecutorService threads,
+            Duration longestWait) {
         super(builder()
                 .name(listener.name())
                 .eventHandlerInvoker(listener)
@@ -48,11 +58,12 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
         this.source = source;
         this.listener = listener;
         this.tokens = tokens;
-        tokens.whenElsewhere(listener.name(), () -> error = null);
+        this.longestWait = longestWait;
+        tokens.whenElsewhere(listener.name(), this::isWell);
         tokens.whenTakenUp(listener.name(), token -> {
             // Whose answer was lost is done all the same, and no other batch may come for long.
-            if (error != null && source.endsAt(token)) {
-                error = null;
+            if ((error != null || waiting != null) && source.endsAt(token)) {
+                isWell();
             }
         });
     }
@@ -62,10 +73,16 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
         source.close();
     }
 
-    /** Why this node does not get on; null where it does or waits, and where another node is to work on this. */
+    /**
+     * Why this node does not get on; null where it does or has not waited for long, and where another node is to work
+     * on this.
+     */
     @Nullable
     Exception error() {
-        return error;
+        Waiting waits = waiting;
+        return error == null && waits != null && System.nanoTime() - waits.since() > longestWait.toNanos()
+                ? waits.why()
+                : error;
     }
 
     @Override
@@ -84,10 +101,14 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
             Instant begun = Instant.now();
             unit.afterCommit(ended -> listener.committed(batch, begun));
             super.processInUnitOfWork(batch, unit, segments);
+            isWell();
+        } catch (UnableToClaimTokenException elsewhere) {
+            isWell();
+            throw elsewhere;
+        } catch (ViewsBusy busy) {
             error = null;
-        } catch (UnableToClaimTokenException | ViewsBusy waits) {
-            error = null;
-            throw waits;
+            waitsFor(busy);
+            throw busy;
         } catch (Exception failure) {
             error = failure;
             throw failure;
@@ -95,6 +116,18 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
             // Axon tries again after an exception only; an error would end the processor without a word
             error = new IllegalStateException(failure);
             throw new IllegalStateException(failure);
+        }
+    }
+
+    private void isWell() {
+        error = null;
+        waiting = null;
+    }
+
+    /** Until a batch is done: who waits does not get as far as a batch again. */
+    private void waitsFor(ViewsBusy busy) {
+        if (waiting == null) {
+            waiting = new Waiting(busy, System.nanoTime());
         }
     }
 

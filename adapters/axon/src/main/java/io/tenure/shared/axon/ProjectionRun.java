@@ -4,6 +4,7 @@ import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.projections.ProjectionStatus;
 import io.tenure.shared.views.Views;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class ProjectionRun implements AutoCloseable {
      * @param first where a projection begins that has no views yet
      * @param watch who hears of events that are shown, asked anew each time
      * @param last the position after which a projection hears nothing more, by its name
+     * @param longestWait for whoever writes to the views, until a projection counts as failed
      */
     ProjectionRun(
             LedgerEventStore events,
@@ -35,7 +37,8 @@ final class ProjectionRun implements AutoCloseable {
             Supplier<TrackingToken> first,
             ToLongFunction<String> last,
             Duties duties,
-            Supplier<ShownEvents> watch) {
+            Supplier<ShownEvents> watch,
+            Duration longestWait) {
         this.events = events;
         this.views = views;
         ViewTransactions transactions = new ViewTransactions(views);
@@ -47,7 +50,8 @@ final class ProjectionRun implements AutoCloseable {
                         new LedgerSource(events, last.applyAsLong(projection.name())),
                         tokens,
                         transactions,
-                        threads))
+                        threads,
+                        longestWait))
                 .toList());
     }
 

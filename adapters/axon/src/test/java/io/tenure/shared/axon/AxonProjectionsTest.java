@@ -206,6 +206,23 @@ class AxonProjectionsTest {
         assertThat(count().events()).isEqualTo(2);
     }
 
+    @Test
+    void failsWhereAnotherWriterHoldsTheViewsForTooLong() throws Exception {
+        projections = new AxonProjections(node.events(), views, List.of(tally), Duties.ALONE, Duration.ofMillis(1));
+        projections.start();
+        node.count("a", 1);
+        caughtUp();
+        views.beforeTurns(() -> {
+            throw new ViewsBusy("A writer that hangs");
+        });
+        node.count("a", 1);
+        await().atMost(SOON).untilAsserted(() -> assertThat(status().error()).contains("A writer that hangs"));
+        views.beforeTurns(() -> {});
+
+        caughtUp();
+        await().atMost(SOON).untilAsserted(() -> assertThat(status().error()).isNull());
+    }
+
     private static Duties held(AtomicBoolean mine) {
         return new Duties() {
 

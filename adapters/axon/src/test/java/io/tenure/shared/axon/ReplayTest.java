@@ -37,7 +37,8 @@ class ReplayTest {
             new LedgerSource(node.events()),
             tokens,
             transactions,
-            threads);
+            threads,
+            LedgerProcessor.LONGEST_WAIT);
 
     @BeforeEach
     void processSomeEvents() throws InterruptedException {

@@ -173,7 +173,8 @@ public final class MongoDuties implements Duties, AutoCloseable {
             nodes.join(node);
             joined = begun;
         }
-        asked.values().removeIf(at -> begun - at > forgotten);
+        // Whoever is at a step that takes long does not ask for its work meanwhile.
+        asked.entrySet().removeIf(work -> begun - work.getValue() > forgotten && !held.contains(work.getKey()));
         works.updateMany(Filters.and(Filters.eq(OWNER, node), Filters.nin("_id", held)), Updates.set(OWNER, NOBODY));
         living = nodes.living();
         owners.clear();

@@ -21,12 +21,17 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 
-/** Keeps answers to requests that may come again. A claim stands in the place of the answer that is to come. */
+/**
+ * Keeps answers to requests that may come again. A claim stands in the place of the answer that is to come; nodes of
+ * versions that know of no claims take it for an answer that is forgotten.
+ */
 record MongoKeptAnswers(MongoOps ops) implements KeptAnswers {
 
     static final String COLLECTION = "kept_answers";
     private static final String AT = "answeredAt";
     private static final String CLAIM = "claim";
+    private static final String CLAIMED_AT = "claimedAt";
+    private static final Bson IS_ANSWER = Filters.exists(CLAIM, false);
 
     @Override
     public Optional<KeptAnswer> find(String caller, String key) {
@@ -38,7 +43,9 @@ record MongoKeptAnswers(MongoOps ops) implements KeptAnswers {
     @Override
     public boolean claim(String caller, String key, Optional<String> before, String mark, Instant at) {
         String id = id(caller, key);
-        BsonDocument claim = new BsonDocument(CLAIM, new BsonString(mark)).append(AT, date(at));
+        BsonDocument claim = document(new KeptAnswer("", 0, Map.of(), null, Instant.EPOCH))
+                .append(CLAIM, new BsonString(mark))
+                .append(CLAIMED_AT, date(at));
         return ops.call(() -> before.map(known -> ops.collection(COLLECTION)
                                         .replaceOne(marked(id, known), claim)
                                         .getMatchedCount()
@@ -47,14 +54,15 @@ record MongoKeptAnswers(MongoOps ops) implements KeptAnswers {
                 || claimed(caller, key).filter(mark::equals).isPresent();
     }
 
-    /** A document with this id that is not so old is in the way. */
     private boolean claimsAnew(String id, BsonDocument claim, Instant at) {
+        return putsInThePlaceOf(id, givenBefore(at.minus(RETENTION)), claim);
+    }
+
+    /** Another document with this id is in the way. */
+    private boolean putsInThePlaceOf(String id, Bson replaceable, BsonDocument document) {
         try {
             ops.collection(COLLECTION)
-                    .replaceOne(
-                            Filters.and(Filters.eq(id), Filters.lt(AT, date(at.minus(RETENTION)))),
-                            claim,
-                            new ReplaceOptions().upsert(true));
+                    .replaceOne(Filters.and(Filters.eq(id), replaceable), document, new ReplaceOptions().upsert(true));
             return true;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -62,6 +70,10 @@ record MongoKeptAnswers(MongoOps ops) implements KeptAnswers {
             }
             throw refused;
         }
+    }
+
+    private static Bson givenBefore(Instant moment) {
+        return Filters.and(Filters.lt(AT, date(moment)), IS_ANSWER);
     }
 
     @Override
@@ -77,23 +89,18 @@ record MongoKeptAnswers(MongoOps ops) implements KeptAnswers {
     }
 
     @Override
-    public void keep(String caller, String key, KeptAnswer answer, Instant forgetBefore) {
-        ops.call(() -> ops.collection(COLLECTION).deleteMany(Filters.lt(AT, date(forgetBefore))));
-        String body = answer.body();
-        ops.put(
-                COLLECTION,
-                id(caller, key),
-                new BsonDocument("request", new BsonString(answer.request()))
-                        .append("status", new BsonInt32(answer.status()))
-                        .append("headers", headers(answer.headers()))
-                        .append("body", body == null ? BsonNull.VALUE : new BsonString(body))
-                        .append(AT, date(answer.answeredAt())));
+    public boolean keep(String caller, String key, String mark, KeptAnswer answer, Instant forgetBefore) {
+        Bson old = Filters.lt(AT, date(forgetBefore));
+        Bson ofNobody = Filters.lt(CLAIMED_AT, date(forgetBefore));
+        ops.call(() -> ops.collection(COLLECTION).deleteMany(Filters.and(old, Filters.or(IS_ANSWER, ofNobody))));
+        return ops.call(() -> putsInThePlaceOf(id(caller, key), Filters.eq(CLAIM, mark), document(answer)))
+                || find(caller, key).filter(answer::equals).isPresent();
     }
 
     @Override
     public void forEach(Consumer<GivenAnswer> reader) {
         ops.call(() -> {
-            ops.collection(COLLECTION).find(Filters.exists(CLAIM, false)).forEach(found -> reader.accept(given(found)));
+            ops.collection(COLLECTION).find(IS_ANSWER).forEach(found -> reader.accept(given(found)));
             return true;
         });
     }
@@ -123,6 +130,15 @@ record MongoKeptAnswers(MongoOps ops) implements KeptAnswers {
         headers.forEach((name, value) ->
                 array.add(new BsonDocument("name", new BsonString(name)).append("value", new BsonString(value))));
         return array;
+    }
+
+    private static BsonDocument document(KeptAnswer answer) {
+        String body = answer.body();
+        return new BsonDocument("request", new BsonString(answer.request()))
+                .append("status", new BsonInt32(answer.status()))
+                .append("headers", headers(answer.headers()))
+                .append("body", body == null ? BsonNull.VALUE : new BsonString(body))
+                .append(AT, date(answer.answeredAt()));
     }
 
     private static KeptAnswer read(BsonDocument found) {

@@ -54,6 +54,18 @@ class MongoDutiesTest {
     }
 
     @Test
+    void countsWorkThatItDoesThoughNobodyAsksForItMeanwhile() {
+        MongoDuties node = new MongoDuties(mongo, Duration.ofSeconds(1));
+        assertThat(node.hold("a step that takes long")).isTrue();
+
+        await().pollInterval(LOOK)
+                .during(Duration.ofSeconds(3))
+                .atMost(TAKE_OVER)
+                .until(() -> held(node).equals(WORKS));
+        node.close();
+    }
+
+    @Test
     void aVisitorIsSeenAndTakesNoWork() {
         second.visit();
         assertThat(held(first)).isEqualTo(WORKS);

@@ -2,7 +2,6 @@ package io.tenure.shared.rest;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -13,13 +12,7 @@ import java.util.concurrent.TimeoutException;
 /** Lets the same request that comes several times at once pass one after another; others do not wait. */
 final class OneAtATime {
 
-    private final Duration patience;
     private final ConcurrentMap<String, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
-
-    /** @param patience how long each waits for those before it */
-    OneAtATime(Duration patience) {
-        this.patience = patience;
-    }
 
     /** Handles a request. */
     @FunctionalInterface
@@ -27,10 +20,13 @@ final class OneAtATime {
         void take() throws IOException, ServletException;
     }
 
-    /** Takes the turn of a name; false when another of that name would not end. */
-    boolean pass(String name, Turn turn) throws IOException, ServletException {
+    /**
+     * Takes the turn of a name; false when another of that name would not end.
+     *
+     * @param deadline by {@link System#nanoTime} until which it waits for those before it
+     */
+    boolean pass(String name, long deadline, Turn turn) throws IOException, ServletException {
         CompletableFuture<Void> mine = new CompletableFuture<>();
-        long deadline = System.nanoTime() + patience.toNanos();
         for (var other = underWay.putIfAbsent(name, mine); other != null; other = underWay.putIfAbsent(name, mine)) {
             if (!ended(other, deadline - System.nanoTime())) {
                 return false;

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +47,13 @@ final class RepeatableRequests extends OncePerRequestFilter {
 
     private final KeptAnswers answers;
     private final InstantSource clock;
-    private final OneAtATime turns = new OneAtATime(PATIENCE);
+    private final OneAtATime turns = new OneAtATime();
     private final RequestClaims claims;
 
     RepeatableRequests(KeptAnswers answers, InstantSource clock) {
         this.answers = answers;
         this.clock = clock;
-        this.claims = new RequestClaims(answers, clock, PATIENCE);
+        this.claims = new RequestClaims(answers, clock);
     }
 
     /** A bulk needs no key: each of its lines is known by its own. */
@@ -80,7 +81,8 @@ final class RepeatableRequests extends OncePerRequestFilter {
         }
         try {
             TakenRequest taken = new TakenRequest(request);
-            if (!turns.pass(caller + "\n" + key, () -> once(caller, key, taken, response, chain))) {
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            if (!turns.pass(caller + "\n" + key, deadline, () -> once(caller, key, deadline, taken, response, chain))) {
                 underWay(response);
             }
         } catch (BodyTooLarge large) {
@@ -95,52 +97,87 @@ final class RepeatableRequests extends OncePerRequestFilter {
         }
     }
 
-    private void once(String caller, String key, TakenRequest request, HttpServletResponse response, FilterChain chain)
+    private void once(
+            String caller,
+            String key,
+            long deadline,
+            TakenRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws IOException, ServletException {
-        RequestClaims.Attempt attempt = claims.attempt(caller, key);
+        RequestClaims.Attempt attempt = claims.attempt(caller, key, deadline);
         do {
-            Optional<KeptAnswer> kept = answers.find(caller, key).filter(this::counts);
-            if (kept.isPresent()) {
-                again(kept.get(), request, response);
-                return;
-            }
-            Optional<RequestClaims.Claim> claim = attempt.claim();
-            if (claim.isPresent()) {
-                carryOut(claim.get(), caller, key, request, response, chain);
-                return;
+            if (attempt.mayClaim()) {
+                Optional<KeptAnswer> kept = answers.find(caller, key).filter(this::counts);
+                if (kept.isPresent()) {
+                    again(kept.get(), request, response);
+                    return;
+                }
+                Optional<RequestClaims.Claim> claim = attempt.claim();
+                if (claim.isPresent()) {
+                    if (!carriesOut(claim.get(), request, response, chain)) {
+                        answerOfAnother(caller, key, request, response);
+                    }
+                    return;
+                }
             }
         } while (attempt.waits());
         underWay(response);
     }
 
-    private void carryOut(
-            RequestClaims.Claim claim,
-            String caller,
-            String key,
-            TakenRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
+    /** False, with nothing answered, when another has taken the request over meanwhile. */
+    private boolean carriesOut(
+            RequestClaims.Claim claim, TakenRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        boolean answered = false;
+        boolean counts;
         try {
             chain.doFilter(request, answer);
-            answered = HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful()
-                    && keeps(caller, key, kept(request, answer));
+            counts = HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful()
+                    ? keeps(claim, kept(request, answer))
+                    : !claim.isLost();
         } finally {
-            claim.end(answered);
+            claim.end();
         }
-        answer.copyBodyToResponse();
+        if (counts || response.isCommitted()) {
+            answer.copyBodyToResponse();
+            return true;
+        }
+        return false;
     }
 
     /** What was done is done: a caller who does not learn it because the answer cannot be kept is worse off. */
-    private boolean keeps(String caller, String key, KeptAnswer answer) {
+    private static boolean keeps(RequestClaims.Claim claim, KeptAnswer answer) {
         try {
-            answers.keep(caller, key, answer, answer.answeredAt().minus(KeptAnswers.RETENTION));
-            return true;
+            return claim.keep(answer);
         } catch (LedgerFailure failure) {
             LOG.error("An answer cannot be kept; should its request come again, it is carried out again", failure);
-            return false;
+            return true;
+        }
+    }
+
+    private void answerOfAnother(String caller, String key, TakenRequest request, HttpServletResponse response)
+            throws IOException {
+        KEPT_HEADERS.forEach(name -> response.setHeader(name, null));
+        Optional<KeptAnswer> kept = findOnceMore(caller, key);
+        if (kept.isPresent()) {
+            again(kept.get(), request, response);
+            return;
+        }
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        refuse(
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ledger.unavailable",
+                "Another node has taken this over. It may be recorded; send the same again later");
+    }
+
+    private Optional<KeptAnswer> findOnceMore(String caller, String key) {
+        try {
+            return answers.find(caller, key).filter(this::counts);
+        } catch (LedgerFailure failure) {
+            LOG.error("The answer of another node cannot be read", failure);
+            return Optional.empty();
         }
     }
 
@@ -200,7 +237,8 @@ final class RepeatableRequests extends OncePerRequestFilter {
         return kept.answeredAt().isAfter(now().minus(KeptAnswers.RETENTION));
     }
 
+    /** To the millisecond that is kept. */
     private Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

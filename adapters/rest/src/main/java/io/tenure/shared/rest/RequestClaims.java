@@ -1,9 +1,13 @@
 package io.tenure.shared.rest;
 
+import io.tenure.shared.requests.KeptAnswer;
 import io.tenure.shared.requests.KeptAnswers;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,37 +21,32 @@ import org.slf4j.LoggerFactory;
 final class RequestClaims {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestClaims.class);
-    private static final Duration LIFE = Duration.ofSeconds(8);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final Duration LOOK_SELDOM = Duration.ofSeconds(1);
+    /** Signs of life that fail to come before one counts as gone. */
+    private static final int MISSED = 4;
 
     private final KeptAnswers answers;
     private final InstantSource clock;
-    private final Duration patience;
+    private final Duration signOfLife;
     private final Duration life;
-    private final Duration sign;
 
-    /** @param patience how long a request waits for those before it on other nodes */
-    RequestClaims(KeptAnswers answers, InstantSource clock, Duration patience) {
-        this(answers, clock, patience, LIFE, SIGN_OF_LIFE);
+    RequestClaims(KeptAnswers answers, InstantSource clock) {
+        this(answers, clock, SIGN_OF_LIFE);
     }
 
-    /**
-     * The same in another measure of time.
-     *
-     * @param life how long a claim may show none
-     * @param sign between two signs of life
-     */
-    RequestClaims(KeptAnswers answers, InstantSource clock, Duration patience, Duration life, Duration sign) {
-        this.life = life;
-        this.sign = sign;
+    /** @param signOfLife how often whoever carries out a request shows life */
+    RequestClaims(KeptAnswers answers, InstantSource clock, Duration signOfLife) {
         this.answers = answers;
         this.clock = clock;
-        this.patience = patience;
+        this.signOfLife = signOfLife;
+        this.life = signOfLife.multipliedBy(MISSED);
     }
 
-    Attempt attempt(String caller, String key) {
-        return new Attempt(caller, key);
+    /** @param deadline by {@link System#nanoTime} until which it waits for those before it on other nodes */
+    Attempt attempt(String caller, String key, long deadline) {
+        return new Attempt(caller, key, deadline);
     }
 
     /** A request that is to be carried out, and waits until it may be. */
@@ -55,39 +54,52 @@ final class RequestClaims {
 
         private final String caller;
         private final String key;
-        private final long begun = System.nanoTime();
+        private final long deadline;
         private Optional<String> other = Optional.empty();
         private long seen;
+        private boolean refused;
+        private Duration pause = LOOK_AGAIN;
 
-        private Attempt(String caller, String key) {
+        private Attempt(String caller, String key, long deadline) {
             this.caller = caller;
             this.key = key;
+            this.deadline = deadline;
         }
 
-        /** Empty while another carries out the request, or when its answer is kept. */
-        Optional<Claim> claim() {
-            String mark = UUID.randomUUID().toString();
-            boolean isGone = other.isPresent() && System.nanoTime() - seen > life.toNanos();
-            if (answers.claim(caller, key, isGone ? other : Optional.empty(), mark, clock.instant())) {
-                return Optional.of(new Claim(caller, key, mark));
+        /** False while another carries out the request. Mostly there is none, so at first nobody is asked. */
+        boolean mayClaim() {
+            if (!refused) {
+                return true;
             }
             Optional<String> standing = answers.claimed(caller, key);
             if (!standing.equals(other)) {
                 other = standing;
                 seen = System.nanoTime();
             }
-            return Optional.empty();
+            return other.isEmpty() || System.nanoTime() - seen > life.toNanos();
         }
 
-        /** Waits a moment; false when it has waited for too long. */
+        /** Empty when another was first, or when the answer is kept. */
+        Optional<Claim> claim() {
+            String mark = UUID.randomUUID().toString();
+            refused = !answers.claim(caller, key, other, mark, clock.instant());
+            return refused ? Optional.empty() : Optional.of(new Claim(caller, key, mark));
+        }
+
+        /** Waits a moment, each time longer; false when it has waited for too long. */
         boolean waits() {
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
             try {
-                TimeUnit.NANOSECONDS.sleep(LOOK_AGAIN.toNanos());
+                TimeUnit.NANOSECONDS.sleep(Math.min(left, pause.toNanos()));
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return false;
             }
-            return System.nanoTime() - begun < patience.toNanos();
+            pause = pause.compareTo(LOOK_SELDOM) < 0 ? pause.multipliedBy(2) : LOOK_SELDOM;
+            return true;
         }
     }
 
@@ -97,53 +109,83 @@ final class RequestClaims {
         private final String caller;
         private final String key;
         private final CountDownLatch ended = new CountDownLatch(1);
-        private String mark;
-        private volatile boolean answered;
+        /** More than one while nobody knows which of them stands: an answer of the database was lost. */
+        private final Set<String> marks = new LinkedHashSet<>();
+
+        private boolean lost;
+        private boolean answered;
 
         private Claim(String caller, String key, String mark) {
             this.caller = caller;
             this.key = key;
-            this.mark = mark;
+            marks.add(mark);
             Thread.ofVirtual().name("request-sign-of-life").start(this::live);
         }
 
-        /**
-         * Waits for nothing: where the database is away, who asked is to hear it now.
-         *
-         * @param kept whether the answer stands in the place of the claim
-         */
-        void end(boolean kept) {
-            answered = kept;
+        /** Keeps what was answered; false when another has taken the request over. */
+        synchronized boolean keep(KeptAnswer answer) {
+            for (String mark : List.copyOf(marks)) {
+                answered = answered
+                        || answers.keep(
+                                caller, key, mark, answer, answer.answeredAt().minus(KeptAnswers.RETENTION));
+            }
+            return answered;
+        }
+
+        /** Whether another is known to have taken the request over. */
+        synchronized boolean isLost() {
+            return lost;
+        }
+
+        /** Waits for nothing: where the database is away, who asked is to hear it now. */
+        void end() {
             ended.countDown();
         }
 
         private void live() {
             try {
-                while (!ended.await(sign.toNanos(), TimeUnit.NANOSECONDS)) {
+                while (!ended.await(signOfLife.toNanos(), TimeUnit.NANOSECONDS)) {
                     renew();
                 }
-                if (!answered) {
-                    release();
-                }
+                release();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
         }
 
-        private void renew() {
-            String next = UUID.randomUUID().toString();
+        private synchronized void renew() {
+            if (answered || lost) {
+                return;
+            }
             try {
-                if (answers.claim(caller, key, Optional.of(mark), next, clock.instant())) {
-                    mark = next;
+                if (!showsLife() && adopts(answers.claimed(caller, key).orElse(""))) {
+                    showsLife();
                 }
             } catch (RuntimeException away) {
                 LOG.debug("No sign of life of a request reached the database", away);
             }
         }
 
-        private void release() {
+        private boolean showsLife() {
+            String last = List.copyOf(marks).getLast();
+            String next = UUID.randomUUID().toString();
+            marks.add(next);
+            boolean shown = answers.claim(caller, key, Optional.of(last), next, clock.instant());
+            return shown && marks.retainAll(Set.of(next));
+        }
+
+        /** False when the mark that stands is none of this node's. */
+        private boolean adopts(String standing) {
+            lost = !marks.remove(standing);
+            return !lost && marks.add(standing);
+        }
+
+        private synchronized void release() {
+            if (answered || lost) {
+                return;
+            }
             try {
-                answers.release(caller, key, mark);
+                marks.forEach(mark -> answers.release(caller, key, mark));
             } catch (RuntimeException away) {
                 LOG.debug("Whoever sends the request of a key again has to wait for {}", life, away);
             }

@@ -49,18 +49,23 @@ final class SqliteKeptAnswers implements KeptAnswers {
     public boolean claim(String caller, String key, Optional<String> before, String mark, Instant at) {
         Claimed claimed = new Claimed(caller, key);
         return before.map(known -> claims.replace(claimed, known, mark))
-                .orElseGet(() -> claims.putIfAbsent(claimed, mark) == null && isUnanswered(claimed, mark, at));
+                        .orElseGet(() -> claims.putIfAbsent(claimed, mark) == null && isUnanswered(claimed, mark, at))
+                || claimed(caller, key).filter(mark::equals).isPresent();
     }
 
     /** Asked once claimed: whoever had the claim before has kept the answer before giving it up. */
     private boolean isUnanswered(Claimed claimed, String mark, Instant at) {
-        boolean answered = find(claimed.caller(), claimed.key())
-                .filter(kept -> !kept.answeredAt().isBefore(at.minus(RETENTION)))
-                .isPresent();
-        if (answered) {
-            claims.remove(claimed, mark);
+        boolean unanswered = false;
+        try {
+            unanswered = find(claimed.caller(), claimed.key())
+                    .filter(kept -> !kept.answeredAt().isBefore(at.minus(RETENTION)))
+                    .isEmpty();
+            return unanswered;
+        } finally {
+            if (!unanswered) {
+                claims.remove(claimed, mark);
+            }
         }
-        return !answered;
     }
 
     @Override
@@ -74,11 +79,14 @@ final class SqliteKeptAnswers implements KeptAnswers {
     }
 
     @Override
-    public void keep(String caller, String key, KeptAnswer answer, Instant forgetBefore) {
-        ops.write(connection -> {
+    public boolean keep(String caller, String key, String mark, KeptAnswer answer, Instant forgetBefore) {
+        if (claimed(caller, key).filter(standing -> !standing.equals(mark)).isPresent()) {
+            return false;
+        }
+        int kept = ops.write(connection -> {
             forget(connection, forgetBefore);
             try (PreparedStatement insert =
-                    connection.prepareStatement("INSERT OR REPLACE INTO kept_answer VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                    connection.prepareStatement("INSERT OR IGNORE INTO kept_answer VALUES (?, ?, ?, ?, ?, ?, ?)")) {
                 insert.setString(1, caller);
                 insert.setString(2, key);
                 insert.setString(3, answer.request());
@@ -89,7 +97,8 @@ final class SqliteKeptAnswers implements KeptAnswers {
                 return insert.executeUpdate();
             }
         });
-        claims.remove(new Claimed(caller, key));
+        claims.remove(new Claimed(caller, key), mark);
+        return kept == 1 || find(caller, key).filter(answer::equals).isPresent();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ops.OpsContract;
+import io.tenure.shared.requests.KeptAnswers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -53,6 +54,22 @@ class SqliteOpsTest extends OpsContract {
         try (SqliteOps ops = openFile()) {
             assertThat(ops.dueCustomers("lifecycle").due(NOON, 10)).containsExactly("ada");
             assertThat(ops.dueCustomers("segmentation").due(NOON, 10)).containsExactly("bob");
+        }
+    }
+
+    @Test
+    void claimsNothingWhereItCannotBeReadWhetherAnAnswerIsKept() {
+        try (SqliteOps ops = openFile()) {
+            KeptAnswers answers = ops.keptAnswers();
+            ops.write(connection ->
+                    connection.createStatement().execute("ALTER TABLE kept_answer RENAME TO kept_answer_away"));
+            assertThatThrownBy(() -> answers.claim("shop", "k1", Optional.empty(), "a", NOON))
+                    .isInstanceOf(LedgerFailure.class);
+            ops.write(connection ->
+                    connection.createStatement().execute("ALTER TABLE kept_answer_away RENAME TO kept_answer"));
+
+            assertThat(answers.claimed("shop", "k1")).isEmpty();
+            assertThat(answers.claim("shop", "k1", Optional.empty(), "b", NOON)).isTrue();
         }
     }
 
