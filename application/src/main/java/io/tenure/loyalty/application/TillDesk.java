@@ -93,9 +93,7 @@ final class TillDesk {
 
     /** What goes on record: nobody has paid what a coupon gave, on whichever line. */
     private TillPurchase net(String programme, TillTender tender, TillPurchase purchase, TillPayment payment) {
-        return payment.coupon().signum() == 0
-                ? purchase
-                : TillSaving.less(purchase, payment.coupon(), tenders.article(programme, tender));
+        return TillSaving.less(purchase, payment.coupon(), tenders.article(programme, tender));
     }
 
     /** What the account would write down now. */

@@ -64,6 +64,9 @@ record TillSaving(long version, List<PricedLine> lines) {
      * @param article whose dearest piece bears it, as far as it can; null for all lines
      */
     static TillPurchase less(TillPurchase purchase, BigDecimal given, @Nullable String article) {
+        if (given.signum() == 0) {
+            return purchase;
+        }
         LineItem line = TillTenders.dearest(purchase, article).orElse(null);
         if (line == null) {
             return less(purchase, given);
