@@ -23,6 +23,7 @@ import io.tenure.shared.domain.Money;
 import io.tenure.shared.views.OwnWrite;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -173,16 +174,34 @@ class OldNamesTest {
         buy("second");
         assertThat(counted()).doesNotContainKey(first);
         long before = points();
-        tenure.relationship()
-                .correctInteraction()
-                .correct(
-                        first,
-                        Till.corrected(InteractionKind.PURCHASE, Money.of("35", "GBP"), tenure.now(), null),
-                        "mistyped",
-                        SHOP);
+        move(first, tenure.now());
         buy("third"); // heard after the correction
         assertThat(counted()).doesNotContainKey(first);
         assertThat(points()).as("twice for the web").isEqualTo(before + 2 * 35);
+    }
+
+    @Test
+    void purchaseThatWasMovedByMistakeIsMovedBack() {
+        Instant bought = tenure.now();
+        String first = buy("first");
+        long before = points();
+        move(first, bought.minus(Duration.ofDays(3)));
+        buy("second");
+        assertThat(counted().get(first).purchasedAt()).isEqualTo(bought.minus(Duration.ofDays(3)));
+        move(first, bought);
+        buy("third");
+        assertThat(counted().get(first).purchasedAt()).isEqualTo(bought);
+        assertThat(points()).isEqualTo(before + 70);
+    }
+
+    private void move(String purchase, Instant to) {
+        tenure.relationship()
+                .correctInteraction()
+                .correct(
+                        purchase,
+                        Till.corrected(InteractionKind.PURCHASE, Money.of("35", "GBP"), to, null),
+                        "mistyped",
+                        SHOP);
     }
 
     private String buy(String receipt) {

@@ -218,6 +218,16 @@ class TillTendersTest {
     }
 
     @Test
+    void saleThatIsRefusedKeepsNothingThatPaidAlthoughAnotherSourceHasToldIt() {
+        till.sell("r0", hers, "35.00", tender(0, coupon, "0"));
+        tenure.relationship().recordInteraction().record(Till.fed("r1", "ada", "35.00"), SHOP);
+        assertThat(answer(() -> till.sell("r1", hers, "35.00", tender(30, coupon, "0"))))
+                .isEqualTo("loyalty.coupon-used");
+        assertThat(answer(() -> account(new LoyaltyDeed.Redeem("all", 100, "tea"))))
+                .isEqualTo("done");
+    }
+
+    @Test
     void saleThatIsTooOldToGiveBackWhatPaidIsNotCancelledByHalf() {
         till.sell("r1", hers, "35.00", tender(0, null, "20.50"));
         till.sell("r2", hers, "35.00", tender(30, null, "0"));

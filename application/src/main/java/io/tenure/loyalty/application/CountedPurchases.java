@@ -24,11 +24,6 @@ record CountedPurchases(Ledger ledger, EventCodec codec) {
         return known(now, purchase).or(() -> ever(account, purchase));
     }
 
-    /** Whether it was counted, and is forgotten: it can no longer be changed. */
-    boolean isClosed(AccountId account, LoyaltyAccount now, String purchase) {
-        return known(now, purchase).isEmpty() && ever(account, purchase).isPresent();
-    }
-
     private static Optional<PurchaseCounted> known(LoyaltyAccount now, String purchase) {
         return now instanceof Member member
                 ? Optional.ofNullable(member.purchases().counted().get(purchase))

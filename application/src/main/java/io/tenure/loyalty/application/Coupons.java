@@ -116,6 +116,13 @@ final class Coupons {
         return Optional.ofNullable(member).map(CustomerId::new);
     }
 
+    /** Whether a redemption was ever carried out, also if it was taken back. */
+    boolean isRedeemed(CouponId id, String redemption) {
+        return story(id).stream()
+                .anyMatch(event ->
+                        event instanceof CouponRedeemed e && e.redemptionId().equals(redemption));
+    }
+
     private List<CouponEvent> story(CouponId id) {
         List<CouponEvent> story = new ArrayList<>();
         long from = 0;

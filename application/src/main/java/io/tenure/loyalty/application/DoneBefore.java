@@ -4,6 +4,7 @@ import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardPrice;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.AnotherDeed;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Redemptions;
@@ -105,6 +106,11 @@ record DoneBefore(LoyaltyBook book, Ledger ledger, EventCodec codec) {
     /** Whether points were ever spent under a name, also if they were given back. */
     boolean isRedeemed(AccountId account, String redemption) {
         return ledger.holder(LoyaltyClaims.ofRedemption(account, redemption)).isPresent();
+    }
+
+    /** Whether stored money was ever spent under a name, also if it was put back. */
+    boolean isSpent(WalletId wallet, String spending) {
+        return ledger.holder(WalletClaims.ofSpending(wallet, spending)).isPresent();
     }
 
     /** Whether a reward is paid for; points may have been spent on something else under the same name. */

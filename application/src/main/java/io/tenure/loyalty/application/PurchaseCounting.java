@@ -49,9 +49,27 @@ final class PurchaseCounting {
         this.clock = clock;
     }
 
+    /** Heard late or again; whoever has counted a purchase knew no less of it than this. */
+    void recorded(Told first, LoyaltyBook through, Map<String, String> by) {
+        if (EARNING.contains(first.kind())) {
+            accounts(first.customerId(), (account, current) -> {
+                if (counted(account, first.id()).isEmpty()) {
+                    count(first, account, current, through, by);
+                }
+            });
+        } else if (first.kind() == InteractionKind.RETURN) {
+            corrected(first.kind(), first, through, by);
+        }
+    }
+
+    /** What is on record by now counts. */
+    void corrected(InteractionKind before, Told then, LoyaltyBook through, Map<String, String> by) {
+        correct(before, told.find(then.customerId(), then.id()).orElse(then), through, by);
+    }
+
     void tell(Told now, LoyaltyBook through, Map<String, String> by) {
         if (EARNING.contains(now.kind())) {
-            count(now, through, by);
+            accounts(now.customerId(), (account, current) -> count(now, account, current, through, by));
         } else if (now.kind() == InteractionKind.RETURN && now.refersTo() != null) {
             goodsBack(now, now.refersTo(), through, by);
         }
@@ -96,18 +114,19 @@ final class PurchaseCounting {
         return command == null ? null : command.within(budgets.left(command.programme(), book));
     }
 
-    private void count(Told purchase, LoyaltyBook through, Map<String, String> by) {
-        accounts(purchase.customerId(), (account, current) -> {
-            CountPurchase command = command(account, current, purchase);
-            if (command != null && !isClosed(account, purchase)) {
-                budgets.carryOut(wouldForgive(command) ? command.asOwed() : command, through, by);
-            }
-        });
+    private void count(
+            Told purchase, AccountId account, Programme current, LoyaltyBook through, Map<String, String> by) {
+        CountPurchase command = command(account, current, purchase);
+        if (command != null) {
+            CountPurchase meant = wasCounted(account, purchase) ? command.asCountedBefore() : command;
+            budgets.carryOut(wouldForgive(meant) ? meant.asOwed() : meant, through, by);
+        }
     }
 
-    /** What was moved to a time that can still be corrected was counted already, at one that cannot. */
-    private boolean isClosed(AccountId account, Told purchase) {
-        return purchase.corrected() && counted.isClosed(account, book.account(account), purchase.id());
+    /** Perhaps when it was said to be at another time; of any other its own says whether it can be changed. */
+    private boolean wasCounted(AccountId account, Told purchase) {
+        return purchase.corrected()
+                && counted.last(account, book.account(account), purchase.id()).isPresent();
     }
 
     /** By the version that gave the points, since it says whether points that were spent are owed. */

@@ -76,8 +76,8 @@ final class SimulatedMember {
                 account = LoyaltyAccountDecider.evolve(
                         account, goods.asReturn(id, purchase.id(), tried, purchase.occurredAt()));
             }
-            decide(new CountPurchase(
-                    id, tried, tried, told.purchase(purchase, tried), false, unlimited, purchase.occurredAt()));
+            decide(new CountPurchase(id, tried, tried, told.purchase(purchase, tried), purchase.occurredAt())
+                    .within(unlimited));
         }
         decide(new SettleAccount(id, tried, until));
     }

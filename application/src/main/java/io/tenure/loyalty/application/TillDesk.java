@@ -79,8 +79,9 @@ final class TillDesk {
         PartnerOutlet partner =
                 PartnerOutlet.of(programme, purchase.outlet(), now()).orElse(null);
         TillPayment payment = tenders.quote(record, priced, tender, partner, acting);
+        TillPurchase net = net(record.programme(), tender, priced, payment);
         CountPurchase command = counting.quote(
-                record, programme, records.told("quote", record.customer().value(), net(priced, payment)));
+                record, programme, records.told("quote", record.customer().value(), net));
         return answer(
                 "",
                 command == null ? null : counted(command, record),
@@ -91,8 +92,8 @@ final class TillDesk {
     }
 
     /** What goes on record: nobody has paid what a coupon gave, on whichever line. */
-    private static TillPurchase net(TillPurchase purchase, TillPayment payment) {
-        return payment.coupon().signum() == 0 ? purchase : TillSaving.less(purchase, payment.coupon());
+    private TillPurchase net(String programme, TillTender tender, TillPurchase purchase, TillPayment payment) {
+        return TillSaving.less(purchase, payment.coupon(), tenders.article(programme, tender));
     }
 
     /** What the account would write down now. */
@@ -120,15 +121,17 @@ final class TillDesk {
         TillSaving saving = TillSaving.of(sold.priced());
         TillPurchase priced = saving.on(purchase);
         TillPayment payment;
+        TillPurchase net;
         InteractionReceipt recorded;
         try {
             payment = payments.pay(sold, priced, acting);
-            recorded = record(sale, net(priced, payment), acting);
+            net = net(sale.programme(), tender, priced, payment);
+            recorded = record(sale, net, acting);
         } catch (Refusal refusal) {
             throw refused(sold, refusal, acting);
         }
         records.requireStanding(receipt, acting);
-        count(recorded, net(priced, payment), acting);
+        count(recorded, net, acting);
         records.requireStanding(receipt, acting);
         return answer(
                 recorded.interactionId(),
@@ -202,7 +205,7 @@ final class TillDesk {
         SaleCommitted sale = sold.sale();
         ReceiptId receipt = new ReceiptId(sale.outlet(), sale.receipt());
         records.requireStanding(receipt, acting);
-        if (records.isOnRecord(sale, acting)) {
+        if (records.isBooked(sold, acting)) {
             return refusal;
         }
         payments.giveBack(sale, sold.tender(), acting);

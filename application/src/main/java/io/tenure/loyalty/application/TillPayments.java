@@ -84,6 +84,17 @@ final class TillPayments {
         return payment;
     }
 
+    /** Whether each once paid, whatever became of it since: nothing goes on record before. */
+    boolean havePaid(SaleCommitted sale, @Nullable SaleTendered tender) {
+        String deed = TillDeeds.of(sale);
+        return (sale.redeemed() == 0 || before.isRedeemed(payer(sale), deed))
+                && (tender == null
+                        || ((tender.coupon() == null
+                                        || coupons.isRedeemed(
+                                                presented(sale, tender.coupon()).id(), deed))
+                                && (tender.storedValue() == 0 || before.isSpent(wallet(sale, tender), deed))));
+    }
+
     /** @throws Refusal when it is too late for giving back all that paid */
     void requireReturnable(SaleCommitted sale, @Nullable SaleTendered tender) {
         Instant now = now();

@@ -142,12 +142,15 @@ final class TillRecords {
         return view.kind() == InteractionKind.RETURN && sale.equals(view.refersTo());
     }
 
-    /** Whether a sale went on record since it was begun: what another source told before says nothing of it. */
-    boolean isOnRecord(SaleCommitted sale, Caller acting) {
-        return find(new ReceiptId(sale.outlet(), sale.receipt()), acting)
-                .filter(view -> isOf(sale, null, view))
-                .filter(view -> !view.recordedAt().isBefore(sale.occurredAt()))
-                .isPresent();
+    /**
+     * Whether a sale is on record and has been paid for: what another source tells of it says nothing of the till's.
+     */
+    boolean isBooked(Receipt.Sold sold, Caller acting) {
+        SaleCommitted sale = sold.sale();
+        return payments.havePaid(sale, sold.tender())
+                && find(new ReceiptId(sale.outlet(), sale.receipt()), acting)
+                        .filter(view -> isOf(sale, null, view))
+                        .isPresent();
     }
 
     /** Others may tell it otherwise while it is counted, and be heard first: then it counts as it stands now. */

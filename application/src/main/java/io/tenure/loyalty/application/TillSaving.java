@@ -48,8 +48,9 @@ record TillSaving(long version, List<PricedLine> lines) {
             return purchase;
         }
         Money amount = purchase.amount();
+        int digits = digits(purchase);
         List<LineItem> items = new ArrayList<>(purchase.items());
-        lines.forEach(line -> items.set(line.line() - 1, cheaper(items.get(line.line() - 1), line.saving())));
+        lines.forEach(line -> items.set(line.line() - 1, cheaper(items.get(line.line() - 1), line.saving(), digits)));
         return new TillPurchase(
                 purchase.outlet(),
                 purchase.at(),
@@ -57,33 +58,84 @@ record TillSaving(long version, List<PricedLine> lines) {
                 items);
     }
 
-    /** The purchase when something is given on the whole of it: each line bears its part, and none is rounded away. */
-    static TillPurchase less(TillPurchase purchase, BigDecimal given) {
+    /**
+     * The purchase when a coupon gives something on it.
+     *
+     * @param article whose dearest piece bears it, as far as it can; null for all lines
+     */
+    static TillPurchase less(TillPurchase purchase, BigDecimal given, @Nullable String article) {
+        if (given.signum() == 0) {
+            return purchase;
+        }
+        LineItem line = TillTenders.dearest(purchase, article).orElse(null);
+        if (line == null) {
+            return less(purchase, given);
+        }
+        int digits = digits(purchase);
+        BigDecimal borne = given.min(amount(line, digits));
+        List<LineItem> items = new ArrayList<>(purchase.items());
+        int place = items.indexOf(line);
+        items.remove(place);
+        items.addAll(place, borne(line, borne, digits));
+        TillPurchase rest = new TillPurchase(purchase.outlet(), purchase.at(), minus(purchase, borne), items);
+        return borne.compareTo(given) == 0 ? rest : less(rest, given.subtract(borne));
+    }
+
+    /** A piece of several that is given whole is a line of its own. */
+    private static List<LineItem> borne(LineItem line, BigDecimal given, int digits) {
+        BigDecimal piece = price(line).setScale(digits, RoundingMode.DOWN);
+        if (line.quantity().compareTo(BigDecimal.ONE) <= 0 || given.compareTo(piece) < 0) {
+            return List.of(cheaper(line, given, digits));
+        }
+        BigDecimal others = line.quantity().subtract(BigDecimal.ONE);
+        return List.of(
+                at(line, others, amount(line, digits).subtract(given)), at(line, BigDecimal.ONE, BigDecimal.ZERO));
+    }
+
+    private static TillPurchase less(TillPurchase purchase, BigDecimal given) {
         Money amount = purchase.amount();
-        int digits = Math.max(0, amount.currency().getDefaultFractionDigits());
+        int digits = digits(purchase);
         BigDecimal before = BigDecimal.ZERO;
         BigDecimal borne = BigDecimal.ZERO;
         List<LineItem> items = new ArrayList<>();
         for (LineItem item : purchase.items()) {
-            before = before.add(item(item).amount());
+            before = before.add(amount(item, digits));
             BigDecimal part = before.multiply(given)
                     .divide(amount.amount(), digits, RoundingMode.HALF_EVEN)
                     .subtract(borne);
-            items.add(part.signum() == 0 ? item : cheaper(item, part));
+            items.add(part.signum() == 0 ? item : cheaper(item, part, digits));
             borne = borne.add(part);
         }
-        return new TillPurchase(
-                purchase.outlet(), purchase.at(), new Money(amount.amount().subtract(given), amount.currency()), items);
+        return new TillPurchase(purchase.outlet(), purchase.at(), minus(purchase, given), items);
     }
 
-    private static LineItem cheaper(LineItem item, BigDecimal saving) {
-        BigDecimal rest = item(item).amount().subtract(saving);
+    private static Money minus(TillPurchase purchase, BigDecimal given) {
+        Money amount = purchase.amount();
+        return new Money(amount.amount().subtract(given), amount.currency());
+    }
+
+    /** Nobody is paid for taking goods, also where lines cost less than it says below them. */
+    private static LineItem cheaper(LineItem item, BigDecimal saving, int digits) {
+        BigDecimal amount = amount(item, digits);
+        return at(item, item.quantity(), amount.subtract(saving).max(amount.min(BigDecimal.ZERO)));
+    }
+
+    private static LineItem at(LineItem item, BigDecimal quantity, BigDecimal amount) {
         return new LineItem(
                 item.sku(),
                 item.name(),
-                item.quantity(),
-                rest.divide(item.quantity(), DIGITS, RoundingMode.HALF_EVEN),
+                quantity,
+                amount.divide(quantity, DIGITS, RoundingMode.HALF_EVEN),
                 item.category());
+    }
+
+    private static int digits(TillPurchase purchase) {
+        return Math.max(0, purchase.amount().currency().getDefaultFractionDigits());
+    }
+
+    /** What is paid for the line. */
+    private static BigDecimal amount(LineItem item, int digits) {
+        return item(item).amount().setScale(digits, RoundingMode.HALF_EVEN);
     }
 
     /** What it says on the receipt. */
@@ -103,7 +155,10 @@ record TillSaving(long version, List<PricedLine> lines) {
     }
 
     static PurchasedItem item(LineItem item) {
-        BigDecimal price = item.unitPrice() == null ? BigDecimal.ZERO : item.unitPrice();
-        return new PurchasedItem(item.sku(), item.quantity(), item.quantity().multiply(price), item.category());
+        return new PurchasedItem(item.sku(), item.quantity(), item.quantity().multiply(price(item)), item.category());
+    }
+
+    static BigDecimal price(LineItem item) {
+        return item.unitPrice() == null ? BigDecimal.ZERO : item.unitPrice();
     }
 }

@@ -13,12 +13,14 @@ import io.tenure.loyalty.queries.CouponBasket;
 import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.loyalty.queries.CouponView;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.events.LineItem;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What it comes to when members pay at tills with points, coupons and stored money; nothing is done. */
@@ -106,10 +108,26 @@ record TillTenders(Coupons coupons, CouponQueries queries) {
         return new CouponBasket(
                 member,
                 purchase.amount().amount(),
-                purchase.items().stream()
-                        .filter(item -> item.sku().equals(terms.item()) && item.unitPrice() != null)
-                        .map(item -> Objects.requireNonNull(item.unitPrice()))
-                        .max(Comparator.naturalOrder())
+                dearest(purchase, terms.item())
+                        .map(TillSaving::price)
+                        .map(price ->
+                                price.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.DOWN))
                         .orElse(null));
+    }
+
+    /** The line with the dearest piece of an article. */
+    static Optional<LineItem> dearest(TillPurchase purchase, @Nullable String article) {
+        return purchase.items().stream()
+                .filter(item -> item.sku().equals(article) && item.quantity().signum() > 0)
+                .filter(item -> item.unitPrice() != null)
+                .max(Comparator.comparing(TillSaving::price));
+    }
+
+    /** The article that a coupon is for; null for another coupon, or none. */
+    @Nullable
+    String article(String programme, TillTender tender) {
+        return tender.coupon() == null
+                ? null
+                : coupons.presented(programme, tender.coupon()).batch().terms().item();
     }
 }

@@ -100,21 +100,19 @@ record Told(
                 segments);
     }
 
-    /** The price of a piece may be rounded, and so many pieces cost a whole number of the smallest unit after all. */
+    /**
+     * The price of a piece may be rounded, and so many pieces cost a whole number of the smallest unit after all.
+     * Pieces that cost nothing are none.
+     */
     private PurchasedItem item(LineItem item) {
         PurchasedItem line = TillSaving.item(item);
-        return currency == null
-                ? line
-                : new PurchasedItem(
-                        line.sku(),
-                        line.quantity(),
-                        line.amount()
-                                .setScale(
-                                        Math.max(
-                                                0,
-                                                Currency.getInstance(currency).getDefaultFractionDigits()),
-                                        RoundingMode.HALF_EVEN),
-                        line.ownCategory());
+        if (currency == null) {
+            return line;
+        }
+        int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        BigDecimal paid = line.amount().setScale(digits, RoundingMode.HALF_EVEN);
+        boolean free = item.unitPrice() != null && paid.signum() == 0;
+        return new PurchasedItem(line.sku(), free ? BigDecimal.ZERO : line.quantity(), paid, line.ownCategory());
     }
 
     boolean isReturnOf(String purchase) {

@@ -1,5 +1,6 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.events.MoneyPaidOut;
 import io.tenure.loyalty.events.MoneyPassedIn;
 import io.tenure.loyalty.events.MoneyPassedOn;
@@ -25,6 +26,10 @@ final class WalletClaims {
             case MoneyPassedIn e -> once("passed-in", e.fromCustomerId() + " " + e.passingId(), e);
             default -> List.of();
         };
+    }
+
+    static String ofSpending(WalletId wallet, String spending) {
+        return "wallet " + wallet + " spending " + spending;
     }
 
     private static List<Claim> once(String deed, String id, WalletEvent e) {

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param programme in force when it happened
  * @param current in force now, for the tiers
+ * @param again whether it was counted before: what the account has forgotten since can no longer be changed
  * @param owing whether what is taken back is owed, whatever the version says
  * @param budgets the most that it may have of each rule with a budget; none of those not named
  */
@@ -18,6 +19,7 @@ public record CountPurchase(
         Programme programme,
         Programme current,
         Purchase purchase,
+        boolean again,
         boolean owing,
         Map<String, Long> budgets,
         Instant now)
@@ -28,12 +30,16 @@ public record CountPurchase(
     }
 
     public CountPurchase(AccountId accountId, Programme programme, Programme current, Purchase purchase, Instant now) {
-        this(accountId, programme, current, purchase, false, Map.of(), now);
+        this(accountId, programme, current, purchase, false, false, Map.of(), now);
+    }
+
+    public CountPurchase asCountedBefore() {
+        return new CountPurchase(accountId, programme, current, purchase, true, owing, budgets, now);
     }
 
     /** Counted before by a version by which it is owed. */
     public CountPurchase asOwed() {
-        return new CountPurchase(accountId, programme, current, purchase, true, budgets, now);
+        return new CountPurchase(accountId, programme, current, purchase, again, true, budgets, now);
     }
 
     @Override
@@ -43,6 +49,6 @@ public record CountPurchase(
 
     @Override
     public CountPurchase within(Map<String, Long> most) {
-        return new CountPurchase(accountId, programme, current, purchase, owing, most, now);
+        return new CountPurchase(accountId, programme, current, purchase, again, owing, most, now);
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -48,20 +50,37 @@ public record ClosedPurchases(Map<String, Day> days) {
         for (RulePoints each : closed.rules()) {
             points.merge(each.rule(), each.points(), Long::sum);
         }
-        Instant until = until(closed);
+        Instant until = end(closed.day()).plus(changeable(closed));
         Map<String, Day> more = new HashMap<>(days);
         more.put(day, new Day(points, until.isAfter(before.until()) ? until : before.until()));
         return new ClosedPurchases(more);
     }
 
+    /** A purchase of a month can come as long as the longest of those terms lets it by which others were counted. */
+    ClosedPurchases openFor(Collection<PurchaseCounted> known) {
+        Duration longest = known.stream()
+                .map(ClosedPurchases::changeable)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        Map<String, Day> longer = new HashMap<>(days);
+        longer.replaceAll((day, had) -> {
+            Instant until = end(LocalDate.parse(day)).plus(longest);
+            return until.isAfter(had.until()) ? new Day(had.points(), until) : had;
+        });
+        return new ClosedPurchases(longer);
+    }
+
+    private static Duration changeable(PurchaseCounted purchase) {
+        return Duration.between(purchase.purchasedAt(), purchase.correctableUntil());
+    }
+
     /** The month ends a day later for whoever is farthest west. */
-    private static Instant until(PurchaseCounted closed) {
-        return YearMonth.from(closed.day())
+    private static Instant end(LocalDate day) {
+        return YearMonth.from(day)
                 .plusMonths(1)
                 .atDay(2)
                 .atStartOfDay(ZoneOffset.UTC)
-                .toInstant()
-                .plus(Duration.between(closed.purchasedAt(), closed.correctableUntil()));
+                .toInstant();
     }
 
     ClosedPurchases at(Instant now) {

@@ -31,7 +31,7 @@ final class PurchaseDecisions {
     private PurchaseDecisions() {}
 
     static Decision<LoyaltyEvent> count(CountPurchase c, Booking booking) {
-        if (counts(c.purchase(), c.programme(), booking)) {
+        if (counts(c, booking)) {
             count(c.purchase(), c.programme(), c.budgets(), c.owing(), booking);
             TierDecisions.look(c.current(), booking);
         }
@@ -97,14 +97,16 @@ final class PurchaseDecisions {
 
     /**
      * Nothing counts from before the second of the enrolment, since tills know no less, nor what can no longer be
-     * corrected, nor in the control group.
+     * corrected, nor what was counted and is forgotten, nor in the control group.
      */
-    private static boolean counts(Purchase purchase, Programme programme, Booking booking) {
+    private static boolean counts(CountPurchase c, Booking booking) {
+        Purchase purchase = c.purchase();
         return booking.member().purchases().counted().containsKey(purchase.id())
-                || (!booking.member().leftOut()
+                || (!c.again()
+                        && !booking.member().leftOut()
                         && purchase.occurredAt().getEpochSecond()
                                 >= booking.member().since().getEpochSecond()
-                        && !programme
+                        && !c.programme()
                                 .points()
                                 .correctableUntil(purchase.occurredAt())
                                 .isBefore(booking.now()));
@@ -140,7 +142,7 @@ final class PurchaseDecisions {
         Buyer known = before == null || before.buyer() == null ? member.buyer() : before.buyer();
         return known.segmentsAsked() || !programme.asksFor("segments")
                 ? known
-                : new Buyer(known.tier(), known.first(), true, purchase.segments());
+                : new Buyer(known.tier(), known.first(), true, programme.named("segments", purchase.segments()));
     }
 
     private static void bring(PurchaseCounted now, String outlet, boolean owing, Programme programme, Booking booking) {

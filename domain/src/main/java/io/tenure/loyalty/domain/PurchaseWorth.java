@@ -4,6 +4,7 @@ import io.tenure.loyalty.events.LotUse;
 import io.tenure.loyalty.events.PointsEarned;
 import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PurchaseCounted;
+import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.Programme;
 import java.util.ArrayList;
@@ -37,7 +38,19 @@ final class PurchaseWorth {
         return one.version() == other.version()
                 && one.purchasedAt().equals(other.purchasedAt())
                 && one.amount().compareTo(other.amount()) == 0
-                && one.rules().equals(other.rules());
+                && hadSegmentsAsked(one) == hadSegmentsAsked(other)
+                && points(one).equals(points(other));
+    }
+
+    private static boolean hadSegmentsAsked(PurchaseCounted one) {
+        return one.buyer() != null && one.buyer().segmentsAsked();
+    }
+
+    /** How they are worked out is told in other words from release to release. */
+    private static List<RulePoints> points(PurchaseCounted one) {
+        return one.rules().stream()
+                .map(each -> new RulePoints(each.rule(), each.points(), ""))
+                .toList();
     }
 
     private static void earn(PurchaseCounted now, long points, Programme programme, Booking booking) {

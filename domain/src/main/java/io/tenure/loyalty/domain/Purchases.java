@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 /**
  * The purchases of a member that can still change points.
  *
- * @param counted by id
+ * @param counted by id; one that was moved to another time can be changed as long as at either
  * @param returned what came back, by the purchase
  * @param shares what partners owe for those that were made at their outlets, by id
  * @param expired how many of their points nobody had spent in time, by id
@@ -54,31 +54,45 @@ public record Purchases(
         return returned.getOrDefault(purchase, List.of());
     }
 
-    /** How many more points a rule may give for another purchase on the same day and in the same month. */
+    /**
+     * How many points a rule may give for a purchase beside others on the same day and in the same month: no fewer than
+     * it gave already, however many the others had by versions with other limits, or before limits were kept.
+     */
     long room(EarningRule rule, String purchase, LocalDate day) {
         if (rule.perDay() == Long.MAX_VALUE && rule.perMonth() == Long.MAX_VALUE) {
             return Long.MAX_VALUE;
         }
         long today = given(rule, purchase, other -> other.equals(day));
         long thisMonth = given(rule, purchase, other -> YearMonth.from(other).equals(YearMonth.from(day)));
-        return Math.min(rule.perDay() - today, rule.perMonth() - thisMonth);
+        return Math.max(had(rule, purchase, day), Math.min(rule.perDay() - today, rule.perMonth() - thisMonth));
+    }
+
+    private long had(EarningRule rule, String purchase, LocalDate day) {
+        PurchaseCounted known = counted.get(purchase);
+        return known == null || !known.day().equals(day) ? 0 : points(known, rule);
+    }
+
+    private static long points(PurchaseCounted counted, EarningRule rule) {
+        return counted.rules().stream()
+                .filter(each -> each.rule().equals(rule.id()))
+                .mapToLong(RulePoints::points)
+                .sum();
     }
 
     private long given(EarningRule rule, String purchase, Predicate<LocalDate> on) {
         return closed.given(rule.id(), on)
                 + counted.values().stream()
                         .filter(each -> !each.purchaseId().equals(purchase) && on.test(each.day()))
-                        .flatMap(each -> each.rules().stream())
-                        .filter(each -> each.rule().equals(rule.id()))
-                        .mapToLong(RulePoints::points)
+                        .mapToLong(each -> points(each, rule))
                         .sum();
     }
 
     Purchases counted(PurchaseCounted e) {
         Map<String, PurchaseCounted> more = new HashMap<>(counted);
-        more.put(e.purchaseId(), e);
+        more.merge(e.purchaseId(), e, Purchases::asLongAsEither);
         ClosedPurchases past = closed;
-        for (PurchaseCounted each : List.copyOf(more.values())) {
+        List<PurchaseCounted> known = List.copyOf(more.values());
+        for (PurchaseCounted each : known) {
             if (each.correctableUntil().isBefore(e.occurredAt())) {
                 more.remove(each.purchaseId());
                 past = past.with(each);
@@ -89,7 +103,20 @@ public record Purchases(
                 .removeIf(each -> !more.containsKey(each.getKey())
                         && each.getValue().stream()
                                 .allMatch(one -> one.correctableUntil().isBefore(e.occurredAt())));
-        return new Purchases(more, kept, ofThose(more, shares), ofThose(more, expired), past.at(e.occurredAt()), true);
+        return new Purchases(
+                more,
+                kept,
+                ofThose(more, shares),
+                ofThose(more, expired),
+                past.openFor(known).at(e.occurredAt()),
+                true);
+    }
+
+    /** Otherwise whoever moves a purchase by mistake could not move it back. */
+    private static PurchaseCounted asLongAsEither(PurchaseCounted before, PurchaseCounted now) {
+        return before.correctableUntil().isAfter(now.correctableUntil())
+                ? now.correctableUntil(before.correctableUntil())
+                : now;
     }
 
     private static <T> Map<String, T> ofThose(Map<String, PurchaseCounted> known, Map<String, T> all) {
@@ -103,10 +130,15 @@ public record Purchases(
         return counted.containsKey(purchase) ? expired(purchase, e.points()) : this;
     }
 
-    /** What had expired is gone already: it is not asked for, like what is forgiven, and before that. */
+    /**
+     * What had expired is gone already: it is not asked for, like what is forgiven, and before that. Nor is there more
+     * of it than the purchase is worth, although it was asked for before that was so.
+     */
     Purchases reversed(PointsReversed e) {
-        long gone = Math.min(e.forgiven(), expired.getOrDefault(e.purchaseId(), 0L));
-        return gone == 0 ? this : expired(e.purchaseId(), -gone);
+        long known = expired.getOrDefault(e.purchaseId(), 0L);
+        PurchaseCounted now = counted.get(e.purchaseId());
+        long left = Math.min(known - Math.min(e.forgiven(), known), now == null ? 0 : now.points());
+        return left == known ? this : expired(e.purchaseId(), left - known);
     }
 
     private Purchases expired(String purchase, long change) {

@@ -43,4 +43,21 @@ public record PurchaseCounted(
                 correctableUntil,
                 occurredAt);
     }
+
+    public PurchaseCounted correctableUntil(Instant other) {
+        return new PurchaseCounted(
+                programme,
+                customerId,
+                purchaseId,
+                version,
+                purchasedAt,
+                day,
+                amount,
+                buyer,
+                rules,
+                points,
+                lotId,
+                other,
+                occurredAt);
+    }
 }

@@ -1,16 +1,20 @@
 package io.tenure.loyalty.programme;
 
 import io.tenure.loyalty.events.RulePoints;
+import io.tenure.shared.rules.Mention;
+import io.tenure.shared.rules.Rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +74,30 @@ public record Programme(
 
     /** Whether a rule by which members earn looks at something of {@link PurchaseColumns}. */
     public boolean asksFor(String column) {
+        return conditions().anyMatch(rule -> rule.columns().contains(column));
+    }
+
+    /**
+     * Those of the texts in a column of {@link PurchaseColumns} that rules by which members earn name; all where one
+     * does more with the column than to look for a text.
+     */
+    public List<String> named(String column, List<String> texts) {
+        Set<String> names = new HashSet<>();
+        for (Rule rule : conditions().toList()) {
+            List<Mention> mentions = rule.mentions(column);
+            if (mentions.stream().anyMatch(each -> each.text() == null)
+                    || (mentions.isEmpty() && rule.columns().contains(column))) {
+                return texts;
+            }
+            mentions.stream().flatMap(each -> Stream.ofNullable(each.text())).forEach(names::add);
+        }
+        return texts.stream().filter(names::contains).toList();
+    }
+
+    private Stream<Rule> conditions() {
         return earn.stream()
                 .flatMap(rule -> Stream.of(rule.when(), rule.items()))
-                .filter(Objects::nonNull)
-                .anyMatch(rule -> rule.columns().contains(column));
+                .filter(Objects::nonNull);
     }
 
     public Optional<EarningRule> rule(String wanted) {

@@ -38,7 +38,7 @@ final class Account {
         };
     }
 
-    private void happened(LoyaltyEvent event) {
+    void happened(LoyaltyEvent event) {
         state = LoyaltyAccountDecider.evolve(state, event);
         moved += Movement.of(event).map(Movement::points).orElse(0L);
         Points points = points();

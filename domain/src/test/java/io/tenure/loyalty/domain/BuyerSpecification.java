@@ -12,6 +12,7 @@ import io.tenure.loyalty.events.Buyer;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.PurchaseCounted;
+import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.Asking;
 import io.tenure.loyalty.programme.EarningRule;
 import io.tenure.loyalty.programme.EarningRule.Reward;
@@ -20,11 +21,17 @@ import io.tenure.loyalty.programme.EarningRule.Reward.Fixed;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.Purchase;
 import io.tenure.shared.domain.Decision;
+import io.tenure.shared.rules.Mention;
+import io.tenure.shared.rules.Row;
+import io.tenure.shared.rules.Rule;
+import io.tenure.shared.rules.RuleFailed;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -88,6 +95,83 @@ class BuyerSpecification {
         buy(CLUB, "p1", "12");
         buy(SEGMENTED, "p1", "13");
         assertThat(ada.balance()).isEqualTo(20);
+    }
+
+    @Test
+    void segmentsAreThoseOfTheTimeWhenARuleFirstAskedForThemAlsoWhereItGaveNothing() {
+        buy(CLUB, "p1", "10");
+        assertThat(counted(buy(SEGMENTED, "p1", "10")).buyer()).isEqualTo(new Buyer("", true, true, List.of()));
+        assertThat(buy(SEGMENTED, "p1", "10", "vip")).isEmpty();
+        assertThat(ada.balance()).isEqualTo(10);
+    }
+
+    @Test
+    void segmentsThatNoRuleNamesAreNotWrittenDown() {
+        Rule named = new Named("vip", Asking.ofPurchase("segments", List.of("vip")));
+        Programme club = PurchaseProperties.tiered(BASE, PurchaseProperties.when(named, VIP));
+        assertThat(counted(buy(club, "p1", "10", "at-risk", "vip")).buyer())
+                .isEqualTo(new Buyer("", true, true, List.of("vip")));
+        assertThat(ada.balance()).isEqualTo(17);
+    }
+
+    /** Asks for one segment by its name. */
+    private record Named(String segment, Rule asked) implements Rule {
+
+        @Override
+        public String source() {
+            return "\"" + segment + "\" in segments";
+        }
+
+        @Override
+        public SortedSet<String> columns() {
+            return asked.columns();
+        }
+
+        @Override
+        public boolean test(Row row) throws RuleFailed {
+            return asked.test(row);
+        }
+
+        @Override
+        public Optional<SortedSet<Long>> thresholds(String column) {
+            return asked.thresholds(column);
+        }
+
+        @Override
+        public List<Mention> mentions(String column) {
+            return column.equals("segments") ? List.of(new Mention(1, 1, segment)) : List.of();
+        }
+    }
+
+    @Test
+    void pointsAreTheSameHoweverTheyWereWorkedOut() {
+        List<LoyaltyEvent> stored = new ArrayList<>();
+        stored.add(new MemberEnrolled("club", "ada", "", null, ENROLLED));
+        stored.addAll(buy(CLUB, "p1", "10"));
+        LoyaltyAccount before = stored.stream()
+                .map(event -> event instanceof PurchaseCounted counted ? otherwiseWorkedOut(counted) : event)
+                .reduce(LoyaltyAccountDecider.initial(), LoyaltyAccountDecider::evolve, (_, later) -> later);
+        assertThat(LoyaltyAccountDecider.decide(new CountPurchase(ADA, CLUB, CLUB, bought("p1", "10"), BOUGHT), before))
+                .isEqualTo(Decision.acceptedAll(List.of()));
+    }
+
+    private static PurchaseCounted otherwiseWorkedOut(PurchaseCounted e) {
+        return new PurchaseCounted(
+                e.programme(),
+                e.customerId(),
+                e.purchaseId(),
+                e.version(),
+                e.purchasedAt(),
+                e.day(),
+                e.amount(),
+                e.buyer(),
+                e.rules().stream()
+                        .map(each -> new RulePoints(each.rule(), each.points(), "10.0000 / 1 x 1"))
+                        .toList(),
+                e.points(),
+                e.lotId(),
+                e.correctableUntil(),
+                e.occurredAt());
     }
 
     @Test

@@ -10,9 +10,12 @@ import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.commands.SettleAccount;
 import io.tenure.loyalty.commands.UndoReturn;
+import io.tenure.loyalty.events.LotUse;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.PointsReversed;
+import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.ReturnUndone;
 import io.tenure.loyalty.events.ReturnedItem;
@@ -22,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +155,41 @@ class ReturnSpecification {
         assertThat(ada.balance()).as("40 had expired").isEqualTo(90);
         ada.when(back("p", "c", "50", expired));
         assertThat(ada.balance()).as("60 were spent").isEqualTo(40);
+    }
+
+    /** As it was before anybody asked what had expired: another purchase's points were taken for it. */
+    @Test
+    void whatHadExpiredOfAPurchaseThatBringsNothingAnyMoreIsNotForgivenLater() {
+        Instant expired = BOUGHT.plus(Duration.ofDays(366));
+        buy(Programmes.purchase("q", "100", expired.minusSeconds(60)), expired.minusSeconds(60));
+        PurchaseCounted was =
+                Objects.requireNonNull(ada.member().purchases().counted().get("p"));
+        ada.when(new SettleAccount(ADA, CLUB, expired));
+        LotUse others = ada.points().lot("purchase-q").orElseThrow().use(100);
+        ada.happened(nothing(was, expired));
+        ada.happened(new PointsReversed("club", "ada", "p", 1, 100, List.of(others), 0, 0, 0, expired));
+        buy(Programmes.purchase("p", "100", expired), expired);
+        Instant active = expired.plus(Duration.ofDays(20));
+        ada.when(redeem("r", 100, active));
+        ada.when(new DropPurchase(ADA, CLUB, CLUB, "p", active));
+        assertThat(ada.balance()).as("all were spent").isEqualTo(-100);
+    }
+
+    private static PurchaseCounted nothing(PurchaseCounted was, Instant now) {
+        return new PurchaseCounted(
+                was.programme(),
+                was.customerId(),
+                was.purchaseId(),
+                was.version(),
+                was.purchasedAt(),
+                was.day(),
+                BigDecimal.ZERO,
+                was.buyer(),
+                List.of(),
+                0,
+                was.lotId(),
+                was.correctableUntil(),
+                now);
     }
 
     private static CountReturn back(String purchase, String id, String amount, Instant now) {

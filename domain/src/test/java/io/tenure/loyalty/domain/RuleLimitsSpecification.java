@@ -13,6 +13,7 @@ import io.tenure.loyalty.programme.Expiry;
 import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.PointTerms;
 import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.Purchase;
 import io.tenure.loyalty.programme.TierTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -71,6 +72,72 @@ class RuleLimitsSpecification {
     }
 
     @Test
+    void purchasesCountInTheirMonthAsLongAsALaterVersionLetsOthersOfItCome() {
+        EarningRule once = new EarningRule(
+                "once", EarningRule.Occasion.PURCHASE, null, null, new Fixed(100), null, Long.MAX_VALUE, 150, 100);
+        Programme week = changeableFor(7, once);
+        Programme year = changeableFor(400, once);
+        assertThat(buy(week, "p1", "2026-11-01T10:00:00Z")).isEqualTo(100);
+        assertThat(buy(year, "p2", "2026-11-20T10:00:00Z")).isZero();
+        buy(year, "p3", "2026-12-12T10:00:00Z");
+        assertThat(buy(year, "p4", "2026-11-28T10:00:00Z", "2026-12-15T10:00:00Z"))
+                .isZero();
+    }
+
+    @Test
+    void purchasesCountInTheirMonthAlsoWhenNoOtherOfItWasCountedByTheLaterVersion() {
+        Programme week = changeableFor(7, HUNDRED);
+        Programme year = changeableFor(400, HUNDRED);
+        buy(week, "p1", "2026-11-01T10:00:00Z");
+        buy(week, "p2", "2026-11-02T10:00:00Z");
+        buy(year, "p3", "2026-12-12T10:00:00Z");
+        assertThat(buy(year, "p4", "2026-11-28T10:00:00Z", "2026-12-15T10:00:00Z"))
+                .isZero();
+    }
+
+    @Test
+    void purchaseKeepsWhatItHasAlthoughOthersHaveMoreByAVersionWithWiderLimits() {
+        EarningRule narrow = new EarningRule(
+                "hundred", EarningRule.Occasion.PURCHASE, null, null, new Fixed(100), null, Long.MAX_VALUE, 100, 100);
+        Programme before = changeableFor(30, narrow);
+        buy(before, "p1", "2026-01-02T10:00:00Z");
+        buy(changeableFor(30, HUNDRED), "p2", "2026-01-03T10:00:00Z");
+        Instant told = Instant.parse("2026-01-04T10:00:00Z");
+        back(before, "p1", "2026-01-02T10:00:00Z", "0.01", told);
+        assertThat(ada.balance()).isEqualTo(200);
+        back(before, "p1", "2026-01-02T10:00:00Z", "9.99", told);
+        assertThat(ada.balance()).isEqualTo(100);
+    }
+
+    @Test
+    void purchaseThatWasMovedByMistakeCanBeMovedBack() {
+        Programme month = changeableFor(30, HUNDRED);
+        buy(month, "p1", "2026-03-25T10:00:00Z");
+        buy(month, "p1", "2026-01-01T11:00:00Z", "2026-03-28T10:00:00Z");
+        buy(month, "p2", "2026-03-29T10:00:00Z");
+        assertThat(ada.member().purchases().counted().get("p1"))
+                .as("moved, and not forgotten")
+                .isNotNull();
+        buy(month, "p1", "2026-03-25T10:00:00Z", "2026-03-30T10:00:00Z");
+        assertThat(ada.balance()).isEqualTo(200);
+        assertThat(ada.member().standing().visits()).isEqualTo(2);
+        back(month, "p1", "2026-03-25T10:00:00Z", "10", Instant.parse("2026-04-01T10:00:00Z"));
+        assertThat(ada.balance()).isEqualTo(100);
+    }
+
+    @Test
+    void purchaseThatWasMovedCanBeChangedAsLongAsWhereItWas() {
+        Programme month = changeableFor(30, HUNDRED);
+        buy(month, "p1", "2026-03-25T10:00:00Z");
+        buy(month, "p1", "2026-01-01T11:00:00Z", "2026-03-28T10:00:00Z");
+        buy(month, "p2", "2026-04-24T10:00:01Z");
+        assertThat(ada.member().purchases().counted()).containsOnlyKeys("p2");
+        Purchase moved = Programmes.purchase("p1", "10", Instant.parse("2026-04-20T10:00:00Z"));
+        CountPurchase again = new CountPurchase(ADA, month, month, moved, Instant.parse("2026-04-25T10:00:00Z"));
+        assertThat(ada.when(again.asCountedBefore())).isEmpty();
+    }
+
+    @Test
     void returnsAreKnownAsLongAsTheirPurchaseCanBeChanged() {
         Programme month = changeableFor(30, BASE);
         Instant told = Instant.parse("2026-01-03T10:00:00Z");
@@ -85,6 +152,19 @@ class RuleLimitsSpecification {
                 .as("corrected once more")
                 .isZero();
         assertThat(ada.balance()).isEqualTo(5 + 10);
+    }
+
+    private void back(Programme club, String of, String at, String amount, Instant told) {
+        PurchaseReturned goods = new PurchaseReturned(
+                "club",
+                "ada",
+                of,
+                "back " + amount,
+                new BigDecimal(amount),
+                List.of(),
+                told.plus(Duration.ofDays(30)),
+                told);
+        ada.when(new CountReturn(ADA, club, club, goods, Programmes.purchase(of, "10", Instant.parse(at)), told));
     }
 
     private static Programme changeableFor(int days, EarningRule rule) {
