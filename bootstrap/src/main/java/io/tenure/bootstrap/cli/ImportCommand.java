@@ -13,6 +13,7 @@ import io.tenure.relationship.csv.Reject;
 import io.tenure.relationship.csv.RejectsFile;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.LedgerInUse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -70,8 +71,12 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         long start = System.nanoTime();
         Path list = rejects == null ? Path.of(file.getFileName() + ".rejects.csv") : rejects;
-        RejectsFile.requirePlace(list, file, Path.of(mapping));
+        RejectsFile.requireOther(list, file, Path.of(mapping));
+        if (!dryRun || rejects != null) {
+            RejectsFile.requirePlace(list);
+        }
         Mapping columns = Mappings.find(mapping);
+        tell("Mapping: " + Mappings.place(mapping));
         ImportPlan plan = Imports.read(file, columns);
         ImportResult result = dryRun ? Imports.rehearse(plan) : record(plan);
         boolean listed = list(list, columns, result.rejects());
@@ -85,15 +90,29 @@ final class ImportCommand implements Callable<Integer> {
     private boolean list(Path list, Mapping columns, List<Reject> rejected) {
         try {
             if (rejected.isEmpty()) {
-                RejectsFile.removeStale(list, columns);
+                leaveNone(list, columns);
                 return false;
             }
             RejectsFile.write(list, file, columns, rejected);
             return true;
         } catch (ImportFailure unwritten) {
-            Objects.requireNonNull(spec).commandLine().getErr().println(unwritten.getMessage());
+            tell(unwritten.getMessage());
             return false;
         }
+    }
+
+    /** What the user has named is the user's to remove, and a rehearsal removes nothing. */
+    private void leaveNone(Path list, Mapping columns) {
+        if (!dryRun && rejects == null) {
+            RejectsFile.removeStale(list, file, columns);
+        }
+        if (Files.isRegularFile(list)) {
+            tell("No line is rejected; " + list + " is left from before");
+        }
+    }
+
+    private void tell(@Nullable String sentence) {
+        Objects.requireNonNull(spec).commandLine().getErr().println(sentence);
     }
 
     private ImportResult record(ImportPlan plan) throws InterruptedException {

@@ -3,14 +3,9 @@ package io.tenure.bootstrap.cli;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.shared.ledger.LedgerFailure;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,23 +35,14 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DataDirectory from = DataDirectory.whole(backup);
-        boolean made = Files.notExists(data.path());
-        DataDirectory to = DataDirectory.empty(data.path());
-        DataDirectory unfinished = DataDirectory.create(to.path().resolve("restoring"));
-        int outcome = TenureCommand.WRONG_USE;
-        try {
-            outcome = copy(from, unfinished);
+        try (Restoring restoring = Restoring.into(data.path())) {
+            int outcome = copy(from, restoring.copy());
             if (outcome == TenureCommand.FINE) {
-                moveInto(unfinished, to);
-                Output.of(spec).println("Restored into " + to.path().toAbsolutePath());
+                restoring.finish();
+                Output.of(spec).println("Restored into " + data.path().toAbsolutePath());
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(unfinished.path());
-            if (made && outcome != TenureCommand.FINE) {
-                Files.delete(to.path());
-            }
+            return outcome;
         }
-        return outcome;
     }
 
     /** Copies and verifies the copy; where a damaged ledger cannot be copied, it tells what is wrong with that. */
@@ -70,15 +56,5 @@ final class RestoreCommand implements Callable<Integer> {
             return TenureCommand.FOUND_WRONG;
         }
         return LedgerCheck.print(to, position -> {}, Output.of(spec));
-    }
-
-    /** The ledger last: a directory is an installation when it has one. */
-    private static void moveInto(DataDirectory finished, DataDirectory to) throws IOException {
-        Files.move(finished.keys(), to.keys(), StandardCopyOption.ATOMIC_MOVE);
-        Files.move(finished.ops(), to.ops(), StandardCopyOption.ATOMIC_MOVE);
-        Files.move(finished.ledger(), to.ledger(), StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel directory = FileChannel.open(to.path(), StandardOpenOption.READ)) {
-            directory.force(true);
-        }
     }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = "Recompute the hash chain of the ledger, name the first bad record, and hold the checkpoints that"
-                + " are kept beside it against it. Changes no file, and needs no permission to write.",
+                + " are kept beside it against it. Changes no file, and needs no permission to write; only beside a"
+                + " write-ahead log that a crash left (*-wal) an index (*-shm) is made.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:the ledger is intact",

@@ -1,11 +1,13 @@
 package io.tenure.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.bootstrap.Installation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -173,6 +175,50 @@ class DamagedInstallationTest {
         assertThat(restored.exit()).isEqualTo(TenureCommand.WRONG_USE);
         assertThat(contents(target)).containsOnlyKeys("notes.txt");
         assertThat(other).hasContent("mine");
+    }
+
+    @Test
+    void isNotWhatARestoreThatWasKilledLeft() throws IOException {
+        Path target = parent.resolve("restored");
+        Files.createDirectories(target.resolve("restoring"));
+        Files.writeString(target.resolve("restoring").resolve("lock"), "");
+        Files.writeString(target.resolve("restoring").resolve("ops.db"), "half");
+        Files.writeString(target.resolve("restoring").resolve("ledger.db.partial"), "half");
+        assertThat(restore("restored").exit()).isZero();
+        assertThat(contents(target)).containsOnlyKeys(FILES);
+
+        Path moving = parent.resolve("moving");
+        Files.createDirectories(moving.resolve("restoring"));
+        Files.move(target.resolve("keys.db"), moving.resolve("keys.db"));
+        Files.move(target.resolve("ops.db"), moving.resolve("restoring").resolve("ops.db"));
+        Files.move(target.resolve("ledger.db"), moving.resolve("restoring").resolve("ledger.db"));
+        assertThat(restore("moving").exit()).isZero();
+        assertThat(contents(moving)).containsOnlyKeys(FILES);
+
+        Path other = parent.resolve("other");
+        Files.createDirectories(other.resolve("restoring"));
+        Path keys = Files.writeString(other.resolve("keys.db"), "mine");
+        assertThat(restore("other").err()).contains("is not empty");
+        assertThat(keys).hasContent("mine");
+        Path notes = Files.move(keys, other.resolve("restoring").resolve("notes.txt"));
+        assertThat(restore("other").err()).contains("is not empty");
+        assertThat(notes).hasContent("mine");
+    }
+
+    @Test
+    void isNotLeftByARestoreThatFailsAndNotMadeByTwoAtOnce() throws IOException {
+        Path target = parent.resolve("restored");
+        try (Restoring restoring = Restoring.into(target)) {
+            CommandLineRun second = restore("restored");
+            assertThat(second.exit()).isEqualTo(TenureCommand.WRONG_USE);
+            assertThat(second.err())
+                    .contains("Another restore works on " + target)
+                    .hasLineCount(1);
+
+            Files.copy(backup.resolve("keys.db"), restoring.copy().keys());
+            assertThatThrownBy(restoring::finish).isInstanceOf(NoSuchFileException.class);
+        }
+        assertThat(target).doesNotExist();
     }
 
     /** Answers the head of the ledger that was copied, which a checkpoint vouches for. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,8 @@ class ImportRejectsTest {
             order,at,customer
             1,yesterday,ada
             """;
+
+    private static final String CORRECT = LINES.replace("yesterday", "2026-11-29T10:00:00Z");
 
     private static final String MAPPING = """
             name: Till
@@ -76,7 +80,7 @@ class ImportRejectsTest {
                     CommandLineRun.of("import", file, "--mapping", mapping, "--data", directory.resolve("data"));
 
             assertThat(run.exit()).isEqualTo(TenureCommand.WRONG_USE);
-            assertThat(run.err()).contains("cannot be written", "Nothing was imported");
+            assertThat(run.err()).contains("cannot be written", "--rejects", "Nothing was imported");
             assertThat(directory.resolve("data")).doesNotExist();
         } finally {
             Files.delete(list);
@@ -96,17 +100,55 @@ class ImportRejectsTest {
     }
 
     @Test
-    void goesWhenNothingIsRejectedAnyMoreUnlessItIsSomethingElse() throws IOException {
-        Path list = directory.resolve("rejects.csv");
-        assertThat(imported(list).exit()).isOne();
-        Path other = Files.writeString(directory.resolve("other.csv"), "order,reason\r\n");
-        Files.writeString(file, LINES.replace("yesterday", "2026-11-29T10:00:00Z"));
+    void goesWhenNothingOfTheSameFileIsRejectedAnyMore() throws IOException {
+        Path list = Path.of("corrected.csv.rejects.csv");
+        Path corrected = Files.writeString(directory.resolve("corrected.csv"), LINES);
+        Path namesake = Files.writeString(
+                Files.createDirectory(directory.resolve("other")).resolve("corrected.csv"), CORRECT);
+        try {
+            assertThat(importedHere(corrected).exit()).isOne();
+            assertThat(list).content().startsWith("line,code,reason,\"original of " + corrected + "\"");
+            Files.writeString(corrected, CORRECT);
 
-        assertThat(imported(other).exit()).isZero();
-        assertThat(other).exists();
-        assertThat(list).exists();
-        assertThat(imported(list).exit()).isZero();
-        assertThat(list).doesNotExist();
+            for (CommandLineRun other : List.of(
+                    importedHere(namesake),
+                    importedHere(corrected, "--dry-run"),
+                    importedHere(corrected, "--rejects", list))) {
+                assertThat(other.exit()).as(other.err()).isZero();
+                assertThat(other.err()).contains("No line is rejected; " + list + " is left from before");
+                assertThat(list).exists();
+            }
+            CommandLineRun last = importedHere(corrected);
+            assertThat(last.exit()).isZero();
+            assertThat(last.err()).doesNotContain("is left");
+            assertThat(list).doesNotExist();
+        } finally {
+            Files.deleteIfExists(list);
+        }
+    }
+
+    @Test
+    void isNotAskedForByADryRunUnlessThereIsSomethingToList() throws IOException {
+        Path list = Files.createDirectory(Path.of("till.csv.rejects.csv"));
+        try {
+            CommandLineRun found = importedHere(file, "--dry-run");
+            assertThat(found.exit()).isEqualTo(TenureCommand.FOUND_WRONG);
+            assertThat(found.out()).contains("It adds up").doesNotContain("their reasons are in");
+            assertThat(found.err()).contains("Cannot write the list of rejected lines", "--rejects");
+            Files.writeString(file, CORRECT);
+
+            assertThat(importedHere(file, "--dry-run").exit()).isZero();
+        } finally {
+            Files.delete(list);
+        }
+    }
+
+    @Test
+    void comesAfterTheMappingIsNamed() {
+        assertThat(imported(directory.resolve("rejects.csv")).err()).startsWith("Mapping: the file " + mapping);
+        assertThat(CommandLineRun.of("import", directory.resolve("none.csv"), "--mapping", "cdnow.yaml", "--dry-run")
+                        .err())
+                .startsWith("Mapping: the shipped cdnow");
     }
 
     @Test
@@ -125,5 +167,12 @@ class ImportRejectsTest {
     private CommandLineRun imported(Path list) {
         return CommandLineRun.of(
                 "import", file, "--mapping", mapping, "--rejects", list, "--data", directory.resolve("data"));
+    }
+
+    private CommandLineRun importedHere(Path file, Object... options) {
+        List<Object> words = new ArrayList<>(List.of("import", file, "--mapping", mapping));
+        words.addAll(List.of("--data", directory.resolve("data")));
+        words.addAll(List.of(options));
+        return CommandLineRun.of(words.toArray());
     }
 }

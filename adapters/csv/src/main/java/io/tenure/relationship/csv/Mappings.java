@@ -24,7 +24,7 @@ public final class Mappings {
      * @throws ImportFailure when there is none, or it is not as it should be
      */
     public static Mapping find(String nameOrFile) {
-        String shipped = Files.exists(Path.of(nameOrFile)) ? nameOrFile : nameOrFile.replaceFirst("\\.yaml$", "");
+        String shipped = shippedName(nameOrFile);
         try (Reader yaml = SHIPPED.contains(shipped) ? shipped(shipped) : file(Path.of(nameOrFile))) {
             return MappingReader.read(nameOrFile, yaml);
         } catch (IOException e) {
@@ -33,6 +33,18 @@ public final class Mappings {
                             + " of " + String.join(", ", SHIPPED),
                     e);
         }
+    }
+
+    /** Where {@link #find} takes a mapping from, in words: a name may stand for a shipped one or for a file. */
+    public static String place(String nameOrFile) {
+        String shipped = shippedName(nameOrFile);
+        return SHIPPED.contains(shipped)
+                ? "the shipped " + shipped
+                : "the file " + Path.of(nameOrFile).toAbsolutePath().normalize();
+    }
+
+    private static String shippedName(String nameOrFile) {
+        return Files.exists(Path.of(nameOrFile)) ? nameOrFile : nameOrFile.replaceFirst("\\.yaml$", "");
     }
 
     private static Reader shipped(String name) throws IOException {

@@ -13,21 +13,18 @@ import java.util.List;
 
 /**
  * Lists the lines that could not be taken: line, reason, and the original, in the encoding of the file and byte for
- * byte. An original that a spreadsheet would take for a formula gets an apostrophe in front.
+ * byte. An original that a spreadsheet would take for a formula gets an apostrophe in front. The head names the file.
  */
 public final class RejectsFile {
-
-    private static final String HEAD = "line,code,reason,original\r\n";
 
     private RejectsFile() {}
 
     /**
-     * Refuses a place for the list before anything is recorded.
+     * Refuses a place for the list where it would replace what it is made by.
      *
-     * @param sources what the list is made by, which it must not replace
-     * @throws ImportFailure when it would, or cannot be written there
+     * @throws ImportFailure when it would
      */
-    public static void requirePlace(Path target, Path... sources) {
+    public static void requireOther(Path target, Path... sources) {
         try {
             for (Path source : sources) {
                 if (Files.exists(target) && Files.exists(source) && Files.isSameFile(target, source)) {
@@ -38,10 +35,19 @@ public final class RejectsFile {
         } catch (IOException e) {
             throw new ImportFailure("Cannot look at " + target + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Refuses a place for the list before anything is recorded: what will be rejected is known only afterwards.
+     *
+     * @throws ImportFailure when it cannot be written there
+     */
+    public static void requirePlace(Path target) {
         Path directory = target.resolveSibling("").toAbsolutePath();
         if (Files.isDirectory(target) || !Files.isWritable(Files.exists(target) ? target : directory)) {
-            throw new ImportFailure("The list of rejected lines cannot be written to " + target + ": name a file in a"
-                    + " directory that is there and may be written to. Nothing was imported");
+            throw new ImportFailure("The list of rejected lines, should there be any, cannot be written to "
+                    + target.toAbsolutePath() + ": name a file with --rejects in a directory that is there and may be"
+                    + " written to. Nothing was imported");
         }
     }
 
@@ -55,7 +61,7 @@ public final class RejectsFile {
         Format format = mapping.format();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target));
                 BufferedReader lines = new BufferedReader(new EscapingReader(file.open(_ -> {}), format.encoding()))) {
-            out.write(HEAD.getBytes(format.encoding()));
+            out.write(head(source, format));
             long at = 1;
             for (Reject reject : rejects) {
                 for (; at < reject.line(); at++) {
@@ -68,17 +74,21 @@ public final class RejectsFile {
                 out.write(Escapes.encode(entry(reject, original.toString()), format.encoding()));
             }
         } catch (IOException e) {
-            throw new ImportFailure("Cannot write the list of rejected lines " + target + ": " + e.getMessage(), e);
+            throw new ImportFailure(
+                    "Cannot write the list of rejected lines " + target + ": " + e.getMessage()
+                            + ". Name another place with --rejects",
+                    e);
         }
     }
 
     /**
-     * Removes the list of an earlier import, since nothing was rejected now; a file that is no such list stays.
+     * Removes the list of an earlier import of the same file, since nothing was rejected now; whatever else is there
+     * stays.
      *
      * @throws ImportFailure when it cannot be removed
      */
-    public static void removeStale(Path target, Mapping mapping) {
-        byte[] head = HEAD.getBytes(mapping.format().encoding());
+    public static void removeStale(Path target, Path source, Mapping mapping) {
+        byte[] head = head(source, mapping.format());
         try {
             if (Files.isRegularFile(target) && Arrays.equals(firstBytes(target, head.length), head)) {
                 Files.delete(target);
@@ -88,6 +98,11 @@ public final class RejectsFile {
                     "Cannot remove the list of rejected lines of an earlier import " + target + ": " + e.getMessage(),
                     e);
         }
+    }
+
+    private static byte[] head(Path source, Format format) {
+        String original = Cell.of("original of " + source.toAbsolutePath().normalize());
+        return ("line,code,reason," + original + "\r\n").getBytes(format.encoding());
     }
 
     private static byte[] firstBytes(Path file, int count) throws IOException {

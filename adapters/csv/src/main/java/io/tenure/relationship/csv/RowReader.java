@@ -95,15 +95,14 @@ final class RowReader {
         for (long skipped = 1; skipped <= line; skipped++) {
             last = Objects.requireNonNullElse(lines.readLine(), "");
         }
-        if (last.length() > RowHandler.LONGEST) {
-            rows.accept(Row.tooLong(line));
-        } else if (line > 0) {
+        if (line > 0) {
             countBroken(line);
-            rows.accept(Row.broken(line));
+            rows.accept(last.length() > RowHandler.LONGEST ? Row.tooLong(line) : Row.broken(line));
         }
         return lines;
     }
 
+    /** The file is read again from its beginning for each of them, long or not: not for any number. */
     private void countBroken(long line) {
         if (++broken > MOST_BROKEN) {
             throw new ImportFailure("More than " + MOST_BROKEN + " lines of " + file.path()

@@ -137,6 +137,18 @@ class BadLinesTest {
                 .withMessageContaining("'delimiter'");
     }
 
+    /** The file is read anew behind each of them. */
+    @Test
+    void manyLongLinesThatLackAQuotationMarkAreRefusedLikeShortOnes() {
+        String[] lines = new String[102];
+        Arrays.fill(lines, APPLES.replace("apple", "\"" + "x".repeat(100_001)));
+
+        assertThatExceptionOfType(ImportFailure.class)
+                .isThrownBy(() -> shop.importing(lines))
+                .withMessageContaining("More than 100 lines")
+                .withMessageContaining("line 102");
+    }
+
     @Test
     void rejectedLinesAreListedByteForByteWithNumberAndReason() throws Exception {
         byte[] bad = (Shop.HEADER + PEARS + "\n"
@@ -148,7 +160,8 @@ class BadLinesTest {
         RejectsFile.write(list, shop.file(), shop.mapping(), result.rejects());
 
         assertThat(Files.readString(list, ISO_8859_1))
-                .startsWith("line,code,reason,original\r\n3,bad-encoding,\"The line holds bytes that are no UTF-8")
+                .startsWith("line,code,reason,\"original of " + shop.file().toAbsolutePath()
+                        + "\"\r\n3,bad-encoding,\"The line holds bytes that are no UTF-8")
                 .contains("\"1,A,Café,6,2010-12-01 08:26:00,2.55,17850,France\"");
     }
 

@@ -66,6 +66,7 @@ class MappingErrorsTest {
 
     @Test
     void findsAShippedMappingByTheNameOfItsFileToo() {
+        assertThat(Mappings.place("online-retail.yaml")).isEqualTo("the shipped online-retail");
         assertThat(Mappings.find("online-retail.yaml").name())
                 .isEqualTo(Mappings.find("online-retail").name());
         assertThatExceptionOfType(ImportFailure.class)

@@ -81,7 +81,7 @@ final class LedgerVerifier {
         try (Connection connection = file.openToSalvage()) {
             return new LedgerVerifier(connection, null).follow(damage);
         } catch (SQLException e) {
-            if (SqliteFailures.isDamage(e)) {
+            if (SqliteFailures.isDamageGoingOn(e)) {
                 return new Broken(1, "", "it cannot be read. " + damage.getMessage());
             }
             throw file.failure("verify", e);
@@ -185,8 +185,9 @@ final class LedgerVerifier {
         }
     }
 
-    private static String unreadable(String what, SQLException failure) throws SQLException {
-        if (!SqliteFailures.isDamage(failure)) {
+    private String unreadable(String what, SQLException failure) throws SQLException {
+        boolean salvaging = lookups == null;
+        if (!(salvaging ? SqliteFailures.isDamageGoingOn(failure) : SqliteFailures.isDamage(failure))) {
             throw failure;
         }
         return what + ": " + failure.getMessage();

@@ -4,10 +4,15 @@ import io.tenure.shared.ledger.LedgerDamaged;
 import io.tenure.shared.ledger.LedgerFailure;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.sqlite.SQLiteErrorCode;
 
 /** Says in plain words what SQLite's error means for a file of ours, and what to do. */
 final class SqliteFailures {
+
+    private static final Pattern OF_THE_SCHEMA =
+            Pattern.compile("no such (table|column|index|collation)|unsupported file format|malformed");
 
     private SqliteFailures() {}
 
@@ -21,27 +26,22 @@ final class SqliteFailures {
 
     /**
      * Whether it is what was read that failed, in a file whose tables are known, and not what it was read with: a
-     * damaged schema makes SQLite speak of unknown columns.
+     * damaged schema makes SQLite speak of tables and columns that it does not know.
      */
     static boolean isDamage(SQLException failure) {
         return switch (code(failure)) {
-            case SQLITE_BUSY,
-                    SQLITE_LOCKED,
-                    SQLITE_IOERR,
-                    SQLITE_CANTOPEN,
-                    SQLITE_PERM,
-                    SQLITE_AUTH,
-                    SQLITE_READONLY,
-                    SQLITE_NOMEM,
-                    SQLITE_FULL,
-                    SQLITE_PROTOCOL,
-                    SQLITE_INTERRUPT,
-                    SQLITE_ABORT,
-                    SQLITE_NOLFS,
-                    SQLITE_MISUSE,
-                    SQLITE_INTERNAL -> false;
-            default -> true;
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> true;
+            case SQLITE_ERROR ->
+                OF_THE_SCHEMA
+                        .matcher(Objects.requireNonNullElse(failure.getMessage(), ""))
+                        .find();
+            default -> false;
         };
+    }
+
+    /** The same in a file that is known to be damaged: whatever SQLite does not understand comes of that. */
+    static boolean isDamageGoingOn(SQLException failure) {
+        return isDamage(failure) || code(failure) == SQLiteErrorCode.SQLITE_ERROR;
     }
 
     static SQLiteErrorCode code(SQLException failure) {

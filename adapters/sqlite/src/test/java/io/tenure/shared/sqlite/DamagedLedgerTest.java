@@ -3,6 +3,7 @@ package io.tenure.shared.sqlite;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.Commit;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,6 +110,23 @@ class DamagedLedgerTest {
         assertThatThrownBy(this::verified)
                 .isInstanceOf(LedgerFailure.class)
                 .hasMessageContaining("newer release of Tenure");
+    }
+
+    @Test
+    void isNotWhatSqliteRefusesInAWholeFile() throws Exception {
+        Connection closed = DriverManager.getConnection("jdbc:sqlite:" + file);
+        closed.close();
+        assertThat(SqliteFailures.isDamage(refusal(closed, "SELECT 1"))).isFalse();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            assertThat(SqliteFailures.isDamage(refusal(connection, "SELECT abs(-9223372036854775808)")))
+                    .isFalse();
+            assertThat(SqliteFailures.isDamage(refusal(connection, "SELECT 1 FROM recipes")))
+                    .isTrue();
+        }
+    }
+
+    private static SQLException refusal(Connection connection, String sql) {
+        return catchThrowableOfType(SQLException.class, () -> SqliteConnections.number(connection, sql));
     }
 
     @Test
