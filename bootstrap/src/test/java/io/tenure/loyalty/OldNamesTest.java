@@ -187,10 +187,10 @@ class OldNamesTest {
         long before = points();
         move(first, bought.minus(Duration.ofDays(3)));
         buy("second");
-        assertThat(counted().get(first).purchasedAt()).isEqualTo(bought.minus(Duration.ofDays(3)));
+        assertThat(boughtAt(first)).isEqualTo(bought.minus(Duration.ofDays(3)));
         move(first, bought);
         buy("third");
-        assertThat(counted().get(first).purchasedAt()).isEqualTo(bought);
+        assertThat(boughtAt(first)).isEqualTo(bought);
         assertThat(points()).isEqualTo(before + 70);
     }
 
@@ -208,6 +208,10 @@ class OldNamesTest {
         String purchase = tenure.buy(receipt, "ada", tenure.now(), "35").interactionId();
         await().atMost(Duration.ofSeconds(60)).until(() -> counted().containsKey(purchase));
         return purchase;
+    }
+
+    private Instant boughtAt(String purchase) {
+        return Objects.requireNonNull(counted().get(purchase)).purchasedAt();
     }
 
     private Map<String, PurchaseCounted> counted() {
