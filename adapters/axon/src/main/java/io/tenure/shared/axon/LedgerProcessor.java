@@ -60,6 +60,7 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
         this.tokens = tokens;
         this.longestWait = longestWait;
         tokens.whenElsewhere(listener.name(), this::isWell);
+        tokens.whenBusy(listener.name(), this::waitsFor);
         tokens.whenTakenUp(listener.name(), token -> {
             // Whose answer was lost is done all the same, and no other batch may come for long.
             if ((error != null || waiting != null) && source.endsAt(token)) {

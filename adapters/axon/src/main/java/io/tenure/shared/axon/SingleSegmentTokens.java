@@ -1,6 +1,7 @@
 package io.tenure.shared.axon;
 
 import io.tenure.shared.nodes.Duties;
+import io.tenure.shared.views.ViewsBusy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,7 @@ abstract class SingleSegmentTokens implements TokenStore {
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
     private final Map<String, Runnable> elsewhere = new ConcurrentHashMap<>();
     private final Map<String, Consumer<TrackingToken>> takenUp = new ConcurrentHashMap<>();
+    private final Map<String, Consumer<ViewsBusy>> busy = new ConcurrentHashMap<>();
 
     /** @param kind what these processors are called among all work of a node */
     SingleSegmentTokens(String kind, Duties duties) {
@@ -42,6 +44,11 @@ abstract class SingleSegmentTokens implements TokenStore {
         takenUp.put(processor, told);
     }
 
+    /** Has a processor told, again and again, that its token waits for whoever writes to the views. */
+    void whenBusy(String processor, Consumer<ViewsBusy> told) {
+        busy.put(processor, told);
+    }
+
     protected abstract Optional<byte[]> find(String processor);
 
     /** Keeps a token in the place of another; false when another is kept than was thought. */
@@ -58,11 +65,20 @@ abstract class SingleSegmentTokens implements TokenStore {
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
         extendClaim(processor, segment);
-        Optional<byte[]> found = find(processor);
+        Optional<byte[]> found = findOrTell(processor);
         found.ifPresent(token -> known.put(processor, token));
         TrackingToken token = found.map(Tokens::decode).orElseGet(() -> begin(processor));
         takenUp.getOrDefault(processor, _ -> {}).accept(token);
         return token;
+    }
+
+    private Optional<byte[]> findOrTell(String processor) {
+        try {
+            return find(processor);
+        } catch (ViewsBusy waits) {
+            busy.getOrDefault(processor, _ -> {}).accept(waits);
+            throw waits;
+        }
     }
 
     private TrackingToken begin(String processor) {

@@ -223,6 +223,21 @@ class AxonProjectionsTest {
         await().atMost(SOON).untilAsserted(() -> assertThat(status().error()).isNull());
     }
 
+    @Test
+    void failsWhereAnotherWriterHoldsTheViewsFromTheStart() throws Exception {
+        projections = new AxonProjections(node.events(), views, List.of(tally), Duties.ALONE, Duration.ofMillis(1));
+        views.beforeTurns(() -> {
+            throw new ViewsBusy("A writer that hangs");
+        });
+        projections.start();
+        await().atMost(SOON).untilAsserted(() -> assertThat(status().error()).contains("A writer that hangs"));
+        views.beforeTurns(() -> {});
+        node.count("a", 1);
+
+        caughtUp();
+        await().atMost(SOON).untilAsserted(() -> assertThat(status().error()).isNull());
+    }
+
     private static Duties held(AtomicBoolean mine) {
         return new Duties() {
 

@@ -112,7 +112,7 @@ final class RequestClaims {
         /** More than one while nobody knows which of them stands: an answer of the database was lost. */
         private final Set<String> marks = new LinkedHashSet<>();
 
-        private boolean lost;
+        private volatile boolean lost;
         private boolean answered;
 
         private Claim(String caller, String key, String mark) {
@@ -132,8 +132,8 @@ final class RequestClaims {
             return answered;
         }
 
-        /** Whether another is known to have taken the request over. */
-        synchronized boolean isLost() {
+        /** Whether another is known to have taken the request over; waits for no sign of life under way. */
+        boolean isLost() {
             return lost;
         }
 
@@ -174,10 +174,13 @@ final class RequestClaims {
             return shown && marks.retainAll(Set.of(next));
         }
 
-        /** False when the mark that stands is none of this node's. */
+        /**
+         * False when the mark that stands is none of this node's, or none stands: that nobody has the claim is no loss.
+         */
         private boolean adopts(String standing) {
-            lost = !marks.remove(standing);
-            return !lost && marks.add(standing);
+            boolean own = marks.remove(standing);
+            lost = !own && !standing.isEmpty();
+            return own && marks.add(standing);
         }
 
         private synchronized void release() {

@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,6 @@ final class LedgerDisk implements GroupCommit.Target<LedgerWork>, AutoCloseable 
     private final ReentrantLock keeping = new ReentrantLock();
     private volatile long written;
     private long kept;
-    private @Nullable FileChannel log;
-    private @Nullable Object logKey;
     private volatile @Nullable LedgerFailure broken;
 
     LedgerDisk(SqliteFile file, LiveLedger live, GroupTransaction.Opening<LedgerWork> opening) {
@@ -89,15 +86,7 @@ final class LedgerDisk implements GroupCommit.Target<LedgerWork>, AutoCloseable 
 
     @Override
     public void close() {
-        keeping.lock();
-        try {
-            closeLog();
-        } catch (IOException e) {
-            throw new LedgerFailure("Cannot close %s: %s".formatted(writeAheadLog, e), e);
-        } finally {
-            keeping.unlock();
-            transaction.close();
-        }
+        transaction.close();
     }
 
     private void force() {
@@ -116,36 +105,13 @@ final class LedgerDisk implements GroupCommit.Target<LedgerWork>, AutoCloseable 
 
     /** Java closes a channel when its thread is interrupted; whether the disk was through by then is not told. */
     private boolean forced() {
-        try {
-            log().force(false);
+        try (FileChannel log = FileChannel.open(writeAheadLog, StandardOpenOption.WRITE)) {
+            log.force(false);
             return true;
         } catch (ClosedByInterruptException e) {
             return false;
         } catch (IOException e) {
             throw broken(e);
-        }
-    }
-
-    /**
-     * The log that has its name now: what is written to one that somebody took away is lost. Some systems cannot tell.
-     */
-    private FileChannel log() throws IOException {
-        @Nullable
-        Object named =
-                Files.readAttributes(writeAheadLog, BasicFileAttributes.class).fileKey();
-        @Nullable FileChannel open = log;
-        if (open == null || !open.isOpen() || named == null || !named.equals(logKey)) {
-            closeLog();
-            open = FileChannel.open(writeAheadLog, StandardOpenOption.WRITE);
-            log = open;
-            logKey = named;
-        }
-        return open;
-    }
-
-    private void closeLog() throws IOException {
-        if (log != null) {
-            log.close();
         }
     }
 
