@@ -16,6 +16,7 @@ import io.tenure.loyalty.application.port.in.TillPrice;
 import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.programme.PriceList;
 import io.tenure.loyalty.queries.BookingRight;
 import io.tenure.loyalty.queries.MemberBenefits;
@@ -55,6 +56,7 @@ class MemberPricesTest {
                 - {id: silver, title: {en: Silver, zh: 银卡}, spend: 100}
             coupons:
               - {id: half, title: {en: Half, zh: 半价}, percent: 50, from: 2026-01-01, to: 2199-12-31}
+              - {id: ham, title: {en: Ham, zh: 火腿}, item: ham, from: 2026-01-01, to: 2199-12-31}
             member-prices:
               - {id: dairy, title: {en: Dairy, zh: 乳品}, from: 2026-05-01, to: 2026-05-31, prices: [{category: dairy, percent: 5}]}
               - {id: silver, title: {en: Silver, zh: 银卡价}, tier: silver, from: 2026-01-01, prices: [{item: milk, price: 1.50}]}
@@ -131,19 +133,29 @@ class MemberPricesTest {
 
     @Test
     void couponCountsOnWhatTheMemberPays() {
-        var loyalty = tenure.core().loyalty();
-        long batch = loyalty.issueCoupons()
-                .issue("club", "b1", "half", 1, MARKETER)
-                .batch()
-                .number();
-        String code = loyalty.handOutCouponCodes()
-                .handOut("club", batch, MARKETER)
-                .findFirst()
-                .orElseThrow();
-        TillAnswer sale = till.sell("r1", hers, "10.00", new TillTender(0, code, BigDecimal.ZERO));
+        TillAnswer sale = till.sell("r1", hers, "10.00", new TillTender(0, code("half"), BigDecimal.ZERO));
         assertThat(sale.payment())
                 .isEqualTo(new TillPayment(0, money("0.50"), money("4.75"), money("0.00"), money("4.75")));
         assertThat(sale.points()).as("4 and 4, also on the goods").isEqualTo(8);
+    }
+
+    @Test
+    void couponForAnArticleGivesNoMoreThanWhatIsWeighedCosts() {
+        TillPurchase weighed = new TillPurchase(
+                "high-street",
+                Installation.MAY,
+                Money.of("25.00", "GBP"),
+                List.of(
+                        new LineItem("ham", null, new BigDecimal("0.5"), money("10.00")),
+                        new LineItem("bread", null, new BigDecimal("4"), money("5.00"))));
+        TillTender tender = new TillTender(0, code("ham"), BigDecimal.ZERO);
+        TillAnswer sale = tenure.core()
+                .loyalty()
+                .commitSale()
+                .commit(new ReceiptId("high-street", "r1"), hers, weighed, tender, Till.CALLER);
+        assertThat(sale.payment().coupon()).isEqualByComparingTo("5");
+        assertThat(sale.payment().due()).isEqualByComparingTo("20");
+        assertThat(sale.points()).isEqualTo(20);
     }
 
     @Test
@@ -187,6 +199,18 @@ class MemberPricesTest {
                                 "member-prices.silver.prices.1.price",
                                 "priority-booking.summer.categories",
                                 "priority-booking.summer.opens.2.from"));
+    }
+
+    private String code(String coupon) {
+        var loyalty = tenure.core().loyalty();
+        long batch = loyalty.issueCoupons()
+                .issue("club", "b1", coupon, 1, MARKETER)
+                .batch()
+                .number();
+        return loyalty.handOutCouponCodes()
+                .handOut("club", batch, MARKETER)
+                .findFirst()
+                .orElseThrow();
     }
 
     private BookingRight booking() {

@@ -42,6 +42,8 @@ record Till(Supplier<LoyaltyModule> loyalty, Instant at, String outlet) {
 
     static final Caller CALLER = new Caller("till 1", Set.of(Role.POS));
 
+    private static final int PATIENCE = 10;
+
     /** A call that is to be answered or refused. */
     @FunctionalInterface
     interface Call {
@@ -49,11 +51,11 @@ record Till(Supplier<LoyaltyModule> loyalty, Instant at, String outlet) {
     }
 
     TillMember lookUp(MemberReference member) {
-        return loyalty.get().lookUpMember().lookUp(member, CALLER);
+        return sent(() -> loyalty.get().lookUpMember().lookUp(member, CALLER));
     }
 
     TillAnswer quote(MemberReference member, String pounds) {
-        return loyalty.get().quoteSale().quote(member, purchase(pounds), TillTender.NONE, CALLER);
+        return quote(member, pounds, TillTender.NONE);
     }
 
     TillAnswer sell(String receipt, MemberReference member, String pounds, long redeem) {
@@ -61,19 +63,37 @@ record Till(Supplier<LoyaltyModule> loyalty, Instant at, String outlet) {
     }
 
     TillAnswer sell(String receipt, MemberReference member, String pounds, TillTender tender) {
-        return loyalty.get().commitSale().commit(receipt(receipt), member, purchase(pounds), tender, CALLER);
+        return sent(
+                () -> loyalty.get().commitSale().commit(receipt(receipt), member, purchase(pounds), tender, CALLER));
     }
 
     TillAnswer quote(MemberReference member, String pounds, TillTender tender) {
-        return loyalty.get().quoteSale().quote(member, purchase(pounds), tender, CALLER);
+        return sent(() -> loyalty.get().quoteSale().quote(member, purchase(pounds), tender, CALLER));
     }
 
     TillRefund takeBack(String receipt, String sale, String pounds) {
-        return loyalty.get().refundSale().refund(receipt(receipt), receipt(sale), purchase(pounds), CALLER);
+        return sent(() -> loyalty.get().refundSale().refund(receipt(receipt), receipt(sale), purchase(pounds), CALLER));
     }
 
     void cancel(String receipt) {
-        loyalty.get().cancelReceipt().cancel(receipt(receipt), CALLER);
+        sent(() -> {
+            loyalty.get().cancelReceipt().cancel(receipt(receipt), CALLER);
+            return receipt;
+        });
+    }
+
+    /** Sent again where it is to be sent again in a moment. */
+    private static <T> T sent(Supplier<T> call) {
+        for (int i = 1; i < PATIENCE; i++) {
+            try {
+                return call.get();
+            } catch (Refusal refusal) {
+                if (!refusal.rejection().code().equals("relationship.views-behind")) {
+                    throw refusal;
+                }
+            }
+        }
+        return call.get();
     }
 
     static String answer(Call call) {

@@ -116,11 +116,9 @@ final class Coupons {
         return Optional.ofNullable(member).map(CustomerId::new);
     }
 
-    /** Whether a redemption was ever carried out, also if it was taken back. */
+    /** Whether a redemption was carried out and not taken back. */
     boolean isRedeemed(CouponId id, String redemption) {
-        return story(id).stream()
-                .anyMatch(event ->
-                        event instanceof CouponRedeemed e && e.redemptionId().equals(redemption));
+        return state(id).redemptions().containsKey(redemption);
     }
 
     private List<CouponEvent> story(CouponId id) {

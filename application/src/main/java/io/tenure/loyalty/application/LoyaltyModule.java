@@ -91,7 +91,7 @@ public final class LoyaltyModule {
         CardNumbers numbers = new CardNumbers(ports.sealer());
         cards = new CardDesk(ports.book(), gate, programmes, numbers, codes, ports.views(), ports.clock());
         cardQueries = new CardReads(ports.views(), programmes, ports.customers(), codes, ports.accessLog());
-        ToldPurchases told = new ToldPurchases(ports.events(), ports.segments());
+        ToldPurchases told = new ToldPurchases(ports.events(), ports.segments(), ports.ledger());
         CountedPurchases counted = new CountedPurchases(ports.ledger(), ports.codec());
         RuleBudgets budgets = new RuleBudgets(programmes, counted, ports.clock());
         PurchaseCounting counting =

@@ -46,7 +46,7 @@ final class PurchasePolicy implements Policy {
     public void on(RecordedEvent recorded) {
         Map<String, String> by = Map.of(Metadata.ACTOR, "system", Metadata.CAUSE, Long.toString(recorded.position()));
         switch (recorded.event()) {
-            case InteractionRecorded e -> counting.recorded(Told.of(e), book, by);
+            case InteractionRecorded e -> counting.recorded(Told.of(e), recorded.position(), book, by);
             case InteractionCorrected e -> counting.corrected(e.previousKind(), Told.of(e), book, by);
             case InteractionRetracted e -> counting.retracted(e.kind(), e.customerId(), e.interactionId(), book, by);
             default -> {}

@@ -84,10 +84,13 @@ final class TillPayments {
         return payment;
     }
 
-    /** Whether each once paid, whatever became of it since: nothing goes on record before. */
+    /** Whether each paid and was not given back; stored money once paid, for desks put it back of sales that stand. */
     boolean havePaid(SaleCommitted sale, @Nullable SaleTendered tender) {
         String deed = TillDeeds.of(sale);
-        return (sale.redeemed() == 0 || before.isRedeemed(payer(sale), deed))
+        boolean points = sale.redeemed() == 0
+                || (before.isRedeemed(payer(sale), deed)
+                        && before.cancelledAt(payer(sale), deed).isEmpty());
+        return points
                 && (tender == null
                         || ((tender.coupon() == null
                                         || coupons.isRedeemed(

@@ -158,7 +158,7 @@ final class TillRecords {
         if (!first.retracted()) {
             counting.tell(first, book, by(acting));
         }
-        if (recorded instanceof InteractionReceipt.Recorded && isLast(recorded)) {
+        if (recorded instanceof InteractionReceipt.Recorded && told.isLast(first.customerId(), recorded.position())) {
             return;
         }
         Told counted = first;
@@ -168,13 +168,6 @@ final class TillRecords {
             counted = now;
             now = onRecord(first.id(), first.customerId());
         }
-    }
-
-    /** Sparing most sales the whole stream of the record. */
-    private boolean isLast(InteractionReceipt recorded) {
-        String record = recorded.customerId().value();
-        return ledger.readStream(record, ledger.lastSequence(record), 1).stream()
-                .allMatch(commit -> commit.lastPosition() <= recorded.position());
     }
 
     /** By what was told first, since a till knows nothing of what became of it. */

@@ -83,8 +83,7 @@ record TillSaving(long version, List<PricedLine> lines) {
 
     /** A piece of several that is given whole is a line of its own. */
     private static List<LineItem> borne(LineItem line, BigDecimal given, int digits) {
-        BigDecimal piece = price(line).setScale(digits, RoundingMode.DOWN);
-        if (line.quantity().compareTo(BigDecimal.ONE) <= 0 || given.compareTo(piece) < 0) {
+        if (line.quantity().compareTo(BigDecimal.ONE) <= 0 || given.compareTo(piece(line, digits)) < 0) {
             return List.of(cheaper(line, given, digits));
         }
         BigDecimal others = line.quantity().subtract(BigDecimal.ONE);
@@ -129,8 +128,13 @@ record TillSaving(long version, List<PricedLine> lines) {
                 item.category());
     }
 
-    private static int digits(TillPurchase purchase) {
+    static int digits(TillPurchase purchase) {
         return Math.max(0, purchase.amount().currency().getDefaultFractionDigits());
+    }
+
+    /** What a piece of the line costs, which may be less than one. */
+    static BigDecimal piece(LineItem line, int digits) {
+        return price(line).setScale(digits, RoundingMode.DOWN).min(amount(line, digits));
     }
 
     /** What is paid for the line. */

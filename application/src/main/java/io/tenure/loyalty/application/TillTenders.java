@@ -17,7 +17,6 @@ import io.tenure.relationship.events.LineItem;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.Optional;
@@ -96,7 +95,7 @@ record TillTenders(Coupons coupons, CouponQueries queries) {
         return new TillPayment(points, BigDecimal.ZERO, off, money, rest.subtract(money));
     }
 
-    /** A coupon for an article gives what the dearest piece of it costs. */
+    /** A coupon for an article gives what the dearest piece of it costs; of less than a piece, what that costs. */
     static CouponBasket basket(CustomerId member, TillPurchase purchase, CouponTerms terms) {
         Currency currency = purchase.amount().currency();
         if (!terms.currency().equals(currency.getCurrencyCode())) {
@@ -105,22 +104,22 @@ record TillTenders(Coupons coupons, CouponQueries queries) {
                     "The coupon is worth something in " + terms.currency() + ", not in " + currency
                             + ": take another.");
         }
+        int digits = TillSaving.digits(purchase);
         return new CouponBasket(
                 member,
                 purchase.amount().amount(),
                 dearest(purchase, terms.item())
-                        .map(TillSaving::price)
-                        .map(price ->
-                                price.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.DOWN))
+                        .map(line -> TillSaving.piece(line, digits))
                         .orElse(null));
     }
 
     /** The line with the dearest piece of an article. */
     static Optional<LineItem> dearest(TillPurchase purchase, @Nullable String article) {
+        int digits = TillSaving.digits(purchase);
         return purchase.items().stream()
                 .filter(item -> item.sku().equals(article) && item.quantity().signum() > 0)
                 .filter(item -> item.unitPrice() != null)
-                .max(Comparator.comparing(TillSaving::price));
+                .max(Comparator.comparing(line -> TillSaving.piece(line, digits)));
     }
 
     /** The article that a coupon is for; null for another coupon, or none. */

@@ -11,6 +11,7 @@ import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.ledger.Ledger;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,10 +28,12 @@ final class ToldPurchases {
 
     private final CustomerEvents events;
     private final SegmentQueries segments;
+    private final Ledger ledger;
 
-    ToldPurchases(CustomerEvents events, SegmentQueries segments) {
+    ToldPurchases(CustomerEvents events, SegmentQueries segments, Ledger ledger) {
         this.events = events;
         this.segments = segments;
+        this.ledger = ledger;
     }
 
     /** The last that was told of an interaction. */
@@ -43,6 +46,19 @@ final class ToldPurchases {
         return find(customer, interaction).or(() -> events.ofKin(customer).values().stream()
                 .flatMap(kin -> last(kin, interaction).stream())
                 .findFirst());
+    }
+
+    /** What is told by now of what was told at a position of the ledger. */
+    Told byNow(Told known, long position) {
+        return isLast(known.customerId(), position)
+                ? known
+                : find(known.customerId(), known.id()).orElse(known);
+    }
+
+    /** Whether nothing is told of a customer after a position; spares most the whole stream of the record. */
+    boolean isLast(String customer, long position) {
+        return ledger.readStream(customer, ledger.lastSequence(customer), 1).stream()
+                .allMatch(commit -> commit.lastPosition() <= position);
     }
 
     /** What an interaction went on record as, whatever it was corrected to since. */

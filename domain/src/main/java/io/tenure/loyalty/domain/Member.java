@@ -140,6 +140,11 @@ public record Member(
         return joined().values().stream().reduce(standing, Standing::plus);
     }
 
+    /** Whether what was bought then can count: from the second of the enrolment on, since tills know no less. */
+    public boolean tookPartAt(Instant bought) {
+        return bought.getEpochSecond() >= since.getEpochSecond();
+    }
+
     /** Who buys now; nobody has looked for segments yet. */
     Buyer buyer() {
         boolean first = !purchases.ever() && together().visits() <= standing.visits();

@@ -96,16 +96,15 @@ final class PurchaseDecisions {
     }
 
     /**
-     * Nothing counts from before the second of the enrolment, since tills know no less, nor what can no longer be
-     * corrected, nor what was counted and is forgotten, nor in the control group.
+     * Nothing counts from before the enrolment, nor what can no longer be corrected, nor what was counted and is
+     * forgotten, nor in the control group. What was counted is worth nothing where it is moved to before the enrolment.
      */
     private static boolean counts(CountPurchase c, Booking booking) {
         Purchase purchase = c.purchase();
         return booking.member().purchases().counted().containsKey(purchase.id())
                 || (!c.again()
                         && !booking.member().leftOut()
-                        && purchase.occurredAt().getEpochSecond()
-                                >= booking.member().since().getEpochSecond()
+                        && booking.member().tookPartAt(purchase.occurredAt())
                         && !c.programme()
                                 .points()
                                 .correctableUntil(purchase.occurredAt())
@@ -117,10 +116,21 @@ final class PurchaseDecisions {
         Member member = booking.member();
         Buyer buyer = buyer(whole, programme, member);
         Purchase kept = whole.without(member.purchases().returned(whole.id())).of(buyer.segments());
-        LocalDate day = programme.day(kept.occurredAt());
         Money amount = kept.amount();
         boolean ours = amount == null || amount.currency().equals(programme.currency());
-        List<RulePoints> rules = ours
+        boolean tookPart = member.tookPartAt(kept.occurredAt());
+        List<RulePoints> rules = tookPart ? rules(kept, ours, buyer, programme, budgets, member) : List.of();
+        BigDecimal counted = amount == null || !ours || !tookPart
+                ? BigDecimal.ZERO
+                : amount.amount().max(BigDecimal.ZERO);
+        PurchaseCounted now = worth(kept.id(), kept.occurredAt(), counted, buyer, rules, programme, booking);
+        bring(now, kept.outlet(), owing, programme, booking);
+    }
+
+    private static List<RulePoints> rules(
+            Purchase kept, boolean ours, Buyer buyer, Programme programme, Map<String, Long> budgets, Member member) {
+        LocalDate day = programme.day(kept.occurredAt());
+        return ours
                 ? Earning.of(new Circumstances(
                         programme,
                         kept,
@@ -130,10 +140,6 @@ final class PurchaseDecisions {
                         rule -> member.purchases().room(rule, kept.id(), day),
                         rule -> rule.hasBudget() ? budgets.getOrDefault(rule.id(), 0L) : Long.MAX_VALUE))
                 : List.of(new RulePoints("", 0, "no points: the programme counts " + programme.currency()));
-        BigDecimal counted =
-                amount == null || !ours ? BigDecimal.ZERO : amount.amount().max(BigDecimal.ZERO);
-        PurchaseCounted now = worth(kept.id(), kept.occurredAt(), counted, buyer, rules, programme, booking);
-        bring(now, kept.outlet(), owing, programme, booking);
     }
 
     /** Whoever the account knew when it learned of the purchase; segments, when a rule first asks for them. */
