@@ -1,8 +1,7 @@
 package io.tenure.access.application;
 
+import io.tenure.shared.ledger.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -39,11 +38,7 @@ final class Secrets {
     }
 
     static byte[] sha256(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.begin().digest(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     private String group() {

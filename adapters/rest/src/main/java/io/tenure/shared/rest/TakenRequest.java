@@ -1,5 +1,6 @@
 package io.tenure.shared.rest;
 
+import io.tenure.shared.ledger.Sha256;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 
@@ -30,14 +30,10 @@ final class TakenRequest extends HttpServletRequestWrapper {
 
     /** SHA-256 over method, address and body, in hexadecimal. */
     String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String head = "%s %s?%s\n".formatted(getMethod(), getRequestURI(), Objects.toString(getQueryString(), ""));
-            digest.update(head.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        String head = "%s %s?%s\n".formatted(getMethod(), getRequestURI(), Objects.toString(getQueryString(), ""));
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(body));
     }
 
     @Override

@@ -12,12 +12,12 @@ import java.util.Optional;
  * Subject keys to look at: for verification and backup, also while a server writes to the same file. Where nobody does,
  * the file and its directory stay as they are.
  */
-public final class ReadOnlySqliteSubjectKeys implements SubjectKeyStore, AutoCloseable {
+public class ReadOnlySqliteSubjectKeys implements SubjectKeyStore, AutoCloseable {
 
     private final SqliteFile file;
     private final ReaderPool<KeyStatements> readers;
 
-    private ReadOnlySqliteSubjectKeys(SqliteFile file) {
+    ReadOnlySqliteSubjectKeys(SqliteFile file) {
         this.file = file;
         readers = new ReaderPool<>(file, KeyStatements::new);
     }

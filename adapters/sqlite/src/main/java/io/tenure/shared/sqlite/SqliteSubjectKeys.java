@@ -1,23 +1,17 @@
 package io.tenure.shared.sqlite;
 
 import io.tenure.shared.engine.GroupCommit;
-import io.tenure.shared.sealing.KeptKey;
 import io.tenure.shared.sealing.SubjectErased;
-import io.tenure.shared.sealing.SubjectKeyStore;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Subject keys in a SQLite file of their own, so that destroying one leaves no byte of it in any file. */
-public final class SqliteSubjectKeys implements SubjectKeyStore, AutoCloseable {
+public final class SqliteSubjectKeys extends ReadOnlySqliteSubjectKeys {
 
-    private final ReaderPool<KeyStatements> readers;
     private final GroupTransaction<KeyWork> transaction;
     private final GroupCommit<KeyWork> group;
 
     private SqliteSubjectKeys(SqliteFile file) {
-        readers = new ReaderPool<>(file, KeyStatements::new);
+        super(file);
         transaction = new GroupTransaction<>(file, KeyWriter::new);
         group = new GroupCommit<>(transaction);
     }
@@ -25,11 +19,6 @@ public final class SqliteSubjectKeys implements SubjectKeyStore, AutoCloseable {
     /** Opens the key file at a path, or begins a new one when there is none. */
     public static SqliteSubjectKeys open(Path path) {
         return new SqliteSubjectKeys(new SqliteFile(path, KeysFormat.FORMAT));
-    }
-
-    @Override
-    public Optional<byte[]> find(String subject) {
-        return readers.read(keys -> keys.material(subject));
     }
 
     @Override
@@ -53,23 +42,8 @@ public final class SqliteSubjectKeys implements SubjectKeyStore, AutoCloseable {
     }
 
     @Override
-    public List<KeptKey> list(String afterSubject, int limit) {
-        return readers.read(keys -> keys.list(afterSubject, limit));
-    }
-
-    @Override
-    public long changes() {
-        return readers.read(KeyStatements::changes);
-    }
-
-    @Override
-    public Map<String, byte[]> installationSecrets() {
-        return readers.read(KeyStatements::secrets);
-    }
-
-    @Override
     public void close() {
-        readers.close();
+        super.close();
         transaction.close();
     }
 
