@@ -69,8 +69,7 @@ final class PurchasePolicy implements Policy {
 
     /** A till may have recorded what it did not see to be cancelled, and have been cut off before it looked again. */
     private void undoCancelled(ReceiptId receipt) {
-        if (book.receipt(receipt) instanceof Receipt.Cancelled cancelled
-                && (cancelled.sale() != null || cancelled.refund() != null)) {
+        if (book.receipt(receipt) instanceof Receipt.Cancelled cancelled && cancelled.wasTold()) {
             OwnUnit.of(background, () -> tills.undo(receipt, Caller.SYSTEM));
         }
     }

@@ -34,10 +34,16 @@ record ReceiptPolicy(LoyaltyBook book, TillRecords records, TillPayments payment
     public void on(RecordedEvent recorded) {
         switch (recorded.event()) {
             case SaleRefused e -> OwnUnit.of(background, () -> giveBack(e));
-            case ReceiptCancelled e ->
-                OwnUnit.of(background, () -> records.undo(new ReceiptId(e.outlet(), e.receipt()), Caller.SYSTEM));
+            case ReceiptCancelled e -> OwnUnit.of(background, () -> undo(new ReceiptId(e.outlet(), e.receipt())));
             default -> {}
         }
+    }
+
+    /** What others have told since stays. */
+    private boolean undo(ReceiptId receipt) {
+        return book.receipt(receipt) instanceof Receipt.Cancelled cancelled
+                && cancelled.wasTold()
+                && records.undo(receipt, Caller.SYSTEM);
     }
 
     /** Whoever begins another attempt has given back what the last one had taken. */

@@ -34,5 +34,11 @@ public sealed interface Receipt {
     record Cancelled(
             @Nullable SaleCommitted sale,
             @Nullable SaleTendered tender,
-            @Nullable RefundCommitted refund) implements Receipt {}
+            @Nullable RefundCommitted refund) implements Receipt {
+
+        /** Whether a till had told anything before; otherwise what stands under the number is of others. */
+        public boolean wasTold() {
+            return sale != null || refund != null;
+        }
+    }
 }
