@@ -47,7 +47,7 @@ record Tills(TillMembers members, TillDesk desk, TillReturns returns, TillCancel
                 programmes,
                 members,
                 records,
-                new TillPrices(programmes, members),
+                new TillPrices(programmes, members, new LeftOut(ports.book())),
                 new TillTenders(coupons, couponQueries),
                 payments,
                 counting,
