@@ -55,7 +55,7 @@ record Tills(
                 programmes,
                 members,
                 records,
-                new TillPrices(programmes, members),
+                new TillPrices(programmes, members, new LeftOut(ports.book())),
                 new TillTenders(coupons, couponQueries),
                 payments,
                 new TillBookings(ports.book(), payments, records, ports.ledger(), ports.codec(), ports.clock()),
