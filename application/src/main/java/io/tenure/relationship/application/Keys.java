@@ -23,6 +23,11 @@ final class Keys {
         return "retraction:" + interactionId;
     }
 
+    /** Orders the corrections and the retraction of one interaction in one row. */
+    static String repair(String interactionId) {
+        return "repair:" + interactionId;
+    }
+
     String request(String caller, String idempotencyKey) {
         return "request:" + sealer.fingerprint(caller + "/" + idempotencyKey);
     }
