@@ -32,6 +32,9 @@ final class InteractionReading {
 
     InteractionDraft draft(CustomerId customer) {
         var what = correction(Map.of(), null);
+        if (what.summary() == null && what.amount() == null && what.items().isEmpty()) {
+            fields.wrong("summary", "error.nothing-told");
+        }
         return new InteractionDraft(
                 SOURCE,
                 fields.required("key", form.key()),
@@ -55,12 +58,16 @@ final class InteractionReading {
     InteractionCorrection correction(Map<String, String> attributes, @Nullable String refersTo) {
         var kind = fields.choice("kind", InteractionKind.class, form.kind(), InteractionKind.CALL);
         var occurredAt = fields.moment("occurredAt", fields.required("occurredAt", form.occurredAt()));
+        var amount = fields.money("amount", form.amount(), "currency", form.currency());
+        if (kind == InteractionKind.RETURN && amount != null && amount.amount().signum() > 0) {
+            fields.wrong("amount", "error.return-above-zero");
+        }
         return new InteractionCorrection(
                 kind,
                 fields.choice("channel", Channel.class, form.channel(), Channel.OTHER),
                 fields.choice("direction", Direction.class, form.direction(), Direction.INBOUND),
                 occurredAt == null ? now : occurredAt,
-                fields.money("amount", form.amount(), "currency", form.currency()),
+                amount,
                 items(),
                 fields.text("thread", form.thread()),
                 fields.text("summary", form.summary()),
