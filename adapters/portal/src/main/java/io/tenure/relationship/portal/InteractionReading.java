@@ -34,6 +34,9 @@ final class InteractionReading {
 
     InteractionDraft draft(CustomerId customer) {
         var what = told(Map.of(), null, occurredAt(), dueAt());
+        if (what.summary() == null && what.amount() == null && what.items().isEmpty()) {
+            fields.wrong("summary", "error.nothing-told");
+        }
         return new InteractionDraft(
                 SOURCE,
                 fields.required("key", form.key()),
@@ -82,12 +85,16 @@ final class InteractionReading {
     private InteractionCorrection told(
             Map<String, String> attributes, @Nullable String refersTo, Instant occurredAt, @Nullable Instant dueAt) {
         var kind = fields.choice("kind", InteractionKind.class, form.kind(), InteractionKind.CALL);
+        var amount = fields.money("amount", form.amount(), "currency", form.currency());
+        if (kind == InteractionKind.RETURN && amount != null && amount.amount().signum() > 0) {
+            fields.wrong("amount", "error.return-above-zero");
+        }
         return new InteractionCorrection(
                 kind,
                 fields.choice("channel", Channel.class, form.channel(), Channel.OTHER),
                 fields.choice("direction", Direction.class, form.direction(), Direction.INBOUND),
                 occurredAt,
-                fields.money("amount", form.amount(), "currency", form.currency()),
+                amount,
                 items(),
                 fields.text("thread", form.thread()),
                 fields.text("summary", form.summary()),
