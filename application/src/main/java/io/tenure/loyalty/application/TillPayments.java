@@ -197,7 +197,8 @@ final class TillPayments {
     private BigDecimal given(SaleCommitted sale, TenderedCoupon coupon, TillPurchase purchase) {
         String deed = TillDeeds.of(sale);
         Coupon state = coupons.state(presented(sale, coupon).id());
-        if (!(state.redemptions().get(deed) instanceof Coupon.Redemption redeemed)) {
+        Coupon.@Nullable Redemption redeemed = state.redemptions().get(deed);
+        if (redeemed == null) {
             throw new Refusal(Redemptions.givenUp(deed));
         }
         return Money.ofMinor(redeemed.given(), purchase.amount().currency()).amount();
