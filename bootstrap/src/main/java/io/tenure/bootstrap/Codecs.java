@@ -92,7 +92,8 @@ public final class Codecs {
                                 io.tenure.value.application.StoredRevisions.UPCASTERS,
                                 io.tenure.lifecycle.application.StoredRevisions.UPCASTERS,
                                 io.tenure.segmentation.application.StoredRevisions.UPCASTERS,
-                                io.tenure.loyalty.application.StoredRevisions.UPCASTERS)
+                                io.tenure.loyalty.application.StoredRevisions.UPCASTERS,
+                                io.tenure.messaging.application.StoredRevisions.UPCASTERS)
                         .flatMap(List::stream)
                         .toList());
     }

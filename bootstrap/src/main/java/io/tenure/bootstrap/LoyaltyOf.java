@@ -49,6 +49,7 @@ final class LoyaltyOf {
                 parts.store().views(),
                 parts.relationship().queries(),
                 parts.relationship().events(),
+                parts.relationship().normaliseContact(),
                 parts.relationship().recordInteraction(),
                 parts.relationship().retractInteraction(),
                 parts.insight().segmentation().queries(),

@@ -39,7 +39,8 @@ final class MessagingOf {
                 new YamlMessagePlanFiles(),
                 carriers,
                 SendingPatience.USUAL,
-                (customer, message) -> loyalty.get().favours().invitations().isMeant(customer, message),
+                (customer, message, asked) ->
+                        loyalty.get().favours().stillMeant().isMeant(customer, message, asked),
                 store.ledger(),
                 codec,
                 store.views(),

@@ -12,6 +12,8 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.alerts.application.AlertProjection;
+import io.tenure.alerts.application.AlertViews;
 import io.tenure.alerts.application.AlertsModule;
 import io.tenure.alerts.application.port.in.TooManyRefusedCodes;
 import io.tenure.alerts.events.AlertFact;
@@ -27,12 +29,17 @@ import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.application.port.in.TillTender;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.loyalty.programme.CardNumber;
 import io.tenure.shared.domain.Money;
+import io.tenure.shared.events.RecordedEvent;
+import io.tenure.shared.views.ViewQuery;
+import io.tenure.shared.views.ViewTransaction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +59,7 @@ class AlertsTest {
     private Installation tenure;
     private AccountId ada;
     private MemberReference hers;
+    private long before;
 
     @BeforeEach
     void open() throws Exception {
@@ -112,6 +120,51 @@ class AlertsTest {
         AlertView alert = onlyAlert();
         assertThat(alert.rule()).isEqualTo("odd-hours");
         assertThat(alert.facts()).hasSize(2);
+    }
+
+    @Test
+    void ruleOfSmallHoursLooksBeyondADayOfManySales() throws Exception {
+        alerts().changeRules().change("""
+                        time-zone: Europe/London
+                        refused-codes: {at-most: 20, minutes: 10}
+                        rules:
+                          - id: night-sales
+                            title: {en: Sales at night, zh: 夜间销售}
+                            counts: [sale]
+                            per: outlet
+                            at-least: 3
+                            minutes: 10080
+                            between: {from: "01:00", to: "05:00"}
+                        """, ADMIN);
+        tenure.later(Duration.ofHours(16));
+        sold(2);
+        tenure.later(Duration.ofHours(8));
+        sold(ViewQuery.LARGEST_PAGE);
+        tenure.later(Duration.ofHours(16));
+        sell("north");
+
+        assertThat(onlyAlert().facts()).hasSize(3);
+    }
+
+    /** Sales that were looked at before: those of a week are too many for a test to make. */
+    private void sold(int sales) {
+        AlertProjection projection = new AlertProjection();
+        try (ViewTransaction views = tenure.core().views().begin(AlertViews.PROJECTION)) {
+            for (int sale = 0; sale < sales; sale++) {
+                SaleCommitted sold = new SaleCommitted(
+                        "north",
+                        "r",
+                        "club",
+                        ada.customer().value(),
+                        ada.customer().value(),
+                        "",
+                        0,
+                        1,
+                        tenure.now());
+                projection.apply(new RecordedEvent(--before, "any", 0, tenure.now(), Map.of(), sold, false), views);
+            }
+            views.commit();
+        }
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class AlertViews {
     /** The name of the projection that makes them. */
     public static final String PROJECTION = "alerts";
 
-    private static final String AT = "at";
+    static final String AT = "at";
     private static final String MEMBER = "member";
     private static final String KIND = "kind";
 
@@ -84,8 +84,8 @@ public final class AlertViews {
         return new AlertSubject(view.subjectKind(), view.subject());
     }
 
-    /** Facts of a subject between two times, exclusive the second; the latest first. */
-    static ViewQuery factsOf(AlertSubject subject, List<String> kinds, Instant from, Instant to, int limit) {
+    /** Facts of a subject between two times, exclusive the second, up to a position, that one included. */
+    static List<Filter> factsOf(AlertSubject subject, List<String> kinds, Instant from, Instant to, long position) {
         List<Filter> filters = new ArrayList<>();
         switch (subject.kind()) {
             case MEMBER -> filters.add(new Filter.Is(MEMBER, subject.id()));
@@ -95,7 +95,8 @@ public final class AlertViews {
         }
         filters.add(new Filter.In(KIND, kinds));
         filters.add(new Filter.Between(AT, from.toEpochMilli(), to.toEpochMilli()));
-        return new ViewQuery(filters, null, AT, true, null, limit);
+        filters.add(new Filter.Between("position", null, position + 1));
+        return filters;
     }
 
     static ViewQuery factsAfter(long position, int limit) {

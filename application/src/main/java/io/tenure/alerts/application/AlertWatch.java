@@ -15,11 +15,17 @@ import io.tenure.shared.policies.Pursuit.Reached;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.Views;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at each fact once it can be read, with what happened before, and raises alerts. See ADR 79. */
@@ -33,6 +39,9 @@ record AlertWatch(AlertBook book, RulesInForce rules, Views views, InstantSource
     private static final Duration NEWS = Duration.ofDays(7);
 
     private static final int AT_ONCE = 100;
+
+    /** No rule asks for so many. */
+    private static final int ENOUGH = ViewQuery.LARGEST_PAGE;
 
     @Override
     public Reached after(long position) throws InterruptedException {
@@ -59,19 +68,7 @@ record AlertWatch(AlertBook book, RulesInForce rules, Views views, InstantSource
 
     /** By the facts up to this one alone: what an alert holds must not depend on how far the views are ahead. */
     private void judge(AlertFact fact, AlertSubject subject, AlertRule rule, AlertRules current) {
-        List<AlertFact> around = views
-                .page(
-                        FACTS,
-                        AlertViews.factsOf(
-                                subject,
-                                rule.counts().stream().map(Enum::name).toList(),
-                                fact.at().minus(rule.within()),
-                                fact.at().plus(rule.within()),
-                                ViewQuery.LARGEST_PAGE))
-                .views()
-                .stream()
-                .filter(each -> each.position() <= fact.position())
-                .toList();
+        List<AlertFact> around = around(fact, subject, rule);
         if (rule.tooMany(around, fact).isPresent()) {
             require(book.handle(
                     new RaiseAlert(
@@ -79,7 +76,7 @@ record AlertWatch(AlertBook book, RulesInForce rules, Views views, InstantSource
                             rule,
                             current.version(),
                             fact,
-                            around.stream().filter(rule::counts).toList(),
+                            around,
                             clock.instant().truncatedTo(ChronoUnit.MILLIS)),
                     Map.of(
                             Metadata.ACTOR,
@@ -89,6 +86,44 @@ record AlertWatch(AlertBook book, RulesInForce rules, Views views, InstantSource
                             Metadata.RULE_VERSION,
                             Long.toString(current.version()))));
         }
+    }
+
+    /**
+     * Those that count before and after the fact, the nearest on either side, as far as its windows reach. A fact told
+     * late has later ones beside it.
+     */
+    private List<AlertFact> around(AlertFact fact, AlertSubject subject, AlertRule rule) {
+        List<String> kinds = rule.counts().stream().map(Enum::name).toList();
+        Instant next = fact.at().truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
+        Instant first = fact.at().minus(rule.within());
+        Instant last = fact.at().plus(rule.within());
+        return Stream.of(
+                        views.all(
+                                FACTS,
+                                AlertViews.factsOf(subject, kinds, first, next, fact.position()),
+                                AlertViews.AT,
+                                true),
+                        views.all(
+                                FACTS,
+                                AlertViews.factsOf(subject, kinds, next, last, fact.position()),
+                                AlertViews.AT,
+                                false))
+                .flatMap(side -> nearest(side, rule))
+                .toList();
+    }
+
+    /** More are needed by no rule, unless they are of other outlets. */
+    private static Stream<AlertFact> nearest(Stream<AlertFact> facts, AlertRule rule) {
+        Stream<AlertFact> counted = facts.filter(rule::counts);
+        if (!rule.outlets()) {
+            return counted.limit(ENOUGH);
+        }
+        AtomicInteger found = new AtomicInteger();
+        Set<String> outlets = new HashSet<>();
+        return counted.filter(each -> {
+            boolean other = outlets.add(Objects.requireNonNull(each.outlet()));
+            return found.incrementAndGet() <= ENOUGH || other;
+        });
     }
 
     private static void require(Outcome outcome) {

@@ -90,7 +90,10 @@ final class BalanceByMessage implements Policy {
                 && ASKED.contains(e.summary().strip().toUpperCase(Locale.ROOT));
     }
 
-    /** Once a minute at most. Nothing where text messages are not set up any more: nobody could be answered. */
+    /**
+     * To the number that asked, once a minute at most. Nothing where text messages are not set up any more: nobody
+     * could be answered.
+     */
     private boolean answer(InteractionRecorded asked) {
         CustomerId customer = new CustomerId(asked.customerId());
         return sendMessage.send(
@@ -102,7 +105,7 @@ final class BalanceByMessage implements Policy {
                         customer,
                         TEMPLATE,
                         MessageChannel.SMS,
-                        null,
+                        asked.attributes().get(SendMessageUseCase.FROM),
                         Map.of(TEMPLATE, balance(customer)),
                         true),
                 null);

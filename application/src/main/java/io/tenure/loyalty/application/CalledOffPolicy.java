@@ -2,15 +2,11 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.domain.Gathering;
-import io.tenure.loyalty.domain.GuestState;
 import io.tenure.loyalty.events.GatheringCalledOff;
 import io.tenure.loyalty.events.GatheringPlanned;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,9 +14,6 @@ import java.util.Objects;
  * Writes to guests who may come to an event that is called off: those who said yes, and those who have not answered.
  */
 record CalledOffPolicy(LoyaltyBook book, GuestLetters letters) implements Policy {
-
-    /** So long before it begins no guest can wait until the quiet hours are over. */
-    private static final Duration SOON = Duration.ofHours(24);
 
     @Override
     public String name() {
@@ -42,23 +35,14 @@ record CalledOffPolicy(LoyaltyBook book, GuestLetters letters) implements Policy
         if (recorded.event() instanceof GatheringCalledOff off) {
             Gathering gathering = book.gathering(new GatheringId(off.programme(), off.gathering()));
             GatheringPlanned plan = Objects.requireNonNull(gathering.plan(), "Only what was planned is called off");
-            List<String> guests = gathering.guests().entrySet().stream()
-                    .filter(guest -> guest.getValue() == GuestState.INVITED || guest.getValue() == GuestState.ACCEPTED)
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .toList();
             letters.write(
-                    guests,
+                    gathering.expected(),
                     new GuestLetters.Letter(
                             "event-off",
                             "event-called-off",
                             plan,
                             Map.of("reason", off.reason()),
-                            isSoon(plan.beginsAt(), off.occurredAt())));
+                            GuestLetters.isSoon(plan.beginsAt(), off.occurredAt())));
         }
-    }
-
-    private static boolean isSoon(Instant begins, Instant off) {
-        return off.plus(SOON).isAfter(begins);
     }
 }

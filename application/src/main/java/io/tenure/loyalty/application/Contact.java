@@ -1,31 +1,32 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.messaging.events.MessageChannel;
+import io.tenure.relationship.application.port.in.NormaliseContactUseCase;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.ContactKind;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Where a member can be reached, in the form in which contact points are kept. */
 record Contact(ContactKind kind, String value) {
 
     private static final int LONGEST = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s().\\-/]");
 
     /** Empty when it is neither an e-mail address nor a phone number with the code of its country. */
-    static Optional<Contact> read(String typed) {
+    static Optional<Contact> read(String typed, NormaliseContactUseCase forms) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        String mail = typed.strip().toLowerCase(Locale.ROOT);
-        if (EMAIL.matcher(mail).matches()) {
-            return Optional.of(new Contact(ContactKind.EMAIL, mail));
+        ContactKind kind = typed.contains("@") ? ContactKind.EMAIL : ContactKind.PHONE;
+        try {
+            return Optional.of(new Contact(kind, forms.normalise(kind, international(typed.strip()))));
+        } catch (Refusal unreadable) {
+            return Optional.empty();
         }
-        String digits = BETWEEN_DIGITS.matcher(typed).replaceAll("");
-        String phone = digits.startsWith("00") ? "+" + digits.substring(2) : digits;
-        return E164.matcher(phone).matches() ? Optional.of(new Contact(ContactKind.PHONE, phone)) : Optional.empty();
+    }
+
+    /** Many write 00 for the +. */
+    private static String international(String typed) {
+        return typed.startsWith("00") && !typed.contains("@") ? "+" + typed.substring(2) : typed;
     }
 
     MessageChannel channel() {

@@ -10,6 +10,7 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.policies.OwnUnit;
 import io.tenure.shared.together.Together;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -25,6 +26,11 @@ final class GuestLetters {
 
     /** Each has a stream of its own, and waits for the disk together with the others. */
     private static final int AT_ONCE = 16;
+
+    /** So long before an event begins no guest can wait until the quiet hours are over. */
+    private static final Duration SOON = Duration.ofHours(24);
+
+    private static final String MOMENT = "-";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -53,6 +59,11 @@ final class GuestLetters {
      */
     record Letter(String kind, String template, GatheringPlanned plan, Map<String, String> more, boolean prompt) {
 
+        /** A kind of letter that a guest gets once for each of several moments. */
+        static String kind(String kind, Instant moment) {
+            return kind + MOMENT + moment.toEpochMilli();
+        }
+
         private String id() {
             return "%s:%s:%s".formatted(kind, plan.programme(), plan.gathering());
         }
@@ -66,12 +77,17 @@ final class GuestLetters {
         }
     }
 
-    /** The event that a message is about, when it is a letter of that kind. */
+    /** The event that a message is about, when it is a letter of that kind, or the letter of one of its moments. */
     static Optional<GatheringId> about(String kind, String message) {
         String[] parts = message.split(":", -1);
-        return parts.length == 3 && parts[0].equals(kind)
+        return parts.length == 3 && (parts[0].equals(kind) || parts[0].startsWith(kind + MOMENT))
                 ? Optional.of(new GatheringId(parts[1], parts[2]))
                 : Optional.empty();
+    }
+
+    /** Whether what is decided of an event comes too late for a letter by day. */
+    static boolean isSoon(Instant begins, Instant decided) {
+        return decided.plus(SOON).isAfter(begins);
     }
 
     /** To each guest once, however often it is asked for. */

@@ -22,6 +22,7 @@ import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.PartnerQueries;
 import io.tenure.loyalty.queries.WalletQueries;
 import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
+import io.tenure.relationship.application.port.in.NormaliseContactUseCase;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.queries.CustomerEvents;
@@ -70,6 +71,7 @@ public final class LoyaltyModule {
             Views views,
             CustomerQueries customers,
             CustomerEvents events,
+            NormaliseContactUseCase normaliseContact,
             RecordInteractionUseCase recordInteraction,
             RetractInteractionUseCase retractInteraction,
             SegmentQueries segments,
@@ -130,6 +132,7 @@ public final class LoyaltyModule {
                 new GreetingPolicy(programmes, ports.sendMessage(), ports.background()),
                 new InvitationPolicy(ports.book(), letters, ports.clock()),
                 new CalledOffPolicy(ports.book(), letters),
+                new MovedPolicy(ports.book(), letters, ports.clock()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         reports = new LoyaltyReports(ports, programmes, told, walletQueries);
         works = List.of(
@@ -242,7 +245,6 @@ public final class LoyaltyModule {
         return policies;
     }
 
-    /** What is done in the background. */
     public List<Work> works() {
         return works;
     }

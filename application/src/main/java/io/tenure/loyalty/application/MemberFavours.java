@@ -31,7 +31,7 @@ public record MemberFavours(
         CallOffGatheringUseCase callOffGathering,
         ChangeGuestUseCase changeGuest,
         GatheringQueries gatherings,
-        StillMeant invitations) {
+        StillMeant stillMeant) {
 
     static MemberFavours on(
             LoyaltyModule.Ports ports,
@@ -70,6 +70,6 @@ public record MemberFavours(
                 gatherings::callOff,
                 gatherings::change,
                 new GatheringReads(ports.views(), list, ports.customers(), ports.accessLog(), ports.clock()),
-                new MeantInvitations(ports.book(), ports.customers(), ports.clock()));
+                new MeantLetters(ports.book(), ports.customers(), ports.clock()));
     }
 }

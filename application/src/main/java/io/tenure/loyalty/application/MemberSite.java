@@ -29,7 +29,8 @@ public record MemberSite(
 
     static MemberSite on(LoyaltyModule.Ports ports, Programmes programmes, CardCodes codes, Answers answers) {
         OwnRecords own = new OwnRecords(ports.views(), programmes, ports.customers(), ports.sealer());
-        SignInDesk desk = new SignInDesk(ports.book(), own, ports.sendMessage(), ports.background(), ports.clock());
+        SignInDesk desk = new SignInDesk(
+                ports.book(), own, ports.normaliseContact(), ports.sendMessage(), ports.background(), ports.clock());
         return new MemberSite(
                 desk::request,
                 desk::signIn,

@@ -12,6 +12,7 @@ import io.tenure.loyalty.events.SignInEvent;
 import io.tenure.loyalty.queries.SignedInMember;
 import io.tenure.messaging.application.port.in.MessageDraft;
 import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
+import io.tenure.relationship.application.port.in.NormaliseContactUseCase;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Decision;
@@ -45,6 +46,7 @@ final class SignInDesk {
 
     private final LoyaltyBook book;
     private final OwnRecords records;
+    private final NormaliseContactUseCase forms;
     private final SendAutomaticMessageUseCase sendMessage;
     private final ExecutorService background;
     private final InstantSource clock;
@@ -55,18 +57,20 @@ final class SignInDesk {
     SignInDesk(
             LoyaltyBook book,
             OwnRecords records,
+            NormaliseContactUseCase forms,
             SendAutomaticMessageUseCase sendMessage,
             ExecutorService background,
             InstantSource clock) {
         this.book = book;
         this.records = records;
+        this.forms = forms;
         this.sendMessage = sendMessage;
         this.background = background;
         this.clock = clock;
     }
 
     RequestSignInCodeUseCase.Answer request(String typed, String address) {
-        Contact contact = Contact.read(typed)
+        Contact contact = Contact.read(typed, forms)
                 .orElseThrow(() -> Refusal.of(
                         "loyalty.contact-unreadable",
                         "This is neither an e-mail address nor a phone number with the code of its country: type it"
@@ -111,7 +115,7 @@ final class SignInDesk {
         }
         tried.count(address, PER_ADDRESS, now);
         Optional<SignedInMember> member =
-                Contact.read(attempt.contact()).flatMap(contact -> letIn(contact, attempt, now));
+                Contact.read(attempt.contact(), forms).flatMap(contact -> letIn(contact, attempt, now));
         long left = PACE.minus(Duration.between(now, clock.instant())).toNanos();
         LockSupport.parkNanos(Math.min(left, PACE.toNanos()));
         return member.<SignInByCodeUseCase.Answer>map(SignInByCodeUseCase.Answer.SignedIn::new)

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 
 /** Takes in what customers write back. */
 final class Inbox {
@@ -48,29 +49,39 @@ final class Inbox {
         Caller acting = new Caller(caller.name(), Set.of(Role.INTEGRATION));
         List<String> found = having(from, acting);
         if (found.size() == 1) {
-            recordInteraction.record(interaction(id, found.getFirst(), text), acting);
+            recordInteraction.record(interaction(id, found.getFirst(), from, text), acting);
         } else {
             unknown.increment();
         }
     }
 
-    /** How many texts came from numbers of nobody or of several, on this node. */
+    /** How many texts came from numbers of nobody, or of several whom they do not identify, on this node. */
     long unknown() {
         return unknown.sum();
     }
 
+    /** The customers whose number it is; of several the one whom it identifies. */
     private List<String> having(String phone, Caller acting) {
         BookQuery query = new BookQuery(phone, null, null, null, null, "registeredAt", false, null, CANDIDATES);
-        return customers.book(query, acting).views().stream()
+        List<String> owners = customers.book(query, acting).views().stream()
                 .map(CustomerView::id)
-                .filter(id -> customers.find(new CustomerId(id), acting).stream()
-                        .flatMap(customer -> customer.contactPoints().stream())
-                        .anyMatch(contact -> contact.kind() == ContactKind.PHONE
-                                && contact.value().equals(phone)))
+                .filter(id -> numbers(id, phone, acting).findAny().isPresent())
                 .toList();
+        return owners.size() < 2
+                ? owners
+                : owners.stream()
+                        .filter(id -> numbers(id, phone, acting).anyMatch(CustomerView.Contact::identifying))
+                        .toList();
     }
 
-    private InteractionDraft interaction(String id, String customer, String text) {
+    private Stream<CustomerView.Contact> numbers(String customer, String phone, Caller acting) {
+        return customers.find(new CustomerId(customer), acting).stream()
+                .flatMap(view -> view.contactPoints().stream())
+                .filter(contact ->
+                        contact.kind() == ContactKind.PHONE && contact.value().equals(phone));
+    }
+
+    private InteractionDraft interaction(String id, String customer, String from, String text) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new InteractionDraft(
                 SendMessageUseCase.SOURCE,
@@ -86,7 +97,7 @@ final class Inbox {
                 List.of(),
                 null,
                 text.length() > LONGEST ? text.substring(0, LONGEST) : text,
-                Map.of(),
+                Map.of(SendMessageUseCase.FROM, from),
                 null,
                 null,
                 null);

@@ -10,6 +10,7 @@ import io.tenure.messaging.events.MessageBounced;
 import io.tenure.messaging.events.MessageDelayed;
 import io.tenure.messaging.events.MessageEvent;
 import io.tenure.messaging.events.MessageFailed;
+import io.tenure.messaging.events.MessageHandedOver;
 import io.tenure.messaging.events.MessageHeld;
 import io.tenure.messaging.events.MessageQueued;
 import io.tenure.messaging.events.MessageRefused;
@@ -63,6 +64,7 @@ public final class MessageProjection implements Projection {
             return first(e, known);
         }
         return switch (e) {
+            case MessageHandedOver given -> before.to(known, given.address());
             case MessageHeld held -> before.wantedFrom(known, held.sendAt());
             case MessageDelayed delayed -> before.failing(known, delayed.reason());
             case MessageFailed failed -> before.failing(known, failed.reason());

@@ -18,6 +18,7 @@ import io.tenure.messaging.commands.ReportBounce;
 import io.tenure.messaging.commands.RequestSending;
 import io.tenure.messaging.commands.RetrySending;
 import io.tenure.messaging.domain.ContactTerms;
+import io.tenure.messaging.domain.FrequencyCap;
 import io.tenure.messaging.domain.KnownMessage;
 import io.tenure.messaging.domain.MessageTemplate;
 import io.tenure.relationship.application.port.in.Refusal;
@@ -31,10 +32,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Carries out what callers want done with messages. */
 final class MessageService {
@@ -73,7 +74,8 @@ final class MessageService {
         requireWriter(caller);
         requireId(draft.id());
         CustomerView customer = recipients.required(draft.customer(), caller);
-        Optional<MessageDecision> known = known(customer, draft.id());
+        List<CustomerId> records = recipients.records(customer);
+        Optional<MessageDecision> known = known(records, draft.id());
         if (known.isPresent()) {
             return known.get();
         }
@@ -87,15 +89,29 @@ final class MessageService {
                 draft.parameters());
         ContactTerms terms = Recipients.terms(plans.current(), template.purpose(), draft.channel(), customer);
         Correspondent to = Correspondent.customer(new CustomerId(customer.id()));
-        return decided(new RequestSending(to, draft.id(), letter, terms, now()), by(caller));
+        Instant now = now();
+        return decided(
+                new RequestSending(to, draft.id(), letter, terms, elsewhere(records, to, terms, now), now), by(caller));
     }
 
     /** A message that was sent to a record before it was merged is not sent to the other one once more. */
-    private Optional<MessageDecision> known(CustomerView customer, String id) {
-        return Stream.concat(Stream.of(customer.id()), customer.members().stream())
-                .map(record -> Correspondent.customer(new CustomerId(record)))
+    private Optional<MessageDecision> known(List<CustomerId> records, String id) {
+        return records.stream()
+                .map(Correspondent::customer)
                 .flatMap(to -> correspondences.current(to).find(id).map(message -> decision(to, message, 0)).stream())
                 .findFirst();
+    }
+
+    /** A merge is no reason to write to somebody more often. */
+    private long elsewhere(List<CustomerId> records, Correspondent to, ContactTerms terms, Instant now) {
+        FrequencyCap cap = terms.cap();
+        return cap == null
+                ? 0
+                : records.stream()
+                        .map(Correspondent::customer)
+                        .filter(other -> !other.equals(to))
+                        .mapToLong(other -> correspondences.current(other).counted(cap, now))
+                        .sum();
     }
 
     MessageDecision notify(NoticeDraft draft) {
@@ -110,7 +126,7 @@ final class MessageService {
         Letter letter =
                 composer.letter(template, draft.channel(), true, draft.address(), draft.language(), draft.parameters());
         ContactTerms terms = new ContactTerms(true, null, ZoneOffset.UTC, null);
-        return decided(new RequestSending(to, draft.id(), letter, terms, now()), by(Caller.SYSTEM));
+        return decided(new RequestSending(to, draft.id(), letter, terms, 0, now()), by(Caller.SYSTEM));
     }
 
     MessageDecision settle(String reference, Settlement settlement, Caller caller) {
@@ -126,7 +142,8 @@ final class MessageService {
                                 to.customer()
                                         .map(customer -> Recipients.address(
                                                 recipients.required(customer, caller),
-                                                message.known().channel()))
+                                                message.known().channel(),
+                                                message.address()))
                                         .orElse(null),
                                 now());
                     case GIVE_UP -> new GiveUpSending(to, message.known().id(), now());

@@ -108,7 +108,7 @@ public final class MessagingModule implements AutoCloseable {
         return inbox::receive;
     }
 
-    /** How many texts came from numbers of nobody or of several, on this node. */
+    /** How many texts came from numbers of nobody, or of several whom they do not identify, on this node. */
     public long unknownSenders() {
         return inbox.unknown();
     }

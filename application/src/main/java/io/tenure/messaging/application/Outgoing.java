@@ -39,6 +39,10 @@ record Outgoing(
         return with(changed, address, failure, wanted);
     }
 
+    Outgoing to(KnownMessage changed, @Nullable String newest) {
+        return with(changed, newest == null ? address : newest, failure, wanted);
+    }
+
     Outgoing failing(KnownMessage changed, String why) {
         return with(changed, address, why, wanted);
     }

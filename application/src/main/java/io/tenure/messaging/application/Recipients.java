@@ -14,7 +14,9 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Ledger;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The customers whom messages are for: where they can be reached, and what they allow. */
@@ -52,18 +54,38 @@ final class Recipients {
         customers.awaitVisible(ledger.head());
     }
 
+    /** The records that make up a customer. */
+    List<CustomerId> records(CustomerView customer) {
+        return customers
+                .records(new CustomerId(customer.id()), Caller.SYSTEM)
+                .orElseGet(() -> List.of(customer.id()))
+                .stream()
+                .map(CustomerId::new)
+                .toList();
+    }
+
+    /** The address that a message had as long as it is the customer's, or else the best; null when none is known. */
+    static @Nullable String address(CustomerView customer, MessageChannel channel, @Nullable String had) {
+        return contacts(customer, channel).anyMatch(contact -> contact.value().equals(had))
+                ? had
+                : address(customer, channel);
+    }
+
     /** The address that is the customer's alone, or else any; null when none is known. */
     static @Nullable String address(CustomerView customer, MessageChannel channel) {
+        return contacts(customer, channel)
+                .max(Comparator.comparing(CustomerView.Contact::identifying))
+                .map(CustomerView.Contact::value)
+                .orElse(null);
+    }
+
+    private static Stream<CustomerView.Contact> contacts(CustomerView customer, MessageChannel channel) {
         ContactKind kind =
                 switch (channel) {
                     case EMAIL -> ContactKind.EMAIL;
                     case SMS -> ContactKind.PHONE;
                 };
-        return customer.contactPoints().stream()
-                .filter(contact -> contact.kind() == kind)
-                .max(Comparator.comparing(CustomerView.Contact::identifying))
-                .map(CustomerView.Contact::value)
-                .orElse(null);
+        return customer.contactPoints().stream().filter(contact -> contact.kind() == kind);
     }
 
     /** Where customers and the firm meet when they write. */

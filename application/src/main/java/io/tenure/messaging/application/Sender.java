@@ -13,6 +13,8 @@ import io.tenure.messaging.domain.ContactTerms;
 import io.tenure.messaging.domain.KnownMessage;
 import io.tenure.messaging.domain.MessagePhase;
 import io.tenure.messaging.domain.MessagePlan;
+import io.tenure.messaging.events.MessageChannel;
+import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.ledger.Metadata;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,6 +22,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Gives one message whose time has come to its carrier, and writes down what came of it. */
 record Sender(
@@ -39,18 +43,28 @@ record Sender(
     long send(Outgoing message, Carrier carrier) throws InterruptedException {
         Correspondent to = new Correspondent(message.correspondent());
         MessagePlan plan = plans.current();
-        long position =
-                record(new HandOver(to, message.known().id(), isMeant(message, to), terms(message, to, plan), now()));
+        Optional<CustomerView> customer = to.customer().flatMap(id -> recipients.find(id, Caller.SYSTEM));
+        @Nullable String address = address(message, to, customer);
+        long position = record(new HandOver(
+                to, message.known().id(), isMeant(message, to), terms(message, to, customer, plan), address, now()));
         KnownMessage given =
                 correspondences.current(to).find(message.known().id()).orElseThrow();
         if (given.phase() != MessagePhase.HANDED_OVER
                 || given.attempt() != message.known().attempt() + 1) {
             return position;
         }
-        Receipt receipt = patience.isTooLate(message.wanted(), now())
-                ? new Receipt.Never("It could not be sent in time.")
-                : carrier.carry(parcel(message, carrier, plan));
-        return record(answer(to, given, message, receipt));
+        return record(answer(to, given, message, carried(message, Objects.requireNonNull(address), carrier, plan)));
+    }
+
+    private Receipt carried(Outgoing message, String address, Carrier carrier, MessagePlan plan)
+            throws InterruptedException {
+        if (patience.isTooLate(message.wanted(), now())) {
+            return new Receipt.Never("It could not be sent in time.");
+        }
+        String from = plan.senders().get(carrier.channel());
+        return from == null && carrier.channel() == MessageChannel.EMAIL
+                ? new Receipt.NotNow("The plan for messages does not say whom e-mails come from.")
+                : carrier.carry(parcel(message, address, from));
     }
 
     private CorrespondenceCommand answer(Correspondent to, KnownMessage given, Outgoing message, Receipt receipt) {
@@ -73,27 +87,31 @@ record Sender(
 
     private boolean isMeant(Outgoing message, Correspondent to) {
         return to.customer()
-                .map(customer -> stillMeant.isMeant(customer, message.known().id()))
+                .map(customer -> stillMeant.isMeant(
+                        customer, message.known().id(), message.known().since()))
                 .orElse(true);
     }
 
+    /** What was the customer's in the evening may be a stranger's in the morning. */
+    private static @Nullable String address(Outgoing message, Correspondent to, Optional<CustomerView> customer) {
+        return to.customer().isEmpty()
+                ? message.address()
+                : customer.map(view -> Recipients.address(view, message.known().channel(), message.address()))
+                        .orElse(null);
+    }
+
     /** A customer who is erased, or whose consent cannot be read, is not written to. */
-    private ContactTerms terms(Outgoing message, Correspondent to, MessagePlan plan) {
+    private static ContactTerms terms(
+            Outgoing message, Correspondent to, Optional<CustomerView> customer, MessagePlan plan) {
         ContactTerms none = new ContactTerms(to.customer().isEmpty(), null, ZoneOffset.UTC, null);
-        return to.customer()
-                .flatMap(customer -> recipients.find(customer, Caller.SYSTEM))
-                .map(customer -> Recipients.terms(
-                        plan, message.purpose(), message.known().channel(), customer))
+        return customer.map(view -> Recipients.terms(
+                        plan, message.purpose(), message.known().channel(), view))
                 .orElse(none);
     }
 
-    private static Parcel parcel(Outgoing message, Carrier carrier, MessagePlan plan) {
+    private static Parcel parcel(Outgoing message, String address, @Nullable String from) {
         return new Parcel(
-                message.reference(),
-                plan.senders().get(carrier.channel()),
-                Objects.requireNonNull(message.address()),
-                message.subject(),
-                Objects.requireNonNull(message.text()));
+                message.reference(), from, address, message.subject(), Objects.requireNonNull(message.text()));
     }
 
     private long record(CorrespondenceCommand command) {

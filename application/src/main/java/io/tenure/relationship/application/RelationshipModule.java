@@ -9,6 +9,7 @@ import io.tenure.relationship.application.port.in.CorrectInteractionUseCase;
 import io.tenure.relationship.application.port.in.EraseCustomerUseCase;
 import io.tenure.relationship.application.port.in.LinkExternalIdUseCase;
 import io.tenure.relationship.application.port.in.MergeCustomersUseCase;
+import io.tenure.relationship.application.port.in.NormaliseContactUseCase;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.application.port.in.RecordedBefore;
 import io.tenure.relationship.application.port.in.RegisterCustomerUseCase;
@@ -34,6 +35,7 @@ public final class RelationshipModule {
     private final RecordInteractionUseCase recordInteraction;
     private final RegisterCustomerUseCase registerCustomer;
     private final ChangeCustomerUseCase changeCustomer;
+    private final Identities identities;
     private final IdentityService identityService;
     private final InteractionRepairService repair;
     private final MergeService merges;
@@ -62,7 +64,7 @@ public final class RelationshipModule {
         Freshness freshness = new Freshness(ports.views(), ports.ledger());
         Gate gate = new Gate(ports.views(), freshness);
         Commands commands = new Commands(ports.relationships(), ports.clock());
-        Identities identities = new Identities(ports.ledger(), keys, ports.contactNormaliser());
+        identities = new Identities(ports.ledger(), keys, ports.contactNormaliser());
         Erasure erasure = new Erasure(ports.sealer(), ports.ledger(), ports.views(), ports.purge());
         recordInteraction = new RecordInteractionService(identities, gate, commands, ports.ids());
         registerCustomer = new RegisterCustomerService(identities, commands, keys, ports.ids());
@@ -106,6 +108,10 @@ public final class RelationshipModule {
 
     public RemoveContactPointUseCase removeContactPoint() {
         return identityService::remove;
+    }
+
+    public NormaliseContactUseCase normaliseContact() {
+        return (kind, typed) -> identities.normalised(kind, typed, null);
     }
 
     public CorrectInteractionUseCase correctInteraction() {

@@ -375,12 +375,29 @@ class MembersOwnPageTest {
     }
 
     /** Somebody with 50 points in the club. */
+    @Test
+    void isOpenedByTheAddressInWhateverFormItIsTyped() {
+        String name = "ada" + next();
+        member(name + "@bücher.example");
+        Browser phone = new Browser(server);
+        String typed = name + "@BÜCHER.example";
+
+        Answer asked = ask(phone, typed);
+
+        assertThat(guess(phone, asked, typed, codeSentTo(name + "@xn--bcher-kva.example"))
+                        .status())
+                .isEqualTo(302);
+    }
+
     private record Member(String id, String mail) {}
 
     private static Member member() {
+        return member("ada%d@example.com".formatted(next()));
+    }
+
+    private static Member member(String mail) {
         String account = LoyaltyWrites.member(server);
         String id = account.substring(account.lastIndexOf('/') + 1);
-        String mail = "ada%d@example.com".formatted(next());
         Answer told = server.post(
                 "/api/v1/customers/" + id + "/contact-points",
                 json("{'kind':'EMAIL','value':'%s'}".formatted(mail)),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param guests how each stands, by customer
  * @param answers how often each has said yes or no, by customer; nothing for who has not
  * @param calledOff why it does not take place; null while it does
+ * @param move the last one to another time or place; null as long as there was none
  */
 public record Gathering(
         @Nullable GatheringPlanned plan,
         Map<String, GuestState> guests,
         Map<String, Integer> answers,
-        @Nullable String calledOff) {
+        @Nullable String calledOff,
+        @Nullable Move move) {
+
+    /**
+     * A change of time or place.
+     *
+     * @param at when it was decided
+     * @param from when the event would have begun
+     */
+    public record Move(Instant at, Instant from) {}
 
     /** How long before the beginning guests may be there. */
     public static final Duration DOORS = Duration.ofHours(12);
@@ -30,7 +41,7 @@ public record Gathering(
     /** How long after its beginning an event is over, and cannot be called off any more. */
     public static final Duration OVER = DOORS;
 
-    static final Gathering NONE = new Gathering(null, Map.of(), Map.of(), null);
+    static final Gathering NONE = new Gathering(null, Map.of(), Map.of(), null, null);
 
     public Gathering {
         guests = Map.copyOf(guests);
@@ -59,28 +70,46 @@ public record Gathering(
         return plan != null && calledOff == null && plan.beginsAt().isAfter(now);
     }
 
+    /** Whether what was said of time and place at a moment is still so. */
+    public boolean isAsOf(Instant said) {
+        return move == null || !move.at().isAfter(said);
+    }
+
+    /** Who may come: guests who said yes, and those who have not answered; in order. */
+    public List<String> expected() {
+        return guests.entrySet().stream()
+                .filter(guest -> guest.getValue().mayCome())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     boolean full() {
         return plan == null || taken() >= plan.seats();
     }
 
     Gathering planned(GatheringPlanned e) {
-        return new Gathering(e, guests, answers, calledOff);
+        Move last = plan == null
+                        || (plan.place().equals(e.place()) && plan.beginsAt().equals(e.beginsAt()))
+                ? move
+                : new Move(e.occurredAt(), plan.beginsAt());
+        return new Gathering(e, guests, answers, calledOff, last);
     }
 
     Gathering with(String customer, GuestState state) {
         Map<String, GuestState> all = new HashMap<>(guests);
         all.put(customer, state);
-        return new Gathering(plan, all, answers, calledOff);
+        return new Gathering(plan, all, answers, calledOff, move);
     }
 
     Gathering answered(String customer, GuestState state) {
         Map<String, Integer> all = new HashMap<>(answers);
         all.merge(customer, 1, Integer::sum);
-        return new Gathering(plan, guests, all, calledOff).with(customer, state);
+        return new Gathering(plan, guests, all, calledOff, move).with(customer, state);
     }
 
     Gathering off(String reason) {
-        return new Gathering(plan, guests, answers, reason);
+        return new Gathering(plan, guests, answers, reason, move);
     }
 
     boolean attended() {

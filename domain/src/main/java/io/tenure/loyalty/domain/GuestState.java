@@ -13,6 +13,11 @@ public enum GuestState {
     public static final Comparator<GuestState> FARTHEST_ON =
             Comparator.comparing(GuestState::takesASeat).thenComparing(Comparator.naturalOrder());
 
+    /** Whether the guest said yes, or has not answered. */
+    public boolean mayCome() {
+        return this == INVITED || this == ACCEPTED;
+    }
+
     public boolean takesASeat() {
         return this == ACCEPTED || this == ATTENDED;
     }

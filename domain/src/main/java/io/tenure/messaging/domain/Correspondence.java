@@ -1,6 +1,5 @@
 package io.tenure.messaging.domain;
 
-import io.tenure.messaging.events.MessageChannel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,11 +23,13 @@ public record Correspondence(List<KnownMessage> messages) {
         return messages.stream().filter(message -> message.id().equals(id)).findFirst();
     }
 
-    /** How many messages that count were asked for over a channel since a moment. */
-    long counted(MessageChannel channel, Instant since) {
+    /** How many messages that count towards a cap now were asked for within its days; what did not arrive does not. */
+    public long counted(FrequencyCap cap, Instant now) {
+        Instant since = now.minus(Duration.ofDays(cap.days()));
         return messages.stream()
                 .filter(message -> message.counts()
-                        && message.channel() == channel
+                        && !message.phase().lost()
+                        && message.channel() == cap.channel()
                         && message.since().isAfter(since))
                 .count();
     }

@@ -22,7 +22,6 @@ import io.tenure.messaging.events.MessageRefused;
 import io.tenure.messaging.events.MessageRetried;
 import io.tenure.messaging.events.MessageSent;
 import io.tenure.shared.domain.Decision;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -129,7 +128,7 @@ public final class CorrespondenceDecider {
         FrequencyCap cap = c.terms().cap();
         return cap != null
                 && c.letter().purpose() != null
-                && known.counted(c.letter().channel(), c.now().minus(Duration.ofDays(cap.days()))) >= cap.messages();
+                && known.counted(cap, c.now()) + c.elsewhere() >= cap.messages();
     }
 
     private static Decision<MessageEvent> refused(RequestSending c, MessageRefusal reason) {
@@ -145,7 +144,7 @@ public final class CorrespondenceDecider {
                 c.now()));
     }
 
-    /** What was allowed in the evening may be forbidden in the morning. */
+    /** What was allowed in the evening may be forbidden in the morning, and an address somebody else's. */
     private static Decision<MessageEvent> handOver(HandOver c, KnownMessage message) {
         if (!message.isDue(c.now())) {
             return Decision.nothing();
@@ -156,11 +155,14 @@ public final class CorrespondenceDecider {
         if (!c.meant()) {
             return Decision.accepted(refused(c, message, MessageRefusal.NO_LONGER_MEANT));
         }
+        if (c.address() == null) {
+            return Decision.accepted(refused(c, message, MessageRefusal.NO_CONTACT_POINT));
+        }
         Instant sendAt = c.terms().sendAt(c.now(), message.prompt());
         return Decision.accepted(
                 sendAt.isAfter(c.now())
                         ? new MessageHeld(to(c), c.messageId(), sendAt, c.now())
-                        : new MessageHandedOver(to(c), c.messageId(), message.attempt() + 1, c.now()));
+                        : new MessageHandedOver(to(c), c.messageId(), message.attempt() + 1, c.address(), c.now()));
     }
 
     private static MessageEvent refused(HandOver c, KnownMessage message, MessageRefusal reason) {

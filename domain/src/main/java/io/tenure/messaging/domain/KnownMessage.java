@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message as far as decisions need it.
  *
- * @param counts towards the cap: it takes consent and was not refused
+ * @param counts towards the cap, unless it is lost: it takes consent and was not refused
  * @param attempt the last one; 0 before the first
  * @param since when it was asked for
  * @param due when it is next to be given to the relay or gateway; null for never

@@ -14,6 +14,11 @@ public enum MessagePhase {
     BOUNCED,
     GIVEN_UP;
 
+    /** Whether it has not reached the customer, nor will as it is. */
+    boolean lost() {
+        return stuck() || this == GIVEN_UP;
+    }
+
     /** Whether it waits for somebody to look. */
     public boolean stuck() {
         return this == FAILED || this == BOUNCED;

@@ -6,8 +6,8 @@ public enum MessageRefusal {
     NO_CONSENT,
     /** The customer was written to as often as the firm's plan allows. */
     CAP_REACHED,
-    /** No address of the customer is known on its channel. */
+    /** No address of the customer is known on its channel, or none any more. */
     NO_CONTACT_POINT,
-    /** What it is about was called off, has begun or was answered before its time came. */
+    /** What it is about was moved or called off, has begun or was answered before its time came. */
     NO_LONGER_MEANT
 }

@@ -139,7 +139,7 @@ class GatheringLimitsSpecification {
     }
 
     private static Gathering with(Map<String, GuestState> guests) {
-        return new Gathering(planned("Dinner", "Quay", 2), guests, Map.of(), null);
+        return new Gathering(planned("Dinner", "Quay", 2), guests, Map.of(), null, null);
     }
 
     private static PlanGathering plan(String title, String place, int seats) {

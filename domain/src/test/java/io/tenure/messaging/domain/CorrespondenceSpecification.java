@@ -67,7 +67,7 @@ class CorrespondenceSpecification {
 
     @Test
     void whatACustomerWaitsForIsSentAtNightToo() {
-        given().when(new RequestSending(ADA, "code", letter(null, true, "ada@example.com"), FREE, LATE))
+        given().when(new RequestSending(ADA, "code", letter(null, true, "ada@example.com"), FREE, 0, LATE))
                 .then(new MessageQueued(
                         "ada",
                         "code",
@@ -91,7 +91,7 @@ class CorrespondenceSpecification {
 
     @Test
     void withoutAnAddressNothingIsSent() {
-        given().when(new RequestSending(ADA, "news", letter("newsletter", false, null), FREE, EVENING))
+        given().when(new RequestSending(ADA, "news", letter("newsletter", false, null), FREE, 0, EVENING))
                 .then(refused("news", MessageRefusal.NO_CONTACT_POINT));
     }
 
@@ -115,7 +115,7 @@ class CorrespondenceSpecification {
                 .when(request("more", EVENING, capped))
                 .then(queued("more", EVENING, EVENING));
         given(queued("news", EVENING, EVENING))
-                .when(new RequestSending(ADA, "code", letter(null, true, "ada@example.com"), capped, EVENING))
+                .when(new RequestSending(ADA, "code", letter(null, true, "ada@example.com"), capped, 0, EVENING))
                 .then(new MessageQueued(
                         "ada",
                         "code",
@@ -152,9 +152,33 @@ class CorrespondenceSpecification {
     @Test
     void aMessageThatIsNoLongerMeantWhenItsTimeComesIsNotSent() {
         given(queued("news", LATE, MORNING))
-                .when(new HandOver(ADA, "news", false, FREE, MORNING))
+                .when(new HandOver(ADA, "news", false, FREE, "ada@example.com", MORNING))
                 .then(new MessageRefused(
                         "ada", "news", "", 0, null, MessageChannel.EMAIL, MessageRefusal.NO_LONGER_MEANT, MORNING));
+    }
+
+    @Test
+    void aMessageGoesWhereTheCustomerIsReachedWhenItsTimeComesOrNowhere() {
+        given(queued("news", LATE, MORNING))
+                .when(new HandOver(ADA, "news", true, FREE, "ada@home.example", MORNING))
+                .then(new MessageHandedOver("ada", "news", 1, "ada@home.example", MORNING));
+        given(queued("news", LATE, MORNING))
+                .when(new HandOver(ADA, "news", true, FREE, null, MORNING))
+                .then(new MessageRefused(
+                        "ada", "news", "", 0, null, MessageChannel.EMAIL, MessageRefusal.NO_CONTACT_POINT, MORNING));
+    }
+
+    @Test
+    void theCapCountsWhatOtherRecordsOfTheCustomerWereSent() {
+        var three = terms(true, new FrequencyCap(MessageChannel.EMAIL, 3, 7));
+        Letter letter = letter("newsletter", false, "ada@example.com");
+
+        given(queued("news", EVENING, EVENING))
+                .when(new RequestSending(ADA, "more", letter, three, 1, EVENING))
+                .then(queued("more", EVENING, EVENING));
+        given(queued("news", EVENING, EVENING))
+                .when(new RequestSending(ADA, "more", letter, three, 2, EVENING))
+                .then(refused("more", MessageRefusal.CAP_REACHED));
     }
 
     @Test
@@ -226,7 +250,7 @@ class CorrespondenceSpecification {
     }
 
     private static RequestSending request(String id, Instant now, ContactTerms terms) {
-        return new RequestSending(ADA, id, letter("newsletter", false, "ada@example.com"), terms, now);
+        return new RequestSending(ADA, id, letter("newsletter", false, "ada@example.com"), terms, 0, now);
     }
 
     private static Letter letter(@Nullable String purpose, boolean prompt, @Nullable String address) {
@@ -234,7 +258,7 @@ class CorrespondenceSpecification {
     }
 
     private static HandOver handOver(Instant now, ContactTerms terms) {
-        return new HandOver(ADA, "news", true, terms, now);
+        return new HandOver(ADA, "news", true, terms, "ada@example.com", now);
     }
 
     private static MessageQueued queued(String id, Instant at, Instant sendAt) {
@@ -259,7 +283,7 @@ class CorrespondenceSpecification {
     }
 
     private static MessageHandedOver handedOver(int attempt, Instant at) {
-        return new MessageHandedOver("ada", "news", attempt, at);
+        return new MessageHandedOver("ada", "news", attempt, "ada@example.com", at);
     }
 
     private static MessageSent sent() {

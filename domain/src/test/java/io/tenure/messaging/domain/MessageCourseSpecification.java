@@ -43,7 +43,8 @@ class MessageCourseSpecification {
     private static final Duration MOMENT = Duration.ofNanos(1);
     private static final ContactTerms FREE = terms(null);
 
-    private static final MessageHandedOver HANDED_OVER = new MessageHandedOver("ada", "news", 1, NOON);
+    private static final MessageHandedOver HANDED_OVER =
+            new MessageHandedOver("ada", "news", 1, "ada@example.com", NOON);
     private static final MessageSent SENT = new MessageSent("ada", "news", MessageChannel.EMAIL, "Hello", NOON);
     private static final MessageBounced BOUNCED = new MessageBounced("ada", "news", "full", NOON);
     private static final MessageFailed FAILED = new MessageFailed("ada", "news", "unknown", NOON);
@@ -53,7 +54,9 @@ class MessageCourseSpecification {
         Instant answer = NOON.plus(KnownMessage.ANSWER);
 
         given(queued(), HANDED_OVER).when(handOver(answer.minus(MOMENT))).thenNothing();
-        given(queued(), HANDED_OVER).when(handOver(answer)).then(new MessageHandedOver("ada", "news", 2, answer));
+        given(queued(), HANDED_OVER)
+                .when(handOver(answer))
+                .then(new MessageHandedOver("ada", "news", 2, "ada@example.com", answer));
     }
 
     @Test
@@ -61,7 +64,9 @@ class MessageCourseSpecification {
         MessageHeld held = new MessageHeld("ada", "news", LATER, NOON);
 
         given(queued(), held).when(handOver(LATER.minus(MOMENT))).thenNothing();
-        given(queued(), held).when(handOver(LATER)).then(new MessageHandedOver("ada", "news", 1, LATER));
+        given(queued(), held)
+                .when(handOver(LATER))
+                .then(new MessageHandedOver("ada", "news", 1, "ada@example.com", LATER));
     }
 
     @Test
@@ -73,7 +78,7 @@ class MessageCourseSpecification {
                 .thenNothing();
         given(queued(), HANDED_OVER, delayed)
                 .when(handOver(LATER))
-                .then(new MessageHandedOver("ada", "news", 2, LATER));
+                .then(new MessageHandedOver("ada", "news", 2, "ada@example.com", LATER));
     }
 
     @Test
@@ -122,7 +127,7 @@ class MessageCourseSpecification {
                 .then(retried);
         given(queued(), HANDED_OVER, SENT, BOUNCED, retried)
                 .when(handOver(LATER))
-                .then(new MessageHandedOver("ada", "news", 2, LATER));
+                .then(new MessageHandedOver("ada", "news", 2, "ada@example.com", LATER));
         given(queued(), HANDED_OVER, SENT, BOUNCED, retried)
                 .when(new GiveUpSending(ADA, "news", LATER))
                 .thenRejected("messaging.not-failed");
@@ -146,6 +151,26 @@ class MessageCourseSpecification {
 
         given(queued(), refused()).when(request("more", LATER, one)).then(queued("more", MessageChannel.EMAIL, LATER));
         given(queued(), HANDED_OVER, SENT)
+                .when(request("more", LATER, one))
+                .then(new MessageRefused(
+                        "ada", "more", "t", 1, "newsletter", MessageChannel.EMAIL, MessageRefusal.CAP_REACHED, LATER));
+    }
+
+    @Test
+    void whatDidNotArriveCountsNotTowardsTheCapUntilItIsSentOnceMore() {
+        ContactTerms one = terms(new FrequencyCap(MessageChannel.EMAIL, 1, 7));
+        MessageQueued more = queued("more", MessageChannel.EMAIL, LATER);
+        MessageGivenUp givenUp = new MessageGivenUp("ada", "news", NOON);
+        MessageRetried retried = new MessageRetried("ada", "news", null, NOON);
+
+        given(queued(), HANDED_OVER, FAILED).when(request("more", LATER, one)).then(more);
+        given(queued(), HANDED_OVER, SENT, BOUNCED)
+                .when(request("more", LATER, one))
+                .then(more);
+        given(queued(), HANDED_OVER, FAILED, givenUp)
+                .when(request("more", LATER, one))
+                .then(more);
+        given(queued(), HANDED_OVER, FAILED, retried)
                 .when(request("more", LATER, one))
                 .then(new MessageRefused(
                         "ada", "more", "t", 1, "newsletter", MessageChannel.EMAIL, MessageRefusal.CAP_REACHED, LATER));
@@ -192,11 +217,11 @@ class MessageCourseSpecification {
     private static RequestSending request(String id, Instant now, ContactTerms terms) {
         Letter letter = new Letter(
                 "t", 1, "newsletter", MessageChannel.EMAIL, false, "ada@example.com", "Hello", "Text", "Hello");
-        return new RequestSending(ADA, id, letter, terms, now);
+        return new RequestSending(ADA, id, letter, terms, 0, now);
     }
 
     private static HandOver handOver(Instant now) {
-        return new HandOver(ADA, "news", true, FREE, now);
+        return new HandOver(ADA, "news", true, FREE, "ada@example.com", now);
     }
 
     private static MessageQueued queued() {

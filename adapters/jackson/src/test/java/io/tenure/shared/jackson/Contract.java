@@ -27,7 +27,8 @@ final class Contract {
                     io.tenure.value.application.StoredRevisions.UPCASTERS,
                     io.tenure.lifecycle.application.StoredRevisions.UPCASTERS,
                     io.tenure.segmentation.application.StoredRevisions.UPCASTERS,
-                    io.tenure.loyalty.application.StoredRevisions.UPCASTERS)
+                    io.tenure.loyalty.application.StoredRevisions.UPCASTERS,
+                    io.tenure.messaging.application.StoredRevisions.UPCASTERS)
             .flatMap(List::stream)
             .toList();
 

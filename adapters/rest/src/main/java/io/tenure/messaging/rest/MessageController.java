@@ -102,7 +102,9 @@ class MessageController {
     }
 
     @PostMapping("/{reference}/retry")
-    @Operation(summary = "Send a message that did not arrive once more, to the address that the customer has now")
+    @Operation(
+            summary = "Send a message that did not arrive once more, to the address it had, or to another when that is"
+                    + " not the customer's any more")
     ResponseEntity<DecisionBody> retry(@PathVariable String reference, Caller caller) {
         return DecisionBody.of(settleFailure.settle(reference, Settlement.RETRY, caller));
     }

@@ -10,6 +10,9 @@ public interface SendMessageUseCase {
     /** The source of interactions that are messages, to customers and from them. */
     String SOURCE = "messages";
 
+    /** The attribute of messages from customers that has the number they came from, in E.164. */
+    String FROM = "from";
+
     /**
      * Decides at once whether a message is sent, and when; it is sent in the background. Durable when the call returns.
      *

@@ -9,7 +9,7 @@ public interface SettleFailureUseCase {
 
     /** What is to be done. */
     enum Settlement {
-        /** Send it once more, to the address that the customer has now. */
+        /** Send it once more, to the address it had, or to another when that is not the customer's any more. */
         RETRY,
         /** Let it rest. */
         GIVE_UP
