@@ -55,7 +55,7 @@ final class PosWrites {
                 server.post(redeem.path(), redeem.body(), Role.POS).requireStatus(200);
                 return Writes.post(POS + "/rewards/cancellations", cup + "}");
             }),
-            // the receipt, the points that pay, the purchase, the points that it brings
+            // the receipt, the points that pay, that they have paid, the purchase, the points that it brings
             new Writes("POST " + POS + "/sales", 5, server -> sale(server, receipt())),
             // the receipt, the return, the points
             new Writes("POST " + POS + "/refunds", 3, server -> {
