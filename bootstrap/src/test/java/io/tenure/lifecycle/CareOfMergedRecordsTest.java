@@ -2,6 +2,7 @@ package io.tenure.lifecycle;
 
 import static io.tenure.bootstrap.Installation.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.bootstrap.Installation;
@@ -17,13 +18,21 @@ import io.tenure.lifecycle.queries.AdvisedLevel;
 import io.tenure.lifecycle.queries.CustomerCare;
 import io.tenure.lifecycle.queries.DueCare;
 import io.tenure.lifecycle.queries.ServiceStepView;
+import io.tenure.relationship.application.InteractionIds;
+import io.tenure.relationship.commands.ChangeDetails;
+import io.tenure.relationship.commands.Profile;
+import io.tenure.relationship.events.CustomerKind;
+import io.tenure.relationship.events.Direction;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.together.Together;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,8 +91,7 @@ class CareOfMergedRecordsTest {
     @Test
     void isDueForTheCustomerAndOnce() {
         firm.later(Duration.ofDays(40));
-        await().untilAsserted(() -> assertThat(firm.core().facts().all().position())
-                .isGreaterThanOrEqualTo(firm.core().ledger().head()));
+        factsCaughtUp();
 
         DueCare due = firm.core().lifecycle().careQueries().due(SHOP);
 
@@ -91,6 +99,56 @@ class CareOfMergedRecordsTest {
         assertThat(due.callBacks()).extracting(DueCare.CallBack::customerId).containsExactly(ada.value());
         assertThat(due.contacts())
                 .containsExactly(new DueCare.Contact(ada.value(), RelationshipLevel.PROACTIVE, 30, 10));
+    }
+
+    @Test
+    void aServiceIsDueOnTheDayOfTheCustomer() {
+        CustomerId kiri = firm.register("kiri");
+        factsCaughtUp();
+        change(new PlanServiceStep(kiri, "step-1", "Pump", ServiceStepKind.LEARN, today().plusDays(1), firm.now()));
+        change(new PlanServiceStep(ada, "step-2", "Pump", ServiceStepKind.LEARN, today().plusDays(1), firm.now()));
+        Profile profile = new Profile(CustomerKind.PERSON, "kiri", null, "NZ", "en", "Pacific/Auckland");
+        firm.relationship().changeCustomer().change(new ChangeDetails(kiri, profile, firm.now()), null, SHOP);
+        firm.later(Duration.ofHours(6)); // the next day in Auckland, and nowhere in Europe
+        factsCaughtUp();
+
+        assertThat(firm.core().lifecycle().careQueries().due(SHOP).steps())
+                .extracting(ServiceStepView::customerId, ServiceStepView::product)
+                .containsExactly(tuple(ada.value(), "Boiler"), tuple(kiri.value(), "Pump"));
+    }
+
+    @Test
+    void whoWasSpokenToKeepsNobodyOffTheListOfWhomToSpeakTo() throws Exception {
+        Map<String, CustomerId> others = new HashMap<>();
+        IntStream.range(0, 200)
+                .mapToObj(number -> "o" + number)
+                .forEach(other -> others.put(other, firm.register(other)));
+        factsCaughtUp();
+        Together.each(50, others.keySet(), other -> {
+            change(new ChooseRelationshipLevel(
+                    Objects.requireNonNull(others.get(other)), RelationshipLevel.PROACTIVE, 1, firm.now()));
+            firm.talk("wrong-" + other, other, "thread", firm.now(), Direction.OUTBOUND);
+        });
+        firm.later(Duration.ofDays(40));
+        factsCaughtUp();
+        Together.each(50, others.keySet(), other -> {
+            firm.talk("right-" + other, other, "thread", firm.now(), Direction.OUTBOUND);
+            firm.relationship()
+                    .retractInteraction()
+                    .retract(InteractionIds.of("mail", "wrong-" + other), "not sent", SHOP);
+        });
+        factsCaughtUp();
+
+        assertThat(firm.core().lifecycle().careQueries().due(SHOP).contacts())
+                .containsExactly(new DueCare.Contact(ada.value(), RelationshipLevel.PROACTIVE, 30, 10));
+    }
+
+    private void factsCaughtUp() {
+        await().untilAsserted(() -> {
+            firm.caughtUp();
+            assertThat(firm.core().facts().all().position())
+                    .isGreaterThanOrEqualTo(firm.core().ledger().head());
+        });
     }
 
     @Test

@@ -155,6 +155,24 @@ class LifecycleTest {
         soon(() -> assertThat(tags(ada)).isEmpty());
     }
 
+    @Test
+    void mergedRecordsBearTheTagOfTheLeadThatWasJudgedLastAndEachItsOwnAfterASplit() {
+        CustomerId ada = firm.register("ada");
+        CustomerId ida = firm.register("ida");
+        judge(ada, "yes");
+        firm.later(Duration.ofMinutes(1));
+        judge(ida, "never");
+        soon(() -> assertThat(tags(ada)).containsExactly("lead-confirmed"));
+        soon(() -> assertThat(tags(ida)).containsExactly("lead-dropped"));
+
+        firm.core().relationship().mergeCustomers().merge(ada, ida, SHOP);
+        soon(() -> assertThat(tags(ada)).containsExactly("lead-dropped"));
+
+        firm.core().relationship().splitCustomer().split(ada, ida, SHOP);
+        soon(() -> assertThat(tags(ada)).containsExactly("lead-confirmed"));
+        soon(() -> assertThat(tags(ida)).containsExactly("lead-dropped"));
+    }
+
     private void judge(CustomerId lead, String budget) {
         var answers = Map.of("need", "fits", "budget", budget, "decision", "self", "time", "soon");
         firm.core()
@@ -288,6 +306,22 @@ class LifecycleTest {
         assertThat(preview.present()).isEqualTo("e-commerce");
         assertThat(preview.groups()).containsExactly(new Group("potential", "acquire", 1, List.of(ada.value())));
         assertThat(preview.stay(preview.groups().getFirst())).isFalse();
+    }
+
+    @Test
+    void aPreviewGoesAsManyStepsAsTheCustomerWould() throws Exception {
+        CustomerId ada = firm.register("ada");
+        soon(() -> assertThat(way(ada)).containsExactly("potential"));
+        String text = new YamlModelFiles()
+                .shippedText("e-commerce")
+                .replace("stages:", "growth: step-by-step\nstages:")
+                .replace("enter: purchasesLast365Days >= 4", "enter: purchases == 0");
+        firm.core().lifecycle().draftModel().draft("e-commerce", text, MARKETER);
+
+        assertThat(preview(SECOND).groups()).containsExactly(new Group("potential", "mature", 1, List.of(ada.value())));
+
+        firm.core().lifecycle().putModelInForce().putInForce(SECOND, MARKETER);
+        soon(() -> assertThat(way(ada)).containsExactly("potential", "new", "mature"));
     }
 
     @Test

@@ -17,6 +17,8 @@ import io.tenure.segmentation.commands.ValueGroup.Scheme;
 import io.tenure.segmentation.queries.MembershipView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
+import io.tenure.shared.jobs.Run;
+import io.tenure.shared.jobs.Work;
 import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.views.ViewComparison.OfType;
 import io.tenure.value.application.port.in.RunWish;
@@ -193,6 +195,49 @@ class ValueRunsTest {
 
         run(settings(BigDecimal.ZERO), TODAY.minusDays(1)); // of the same number as no other, and in force
         assertThat(why(ada).value().run()).isEqualTo(3);
+    }
+
+    @Test
+    void areMadeOnceThoughTheirEndWasNotHeardOf() throws Exception {
+        attempt("trial", "asOf=" + TODAY.minusDays(60));
+        attempt("trial", "asOf=" + TODAY.minusDays(60));
+        assertThat(newestRun()).matches(ValueRunView::trial);
+        assertThat(newestRun().number()).isEqualTo(1);
+
+        attempt("whole", "as usual");
+        attempt("whole", "as usual");
+        assertThat(newestRun().number()).isEqualTo(2);
+
+        attempt("another", "as usual");
+        assertThat(newestRun().number()).isEqualTo(3);
+    }
+
+    private void attempt(String job, String wish) throws Exception {
+        eventually(() -> assertThat(tenure.core().facts().all().position())
+                .isGreaterThanOrEqualTo(tenure.core().ledger().head()));
+        Work work = tenure.core().value().works().stream()
+                .filter(each -> each.name().equals("value-all-customers"))
+                .findFirst()
+                .orElseThrow();
+        work.run(new Attempt(job, "by= " + wish));
+        eventually(() -> assertThat(tenure.core().facts().all().position())
+                .isGreaterThanOrEqualTo(tenure.core().ledger().head()));
+    }
+
+    private record Attempt(String id, String input) implements Run {
+
+        @Override
+        public String key() {
+            return input;
+        }
+
+        @Override
+        public void progress(long done, long total, String text) {}
+
+        @Override
+        public Path result(String fileName) {
+            throw new UnsupportedOperationException("No file is made");
+        }
     }
 
     @Test

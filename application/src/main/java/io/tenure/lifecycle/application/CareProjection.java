@@ -12,6 +12,7 @@ import io.tenure.lifecycle.events.ServiceStepPlanned;
 import io.tenure.lifecycle.queries.ServiceStepView;
 import io.tenure.relationship.events.CustomerErased;
 import io.tenure.relationship.events.InteractionCorrected;
+import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.events.InteractionRetracted;
 import io.tenure.shared.events.RecordedEvent;
@@ -46,14 +47,20 @@ public final class CareProjection implements Projection {
             case CareEvent care -> apply(care, views);
             case CustomerErased erased -> forget(erased.customerId(), views);
             case InteractionRecorded e ->
+                change(e.customerId(), views, care -> isContact(e.kind()) ? care.spoken(e.occurredAt()) : care);
+            case InteractionCorrected e ->
                 change(
                         e.customerId(),
                         views,
-                        care -> DayKind.of(e.kind(), e.dueAt()).isContact() ? care.spoken(e.occurredAt()) : care);
-            case InteractionCorrected e -> change(e.customerId(), views, CareView::unspoken);
-            case InteractionRetracted e -> change(e.customerId(), views, CareView::unspoken);
+                        care -> isContact(e.kind()) || isContact(e.previousKind()) ? care.unspoken() : care);
+            case InteractionRetracted e ->
+                change(e.customerId(), views, care -> isContact(e.kind()) ? care.unspoken() : care);
             default -> {}
         }
+    }
+
+    private static boolean isContact(InteractionKind kind) {
+        return DayKind.of(kind, null).isContact();
     }
 
     private static void apply(CareEvent event, ViewTransaction views) {

@@ -27,8 +27,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class CareReads implements CareQueries {
 
     private static final int MOST = CareOfRecords.MOST_STEPS;
+    /** Where a day begins first. */
+    private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
 
     private final Views views;
     private final CareOfRecords all;
@@ -116,39 +120,47 @@ final class CareReads implements CareQueries {
     @Override
     public DueCare due(Caller caller) {
         Instant now = clock.instant();
-        List<CallBack> callBacks = cares("callBackAt", now, caller).stream()
-                .flatMap(care -> Optional.ofNullable(care.callBackAt())
-                        .filter(at -> !at.isAfter(now))
-                        .map(at -> new CallBack(care.customerId(), at))
-                        .stream())
-                .toList();
-        long today = LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay();
-        List<ServiceStepView> steps = visible(
-                        CareViews.STEPS,
-                        List.of(new Filter.Is("open", true), new Filter.Between("dueOn", null, today + 1)),
-                        "dueOn",
-                        ServiceStepView::customerId,
-                        caller)
-                .stream()
-                .map(found -> found.view().of(found.customer().value()))
-                .toList();
-        List<Contact> contacts = cares("contactDueAt", now, caller).stream()
-                .flatMap(care -> contact(care).stream())
-                .toList();
-        DueCare due = new DueCare(callBacks, steps, contacts);
+        DueCare due = new DueCare(
+                ofCustomers("callBackAt", now, caller, care -> callBack(care, now)),
+                steps(now, caller),
+                ofCustomers("contactDueAt", now, caller, this::contact));
         accessLog.read(caller, "care-due", due.customers());
         return due;
     }
 
-    /** The care for each customer of whom a record may be due for something. */
-    private List<CareView> cares(String due, Instant now, Caller caller) {
-        List<Filter> filters = List.of(new Filter.Between(due, null, now.toEpochMilli() + 1));
-        return visible(CareViews.CARE, filters, due, CareView::customerId, caller).stream()
-                .map(Found::customer)
-                .distinct()
-                .flatMap(customer -> customers.records(customer, caller).stream())
-                .map(all::together)
-                .toList();
+    private List<ServiceStepView> steps(Instant now, Caller caller) {
+        long last = LocalDate.ofInstant(now, FIRST_ZONE).toEpochDay();
+        return first(
+                CareViews.STEPS,
+                List.of(new Filter.Is("open", true), new Filter.Between("dueOn", null, last + 1)),
+                "dueOn",
+                step -> customers
+                        .survivor(new CustomerId(step.customerId()), caller)
+                        .filter(customer -> !step.dueOn().isAfter(today(customer, now)))
+                        .map(customer -> step.of(customer.value())));
+    }
+
+    private LocalDate today(CustomerId customer, Instant now) {
+        return facts.find(customer.value())
+                .map(known -> known.dayOf(now))
+                .orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /** What is due for the customers of whom a record may be due for something. */
+    private <D> List<D> ofCustomers(String due, Instant now, Caller caller, Function<CareView, Optional<D>> whatIsDue) {
+        Set<CustomerId> met = new HashSet<>();
+        return first(
+                CareViews.CARE, List.of(new Filter.Between(due, null, now.toEpochMilli() + 1)), due, care -> customers
+                        .survivor(new CustomerId(care.customerId()), caller)
+                        .filter(met::add)
+                        .flatMap(customer -> customers.records(customer, caller))
+                        .flatMap(records -> whatIsDue.apply(all.together(records))));
+    }
+
+    private static Optional<CallBack> callBack(CareView care, Instant now) {
+        return Optional.ofNullable(care.callBackAt())
+                .filter(at -> !at.isAfter(now))
+                .map(at -> new CallBack(care.customerId(), at));
     }
 
     private Optional<Contact> contact(CareView care) {
@@ -158,22 +170,17 @@ final class CareReads implements CareQueries {
                 : Optional.of(new Contact(care.customerId(), care.level(), care.contactEveryDays(), overdue));
     }
 
-    /** A view of a record, and the customer that the record belongs to. */
-    private record Found<V>(CustomerId customer, V view) {}
-
-    /** The first of those that match whom the caller may see. */
-    private <V> List<Found<V>> visible(
-            ViewType<V> type, List<Filter> filters, String sort, Function<V, String> customer, Caller caller) {
-        List<Found<V>> seen = new ArrayList<>();
+    /** The first that are due of those that may be; whoever turns out not to be keeps no other off the list. */
+    private <V, D> List<D> first(
+            ViewType<V> type, List<Filter> filters, String sort, Function<V, Optional<D>> whatIsDue) {
+        List<D> found = new ArrayList<>();
         @Nullable String after = null;
         do {
             Page<V> page = page(type, filters, sort, after);
-            page.views().forEach(view -> customers
-                    .survivor(new CustomerId(customer.apply(view)), caller)
-                    .ifPresent(survivor -> seen.add(new Found<>(survivor, view))));
+            page.views().forEach(view -> whatIsDue.apply(view).ifPresent(found::add));
             after = page.next();
-        } while (after != null && seen.size() < MOST);
-        return seen.stream().limit(MOST).toList();
+        } while (after != null && found.size() < MOST);
+        return found.stream().limit(MOST).toList();
     }
 
     private <V> Page<V> page(ViewType<V> type, List<Filter> filters, String sort, @Nullable String after) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Every lifecycle model there is, shipped or drafted, ready to assess by. */
 final class LifecycleModels {
@@ -79,7 +78,7 @@ final class LifecycleModels {
     /** The latest version of each model, in the order of the names. */
     List<LifecycleModel> latest() {
         TreeSet<String> names = new TreeSet<>(files.shipped());
-        drafted().forEach(draft -> names.add(draft.model()));
+        views.all(LifecycleViews.MODELS, List.of(), "model", false).forEach(draft -> names.add(draft.model()));
         return names.stream()
                 .flatMap(name -> find(new ModelVersion(name, latest(name))).stream())
                 .toList();
@@ -90,11 +89,6 @@ final class LifecycleModels {
                 LifecycleViews.MODELS,
                 new ViewQuery(List.of(new Filter.Is("model", name)), null, "version", true, null, 1));
         return newest.views().stream().mapToLong(ModelText::version).findFirst().orElseGet(() -> shipped(name));
-    }
-
-    private Stream<ModelText> drafted() {
-        ViewQuery all = new ViewQuery(List.of(), null, null, false, null, ViewQuery.LARGEST_PAGE);
-        return views.page(LifecycleViews.MODELS, all).views().stream();
     }
 
     /** A text was valid when it was drafted; if a later release no longer knows a column, that must be said. */

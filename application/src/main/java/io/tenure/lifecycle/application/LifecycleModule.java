@@ -90,7 +90,7 @@ public final class LifecycleModule {
                 new EveryHour(ReckonMoney.NAME, ports.jobs(), ports.clock()));
         policies = List.of(
                 new InForcePolicy(ports.jobs(), ports.views()),
-                new LeadTagPolicy(ports.changeCustomer(), ports.background()));
+                new LeadTagPolicy(ports.changeCustomer(), ports.customers(), ports.views(), ports.background()));
     }
 
     public DraftLifecycleModelUseCase draftModel() {

@@ -91,7 +91,7 @@ final class ChangeCustomerService implements ChangeCustomerUseCase {
     private Stream<CustomerView> others(CustomerId customer) {
         return row(customer.value()).map(view -> Family.root(view, this::row)).stream()
                 .flatMap(root -> Stream.concat(Stream.of(root), Family.members(root, this::row).stream()))
-                .filter(record -> !record.id().equals(customer.value()));
+                .filter(record -> !record.id().equals(customer.value()) && !record.erased());
     }
 
     private Optional<CustomerView> row(String id) {

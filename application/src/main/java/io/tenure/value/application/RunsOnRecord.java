@@ -35,6 +35,11 @@ final class RunsOnRecord {
         return find(inForce().whole());
     }
 
+    /** Whether the newest run is a job's and has come to its end: it need not be made again. */
+    boolean endedBy(String job) {
+        return inForce().endedBy(job);
+    }
+
     /** The number of the run to come. */
     long next() {
         return newest(1).stream().findFirst().map(ValueRunView::number).orElse(0L) + 1;

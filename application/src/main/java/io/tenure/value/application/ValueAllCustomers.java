@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Studies all customers and has them valued anew, block by block. A run as of a day since which customers have bought
  * is a trial: it studies them as they were at its end and values nobody. Cut off before the run was written down, it
- * begins again; cut off later, it goes on where it was.
+ * begins again; cut off later, it goes on where it was; cut off before anybody heard of its end, it is not made twice.
  */
 final class ValueAllCustomers implements Work {
 
@@ -73,7 +73,11 @@ final class ValueAllCustomers implements Work {
         if (!facts.reaches(onRecord) || !costs.reaches(onRecord)) {
             throw new IllegalStateException("Views do not show yet what is on record"); // tried again in a while
         }
-        Map<String, String> metadata = Map.of(Metadata.ACTOR, WishText.actor(job.input()));
+        if (runs.endedBy(job.id())) {
+            return;
+        }
+        Map<String, String> metadata =
+                Map.of(Metadata.ACTOR, WishText.actor(job.input()), Metadata.CORRELATION_ID, job.id());
         RunWish wish = WishText.read(job.input());
         Optional<ValueRunView> last = runs.last();
         if (last.isPresent() && !last.get().applied()) {

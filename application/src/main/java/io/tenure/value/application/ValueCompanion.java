@@ -57,7 +57,9 @@ public final class ValueCompanion implements FactsCompanion {
         return switch ((ValueEvent) recorded.event()) {
             case ValueRunRecorded run -> {
                 views.put(RUNS, ValueRunView.of(run));
-                views.put(IN_FORCE, inForce(views).recorded(run.run()));
+                views.put(
+                        IN_FORCE,
+                        inForce(views).recorded(run.run(), recorded.metadata().get(Metadata.CORRELATION_ID)));
                 yield Optional.empty();
             }
             case ValueModelFitted model ->

@@ -110,7 +110,7 @@ class ValueWhenDueTest {
             default -> throw new AssertionError("Nobody is to ask for " + method);
         });
         Views views = answering(Views.class, (_, arguments) -> Optional.ofNullable(last)
-                .map(run -> arguments[0].equals(ValueViews.RUNS) ? run : InForce.NONE.recorded(run.number())));
+                .map(run -> arguments[0].equals(ValueViews.RUNS) ? run : InForce.NONE.recorded(run.number(), null)));
         InstantSource clock = InstantSource.fixed(NOON);
         new ValueWhenDue(facts, new ValueService(jobs, clock), new RunsOnRecord(views), () -> HEAD, clock)
                 .run(answering(Run.class, (_, _) -> Map.of()));
