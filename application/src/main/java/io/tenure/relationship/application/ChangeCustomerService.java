@@ -2,6 +2,7 @@ package io.tenure.relationship.application;
 
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.AddContactPoint;
 import io.tenure.relationship.commands.AddStakeholder;
@@ -32,6 +33,7 @@ import io.tenure.relationship.commands.UnlinkExternalId;
 import io.tenure.relationship.commands.UntagCustomer;
 import io.tenure.relationship.commands.WithdrawConsent;
 import io.tenure.relationship.queries.CustomerView;
+import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.views.Views;
 import java.util.Map;
 import java.util.Optional;
@@ -60,12 +62,28 @@ final class ChangeCustomerService implements ChangeCustomerUseCase {
                 return toldApart.get();
             }
         }
-        return commands.send(
-                plain(command),
-                caller,
-                expectedVersion == null
-                        ? Map.of()
-                        : Map.of(Relationships.EXPECTED_SEQUENCE, expectedVersion.toString()));
+        try {
+            return commands.send(
+                    plain(command),
+                    caller,
+                    expectedVersion == null
+                            ? Map.of()
+                            : Map.of(Relationships.EXPECTED_SEQUENCE, expectedVersion.toString()));
+        } catch (ClaimHeld held) {
+            throw switch (command) {
+                case MakePromise c ->
+                    Refusal.of(
+                            "relationship.promise-already-made",
+                            "Customer " + c.customerId()
+                                    + " was promised something under that id before: give a new id, or look up what"
+                                    + " became of it.");
+                case AddStakeholder c ->
+                    Refusal.of(
+                            "relationship.stakeholder-already-present",
+                            "Customer " + c.customerId() + " had a stakeholder under that id before: give a new id.");
+                default -> held;
+            };
+        }
     }
 
     /** A pair may have been told apart from the other side, of which only the views know on this one. */

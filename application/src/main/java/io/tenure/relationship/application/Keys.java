@@ -23,6 +23,14 @@ final class Keys {
         return "retraction:" + interactionId;
     }
 
+    static String promise(String customer, String promiseId) {
+        return "promise:" + customer + "/" + promiseId;
+    }
+
+    static String stakeholder(String customer, String stakeholderId) {
+        return "stakeholder:" + customer + "/" + stakeholderId;
+    }
+
     String request(String caller, String idempotencyKey) {
         return "request:" + sealer.fingerprint(caller + "/" + idempotencyKey);
     }
