@@ -106,20 +106,25 @@
   });
 
   document.addEventListener("htmx:afterSwap", (event) => {
-    if (event.detail.target.id === "dialog-body" && dialog && !dialog.open) {
+    if (event.detail.target?.id === "dialog-body" && dialog && !dialog.open) {
       dialog.showModal();
       const first = dialog.querySelector("[autofocus], input:not([type=hidden]), select, textarea");
       if (first) first.focus();
     }
   });
 
+  // A form that was refused leads to what is wrong with it.
+  document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.detail.xhr?.status === 422) event.target.querySelector?.(".is-invalid")?.focus();
+  });
+
   // Who was chosen among what a search found stays chosen when the next answer finds them too.
   let chosen;
   document.addEventListener("htmx:beforeSwap", (event) => {
-    if (event.detail.target.id === "candidates") chosen = event.detail.target.querySelector("input:checked")?.value;
+    if (event.detail.target?.id === "candidates") chosen = event.detail.target.querySelector("input:checked")?.value;
   });
   document.addEventListener("htmx:afterSwap", (event) => {
-    if (event.detail.target.id === "candidates") {
+    if (event.detail.target?.id === "candidates") {
       event.detail.target.querySelectorAll("input").forEach((input) => { input.checked = input.value === chosen; });
     }
   });
@@ -141,7 +146,7 @@
 
   // A list that was searched anew says how much was found, not all that it holds.
   document.addEventListener("htmx:afterSwap", (event) => {
-    const found = event.detail.target.querySelector("[data-says]");
+    const found = event.detail.target?.querySelector("[data-says]");
     if (found && byId("said")) byId("said").textContent = found.textContent;
   });
 

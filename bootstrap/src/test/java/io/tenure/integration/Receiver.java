@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntFunction;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +35,19 @@ final class Receiver implements AutoCloseable {
 
         String type() {
             return event().path("type").stringValue();
+        }
+
+        /** Whether somebody who knows that secret has sent this: Standard Webhooks 1.0, reckoned by the receiver. */
+        boolean isSignedBy(String secret) {
+            try {
+                byte[] key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
+                Mac mac = Mac.getInstance("HmacSHA256");
+                mac.init(new SecretKeySpec(key, "HmacSHA256"));
+                byte[] signed = "%s.%s.%s".formatted(id, timestamp, body).getBytes(StandardCharsets.UTF_8);
+                return signature.equals("v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed)));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

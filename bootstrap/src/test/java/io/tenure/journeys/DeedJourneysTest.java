@@ -82,6 +82,40 @@ class DeedJourneysTest extends Journeys {
     }
 
     @Test
+    void staysAtItsAddressWhenAFormIsRefused() {
+        var page = openCustomer(People.ANNA, portal.customers.harbour);
+        page.getByRole(AriaRole.LINK, named("Make a promise")).click();
+        send(page);
+        assertThat(page.locator("#f-text")).isFocused();
+        assertThat(page).hasURL(Pattern.compile("/customers/" + portal.customers.harbour + "$"));
+
+        page.navigate("/book");
+        page.locator("#q").pressSequentially("Harbour");
+        assertThat(page).hasURL(Pattern.compile("q=Harbour"));
+        page.goBack();
+        assertThat(page.locator("#results")).containsText("<script>");
+    }
+
+    @Test
+    void takesNoReturnAboveZero() {
+        var page = openCustomer(People.ANNA, portal.customers.harbour);
+        page.getByRole(AriaRole.LINK, named("Record interaction")).click();
+        assertThat(page.locator(".of-return")).isHidden();
+        send(page);
+        assertThat(page.locator("#f-summary")).isFocused();
+        page.selectOption("#f-kind", "RETURN");
+        assertThat(page.locator(".of-return")).isVisible();
+        page.getByText("Money and items").click();
+        page.fill("#f-amount", "30");
+        page.fill("#f-currency", "GBP");
+        send(page);
+        assertThat(page.locator("dialog .invalid-feedback")).containsText("Put a minus before the amount");
+        page.fill("#f-amount", "-30");
+        send(page);
+        assertThat(page.locator(".entry.is-new")).containsText("−£30.00");
+    }
+
+    @Test
     void takesBackWhatNeverHappened() {
         var page = openCustomer(People.ANNA, portal.customers.harbour);
         page.locator(".entry").nth(2).getByText("Take back").click();

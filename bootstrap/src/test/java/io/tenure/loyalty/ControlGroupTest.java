@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.CouponDeed;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
@@ -18,7 +19,9 @@ import io.tenure.loyalty.events.Side;
 import io.tenure.loyalty.events.SideReason;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.AccountView;
+import io.tenure.loyalty.queries.BookingRight;
 import io.tenure.loyalty.queries.CouponBasket;
+import io.tenure.loyalty.queries.MemberBenefits;
 import io.tenure.loyalty.queries.SideView;
 import io.tenure.relationship.application.port.in.ContactPointDraft;
 import io.tenure.relationship.application.port.in.Refusal;
@@ -27,6 +30,7 @@ import io.tenure.shared.rules.TextProblem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -49,6 +53,25 @@ class ControlGroupTest {
 
     @TempDir
     private Path directory;
+
+    private static final String BENEFITS = """
+            tiers:
+              window: calendar-year
+              downgrade: one-step
+              levels:
+                - {id: blue, title: {en: Blue, zh: 蓝卡}}
+                - {id: silver, title: {en: Silver, zh: 银卡}, spend: 100}
+            member-prices:
+              - {id: milk, title: {en: Milk, zh: 牛奶}, from: 2026-05-01, prices: [{item: milk, percent: 5}]}
+            priority-booking:
+              - id: summer
+                title: {en: Summer, zh: 夏季}
+                items: [milk]
+                opens: [{tier: blue, from: 2026-05-04T10:00}, {from: 2026-05-11T10:00}]
+            soft-benefits:
+              - {id: coffee, title: {en: Coffee, zh: 咖啡}, times: 3, per: month}
+            control-group: {percent: 50}
+            """;
 
     private final List<String> names = new ArrayList<>();
     private Installation tenure;
@@ -160,6 +183,29 @@ class ControlGroupTest {
     }
 
     @Test
+    void leftOutPaysWhatOthersPayBooksWithAllAndIsPromisedNothing() throws Exception {
+        AccountId out = some(Side.CONTROL);
+        AccountId in = some(Side.MEMBER);
+        ClubOfTheShop.put(tenure, ClubOfTheShop.TEXT + BENEFITS, 3);
+        Till till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
+        MemberReference without = card(out);
+        assertThat(till.quote(card(in), "10").prices()).hasSize(1);
+        assertThat(till.quote(without, "10").prices()).isEmpty();
+        assertThat(till.sell("s1", without, "10", 0).payment().due()).isEqualByComparingTo("10");
+
+        assertThat(benefits(in).prices()).hasSize(1);
+        assertThat(benefits(out).prices()).isEmpty();
+        assertThat(benefits(in).bookings()).extracting(BookingRight::open).containsExactly(true);
+        assertThat(benefits(out).bookings())
+                .extracting(BookingRight::opens)
+                .containsExactly(Instant.parse("2026-05-11T09:00:00Z"));
+        assertThat(benefits(in).soft()).hasSize(1);
+        assertThat(benefits(out).soft()).isEmpty();
+        assertThat(tenure.core().loyalty().queries().nextTier(view(in))).isPresent();
+        assertThat(tenure.core().loyalty().queries().nextTier(view(out))).isEmpty();
+    }
+
+    @Test
     void mergedCustomerGetsWhatItsRecordsHadAndASplitLeavesItOutAgain() {
         AccountId out = some(Side.CONTROL);
         AccountId in = some(Side.MEMBER);
@@ -255,6 +301,24 @@ class ControlGroupTest {
                 .wallet()
                 .money()
                 .bonus();
+    }
+
+    private MemberReference card(AccountId account) {
+        return Till.card(tenure.core()
+                .loyalty()
+                .issueCard()
+                .issue(account, null, SHOP)
+                .number()
+                .digits());
+    }
+
+    private MemberBenefits benefits(AccountId account) {
+        return tenure.core()
+                .loyalty()
+                .favours()
+                .benefits()
+                .ofMember(account, SHOP)
+                .orElseThrow();
     }
 
     private static CouponBasket basket(AccountId account) {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.AccessDenied;
 import io.tenure.bootstrap.Installation;
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.events.ProgrammeSimulated;
@@ -18,8 +19,10 @@ import io.tenure.relationship.application.port.in.Refusal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,30 @@ class SimulationTest {
     }
 
     @Test
+    void whoLeftIsTriedUpToTheEndAndWhoWasMergedIsOneMember() {
+        AccountId cat = ClubOfTheShop.enrol(tenure, tenure.register("cat"));
+        tenure.buy("order-3", "cat", tenure.now(), "10");
+        tenure.buy("order-4", "ada", tenure.now(), "60");
+        eventually(() -> assertThat(member(ada).standing().tier()).isEqualTo("silver"));
+        eventually(() -> assertThat(member(cat).points().balance()).isEqualTo(20));
+        LocalDate first = LocalDate.ofInstant(tenure.now(), ZoneOffset.UTC);
+        tenure.later(Duration.ofHours(1));
+        tenure.core().loyalty().changeAccount().change(ada, new LoyaltyDeed.End("moved"), SHOP);
+        tenure.relationship().mergeCustomers().merge(bob.customer(), cat.customer(), SHOP);
+        eventually(() -> assertThat(member(cat).joint()).isNotNull());
+        tenure.later(Duration.ofHours(1));
+        tenure.buy("order-5", "ada", tenure.now(), "60");
+        tenure.later(Duration.ofDays(1));
+
+        ProgrammeSimulated report = simulated(1, first, first);
+        assertThat(report.given()).isEqualTo(140);
+        assertThat(report.simulated()).isEqualTo(140);
+        assertThat(report.purchases()).isEqualTo(2);
+        assertThat(report.members()).isEqualTo(1);
+        assertThat(report.moves()).isEmpty();
+    }
+
+    @Test
     void wishesThatMakeNoSenseAreRefused() {
         var simulate = tenure.core().loyalty().reports().simulateProgramme();
         ProgrammeVersion first = new ProgrammeVersion("club", 1);
@@ -135,9 +162,13 @@ class SimulationTest {
     }
 
     private ProgrammeSimulated simulated(long version) {
+        return simulated(version, null, null);
+    }
+
+    private ProgrammeSimulated simulated(long version, @Nullable LocalDate from, @Nullable LocalDate to) {
         tenure.caughtUp();
         var loyalty = tenure.core().loyalty();
-        loyalty.reports().simulateProgramme().simulate(new ProgrammeVersion("club", version), null, null, MARKETER);
+        loyalty.reports().simulateProgramme().simulate(new ProgrammeVersion("club", version), from, to, MARKETER);
         await().atMost(PATIENCE)
                 .until(() ->
                         !loyalty.reports().queries().simulations("club", 10).isEmpty());

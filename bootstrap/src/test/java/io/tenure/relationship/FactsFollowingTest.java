@@ -8,7 +8,9 @@ import static org.awaitility.Awaitility.await;
 import io.tenure.bootstrap.Installation;
 import io.tenure.facts.application.FactsFollowing;
 import io.tenure.facts.domain.CustomerFacts;
+import io.tenure.facts.queries.AllFacts;
 import io.tenure.facts.queries.FactsFollower;
+import io.tenure.lifecycle.queries.StageMoveView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.nodes.Duties;
 import io.tenure.shared.sqlite.SqliteOps;
@@ -94,6 +96,32 @@ class FactsFollowingTest {
             CustomerId bob = tenure.register("Bob", "bob@example.com", "bob");
             assertThat(hears(bob)).doesNotContain(ada.value());
         }
+    }
+
+    @Test
+    void aLateFollowerDecidesOnTheFactsOfNow() {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        CustomerFacts read = factsOf(ada);
+        tenure.buy("order-1", "ada", MAY, "10.00");
+        factsOf(ada);
+
+        tenure.core().lifecycle().follower().changed(List.of(read));
+
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(tenure.core()
+                        .lifecycle()
+                        .queries()
+                        .stages(ada, SHOP)
+                        .orElseThrow()
+                        .history())
+                .extracting(StageMoveView::to)
+                .containsExactly("new"));
+    }
+
+    private CustomerFacts factsOf(CustomerId customer) {
+        AllFacts facts = tenure.core().facts().all();
+        await().atMost(PATIENCE)
+                .until(() -> facts.position() >= tenure.core().ledger().head());
+        return facts.find(customer.value()).orElseThrow();
     }
 
     private FactsFollowing following() {

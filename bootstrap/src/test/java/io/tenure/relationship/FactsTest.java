@@ -11,10 +11,16 @@ import io.tenure.facts.application.FactsViews;
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.DayKind;
 import io.tenure.facts.domain.FactSheet;
+import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.InteractionCorrection;
+import io.tenure.relationship.application.port.in.InteractionDraft;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.ChangeDetails;
+import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.Profile;
+import io.tenure.relationship.commands.RelationshipCommand;
+import io.tenure.relationship.commands.TagCustomer;
+import io.tenure.relationship.commands.UntagCustomer;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.CustomerKind;
 import io.tenure.relationship.events.Direction;
@@ -126,6 +132,60 @@ class FactsTest {
                         .accessLog(ada.value(), null, 10, Installation.AUDITOR)
                         .views())
                 .anySatisfy(read -> assertThat(read.what()).isEqualTo("facts"));
+    }
+
+    @Test
+    void whatIsEndedOfACustomerIsEndedOnEachOfItsRecords() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        CustomerId twin = tenure.register("Ada", "ada2@example.com", "twin");
+        tenure.relationship().recordInteraction().record(complaint("twin", "parcel"), SHOP);
+        change(new TagCustomer(twin, "vip", tenure.now()));
+        tenure.caughtUp();
+        tenure.relationship().mergeCustomers().merge(ada, twin, SHOP);
+        assertThat(tenure.see(ada).tags()).containsExactly("vip");
+        assertThat(find(ada).openComplaints()).containsExactly("parcel");
+
+        change(new CloseThread(ada, "parcel", tenure.now()));
+        change(new UntagCustomer(ada, "vip", tenure.now()));
+
+        assertThat(tenure.see(ada).tags()).isEmpty();
+        assertThat(find(ada)).satisfies(facts -> {
+            assertThat(facts.openComplaints()).isEmpty();
+            assertThat(facts.tags()).isEmpty();
+        });
+        assertThat(tenure.core().facts().queries().asOf(ada, null, null, SHOP))
+                .map(FactsTest::counted)
+                .contains(counted(find(ada)));
+    }
+
+    private void change(RelationshipCommand command) {
+        tenure.relationship().changeCustomer().change(command, null, SHOP);
+    }
+
+    private CustomerFacts find(CustomerId customer) throws InterruptedException {
+        awaitFacts();
+        return tenure.core().facts().all().find(customer.value()).orElseThrow();
+    }
+
+    private static InteractionDraft complaint(String shopId, String thread) {
+        return new InteractionDraft(
+                "mail",
+                thread,
+                new CustomerRef.ByExternalId("shop", shopId),
+                false,
+                null,
+                InteractionKind.COMPLAINT,
+                Channel.EMAIL,
+                Direction.INBOUND,
+                MAY,
+                null,
+                List.of(),
+                thread,
+                null,
+                Map.of(),
+                null,
+                null,
+                null);
     }
 
     /** Facts without what the position in the ledger says. */

@@ -11,6 +11,7 @@ import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Installation;
+import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.TagCustomer;
@@ -128,6 +129,23 @@ class SegmentsTest {
         lookAtWhoIsDue();
 
         eventually(() -> assertThat(members("silent")).containsExactly(ada.value()));
+    }
+
+    @Test
+    void moveACustomerInTimeThoughALateBlockLookedAtItsOldFacts() throws Exception {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        publish("recent", "daysSinceLastPurchase <= 30");
+        evaluated("recent");
+        awaitFacts();
+        CustomerFacts read = tenure.core().facts().all().find(ada.value()).orElseThrow();
+        tenure.buy("order-1", "ada", MAY, "10.00");
+        eventually(() -> assertThat(members("recent")).containsExactly(ada.value()));
+
+        segments().follower().changed(List.of(read));
+
+        tenure.later(Duration.ofDays(32));
+        lookAtWhoIsDue();
+        eventually(() -> assertThat(members("recent")).isEmpty());
     }
 
     @Test

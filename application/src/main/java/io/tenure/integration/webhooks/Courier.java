@@ -66,6 +66,10 @@ final class Courier {
                 failure(answer),
                 answer.millis());
         webhooks.log(delivery);
+        if (webhooks.find(webhook.id()).isEmpty()) {
+            // It was deleted while it was told, and nobody would look for what became of that any more.
+            webhooks.remove(webhook.id());
+        }
         return delivery;
     }
 

@@ -2,6 +2,7 @@ package io.tenure.lifecycle.application;
 
 import io.tenure.facts.domain.CustomerFacts;
 import io.tenure.facts.domain.FactSheet;
+import io.tenure.facts.queries.AllFacts;
 import io.tenure.lifecycle.application.PreviewTally.Way;
 import io.tenure.lifecycle.domain.Assessment;
 import io.tenure.lifecycle.domain.Assessment.Moves;
@@ -43,26 +44,31 @@ final class Assessor {
     private final AtomicLong lastMove = new AtomicLong();
 
     private final Views views;
+    private final AllFacts all;
     private final AllValues values;
     private final ChangeStageUseCase changeStage;
     private final InstantSource clock;
 
-    Assessor(Views views, AllValues values, ChangeStageUseCase changeStage, InstantSource clock) {
+    Assessor(Views views, AllFacts all, AllValues values, ChangeStageUseCase changeStage, InstantSource clock) {
         this.views = views;
+        this.all = all;
         this.values = values;
         this.changeStage = changeStage;
         this.clock = clock;
     }
 
-    /** Moves the customer where the model sees it; answers when time alone can move it again. */
-    Optional<Instant> assess(LifecycleModel model, CustomerFacts facts) {
+    /**
+     * Moves the customer where the model sees it by the facts of this moment; answers when time alone can move it
+     * again, and nothing for a customer who is not listed.
+     */
+    Optional<Instant> assess(LifecycleModel model, String customer) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return assessByViews(model, facts);
+                return all.find(customer).filter(CustomerFacts::listed).flatMap(known -> assessByViews(model, known));
             } catch (Refusal refused) {
                 // the views were behind, or the customer was erased or merged in this moment
                 if (attempt == ATTEMPTS || !haveViewsCaughtUp()) {
-                    LOG.log(Level.DEBUG, "{0} is assessed again later: {1}", facts.customerId(), refused.getMessage());
+                    LOG.log(Level.DEBUG, "{0} is assessed again later: {1}", customer, refused.getMessage());
                     return Optional.of(clock.instant());
                 }
             }
@@ -109,12 +115,12 @@ final class Assessor {
         LocalDate today = facts.dayOf(now);
         Row row = row(facts, now);
         @Nullable Placed placed = placed(model.id().model(), facts).orElse(null);
-        @Nullable String here = placed == null ? null : placed.stage();
         @Nullable String from = placed(present, facts).map(Placed::stage).orElse(null);
         try {
-            return Optional.of(new Way(
-                    from,
-                    StageAssessment.assess(model, row, placed, today) instanceof Moves moves ? moves.to() : here));
+            while (StageAssessment.assess(model, row, placed, today) instanceof Moves moves) {
+                placed = new Placed(moves.to(), today);
+            }
+            return Optional.of(new Way(from, placed == null ? null : placed.stage()));
         } catch (RuleFailed failed) {
             return Optional.empty();
         }

@@ -64,7 +64,8 @@ public final class LifecycleModule {
 
     public LifecycleModule(Ports ports) {
         LifecycleModels models = new LifecycleModels(ports.views(), ports.files(), ports.rules());
-        Assessor assessor = new Assessor(ports.views(), ports.values(), ports.changeStage(), ports.clock());
+        Assessor assessor =
+                new Assessor(ports.views(), ports.facts(), ports.values(), ports.changeStage(), ports.clock());
         service = new ModelService(ports.register(), models, ports.views(), ports.jobs(), ports.clock());
         CustomerMoney money = new CustomerMoney(ports.views(), models, ports.values());
         queries = new LifecycleReads(ports, models, money);
@@ -78,12 +79,12 @@ public final class LifecycleModule {
                 ports.customers(),
                 ports.accessLog(),
                 ports.clock());
-        follower = new StageFollower(models, assessor, ports.due());
+        follower = new StageFollower(models, assessor, ports.facts(), ports.due(), ports.clock());
         works = List.of(
                 new EachDueCustomer(
-                        "assess-due-customers", ports.facts(), ports.due(), ports.clock(), follower::changed),
+                        "assess-due-customers", ports.facts(), ports.due(), ports.clock(), follower::lookAt),
                 new EveryCustomer(
-                        InForcePolicy.ASSESS_ALL, ports.facts(), (_, customers) -> follower.changed(customers)),
+                        InForcePolicy.ASSESS_ALL, ports.facts(), (_, customers) -> follower.lookAt(customers)),
                 new PreviewModel(ports.facts(), models, assessor),
                 new ReckonMoney(ports.facts(), ports.values(), money, ports.clock()),
                 new EveryHour(ReckonMoney.NAME, ports.jobs(), ports.clock()));

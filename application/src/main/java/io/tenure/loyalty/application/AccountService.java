@@ -202,7 +202,7 @@ final class AccountService {
             case LoyaltyDeed.Adjust d ->
                 new AdjustPoints(account, programme, d.adjustmentId(), d.points(), d.reason(), caller.name(), now);
             case LoyaltyDeed.ApproveAdjustment d ->
-                new ApproveAdjustment(account, d.adjustmentId(), caller.name(), now);
+                new ApproveAdjustment(account, programme, d.adjustmentId(), caller.name(), now);
             case LoyaltyDeed.DeclineAdjustment d ->
                 new DeclineAdjustment(account, d.adjustmentId(), caller.name(), now);
             case LoyaltyDeed.Transfer d -> new TransferPoints(account, d.transferId(), d.to().value(), d.points(), now);

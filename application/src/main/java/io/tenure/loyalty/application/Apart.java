@@ -1,22 +1,12 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
-import io.tenure.loyalty.commands.BenefitCommand;
-import io.tenure.loyalty.commands.CouponBatchCommand;
-import io.tenure.loyalty.commands.CouponBudgetCommand;
-import io.tenure.loyalty.commands.CouponCommand;
-import io.tenure.loyalty.commands.GatheringCommand;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.commands.LoyaltyCommand;
-import io.tenure.loyalty.commands.ProgrammeCommand;
-import io.tenure.loyalty.commands.ReceiptCommand;
+import io.tenure.loyalty.commands.LoyaltyStreamCommand;
 import io.tenure.loyalty.commands.ReceiptId;
-import io.tenure.loyalty.commands.ReportCommand;
-import io.tenure.loyalty.commands.RewardCommand;
-import io.tenure.loyalty.commands.RuleBudgetCommand;
 import io.tenure.loyalty.commands.RuleBudgetId;
 import io.tenure.loyalty.commands.SignInCommand;
-import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.BenefitUses;
 import io.tenure.loyalty.domain.Gathering;
@@ -37,37 +27,7 @@ import java.util.concurrent.ExecutorService;
 record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBook {
 
     @Override
-    public Outcome handle(LoyaltyCommand command, Map<String, String> metadata) {
-        return apart(() -> book.handle(command, metadata));
-    }
-
-    @Override
-    public Outcome handle(ProgrammeCommand command, Map<String, String> metadata) {
-        return apart(() -> book.handle(command, metadata));
-    }
-
-    @Override
-    public Outcome handle(RewardCommand command, Map<String, String> metadata) {
-        return apart(() -> book.handle(command, metadata));
-    }
-
-    @Override
-    public Outcome handle(WalletCommand command, Map<String, String> metadata) {
-        return apart(() -> book.handle(command, metadata));
-    }
-
-    @Override
-    public Outcome handle(ReceiptCommand command, Map<String, String> metadata) {
-        return apart(() -> book.handle(command, metadata));
-    }
-
-    @Override
-    public Outcome handle(CouponBatchCommand command, Map<String, String> metadata) {
-        return apart(() -> book.handle(command, metadata));
-    }
-
-    @Override
-    public Outcome handle(ReportCommand command, Map<String, String> metadata) {
+    public Outcome handle(LoyaltyStreamCommand command, Map<String, String> metadata) {
         return apart(() -> book.handle(command, metadata));
     }
 
@@ -92,11 +52,6 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
     }
 
     @Override
-    public Outcome handle(RuleBudgetCommand command, Map<String, String> metadata) {
-        return apart(() -> book.handle(command, metadata));
-    }
-
-    @Override
     public RuleBudget ruleBudget(RuleBudgetId id) {
         return book.ruleBudget(id);
     }
@@ -112,28 +67,8 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
     }
 
     @Override
-    public Outcome handle(CouponCommand command, Map<String, String> metadata) {
-        return apart(() -> book.handle(command, metadata));
-    }
-
-    @Override
-    public Outcome handle(CouponBudgetCommand command, Map<String, String> metadata) {
-        return apart(() -> book.handle(command, metadata));
-    }
-
-    @Override
-    public Outcome handle(BenefitCommand command, Map<String, String> metadata) {
-        return apart(() -> book.handle(command, metadata));
-    }
-
-    @Override
     public BenefitUses benefitUses(AccountId id) {
         return book.benefitUses(id);
-    }
-
-    @Override
-    public Outcome handle(GatheringCommand command, Map<String, String> metadata) {
-        return apart(() -> book.handle(command, metadata));
     }
 
     @Override

@@ -90,8 +90,11 @@ record BenefitDesk(
                 () -> book.handle(new TakeBackBenefit(account, useId, now()), AccountService.by(caller)));
     }
 
-    /** What a member of a tier has of them today. */
+    /** What a member of a tier has of them today; nothing in the control group. */
     List<SoftRight> rights(AccountId account, Programme programme, String tier) {
+        if (new LeftOut(book).is(account)) {
+            return List.of();
+        }
         return programme.benefits().soft().stream()
                 .filter(soft -> programme.tiers().reaches(tier, soft.tier()))
                 .map(soft -> right(account, soft, soft.per().of(programme.day(clock.instant()))))

@@ -43,15 +43,15 @@ record BenefitReads(LoyaltyQueries queries, BenefitDesk desk, Views views, Insta
         Member member = view.member();
         if (member == null || member.joint() == null) {
             return Optional.ofNullable(member)
-                    .map(each -> new Standing(view.account(), each.standing().tier()));
+                    .map(each -> new Standing(view.account(), each.standing().tier(), each.leftOut()));
         }
         AccountId into =
                 new AccountId(view.programme(), new CustomerId(member.joint().into()));
         return views.find(LoyaltyViews.ACCOUNTS, into.toString()).flatMap(this::standing);
     }
 
-    /** The account that has the points, and its tier. */
-    private record Standing(AccountId account, String tier) {}
+    /** The account that has the points, its tier, and whether it is in the control group. */
+    private record Standing(AccountId account, String tier, boolean leftOut) {}
 
     private MemberBenefits benefits(Standing standing, Programme programme) {
         String tier = standing.tier();
@@ -59,16 +59,20 @@ record BenefitReads(LoyaltyQueries queries, BenefitDesk desk, Views views, Insta
         return new MemberBenefits(
                 tier,
                 programme.benefits().prices().stream()
-                        .filter(list -> list.holds(today) && programme.tiers().reaches(tier, list.tier()))
+                        .filter(list -> !standing.leftOut()
+                                && list.holds(today)
+                                && programme.tiers().reaches(tier, list.tier()))
                         .toList(),
                 programme.benefits().bookings().stream()
-                        .map(window -> right(window, programme, tier))
+                        .map(window -> right(window, programme, standing))
                         .toList(),
                 desk.rights(standing.account(), programme, tier));
     }
 
-    private BookingRight right(BookingWindow window, Programme programme, String tier) {
-        Instant opens = window.opensFor(tier, programme.tiers())
+    private BookingRight right(BookingWindow window, Programme programme, Standing standing) {
+        Instant opens = (standing.leftOut()
+                        ? window.opensForAll()
+                        : window.opensFor(standing.tier(), programme.tiers()))
                 .map(time -> instant(time, programme))
                 .orElse(null);
         Instant closes = window.closes() == null ? null : instant(window.closes(), programme);

@@ -40,7 +40,7 @@ final class CardReads implements CardQueries {
                     List<String> accounts = records.stream()
                             .map(record -> new AccountId(account.programme(), new CustomerId(record)).toString())
                             .toList();
-                    return views.page(LoyaltyViews.CARDS, LoyaltyViews.cardsOf(accounts))
+                    return views.page(LoyaltyViews.CARDS, LoyaltyViews.cardsOf(accounts, null))
                             .views();
                 })
                 .orElse(List.of());

@@ -1,22 +1,12 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
-import io.tenure.loyalty.commands.BenefitCommand;
-import io.tenure.loyalty.commands.CouponBatchCommand;
-import io.tenure.loyalty.commands.CouponBudgetCommand;
-import io.tenure.loyalty.commands.CouponCommand;
-import io.tenure.loyalty.commands.GatheringCommand;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.commands.LoyaltyCommand;
-import io.tenure.loyalty.commands.ProgrammeCommand;
-import io.tenure.loyalty.commands.ReceiptCommand;
+import io.tenure.loyalty.commands.LoyaltyStreamCommand;
 import io.tenure.loyalty.commands.ReceiptId;
-import io.tenure.loyalty.commands.ReportCommand;
-import io.tenure.loyalty.commands.RewardCommand;
-import io.tenure.loyalty.commands.RuleBudgetCommand;
 import io.tenure.loyalty.commands.RuleBudgetId;
 import io.tenure.loyalty.commands.SignInCommand;
-import io.tenure.loyalty.commands.WalletCommand;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.BenefitUses;
 import io.tenure.loyalty.domain.Gathering;
@@ -46,17 +36,7 @@ public interface LoyaltyBook {
      * @param metadata see {@link io.tenure.shared.ledger.Metadata}
      * @throws ClaimHeld when the same deed was recorded before
      */
-    Outcome handle(LoyaltyCommand command, Map<String, String> metadata);
-
-    Outcome handle(ProgrammeCommand command, Map<String, String> metadata);
-
-    Outcome handle(RewardCommand command, Map<String, String> metadata);
-
-    Outcome handle(WalletCommand command, Map<String, String> metadata);
-
-    Outcome handle(ReceiptCommand command, Map<String, String> metadata);
-
-    Outcome handle(ReportCommand command, Map<String, String> metadata);
+    Outcome handle(LoyaltyStreamCommand command, Map<String, String> metadata);
 
     /** Whether anything is recorded of an account. */
     boolean hasBegun(AccountId id);
@@ -70,8 +50,6 @@ public interface LoyaltyBook {
     /** As the others, but refused unless the account is as it was looked at. */
     Outcome handle(LoyaltyCommand command, AccountAt seen, Map<String, String> metadata);
 
-    Outcome handle(RuleBudgetCommand command, Map<String, String> metadata);
-
     /** What is taken of a rule's budget, as the ledger has it now. */
     RuleBudget ruleBudget(RuleBudgetId id);
 
@@ -81,18 +59,8 @@ public interface LoyaltyBook {
     /** The receipt as the ledger has it now. */
     Receipt receipt(ReceiptId id);
 
-    Outcome handle(CouponBatchCommand command, Map<String, String> metadata);
-
-    Outcome handle(CouponCommand command, Map<String, String> metadata);
-
-    Outcome handle(CouponBudgetCommand command, Map<String, String> metadata);
-
-    Outcome handle(BenefitCommand command, Map<String, String> metadata);
-
     /** What a member has used of benefits, as the ledger has it now. */
     BenefitUses benefitUses(AccountId id);
-
-    Outcome handle(GatheringCommand command, Map<String, String> metadata);
 
     /** An event for members as the ledger has it now. */
     Gathering gathering(GatheringId id);

@@ -31,15 +31,23 @@ import java.util.stream.Stream;
 /** Deeds that happen once on an account, however late they are told again. */
 public final class LoyaltyClaims implements ClaimRules {
 
+    private static final String REDEMPTION = "redemption";
+    private static final String ADJUSTMENT_ASKED = "adjustment-asked";
+    private static final String ADJUSTMENT = "adjustment";
+    private static final String TRANSFER_OUT = "transfer-out";
+    private static final String TRANSFER_IN = "transfer-in";
+    private static final String RESERVED = "reserved";
+    private static final String RELEASED = "released";
+
     @Override
     public List<Claim> claims(Object event, Map<String, String> metadata) {
         return switch (event) {
-            case PointsRedeemed e -> once("redemption", e.redemptionId(), e);
-            case AdjustmentRequested e -> once("adjustment-asked", e.adjustmentId(), e);
+            case PointsRedeemed e -> once(REDEMPTION, e.redemptionId(), e);
+            case AdjustmentRequested e -> once(ADJUSTMENT_ASKED, e.adjustmentId(), e);
             case PointsAdjusted e -> adjustment(e);
             case MemberGreeted e -> once("greeting", e.greeting() + " " + e.year(), e);
-            case PointsTransferredOut e -> once("transfer-out", e.transferId(), e);
-            case PointsTransferredIn e -> once("transfer-in", e.transferId(), e);
+            case PointsTransferredOut e -> once(TRANSFER_OUT, e.transferId(), e);
+            case PointsTransferredIn e -> once(TRANSFER_IN, e.transferId(), e);
             case PointsPassedOn e -> once("passed-on", e.passingId(), e);
             case PointsPassedIn e -> arrival(e);
             case SideDrawn e
@@ -47,8 +55,8 @@ public final class LoyaltyClaims implements ClaimRules {
                 List.of(new Claim(household(e.programme(), e.household()), 1, e.customerId()));
             case CardIssued e -> card(e.cardId(), e);
             case CardReplaced e -> card(e.cardId(), e);
-            case RewardReserved e -> once("reserved", e.redemptionId(), e);
-            case RewardReleased e -> once("released", e.redemptionId(), e);
+            case RewardReserved e -> once(RESERVED, e.redemptionId(), e);
+            case RewardReleased e -> once(RELEASED, e.redemptionId(), e);
             case RewardStocked e -> once("stocked", e.stockingId(), e);
             case RefundNumbered e ->
                 List.of(new Claim(ofRefund(e.saleId(), e.number()), 1, e.outlet() + "@" + e.receipt()));
@@ -60,31 +68,31 @@ public final class LoyaltyClaims implements ClaimRules {
     }
 
     static String ofAdjustment(AccountId account, String id) {
-        return "loyalty " + account + " adjustment " + id;
+        return onAccount(account.programme(), account.customer().value(), ADJUSTMENT, id);
     }
 
     static String ofRequest(AccountId account, String adjustment) {
-        return "loyalty " + account + " adjustment-asked " + adjustment;
+        return onAccount(account.programme(), account.customer().value(), ADJUSTMENT_ASKED, adjustment);
     }
 
     static String ofTransfer(AccountId account, String id) {
-        return "loyalty " + account + " transfer-out " + id;
+        return onAccount(account.programme(), account.customer().value(), TRANSFER_OUT, id);
     }
 
     static String ofArrival(AccountId account, String transfer) {
-        return "loyalty " + account + " transfer-in " + transfer;
+        return onAccount(account.programme(), account.customer().value(), TRANSFER_IN, transfer);
     }
 
     static String ofRedemption(AccountId account, String id) {
-        return "loyalty " + account + " redemption " + id;
+        return onAccount(account.programme(), account.customer().value(), REDEMPTION, id);
     }
 
     static String ofReservation(RewardId reward, String redemption) {
-        return "loyalty-reward " + reward + " reserved " + redemption;
+        return onReward(reward.programme(), reward.reward(), RESERVED, redemption);
     }
 
     static String ofRelease(RewardId reward, String redemption) {
-        return "loyalty-reward " + reward + " released " + redemption;
+        return onReward(reward.programme(), reward.reward(), RELEASED, redemption);
     }
 
     /** Refunds of a sale follow each other, so none overlooks another. */
@@ -99,16 +107,16 @@ public final class LoyaltyClaims implements ClaimRules {
 
     /** One that nobody had to approve was asked for and carried out in one. */
     private static List<Claim> adjustment(PointsAdjusted e) {
-        List<Claim> carriedOut = once("adjustment", e.adjustmentId(), e);
+        List<Claim> carriedOut = once(ADJUSTMENT, e.adjustmentId(), e);
         return e.approvedBy() == null
-                ? Stream.concat(carriedOut.stream(), once("adjustment-asked", e.adjustmentId(), e).stream())
+                ? Stream.concat(carriedOut.stream(), once(ADJUSTMENT_ASKED, e.adjustmentId(), e).stream())
                         .toList()
                 : carriedOut;
     }
 
     /** What was passed on arrives at one of two, the other account or, where that has ended, the one it is from. */
     private static List<Claim> arrival(PointsPassedIn e) {
-        String passing = "loyalty " + e.programme() + "@" + e.fromCustomerId() + " arrived " + e.passingId();
+        String passing = onAccount(e.programme(), e.fromCustomerId(), "arrived", e.passingId());
         return Stream.concat(
                         once("passed-in", e.fromCustomerId() + " " + e.passingId(), e).stream(),
                         Stream.of(new Claim(passing, 1, e.customerId())))
@@ -121,14 +129,19 @@ public final class LoyaltyClaims implements ClaimRules {
     }
 
     private static List<Claim> once(String deed, String id, LoyaltyEvent event) {
-        return List.of(new Claim(
-                "loyalty " + event.programme() + "@" + event.customerId() + " " + deed + " " + id,
-                1,
-                event.customerId()));
+        return List.of(new Claim(onAccount(event.programme(), event.customerId(), deed, id), 1, event.customerId()));
     }
 
     private static List<Claim> once(String deed, String id, RewardEvent event) {
-        String reward = event.programme() + "@" + event.reward();
-        return List.of(new Claim("loyalty-reward " + reward + " " + deed + " " + id, 1, reward));
+        return List.of(new Claim(
+                onReward(event.programme(), event.reward(), deed, id), 1, event.programme() + "@" + event.reward()));
+    }
+
+    private static String onAccount(String programme, String customer, String deed, String id) {
+        return "loyalty " + programme + "@" + customer + " " + deed + " " + id;
+    }
+
+    private static String onReward(String programme, String reward, String deed, String id) {
+        return "loyalty-reward " + programme + "@" + reward + " " + deed + " " + id;
     }
 }

@@ -18,11 +18,13 @@ import io.tenure.relationship.events.CustomerErased;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.views.OwnedViews;
+import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the read models of loyalty accounts up with the ledger. */
@@ -118,17 +120,19 @@ public final class LoyaltyProjection implements Projection {
             CohortFolding.givenUp(account, e.occurredAt(), views);
             views.delete(ACCOUNTS, account.id());
             List<String> accounts = List.of(account.id());
-            forget(CARDS, LoyaltyViews.cardsOf(accounts), views);
-            forget(MOVEMENTS, LoyaltyViews.ofAccounts(accounts, null, ViewQuery.LARGEST_PAGE), views);
+            forget(CARDS, after -> LoyaltyViews.cardsOf(accounts, after), views);
+            forget(MOVEMENTS, after -> LoyaltyViews.ofAccounts(accounts, after, ViewQuery.LARGEST_PAGE), views);
         }
     }
 
-    private static <T> void forget(ViewType<T> type, ViewQuery some, ViewTransaction views) {
-        List<T> found = views.page(type, some).views();
-        while (!found.isEmpty()) {
-            found.forEach(view -> views.delete(type, type.id().apply(view)));
-            found = views.page(type, some).views();
-        }
+    private static <T> void forget(
+            ViewType<T> type, Function<@Nullable String, ViewQuery> pages, ViewTransaction views) {
+        @Nullable String after = null;
+        do {
+            Page<T> page = views.page(type, pages.apply(after));
+            page.views().forEach(view -> views.delete(type, type.id().apply(view)));
+            after = page.next();
+        } while (after != null);
     }
 
     private static String id(LoyaltyEvent e) {

@@ -110,7 +110,7 @@ final class LoyaltyReads implements LoyaltyQueries {
     @Override
     public Optional<NextTier> nextTier(AccountView account) {
         Member member = account.member();
-        return member == null
+        return member == null || new LeftOut(book).is(account.account())
                 ? Optional.empty()
                 : inForce(account.programme()).flatMap(programme -> NextTier.of(programme, member, clock.instant()));
     }

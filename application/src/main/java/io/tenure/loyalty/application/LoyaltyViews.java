@@ -133,9 +133,9 @@ public final class LoyaltyViews {
     }
 
     /** Newest first. */
-    static ViewQuery cardsOf(List<String> accounts) {
+    static ViewQuery cardsOf(List<String> accounts, @Nullable String after) {
         return new ViewQuery(
-                List.of(new Filter.In("account", accounts)), null, "issuedAt", true, null, ViewQuery.LARGEST_PAGE);
+                List.of(new Filter.In("account", accounts)), null, "issuedAt", true, after, ViewQuery.LARGEST_PAGE);
     }
 
     /** A day of the year in a programme, as {@code club/--02-29}. */

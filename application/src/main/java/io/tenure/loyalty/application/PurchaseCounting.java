@@ -5,7 +5,6 @@ import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.events.PurchaseCounted;
-import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.relationship.events.InteractionKind;
@@ -138,7 +137,7 @@ final class PurchaseCounting {
         CountPurchase command = command(account, current, purchase);
         if (command != null) {
             CountPurchase meant = wasCounted(account, purchase) ? command.asCountedBefore() : command;
-            budgets.carryOut(wouldForgive(meant) ? meant.asOwed() : meant, through, by);
+            budgets.carryOut(meant, through, by);
         } else if (counted(account, purchase.id()).isPresent()) {
             drop(account, current, purchase.id(), through, by);
         }
@@ -159,19 +158,6 @@ final class PurchaseCounting {
             AccountId account, Programme current, String purchase, LoyaltyBook through, Map<String, String> by) {
         Programme then = counted(account, purchase).flatMap(this::programme).orElse(current);
         budgets.carryOut(new DropPurchase(account, then, current, purchase, now()), through, by);
-    }
-
-    /** A purchase that was moved to another time may count by a version that forgives what its points are owed by. */
-    private boolean wouldForgive(CountPurchase command) {
-        return command.programme().points().negative() == NegativeBalance.FORGIVE
-                && counted(command.accountId(), command.purchaseId())
-                        .filter(was -> was.points() > 0
-                                && was.version() != command.programme().id().version())
-                        .filter(was -> programme(was)
-                                .filter(before -> before.points().negative() == NegativeBalance.OWE
-                                        || !before.ofBudgets(was.rules()).isEmpty())
-                                .isPresent())
-                        .isPresent();
     }
 
     private Optional<PurchaseCounted> counted(AccountId account, String purchase) {

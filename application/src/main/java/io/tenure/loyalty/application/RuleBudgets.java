@@ -9,6 +9,7 @@ import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.RuleBudgetHold;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.programme.EarningRule;
+import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.shared.domain.CustomerId;
@@ -17,6 +18,7 @@ import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,8 @@ final class RuleBudgets {
     }
 
     /** A programme in which no rule ever had a budget pays nothing for those of others. */
-    void carryOut(PurchaseDeed deed, LoyaltyBook book, Map<String, String> by) {
+    void carryOut(PurchaseDeed asked, LoyaltyBook book, Map<String, String> by) {
+        PurchaseDeed deed = wouldForgive(asked, book) ? asked.asOwed() : asked;
         if (programmes.budgeted(deed.accountId().programme()).isEmpty()) {
             book.handle(deed.within(Map.of()), by);
             return;
@@ -44,6 +47,20 @@ final class RuleBudgets {
         Races.win(
                 () -> new BudgetedDeed(deed, this, book, by).attempt(),
                 "Purchase " + deed.purchaseId() + " of " + deed.accountId());
+    }
+
+    /** A purchase that was moved to another time may count by a version that forgives what its points are owed by. */
+    private boolean wouldForgive(PurchaseDeed deed, LoyaltyBook book) {
+        return deed.programme().points().negative() == NegativeBalance.FORGIVE
+                && book.account(deed.accountId()) instanceof Member member
+                && Optional.ofNullable(member.purchases().counted().get(deed.purchaseId()))
+                        .filter(was -> was.points() > 0
+                                && was.version() != deed.programme().id().version())
+                        .flatMap(was -> programmes
+                                .readable(new ProgrammeVersion(was.programme(), was.version()))
+                                .filter(before -> before.points().negative() == NegativeBalance.OWE
+                                        || !before.ofBudgets(was.rules()).isEmpty()))
+                        .isPresent();
     }
 
     /** What is left of each budget. */

@@ -124,6 +124,7 @@ record SaleRefunds(LoyaltyBook book, DoneBefore before, CustomerEvents events) {
                 found.put(
                         e.interactionId(),
                         new Return(new ReceiptId(e.source(), e.externalId()), e.amount(), e.currency(), false));
+            case InteractionCorrected e when isTakenBack(found.get(e.interactionId())) -> {}
             case InteractionCorrected e
             when e.kind() == InteractionKind.RETURN && ofSale.test(e.refersTo()) ->
                 found.put(
@@ -135,6 +136,11 @@ record SaleRefunds(LoyaltyBook book, DoneBefore before, CustomerEvents events) {
                         e.interactionId(), (_, was) -> new Return(was.receipt(), was.amount(), was.currency(), true));
             default -> {}
         }
+    }
+
+    /** It stays so: older ledgers hold corrections that did not know of it. */
+    private static boolean isTakenBack(@Nullable Return known) {
+        return known != null && known.retracted();
     }
 
     private static ReceiptId receipt(RefundNumbered event) {

@@ -10,6 +10,7 @@ import io.tenure.loyalty.domain.LoyaltyAccountDecider;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
+import io.tenure.loyalty.events.MembershipEnded;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.SideDrawn;
 import io.tenure.loyalty.programme.EarningRule;
@@ -33,6 +34,7 @@ final class SimulatedMember {
     private final Programme tried;
     private final Instant from;
     private final Instant until;
+    private Instant left;
     private final Map<String, PurchaseCounted> given = new HashMap<>();
     private final Map<String, PurchaseCounted> simulated = new HashMap<>();
     private LoyaltyAccount account = LoyaltyAccountDecider.initial();
@@ -44,6 +46,7 @@ final class SimulatedMember {
         this.tried = tried;
         this.from = from;
         this.until = until;
+        this.left = until;
     }
 
     /** Takes in what really happened, in the order of the account's stream. */
@@ -52,6 +55,12 @@ final class SimulatedMember {
                 && !counted.purchasedAt().isBefore(from)
                 && counted.purchasedAt().isBefore(until)) {
             given.put(counted.purchaseId(), counted);
+        }
+        if (event instanceof MembershipEnded
+                && !event.occurredAt().isBefore(from)
+                && event.occurredAt().isBefore(until)) {
+            left = event.occurredAt();
+            return;
         }
         boolean enrols = event instanceof MemberEnrolled || event instanceof SideDrawn;
         if (event.occurredAt().isBefore(from) || (enrols && event.occurredAt().isBefore(until))) {
@@ -62,16 +71,18 @@ final class SimulatedMember {
         }
     }
 
-    /** Whether it took part in that time, and got what there was. */
+    /** Whether it took part in that time, and got what there was; also one that left before its end. */
     boolean counts() {
         return account instanceof Member member && !member.leftOut();
     }
 
-    /** Tries the purchases, oldest first, with what came back of each. */
+    /** Tries the purchases, oldest first, with what came back of each; none from after the membership. */
     void bought(List<Told> purchases, Map<String, List<Told>> returns, ToldPurchases told) {
         Map<String, Long> unlimited = tried.earn().stream()
                 .collect(Collectors.toMap(EarningRule::id, _ -> Long.MAX_VALUE)); // budgets cut the sum of all members
-        for (Told purchase : purchases) {
+        for (Told purchase : purchases.stream()
+                .filter(each -> each.occurredAt().isBefore(left))
+                .toList()) {
             for (Told goods : returns.getOrDefault(purchase.id(), List.of())) {
                 account = LoyaltyAccountDecider.evolve(
                         account, goods.asReturn(id, purchase.id(), tried, purchase.occurredAt()));
@@ -79,7 +90,7 @@ final class SimulatedMember {
             decide(new CountPurchase(id, tried, tried, told.purchase(purchase, tried), purchase.occurredAt())
                     .within(unlimited));
         }
-        decide(new SettleAccount(id, tried, until));
+        decide(new SettleAccount(id, tried, left));
     }
 
     private void decide(LoyaltyCommand command) {
@@ -93,7 +104,11 @@ final class SimulatedMember {
         }
     }
 
-    /** @param then the version that counted at the end */
+    /**
+     * Of one that left, the tiers are those that it had when it did.
+     *
+     * @param then the version that counted at the end
+     */
     Outcome outcome(Programme then) {
         simulated.values().removeIf(counted -> counted.purchasedAt().isBefore(from));
         return new Outcome(
@@ -101,7 +116,7 @@ final class SimulatedMember {
                 new ArrayList<>(simulated.values()),
                 tier(real, then.tiers()),
                 tier(account, tried.tiers()),
-                account instanceof Member member && member.joint() == null);
+                left.equals(until) && real instanceof Member member && member.joint() == null);
     }
 
     private static String tier(LoyaltyAccount state, TierTerms terms) {

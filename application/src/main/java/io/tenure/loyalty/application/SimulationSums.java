@@ -35,7 +35,7 @@ final class SimulationSums {
      * @param given what each purchase was worth
      * @param simulated what it would have been worth
      * @param tier at the end; empty in a programme without
-     * @param stands whether the account stands for the customer, and so has a tier
+     * @param stands whether the account stands for the customer at the end, and so has a tier
      */
     record Outcome(
             Collection<PurchaseCounted> given,

@@ -24,7 +24,7 @@ record TillCancellations(
         while (!cancelled) {
             cancelled = cancelOnce(receipt, acting);
         }
-        undo(receipt, acting);
+        records.undo(receipt, acting);
     }
 
     /** False where a refund came first: what came back is asked anew, before anything is cancelled. */
@@ -66,11 +66,5 @@ record TillCancellations(
                     return new CancelReceipt.WholeSale(
                             sale.id(), back.next(), Objects.requireNonNullElse(sale.currency(), ""));
                 });
-    }
-
-    private void undo(ReceiptId receipt, Caller acting) {
-        if (book.receipt(receipt) instanceof Receipt.Cancelled cancelled) {
-            records.undo(receipt, cancelled, acting);
-        }
     }
 }

@@ -1,15 +1,14 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.domain.Redemptions;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.relationship.application.port.in.Refusal;
-import java.util.regex.Pattern;
 
 /** What deeds of tills are called. Desks call theirs otherwise: a sale would take one called alike for its own. */
 final class TillDeeds {
 
     private static final String RECEIPT = "receipt-";
-    private static final Pattern SALE = Pattern.compile(RECEIPT + ".*@.*-\\d+", Pattern.DOTALL);
 
     private TillDeeds() {}
 
@@ -28,7 +27,7 @@ final class TillDeeds {
      * sale would stay, and its points, and nothing would have paid.
      */
     static String notOfSale(String name) {
-        if (SALE.matcher(name).matches()) {
+        if (Redemptions.isOfSale(name)) {
             throw Refusal.of(
                     "loyalty.sale-at-till",
                     "Deed " + name + " pays for a sale at a till: cancel the sale at the till.");

@@ -11,7 +11,6 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.CommitSale;
 import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.ReceiptId;
-import io.tenure.loyalty.commands.RefuseSale;
 import io.tenure.loyalty.domain.LoyaltyAccountDecider;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.events.LoyaltyEvent;
@@ -20,7 +19,7 @@ import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.loyalty.programme.PartnerOutlet;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.events.InteractionKind;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Decision;
 import io.tenure.shared.ledger.Metadata;
@@ -30,6 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +45,7 @@ final class TillDesk {
     private final TillPrices prices;
     private final TillTenders tenders;
     private final TillPayments payments;
+    private final TillBookings bookings;
     private final PurchaseCounting counting;
     private final InstantSource clock;
 
@@ -56,6 +57,7 @@ final class TillDesk {
             TillPrices prices,
             TillTenders tenders,
             TillPayments payments,
+            TillBookings bookings,
             PurchaseCounting counting,
             InstantSource clock) {
         this.book = book;
@@ -65,6 +67,7 @@ final class TillDesk {
         this.prices = prices;
         this.tenders = tenders;
         this.payments = payments;
+        this.bookings = bookings;
         this.counting = counting;
         this.clock = clock;
     }
@@ -115,21 +118,18 @@ final class TillDesk {
         Caller acting = TillMembers.acting(caller);
         TillTenders.requirePayable(purchase);
         String contents = records.contents(List.of(member.kind(), member.value(), purchase, tender));
-        Receipt.Sold sold = taken(receipt, member, purchase, contents, tender, acting);
+        Receipt.Sold sold;
+        Optional<TillPayment> paid;
+        do {
+            sold = taken(receipt, member, purchase, contents, tender, acting);
+            paid = bookings.book(sold, TillSaving.of(sold.priced()).on(purchase), acting);
+        } while (paid.isEmpty());
         SaleCommitted sale = sold.sale();
+        TillPayment payment = paid.get();
         AccountId record = new AccountId(sale.programme(), new CustomerId(sale.customerId()));
         TillSaving saving = TillSaving.of(sold.priced());
-        TillPurchase priced = saving.on(purchase);
-        TillPayment payment;
-        TillPurchase net;
-        InteractionReceipt recorded;
-        try {
-            payment = payments.pay(sold, priced, acting);
-            net = net(sale.programme(), tender, priced, payment);
-            recorded = record(sale, net, acting);
-        } catch (Refusal refusal) {
-            throw refused(sold, refusal, acting);
-        }
+        TillPurchase net = net(sale.programme(), tender, saving.on(purchase), payment);
+        InteractionReceipt recorded = bookings.record(sold, net, acting);
         records.requireStanding(receipt, acting);
         count(recorded, net, acting);
         records.requireStanding(receipt, acting);
@@ -155,7 +155,11 @@ final class TillDesk {
             AccountId record;
             AccountId payer;
             TillSaving saving = TillSaving.NONE;
-            if (book.receipt(receipt) instanceof Receipt.Sold known && !known.refused()) {
+            Receipt before = book.receipt(receipt);
+            if (before instanceof Receipt.Sold refused && refused.refused()) {
+                payments.giveBack(refused.sale(), refused.tender(), acting);
+            }
+            if (before instanceof Receipt.Sold known && !known.refused()) {
                 record = new AccountId(
                         known.sale().programme(), new CustomerId(known.sale().customerId()));
                 payer = new AccountId(
@@ -186,41 +190,13 @@ final class TillDesk {
         }
     }
 
-    private InteractionReceipt record(SaleCommitted sale, TillPurchase purchase, Caller acting) {
-        InteractionReceipt recorded = records.purchase(sale, purchase, acting);
-        if (!recorded.customerId().value().equals(sale.customerId())) {
-            throw Refusal.of(
-                    "loyalty.receipt-differs",
-                    "Another customer's purchase is on record under receipt " + sale.outlet() + "@" + sale.receipt()
-                            + ": use a new number.");
-        }
-        return recorded;
-    }
-
-    /**
-     * The till may tell the receipt otherwise, unless it was cancelled. A sale that is on record stays so, and stays
-     * paid, whatever its repeat is refused for.
-     */
-    private Refusal refused(Receipt.Sold sold, Refusal refusal, Caller acting) {
-        SaleCommitted sale = sold.sale();
-        ReceiptId receipt = new ReceiptId(sale.outlet(), sale.receipt());
-        records.requireStanding(receipt, acting);
-        if (records.isBooked(sold, acting)) {
-            return refusal;
-        }
-        payments.giveBack(sale, sold.tender(), acting);
-        records.requireStanding(receipt, acting);
-        book.handle(new RefuseSale(receipt, sale.attempt(), refusal.rejection().code(), now()), by(acting));
-        return refusal;
-    }
-
     /** What is on record counts, if another source has told the purchase before. */
     private void count(InteractionReceipt recorded, TillPurchase purchase, Caller acting) {
         String customer = recorded.customerId().value();
         Told told = recorded instanceof InteractionReceipt.Recorded
                 ? records.told(recorded.interactionId(), customer, purchase)
                 : records.onRecord(recorded.interactionId(), customer);
-        records.count(recorded, told, acting);
+        records.count(recorded, InteractionKind.PURCHASE, told, acting);
     }
 
     private TillAnswer answer(

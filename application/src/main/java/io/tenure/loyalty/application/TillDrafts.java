@@ -8,6 +8,7 @@ import io.tenure.relationship.application.port.in.InteractionDraft;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
+import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.events.LineItem;
 import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.CustomerId;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class TillDrafts {
 
     private TillDrafts() {}
+
+    /** Whether a till may have told it; spares most purchases a look at receipts. */
+    static boolean isOfTill(InteractionRecorded e) {
+        return e.source().equals(e.attributes().get("outlet"));
+    }
 
     static InteractionDraft purchase(SaleCommitted sale, TillPurchase purchase) {
         return draft(

@@ -16,8 +16,10 @@ import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.commands.SpendMoney;
 import io.tenure.loyalty.commands.WalletId;
+import io.tenure.loyalty.domain.Coupon;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Receipt;
+import io.tenure.loyalty.domain.Redemptions;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.loyalty.events.SaleTendered;
 import io.tenure.loyalty.events.SpendFirst;
@@ -35,7 +37,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +74,25 @@ final class TillPayments {
         SaleCommitted sale = sold.sale();
         SaleTendered tender = sold.tender();
         payPoints(sale, acting);
-        BigDecimal off = BigDecimal.ZERO;
         if (tender != null && tender.coupon() != null) {
-            off = redeem(sale, tender.coupon(), purchase, acting);
+            redeem(sale, tender.coupon(), purchase, acting);
         }
-        TillPayment payment =
-                TillTenders.payment(purchase, sale.redeemed(), off, tender == null ? 0 : tender.storedValue());
+        TillPayment payment = paid(sold, purchase);
         if (tender != null && tender.storedValue() > 0) {
             spend(sale, tender, acting);
         }
         return payment;
+    }
+
+    /** What each pays, or has paid. */
+    TillPayment paid(Receipt.Sold sold, TillPurchase purchase) {
+        SaleTendered tender = sold.tender();
+        TenderedCoupon coupon = tender == null ? null : tender.coupon();
+        return TillTenders.payment(
+                purchase,
+                sold.sale().redeemed(),
+                coupon == null ? BigDecimal.ZERO : given(sold.sale(), coupon, purchase),
+                tender == null ? 0 : tender.storedValue());
     }
 
     /** Whether each paid and was not given back; stored money once paid, for desks put it back of sales that stand. */
@@ -119,36 +130,29 @@ final class TillPayments {
 
     /** Gives back what paid, or sees to it that it never will. */
     void giveBack(SaleCommitted sale, @Nullable SaleTendered tender, Caller acting) {
+        String deed = TillDeeds.of(sale);
+        Map<String, String> by = AccountService.by(acting);
         if (tender != null && tender.storedValue() > 0) {
             WalletId wallet = wallet(sale, tender);
             either(
                     "loyalty.spending-carried-out",
-                    () -> book.handle(
-                            new AbandonSpending(wallet, TillDeeds.of(sale), now()), AccountService.by(acting)),
-                    () -> book.handle(
-                            new CancelSpending(wallet, TillDeeds.of(sale), zone(sale), now()),
-                            AccountService.by(acting)));
+                    () -> book.handle(new AbandonSpending(wallet, deed, now()), by),
+                    () -> book.handle(new CancelSpending(wallet, deed, zone(sale), now()), by));
         }
         if (tender != null && tender.coupon() != null) {
             Presented coupon = presented(sale, tender.coupon());
             either(
                     "loyalty.redemption-carried-out",
-                    () -> couponDesk.release(coupon, TillDeeds.of(sale), AccountService.by(acting)),
+                    () -> couponDesk.release(coupon, deed, by),
                     () -> book.handle(
-                            new CancelCouponRedemption(
-                                    coupon.id(), coupon.batch(), TillDeeds.of(sale), zone(sale), now()),
-                            AccountService.by(acting)));
+                            new CancelCouponRedemption(coupon.id(), coupon.batch(), deed, zone(sale), now()), by));
         }
         if (sale.redeemed() > 0) {
             Programme programme = programmes.required(sale.programme(), now());
             either(
                     "loyalty.redemption-carried-out",
-                    () -> book.handle(
-                            new AbandonRedemption(payer(sale), programme, TillDeeds.of(sale), now()),
-                            AccountService.by(acting)),
-                    () -> book.handle(
-                            new CancelRedemption(payer(sale), programme, TillDeeds.of(sale), now()),
-                            AccountService.by(acting)));
+                    () -> book.handle(new AbandonRedemption(payer(sale), programme, deed, now()), by),
+                    () -> book.handle(new CancelRedemption(payer(sale), programme, deed, now()), by));
         }
     }
 
@@ -156,7 +160,7 @@ final class TillPayments {
     private static void either(String carriedOut, Supplier<Outcome> abandon, Supplier<Outcome> cancel) {
         if (abandon.get() instanceof Outcome.Refused refused
                 && refused.rejection().code().equals(carriedOut)) {
-            require(LoyaltyBook.once(cancel));
+            AccountService.answer(cancel);
         }
     }
 
@@ -164,7 +168,7 @@ final class TillPayments {
         if (sale.redeemed() > 0
                 && before.redemption(payer(sale), TillDeeds.of(sale), new RewardPrice(sale.redeemed()), null)
                         .isEmpty()) {
-            require(LoyaltyBook.once(() -> book.handle(
+            AccountService.answer(() -> book.handle(
                     new RedeemPoints(
                             payer(sale),
                             programmes.required(sale.programme(), now()),
@@ -174,11 +178,11 @@ final class TillPayments {
                             null,
                             sale.outlet(),
                             now()),
-                    AccountService.by(acting))));
+                    AccountService.by(acting)));
         }
     }
 
-    private BigDecimal redeem(SaleCommitted sale, TenderedCoupon tendered, TillPurchase purchase, Caller acting) {
+    private void redeem(SaleCommitted sale, TenderedCoupon tendered, TillPurchase purchase, Caller acting) {
         Presented coupon = presented(sale, tendered);
         CouponBasket basket = TillTenders.basket(
                 new CustomerId(sale.customerId()), purchase, coupon.batch().terms());
@@ -187,17 +191,22 @@ final class TillPayments {
                 CouponService.use(coupon.batch(), TillDeeds.of(sale), basket),
                 partner(sale, programmes.required(sale.programme(), now())),
                 AccountService.by(acting));
-        long given = Objects.requireNonNull(
-                        coupons.state(coupon.id()).redemptions().get(TillDeeds.of(sale)),
-                        "the redemption that was carried out")
-                .given();
-        return Money.ofMinor(given, purchase.amount().currency()).amount();
+    }
+
+    /** What was given back meanwhile is of a receipt that is cancelled, or of an attempt that is refused. */
+    private BigDecimal given(SaleCommitted sale, TenderedCoupon coupon, TillPurchase purchase) {
+        String deed = TillDeeds.of(sale);
+        Coupon state = coupons.state(presented(sale, coupon).id());
+        if (!(state.redemptions().get(deed) instanceof Coupon.Redemption redeemed)) {
+            throw new Refusal(Redemptions.givenUp(deed));
+        }
+        return Money.ofMinor(redeemed.given(), purchase.amount().currency()).amount();
     }
 
     private void spend(SaleCommitted sale, SaleTendered tender, Caller acting) {
         Programme programme = programmes.required(sale.programme(), now());
         WalletId wallet = wallet(sale, tender);
-        require(LoyaltyBook.once(() -> book.handle(
+        AccountService.answer(() -> book.handle(
                 new SpendMoney(
                         wallet,
                         programme
@@ -210,7 +219,7 @@ final class TillPayments {
                         partner(sale, programme),
                         programme.points().correctableUntil(now()),
                         now()),
-                AccountService.by(acting))));
+                AccountService.by(acting)));
     }
 
     /** Whom the firm owes for what pays with it; null at an outlet of its own. */
@@ -233,12 +242,6 @@ final class TillPayments {
 
     private static AccountId payer(SaleCommitted sale) {
         return new AccountId(sale.programme(), new CustomerId(sale.payer()));
-    }
-
-    private static void require(Outcome outcome) {
-        if (outcome instanceof Outcome.Refused refused) {
-            throw new Refusal(refused.rejection());
-        }
     }
 
     private Instant now() {

@@ -101,17 +101,21 @@ final class TillRecords {
 
     /** Undoes what was done under a receipt that was cancelled meanwhile. */
     void requireStanding(ReceiptId receipt, Caller acting) {
-        if (book.receipt(receipt) instanceof Receipt.Cancelled cancelled) {
-            undo(receipt, cancelled, acting);
+        if (undo(receipt, acting)) {
             throw Refusal.of("loyalty.receipt-cancelled", "Receipt " + receipt + " was cancelled: use a new number.");
         }
     }
 
-    void undo(ReceiptId receipt, Receipt.Cancelled cancelled, Caller acting) {
+    /** What was done under a receipt that is cancelled; false where it is not. */
+    boolean undo(ReceiptId receipt, Caller acting) {
+        if (!(book.receipt(receipt) instanceof Receipt.Cancelled cancelled)) {
+            return false;
+        }
         if (cancelled.sale() != null) {
             payments.giveBack(cancelled.sale(), cancelled.tender(), acting);
         }
         find(receipt, acting).filter(view -> isOf(cancelled, view)).ifPresent(view -> retract(view, acting));
+        return true;
     }
 
     /**
@@ -129,12 +133,20 @@ final class TillRecords {
 
     private boolean isOf(@Nullable SaleCommitted sale, @Nullable RefundCommitted refund, InteractionView view) {
         if (sale != null) {
-            return view.customerId().equals(sale.customerId());
+            return view.customerId().equals(sale.customerId())
+                    && (view.kind() == InteractionKind.PURCHASE || wasPurchase(view.customerId(), view.id()));
         }
         if (refund == null) {
             return view.kind() == InteractionKind.PURCHASE;
         }
         return wasReturnOf(refund.saleId(), view) || isReturnOf(refund.saleId(), view);
+    }
+
+    /** What went on record as such, whatever an office has said since that it is. */
+    boolean wasPurchase(String customer, String interaction) {
+        return told.first(customer, interaction)
+                .filter(first -> first.kind() == InteractionKind.PURCHASE)
+                .isPresent();
     }
 
     /** As it stands now: as such another source's return is taken for the till's, and cancelled as the till's. */
@@ -146,16 +158,25 @@ final class TillRecords {
      * Whether a sale is on record and has been paid for: what another source tells of it says nothing of the till's.
      */
     boolean isBooked(Receipt.Sold sold, Caller acting) {
-        SaleCommitted sale = sold.sale();
-        return payments.havePaid(sale, sold.tender())
-                && find(new ReceiptId(sale.outlet(), sale.receipt()), acting)
-                        .filter(view -> isOf(sale, null, view))
-                        .isPresent();
+        return payments.havePaid(sold.sale(), sold.tender()) && isOnRecord(sold.sale(), acting);
     }
 
-    /** Others may tell it otherwise while it is counted, and be heard first: then it counts as it stands now. */
-    void count(InteractionReceipt recorded, Told first, Caller acting) {
-        if (!first.retracted()) {
+    boolean isOnRecord(SaleCommitted sale, Caller acting) {
+        return find(new ReceiptId(sale.outlet(), sale.receipt()), acting)
+                .filter(view -> isOf(sale, null, view))
+                .isPresent();
+    }
+
+    /**
+     * Others may tell it otherwise while it is counted, and be heard first: then it counts as it stands now, also where
+     * the call that recorded it was cut off.
+     *
+     * @param as what tills tell it as
+     */
+    void count(InteractionReceipt recorded, InteractionKind as, Told first, Caller acting) {
+        if (recorded instanceof InteractionReceipt.Duplicate) {
+            counting.correct(as, first, book, by(acting));
+        } else if (!first.retracted()) {
             counting.tell(first, book, by(acting));
         }
         if (recorded instanceof InteractionReceipt.Recorded && told.isLast(first.customerId(), recorded.position())) {

@@ -53,7 +53,7 @@ final class TillReturns {
         records.requireStanding(receipt, acting);
         Told told =
                 records.onRecord(recorded.interactionId(), recorded.customerId().value());
-        records.count(recorded, told, acting);
+        records.count(recorded, InteractionKind.RETURN, told, acting);
         records.requireStanding(receipt, acting);
         return answer(sale, account, caller);
     }
@@ -140,9 +140,11 @@ final class TillReturns {
                 .isPresent();
     }
 
-    /** A number under which the till has told no sale stands for nothing that another source has told under it. */
-    private boolean isCancelled(ReceiptId sale) {
-        return book.receipt(sale) instanceof Receipt.Cancelled cancelled && cancelled.sale() != null;
+    /** What a till was refused, or has not told, says nothing of what another source has told under the number. */
+    private boolean isCancelled(ReceiptId of, InteractionView sale) {
+        return book.receipt(of) instanceof Receipt.Cancelled cancelled
+                && cancelled.sale() != null
+                && records.isOf(cancelled, sale);
     }
 
     private static Refusal cancelled(ReceiptId of) {
@@ -162,7 +164,7 @@ final class TillReturns {
         InteractionView sale = records.find(of, acting)
                 .filter(view -> view.kind() == InteractionKind.PURCHASE)
                 .orElseThrow(() -> Refusal.of("loyalty.unknown-sale", "There is no sale under receipt " + of + "."));
-        if (isCancelled(of) || (sale.retractedBecause() != null && !isBooked(receipt, sale, acting))) {
+        if (isCancelled(of, sale) || (sale.retractedBecause() != null && !isBooked(receipt, sale, acting))) {
             throw cancelled(of);
         }
         return sale;
@@ -177,7 +179,7 @@ final class TillReturns {
     /** No more comes back than was bought: it would stand on record as money that nobody has paid. */
     private int number(ReceiptId receipt, ReceiptId of, TillPurchase goods, InteractionView sale, Caller acting) {
         SaleRefunds.Known known = refunds.of(sale);
-        if (known.cancelled() || isCancelled(of)) {
+        if (known.cancelled() || isCancelled(of, sale)) {
             throw cancelled(of);
         }
         boolean begun = !(book.receipt(receipt) instanceof Receipt.Unused);

@@ -10,8 +10,16 @@ import io.tenure.loyalty.queries.CouponQueries;
  * @param desk where they sell
  * @param returns where they take back
  * @param cancellations where they undo either
+ * @param records what they put on record
+ * @param payments what pays beside money
  */
-record Tills(TillMembers members, TillDesk desk, TillReturns returns, TillCancellations cancellations) {
+record Tills(
+        TillMembers members,
+        TillDesk desk,
+        TillReturns returns,
+        TillCancellations cancellations,
+        TillRecords records,
+        TillPayments payments) {
 
     static Tills on(
             Ports ports,
@@ -47,9 +55,10 @@ record Tills(TillMembers members, TillDesk desk, TillReturns returns, TillCancel
                 programmes,
                 members,
                 records,
-                new TillPrices(programmes, members),
+                new TillPrices(programmes, members, new LeftOut(ports.book())),
                 new TillTenders(coupons, couponQueries),
                 payments,
+                new TillBookings(ports.book(), payments, records, ports.ledger(), ports.codec(), ports.clock()),
                 counting,
                 ports.clock());
         SaleRefunds refunds = new SaleRefunds(ports.book(), before, ports.events());
@@ -57,6 +66,8 @@ record Tills(TillMembers members, TillDesk desk, TillReturns returns, TillCancel
                 members,
                 desk,
                 new TillReturns(ports.book(), members, records, refunds, ports.clock()),
-                new TillCancellations(ports.book(), records, payments, refunds, ports.clock()));
+                new TillCancellations(ports.book(), records, payments, refunds, ports.clock()),
+                records,
+                payments);
     }
 }

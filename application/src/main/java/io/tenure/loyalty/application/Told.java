@@ -126,7 +126,10 @@ record Told(
                 && amount.abs().compareTo(money.amount()) == 0;
     }
 
-    /** An amount in another currency than purchases earn points in says nothing of them; articles do. */
+    /**
+     * An amount in another currency than purchases earn points in says nothing of them; articles do, unless nothing was
+     * paid back: those that were free earned none.
+     */
     PurchaseReturned asReturn(AccountId account, String purchase, Programme judging, Instant now) {
         return new PurchaseReturned(
                 account.programme(),
@@ -134,10 +137,12 @@ record Told(
                 purchase,
                 id,
                 inCurrencyOf(judging),
-                items.stream()
-                        .map(item ->
-                                new ReturnedItem(item.sku(), item.quantity().abs()))
-                        .toList(),
+                amount != null && amount.signum() == 0
+                        ? List.of()
+                        : items.stream()
+                                .map(item -> new ReturnedItem(
+                                        item.sku(), item.quantity().abs()))
+                                .toList(),
                 judging.points().correctableUntil(occurredAt),
                 now);
     }

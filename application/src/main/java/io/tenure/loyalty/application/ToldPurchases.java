@@ -90,7 +90,7 @@ final class ToldPurchases {
         for (RecordedEvent recorded : events.ofRecord(customer)) {
             switch (recorded.event()) {
                 case InteractionRecorded e -> last.put(e.interactionId(), Told.of(e));
-                case InteractionCorrected e -> last.put(e.interactionId(), Told.of(e));
+                case InteractionCorrected e -> last.compute(e.interactionId(), (_, told) -> corrected(told, e));
                 case InteractionRetracted e -> last.computeIfPresent(e.interactionId(), (_, told) -> told.taken());
                 default -> {}
             }
@@ -101,11 +101,16 @@ final class ToldPurchases {
     private static @Nullable Told next(@Nullable Told last, Object event, String interaction) {
         return switch (event) {
             case InteractionRecorded e when e.interactionId().equals(interaction) -> Told.of(e);
-            case InteractionCorrected e when e.interactionId().equals(interaction) -> Told.of(e);
+            case InteractionCorrected e when e.interactionId().equals(interaction) -> corrected(last, e);
             case InteractionRetracted e
             when e.interactionId().equals(interaction) -> last == null ? null : last.taken();
             default -> last;
         };
+    }
+
+    /** What is taken back stays so: older ledgers hold corrections that did not know of it. */
+    private static Told corrected(@Nullable Told last, InteractionCorrected correction) {
+        return last != null && last.retracted() ? last : Told.of(correction);
     }
 
     /** The purchase as a programme sees it; segments are looked up only where a rule asks for them. */

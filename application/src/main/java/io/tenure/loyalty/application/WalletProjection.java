@@ -19,6 +19,7 @@ import io.tenure.shared.domain.Money;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.projections.Projection;
 import io.tenure.shared.views.OwnedViews;
+import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
@@ -26,6 +27,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the read models of stored money up with the ledger. */
 public final class WalletProjection implements Projection {
@@ -103,12 +105,13 @@ public final class WalletProjection implements Projection {
                 List.of(new Filter.Is("customer", customer)), null, null, false, null, ViewQuery.LARGEST_PAGE);
         for (WalletView wallet : views.page(WALLETS, all).views()) {
             views.delete(WALLETS, wallet.id());
-            ViewQuery some = WalletViews.ofWallets(List.of(wallet.id()), null, ViewQuery.LARGEST_PAGE);
-            List<WalletMovementView> movements = views.page(MOVEMENTS, some).views();
-            while (!movements.isEmpty()) {
-                movements.forEach(movement -> views.delete(MOVEMENTS, movement.id()));
-                movements = views.page(MOVEMENTS, some).views();
-            }
+            @Nullable String after = null;
+            do {
+                Page<WalletMovementView> page = views.page(
+                        MOVEMENTS, WalletViews.ofWallets(List.of(wallet.id()), after, ViewQuery.LARGEST_PAGE));
+                page.views().forEach(movement -> views.delete(MOVEMENTS, movement.id()));
+                after = page.next();
+            } while (after != null);
         }
     }
 

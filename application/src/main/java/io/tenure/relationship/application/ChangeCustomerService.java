@@ -33,10 +33,13 @@ import io.tenure.relationship.commands.UnlinkExternalId;
 import io.tenure.relationship.commands.UntagCustomer;
 import io.tenure.relationship.commands.WithdrawConsent;
 import io.tenure.relationship.queries.CustomerView;
+import io.tenure.relationship.queries.ThreadView;
+import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.views.Views;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out plain commands on customers the caller may write. */
@@ -62,6 +65,11 @@ final class ChangeCustomerService implements ChangeCustomerUseCase {
                 return toldApart.get();
             }
         }
+        Written written = sent(command, expectedVersion, caller);
+        return elsewhere(command).map(other -> commands.send(other, caller)).reduce(written, Written::with);
+    }
+
+    private Written sent(RelationshipCommand command, @Nullable Long expectedVersion, Caller caller) {
         try {
             return commands.send(
                     plain(command),
@@ -86,9 +94,35 @@ final class ChangeCustomerService implements ChangeCustomerUseCase {
         }
     }
 
+    /** What is ended of a customer is ended on each record of it that has it, so that none counts it any longer. */
+    private Stream<RelationshipCommand> elsewhere(RelationshipCommand command) {
+        return switch (command) {
+            case CloseThread c ->
+                others(c.customerId())
+                        .filter(record -> views.find(RelationshipViews.THREADS, ThreadView.id(record.id(), c.thread()))
+                                .isPresent())
+                        .map(record -> new CloseThread(new CustomerId(record.id()), c.thread(), c.now()));
+            case UntagCustomer c ->
+                others(c.customerId())
+                        .filter(record -> record.tags().contains(c.tag()))
+                        .map(record -> new UntagCustomer(new CustomerId(record.id()), c.tag(), c.now()));
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<CustomerView> others(CustomerId customer) {
+        return row(customer.value()).map(view -> Family.root(view, this::row)).stream()
+                .flatMap(root -> Stream.concat(Stream.of(root), Family.members(root, this::row).stream()))
+                .filter(record -> !record.id().equals(customer.value()));
+    }
+
+    private Optional<CustomerView> row(String id) {
+        return views.find(RelationshipViews.CUSTOMERS, id);
+    }
+
     /** A pair may have been told apart from the other side, of which only the views know on this one. */
     private Optional<Written> toldApart(RuleOutDuplicate pair) {
-        return views.find(RelationshipViews.CUSTOMERS, pair.customerId().value())
+        return row(pair.customerId().value())
                 .filter(CustomerView::listed)
                 .filter(view -> view.notDuplicateOf().contains(pair.otherId().value()))
                 .map(view -> new Written(

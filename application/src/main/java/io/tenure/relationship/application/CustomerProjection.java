@@ -115,8 +115,8 @@ final class CustomerProjection {
             case StakeholderLeft left -> view.leave(left);
             case InteractionRecorded interaction ->
                 view.own = view.own.with(interaction.occurredAt(), interaction.amount(), interaction.currency());
-            case InteractionCorrected corrected -> view.correct(corrected);
-            case InteractionRetracted retracted -> view.retract(retracted);
+            case InteractionCorrected ignored -> {} // counted by who knows how the interaction stood
+            case InteractionRetracted ignored -> {}
             case CustomerMerged merged -> view.mergedInto = merged.into();
             case CustomerSplit ignored -> view.mergedInto = null;
             case DuplicateRuledOut ruledOut -> view.notDuplicateOf.add(ruledOut.otherId());

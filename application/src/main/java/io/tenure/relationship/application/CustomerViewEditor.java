@@ -3,7 +3,6 @@ package io.tenure.relationship.application;
 import io.tenure.relationship.events.CustomerDetailsChanged;
 import io.tenure.relationship.events.CustomerKind;
 import io.tenure.relationship.events.InteractionCorrected;
-import io.tenure.relationship.events.InteractionRetracted;
 import io.tenure.relationship.events.StageChanged;
 import io.tenure.relationship.events.StakeholderLeft;
 import io.tenure.relationship.queries.Activity;
@@ -14,7 +13,7 @@ import io.tenure.relationship.queries.CustomerView.LinkedId;
 import io.tenure.relationship.queries.CustomerView.Spending;
 import io.tenure.relationship.queries.CustomerView.Stage;
 import io.tenure.relationship.queries.CustomerView.Stakeholder;
-import java.math.BigDecimal;
+import io.tenure.relationship.queries.InteractionView;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,14 +133,14 @@ final class CustomerViewEditor {
                 changed.occurredAt()));
     }
 
-    void correct(InteractionCorrected corrected) {
-        BigDecimal wrong = corrected.previousAmount();
-        own = own.withMoney(wrong == null ? null : wrong.negate(), corrected.previousCurrency())
+    /** Counts an interaction as it is corrected and no more as it stood. */
+    void correct(InteractionView stood, InteractionCorrected corrected) {
+        own = own.withMoney(stood.amount() == null ? null : stood.amount().negate(), stood.currency())
                 .withMoney(corrected.amount(), corrected.currency());
     }
 
-    void retract(InteractionRetracted retracted) {
-        own = own.without(retracted.amount(), retracted.currency(), own.firstAt(), own.lastAt());
+    void retract(InteractionView stood) {
+        own = own.without(stood.amount(), stood.currency(), own.firstAt(), own.lastAt());
     }
 
     void erase() {

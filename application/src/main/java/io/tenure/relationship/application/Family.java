@@ -69,6 +69,7 @@ final class Family {
                     .forEach(editor.contactPoints::add);
             member.consents().forEach(editor::consent);
             editor.stakeholders.addAll(member.stakeholders());
+            member.tags().stream().filter(tag -> !editor.tags.contains(tag)).forEach(editor.tags::add);
         }
         return editor.view();
     }

@@ -23,7 +23,8 @@ final class Freshness {
         return reaches(position, PATIENCE);
     }
 
-    private boolean reaches(long position, Duration patience) {
+    /** The same with another patience. */
+    boolean reaches(long position, Duration patience) {
         try {
             return views.awaitProgress(RelationshipViews.PROJECTION, position, patience);
         } catch (InterruptedException e) {

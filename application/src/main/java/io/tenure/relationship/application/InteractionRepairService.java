@@ -6,33 +6,85 @@ import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.CorrectInteraction;
 import io.tenure.relationship.commands.Interaction;
+import io.tenure.relationship.commands.RelationshipCommand;
 import io.tenure.relationship.commands.RetractInteraction;
 import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
-import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.views.Views;
 import java.util.Currency;
+import java.util.Map;
+import java.util.function.BiFunction;
 
-/** Corrects and retracts interactions. */
+/** Corrects and retracts interactions, the repairs of one interaction one after another. */
 final class InteractionRepairService {
 
     private final Views views;
+    private final Ledger ledger;
     private final Freshness freshness;
     private final Gate gate;
     private final Commands commands;
 
-    InteractionRepairService(Views views, Freshness freshness, Gate gate, Commands commands) {
+    InteractionRepairService(Views views, Ledger ledger, Freshness freshness, Gate gate, Commands commands) {
         this.views = views;
+        this.ledger = ledger;
         this.freshness = freshness;
         this.gate = gate;
         this.commands = commands;
     }
 
     Written correct(String interactionId, InteractionCorrection how, String reason, Caller caller) {
-        InteractionView view = find(interactionId, caller);
-        Interaction recorded = recorded(view);
-        Interaction corrected = new Interaction(
+        return inTurn(
+                interactionId,
+                (customer, recorded) ->
+                        new CorrectInteraction(customer, corrected(recorded, how), recorded, reason, commands.now()),
+                caller);
+    }
+
+    Written retract(String interactionId, String reason, Caller caller) {
+        return inTurn(
+                interactionId,
+                (customer, recorded) -> new RetractInteraction(customer, recorded, reason, commands.now()),
+                caller);
+    }
+
+    /** Puts an interaction right as it stands; again, as it stands then, whenever another repair came in between. */
+    private Written inTurn(
+            String interactionId, BiFunction<CustomerId, Interaction, RelationshipCommand> repair, Caller caller) {
+        Gate.requireManager(caller);
+        return Races.retried(() -> {
+            int repairs = repairs(interactionId);
+            InteractionView view = find(interactionId, caller);
+            return commands.send(
+                    repair.apply(new CustomerId(view.customerId()), recorded(view)),
+                    caller,
+                    Map.of(RelationshipClaims.REPAIR_GENERATION, String.valueOf(repairs + 1)));
+        });
+    }
+
+    private int repairs(String interactionId) {
+        return ledger.holder(Keys.repair(interactionId))
+                .map(held -> held.claim().generation())
+                .orElse(0);
+    }
+
+    /** The interaction as it stands recorded now, with every write before this call in view. */
+    private InteractionView find(String interactionId, Caller caller) {
+        freshness.requireHead();
+        InteractionView view = views.find(RelationshipViews.INTERACTIONS, interactionId)
+                .orElseThrow(() -> Refusal.of(
+                        "relationship.unknown-interaction",
+                        "There is no interaction " + interactionId + " that you may see"));
+        gate.requireWriter(new CustomerId(view.customerId()), caller);
+        if (view.retractedBecause() != null) {
+            throw Refusal.of("relationship.interaction-retracted", "The interaction was retracted before");
+        }
+        return view;
+    }
+
+    private static Interaction corrected(Interaction recorded, InteractionCorrection how) {
+        return new Interaction(
                 recorded.interactionId(),
                 recorded.source(),
                 recorded.externalId(),
@@ -48,36 +100,6 @@ final class InteractionRepairService {
                 how.dueAt(),
                 how.refersTo(),
                 how.handledBy());
-        return commands.send(
-                new CorrectInteraction(new CustomerId(view.customerId()), corrected, recorded, reason, commands.now()),
-                caller);
-    }
-
-    Written retract(String interactionId, String reason, Caller caller) {
-        InteractionView view = find(interactionId, caller);
-        Interaction recorded = recorded(view);
-        try {
-            return commands.send(
-                    new RetractInteraction(new CustomerId(view.customerId()), recorded, reason, commands.now()),
-                    caller);
-        } catch (ClaimHeld held) {
-            throw alreadyRetracted();
-        }
-    }
-
-    /** The interaction as it stands recorded now, with every write before this call in view. */
-    private InteractionView find(String interactionId, Caller caller) {
-        Gate.requireManager(caller);
-        freshness.requireHead();
-        InteractionView view = views.find(RelationshipViews.INTERACTIONS, interactionId)
-                .orElseThrow(() -> Refusal.of(
-                        "relationship.unknown-interaction",
-                        "There is no interaction " + interactionId + " that you may see"));
-        gate.requireWriter(new CustomerId(view.customerId()), caller);
-        if (view.retractedBecause() != null) {
-            throw alreadyRetracted();
-        }
-        return view;
     }
 
     private static Interaction recorded(InteractionView view) {
@@ -97,9 +119,5 @@ final class InteractionRepairService {
                 view.dueAt(),
                 view.refersTo(),
                 view.handledBy());
-    }
-
-    private static Refusal alreadyRetracted() {
-        return Refusal.of("relationship.interaction-retracted", "The interaction was retracted before");
     }
 }

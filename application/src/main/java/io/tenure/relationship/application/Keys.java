@@ -31,6 +31,11 @@ final class Keys {
         return "stakeholder:" + customer + "/" + stakeholderId;
     }
 
+    /** Orders the corrections and the retraction of one interaction in one row. */
+    static String repair(String interactionId) {
+        return "repair:" + interactionId;
+    }
+
     String request(String caller, String idempotencyKey) {
         return "request:" + sealer.fingerprint(caller + "/" + idempotencyKey);
     }

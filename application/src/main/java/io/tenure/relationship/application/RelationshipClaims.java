@@ -8,6 +8,7 @@ import io.tenure.relationship.events.CustomerRegistered;
 import io.tenure.relationship.events.CustomerSplit;
 import io.tenure.relationship.events.ExternalIdLinked;
 import io.tenure.relationship.events.ExternalIdUnlinked;
+import io.tenure.relationship.events.InteractionCorrected;
 import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.events.InteractionRetracted;
 import io.tenure.relationship.events.PromiseMade;
@@ -16,6 +17,7 @@ import io.tenure.relationship.events.StakeholderAdded;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.ClaimRules;
 import io.tenure.shared.sealing.Sealer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,8 @@ public final class RelationshipClaims implements ClaimRules {
 
     /** Metadata: the generation of the merge key that a merge, a split or an erasure takes. */
     static final String MERGE_GENERATION = "mergeGeneration";
+    /** Metadata: the generation of the repair key that a correction or a retraction takes; older ones took none. */
+    static final String REPAIR_GENERATION = "repairGeneration";
     /** Metadata: the fingerprinted key of the request that registers a customer. */
     static final String REQUEST_KEY = "requestKey";
 
@@ -44,7 +48,8 @@ public final class RelationshipClaims implements ClaimRules {
         String customer = event.customerId();
         return switch (event) {
             case InteractionRecorded e -> List.of(new Claim(Keys.interaction(e.source(), e.externalId()), 1, customer));
-            case InteractionRetracted e -> List.of(new Claim(Keys.retraction(e.interactionId()), 1, customer));
+            case InteractionCorrected e -> repair(e.interactionId(), customer, metadata);
+            case InteractionRetracted e -> retraction(e.interactionId(), customer, metadata);
             case PromiseMade e -> List.of(new Claim(Keys.promise(customer, e.promiseId()), 1, customer));
             case StakeholderAdded e -> List.of(new Claim(Keys.stakeholder(customer, e.stakeholderId()), 1, customer));
             case ExternalIdLinked e ->
@@ -66,6 +71,19 @@ public final class RelationshipClaims implements ClaimRules {
                         .orElse(List.of());
             default -> List.of();
         };
+    }
+
+    private static List<Claim> repair(String interactionId, String customer, Map<String, String> metadata) {
+        return Optional.ofNullable(metadata.get(REPAIR_GENERATION))
+                .map(generation ->
+                        List.of(new Claim(Keys.repair(interactionId), Integer.parseInt(generation), customer)))
+                .orElse(List.of());
+    }
+
+    private static List<Claim> retraction(String interactionId, String customer, Map<String, String> metadata) {
+        List<Claim> claims = new ArrayList<>(repair(interactionId, customer, metadata));
+        claims.add(new Claim(Keys.retraction(interactionId), 1, customer));
+        return List.copyOf(claims);
     }
 
     private static List<Claim> request(String customer, Map<String, String> metadata) {

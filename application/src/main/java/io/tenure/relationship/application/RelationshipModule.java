@@ -10,6 +10,7 @@ import io.tenure.relationship.application.port.in.EraseCustomerUseCase;
 import io.tenure.relationship.application.port.in.LinkExternalIdUseCase;
 import io.tenure.relationship.application.port.in.MergeCustomersUseCase;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
+import io.tenure.relationship.application.port.in.RecordedBefore;
 import io.tenure.relationship.application.port.in.RegisterCustomerUseCase;
 import io.tenure.relationship.application.port.in.RemoveContactPointUseCase;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
@@ -25,6 +26,7 @@ import io.tenure.shared.sealing.PersonalDataPurge;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.Views;
 import java.time.InstantSource;
+import java.util.function.LongFunction;
 
 /** The relationship module put together: its use cases, queries and reactions on the ports given. */
 public final class RelationshipModule {
@@ -37,6 +39,7 @@ public final class RelationshipModule {
     private final MergeService merges;
     private final EraseCustomerUseCase eraseCustomer;
     private final ChangeStageUseCase changeStage;
+    private final LongFunction<RecordedBefore> recordedBefore;
     private final CustomerQueries queries;
     private final CustomerEvents events;
     private final Policy erasurePolicy;
@@ -66,9 +69,10 @@ public final class RelationshipModule {
         FamilyTurn turn = new FamilyTurn(ports.ledger(), freshness);
         changeCustomer = new ChangeCustomerService(ports.views(), gate, commands);
         identityService = new IdentityService(identities, gate, commands, ports.views());
-        repair = new InteractionRepairService(ports.views(), freshness, gate, commands);
+        repair = new InteractionRepairService(ports.views(), ports.ledger(), freshness, gate, commands);
         merges = new MergeService(ports.views(), turn, gate, commands);
         eraseCustomer = new EraseCustomerService(ports.views(), gate, turn, commands, erasure);
+        recordedBefore = upTo -> new RecordedBeforeReads(ports.views(), identities, freshness, upTo);
         changeStage = command -> commands.send(command, Caller.SYSTEM);
         PastCustomers past = new PastCustomers(ports.ledger(), ports.codec());
         queries = new CustomerReads(ports.views(), identities, past, gate, freshness, ports.accessLog());
@@ -126,6 +130,11 @@ public final class RelationshipModule {
 
     public ChangeStageUseCase changeStage() {
         return changeStage;
+    }
+
+    /** What was on record up to a position of the ledger, the head when an import begins; 0 for nothing. */
+    public RecordedBefore recordedBefore(long upTo) {
+        return recordedBefore.apply(upTo);
     }
 
     public CustomerQueries queries() {

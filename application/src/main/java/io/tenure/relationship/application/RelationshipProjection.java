@@ -18,7 +18,6 @@ import io.tenure.relationship.events.PromiseMade;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.relationship.events.ThreadClosed;
 import io.tenure.relationship.queries.CustomerView;
-import io.tenure.relationship.queries.InteractionView;
 import io.tenure.relationship.queries.PromiseView;
 import io.tenure.relationship.queries.ThreadView;
 import io.tenure.shared.events.RecordedEvent;
@@ -31,7 +30,6 @@ import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -63,8 +61,9 @@ public final class RelationshipProjection implements Projection {
             CustomerView before = views.find(CUSTOMERS, event.customerId()).orElse(null);
             @Nullable CustomerView after = CustomerProjection.apply(before, recorded);
             if (after != null) {
+                CustomerView counted = RepairedActivity.counted(event, after, views);
                 details(event, recorded, views);
-                customer(before, bounded(event, after, views), event, views);
+                customer(before, RepairedActivity.bounded(event, counted, views), event, views);
             }
         }
     }
@@ -188,25 +187,6 @@ public final class RelationshipProjection implements Projection {
 
     private static <V> void change(ViewType<V> type, String id, ViewTransaction views, UnaryOperator<V> change) {
         views.find(type, id).ifPresent(view -> views.put(type, change.apply(view)));
-    }
-
-    /** After a correction or retraction the first and last date follow from the interactions that remain. */
-    private static CustomerView bounded(RelationshipEvent event, CustomerView view, ViewTransaction views) {
-        if (!(event instanceof InteractionCorrected || event instanceof InteractionRetracted)) {
-            return view;
-        }
-        CustomerViewEditor editor = new CustomerViewEditor(view);
-        editor.own = view.own().between(edge(view.id(), false, views), edge(view.id(), true, views));
-        return editor.view();
-    }
-
-    private static @Nullable Instant edge(String customer, boolean last, ViewTransaction views) {
-        List<Filter> counted = List.of(new Filter.Is("customer", customer), new Filter.Is("retracted", false));
-        ViewQuery query = new ViewQuery(counted, null, "occurredAt", last, null, 1);
-        return views.page(INTERACTIONS, query).views().stream()
-                .map(InteractionView::occurredAt)
-                .findFirst()
-                .orElse(null);
     }
 
     private static void erase(String customer, long position, ViewTransaction views) {

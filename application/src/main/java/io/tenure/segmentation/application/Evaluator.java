@@ -31,6 +31,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,9 +97,9 @@ final class Evaluator {
                     plan, look.apply(plan), standings(customers), SegmentationViews.modelInForce(views), values, now());
             Map<String, Optional<Instant>> turns = new ConcurrentHashMap<>();
             List<RecordVerdicts> news = customers.parallelStream()
+                    .flatMap(customer -> newest(customer).stream())
                     .peek(customer -> turns.put(customer.customerId(), nextTurn(plan, customer, block.now())))
                     .flatMap(customer -> block.news(customer).stream())
-                    .flatMap(command -> stillNews(command, block).stream())
                     .toList();
             record(news);
             due.set(turns);
@@ -146,7 +147,8 @@ final class Evaluator {
         }
 
         private static List<Verdict> gone(StandingView view) {
-            return view.memberships().keySet().stream()
+            return Stream.concat(view.memberships().keySet().stream(), view.undecided().keySet().stream())
+                    .distinct()
                     .sorted()
                     .<Verdict>map(segment ->
                             new Verdict.Out(segment, 0, "the customer was merged into another, or erased", Map.of()))
@@ -154,9 +156,9 @@ final class Evaluator {
         }
     }
 
-    /** Facts may have moved on while the block waited for its turn: the newest decide. */
-    private Optional<RecordVerdicts> stillNews(RecordVerdicts command, Look block) {
-        return facts.find(command.customerId()).flatMap(block::news);
+    /** Facts may have moved on while the block waited for its turn: the newest decide, and say when to look again. */
+    private Optional<CustomerFacts> newest(CustomerFacts read) {
+        return facts.find(read.customerId());
     }
 
     private void record(List<RecordVerdicts> news) {

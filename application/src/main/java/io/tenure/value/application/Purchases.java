@@ -10,8 +10,10 @@ import io.tenure.relationship.events.RelationshipEvent;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Purchases {
 
     private final Map<String, Purchase> byInteraction = new HashMap<>();
+    private final Set<String> retracted = new HashSet<>();
     private final Map<String, String> mergedInto = new HashMap<>();
 
     /** Takes in the next event, in the order of the record. */
@@ -36,6 +39,8 @@ public final class Purchases {
                                 recorded.amount(),
                                 recorded.currency()));
             case InteractionCorrected corrected
+            when retracted.contains(corrected.interactionId()) -> {} // older ledgers hold such
+            case InteractionCorrected corrected
             when corrected.kind() == InteractionKind.PURCHASE ->
                 byInteraction.put(
                         corrected.interactionId(),
@@ -46,7 +51,10 @@ public final class Purchases {
                                 corrected.amount(),
                                 corrected.currency()));
             case InteractionCorrected corrected -> byInteraction.remove(corrected.interactionId());
-            case InteractionRetracted retracted -> byInteraction.remove(retracted.interactionId());
+            case InteractionRetracted gone -> {
+                retracted.add(gone.interactionId());
+                byInteraction.remove(gone.interactionId());
+            }
             case CustomerMerged merged -> mergedInto.put(merged.customerId(), merged.into());
             case CustomerSplit split -> mergedInto.remove(split.customerId());
             default -> {} // says nothing of purchases

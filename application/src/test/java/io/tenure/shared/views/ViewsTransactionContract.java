@@ -56,6 +56,31 @@ abstract class ViewsTransactionContract extends ViewsFixture {
     }
 
     @Test
+    void goesOnFromACursorBehindWhatItHasTakenAway() {
+        storeMany(30);
+        try (ViewTransaction transaction = views.begin("p")) {
+            transaction.delete(CUSTOMERS, "c012");
+            transaction.put(CUSTOMERS, customer("c0125", "name0125", "o0", 12L));
+            ViewQuery some = sorted(all(), "name", false);
+            List<String> gone = new ArrayList<>();
+            Page<Customer> page = transaction.page(CUSTOMERS, from(some, null, 7));
+            while (true) {
+                page.views().stream().map(Customer::id).forEach(id -> {
+                    transaction.delete(CUSTOMERS, id);
+                    gone.add(id);
+                });
+                if (page.next() == null) {
+                    break;
+                }
+                page = transaction.page(CUSTOMERS, from(some, page.next(), 7));
+            }
+            assertThat(gone).hasSize(30).doesNotHaveDuplicates().isSorted().contains("c0125", "c029");
+            transaction.commit();
+        }
+        assertThat(ids(all())).isEmpty();
+    }
+
+    @Test
     void seesItsOwnChanges() {
         store(customer("a", "Anna"), customer("b", "Bert"));
         try (ViewTransaction transaction = views.begin("p")) {

@@ -76,6 +76,16 @@ class PurchasesTest {
     }
 
     @Test
+    void whatIsTakenBackStaysSoWhateverItIsCorrectedToAfterThat() {
+        purchases.add(recorded("anna", "1", InteractionKind.PURCHASE, "shop", "1", "2025-01-01T10:00:00Z"));
+        purchases.add(new InteractionRetracted(
+                "anna", "1", InteractionKind.PURCHASE, BigDecimal.ONE, "GBP", "twice", NEW_YEARS_EVE));
+        purchases.add(corrected("1", InteractionKind.PURCHASE, InteractionKind.PURCHASE));
+
+        assertThat(purchases.buyers(null, ZoneOffset.UTC)).isEmpty();
+    }
+
+    @Test
     void mergedCustomersAreOneUntilTheyAreSplit() {
         purchases.add(recorded("anna", "1", InteractionKind.PURCHASE, "shop", "1", "2025-01-01T10:00:00Z"));
         purchases.add(recorded("ana", "2", InteractionKind.PURCHASE, "shop", "1", "2025-01-02T10:00:00Z"));

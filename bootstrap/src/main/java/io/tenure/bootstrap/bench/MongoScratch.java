@@ -3,18 +3,15 @@ package io.tenure.bootstrap.bench;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.MongoStore;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.mongodb.MongoConnection;
 import io.tenure.shared.mongodb.RawMongo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A database of its own for one measurement, gone when closed, and a directory for each node that works on it. */
 final class MongoScratch implements AutoCloseable {
-
-    private static final Pattern URI = Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+/)([^?]+)(.*)");
 
     private final String uri;
     private final Scratch files;
@@ -30,12 +27,8 @@ final class MongoScratch implements AutoCloseable {
      * @throws LedgerFailure when it is no connection string that names a database
      */
     static MongoScratch beside(String uri, Path place) throws IOException {
-        Matcher parts = URI.matcher(uri);
-        if (!parts.matches()) {
-            throw new LedgerFailure("The connection string names no database: write mongodb://HOST/DATABASE");
-        }
-        String name = parts.group(2) + "-bench-" + UUID.randomUUID().toString().substring(0, 8);
-        return new MongoScratch(parts.group(1) + name + parts.group(3), Scratch.in(place));
+        String bench = "-bench-" + UUID.randomUUID().toString().substring(0, 8);
+        return new MongoScratch(MongoConnection.beside(uri, bench), Scratch.in(place));
     }
 
     /** A node that only takes commands. */

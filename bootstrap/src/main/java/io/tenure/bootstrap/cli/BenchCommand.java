@@ -65,7 +65,7 @@ final class BenchCommand implements Callable<Integer> {
     private @Nullable Integer customers;
 
     @Option(
-            names = {"--data", "--place"},
+            names = "--data",
             paramLabel = "DIR",
             description =
                     "A directory on the disk to measure (default: where the system keeps temporary files). What is"

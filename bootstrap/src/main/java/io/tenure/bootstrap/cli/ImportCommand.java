@@ -13,6 +13,7 @@ import io.tenure.relationship.csv.Reject;
 import io.tenure.relationship.csv.RejectsFile;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.LedgerInUse;
+import io.tenure.shared.sqlite.SqliteLedger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -77,6 +78,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         Mapping columns = Mappings.find(mapping);
         tell("Mapping: " + Mappings.place(mapping));
+        if (!dryRun && !place.inDatabase()) {
+            requireNobodyElse();
+        }
         ImportPlan plan = Imports.read(file, columns);
         ImportResult result = dryRun ? Imports.rehearse(plan) : record(plan);
         boolean listed = list(list, columns, result.rejects());
@@ -134,11 +138,27 @@ final class ImportCommand implements Callable<Integer> {
         try (Core core = Core.open(directory, Clock.systemUTC())) {
             return Imports.record(plan, core, CALLER);
         } catch (LedgerInUse inUse) {
-            throw new LedgerFailure(
-                    "A server or another command works on " + directory.path().toAbsolutePath()
-                            + ": stop it and import again, or send the interactions to the running server by"
-                            + " POST /api/v1/interactions/bulk. (" + inUse.getMessage() + ")",
-                    inUse);
+            throw refused(directory, inUse);
         }
+    }
+
+    /** A large file takes long to read: who has to stop a server first is to know it before. */
+    private void requireNobodyElse() {
+        DataDirectory directory = new DataDirectory(place.data().path());
+        if (Files.exists(directory.ledger())) {
+            try {
+                SqliteLedger.open(directory.ledger(), Clock.systemUTC()).close();
+            } catch (LedgerInUse inUse) {
+                throw refused(directory, inUse);
+            }
+        }
+    }
+
+    private static LedgerFailure refused(DataDirectory directory, LedgerInUse inUse) {
+        return new LedgerFailure(
+                "A server or another command works on " + directory.path().toAbsolutePath()
+                        + ": stop it and import again, or send the interactions to the running server by"
+                        + " POST /api/v1/interactions/bulk. (" + inUse.getMessage() + ")",
+                inUse);
     }
 }

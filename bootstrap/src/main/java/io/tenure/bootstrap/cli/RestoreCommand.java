@@ -34,12 +34,18 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DataDirectory from = DataDirectory.whole(backup);
+        int outcome = restored(DataDirectory.whole(backup));
+        if (outcome == TenureCommand.FINE) {
+            Output.of(spec).println("Restored into " + data.path().toAbsolutePath());
+        }
+        return outcome;
+    }
+
+    private int restored(DataDirectory from) throws IOException {
         try (Restoring restoring = Restoring.into(data.path())) {
             int outcome = copy(from, restoring.copy());
             if (outcome == TenureCommand.FINE) {
                 restoring.finish();
-                Output.of(spec).println("Restored into " + data.path().toAbsolutePath());
             }
             return outcome;
         }

@@ -3,7 +3,6 @@ package io.tenure.bootstrap.security;
 import io.tenure.loyalty.portal.OwnSession;
 import io.tenure.loyalty.queries.SignedInMember;
 import io.tenure.shared.domain.CustomerId;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +11,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Remembers which member has signed in to the page of his own, in a cookie that is signed with a secret of its own and
@@ -27,24 +22,21 @@ import org.springframework.web.util.WebUtils;
  */
 final class MemberCookie implements SecurityContextRepository, OwnSession {
 
-    private static final String NAME = "TENURE-MEMBER";
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final String BETWEEN = ".";
 
-    private final Signature signature;
+    private final SignedCookie cookie;
     private final InstantSource clock;
 
     MemberCookie(Signature signature, InstantSource clock) {
-        this.signature = signature;
+        this.cookie = new SignedCookie("TENURE-MEMBER", "/my", signature);
         this.clock = clock;
     }
 
     @Override
     @SuppressWarnings("deprecation") // the interface has no other way in yet
     public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
-        @Nullable Cookie cookie = WebUtils.getCookie(exchange.getRequest(), NAME);
-        return Optional.ofNullable(cookie)
-                .flatMap(found -> signature.verified(found.getValue()))
+        return cookie.read(exchange.getRequest())
                 .flatMap(this::member)
                 .<SecurityContext>map(member -> new SecurityContextImpl(new MemberAuthentication(member)))
                 .orElseGet(SecurityContextImpl::new);
@@ -56,7 +48,7 @@ final class MemberCookie implements SecurityContextRepository, OwnSession {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return WebUtils.getCookie(request, NAME) != null;
+        return cookie.isIn(request);
     }
 
     @Override
@@ -69,12 +61,12 @@ final class MemberCookie implements SecurityContextRepository, OwnSession {
                 customer,
                 member.contact(),
                 Long.toString(clock.instant().getEpochSecond()));
-        send(signature.sign(text), LONGEST, request, response);
+        cookie.write(text, LONGEST, request, response);
     }
 
     @Override
     public void end(HttpServletRequest request, HttpServletResponse response) {
-        send("", Duration.ZERO, request, response);
+        cookie.forget(request, response);
     }
 
     /** Reads what {@link #begin} wrote, and nothing else. */
@@ -85,18 +77,5 @@ final class MemberCookie implements SecurityContextRepository, OwnSession {
         return clock.instant().isAfter(since.plus(LONGEST))
                 ? Optional.empty()
                 : Optional.of(new SignedInMember(new CustomerId(customer), parts[1]));
-    }
-
-    private static void send(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(NAME, value)
-                        .path("/my")
-                        .httpOnly(true)
-                        .sameSite("Lax")
-                        .secure(request.isSecure())
-                        .maxAge(age)
-                        .build()
-                        .toString());
     }
 }

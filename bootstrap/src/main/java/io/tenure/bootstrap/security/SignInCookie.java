@@ -2,21 +2,15 @@ package io.tenure.bootstrap.security;
 
 import io.tenure.access.application.port.in.Account;
 import io.tenure.access.application.port.in.SignInUseCase;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Remembers who has signed in to the portal in a signed cookie, which every node can read and none has to keep: see
@@ -24,15 +18,13 @@ import org.springframework.web.util.WebUtils;
  */
 final class SignInCookie implements SecurityContextRepository {
 
-    private static final String NAME = "TENURE";
-
     private final SignInUseCase accounts;
-    private final Signature signature;
+    private final SignedCookie cookie;
     private final InstantSource clock;
 
     SignInCookie(SignInUseCase accounts, Signature signature, InstantSource clock) {
         this.accounts = accounts;
-        this.signature = signature;
+        this.cookie = new SignedCookie("TENURE", "/", signature);
         this.clock = clock;
     }
 
@@ -53,13 +45,13 @@ final class SignInCookie implements SecurityContextRepository {
             Instant now = clock.instant();
             send(new SignedIn(account.caller().name(), account.version(), now, now), request, response);
         } else if (containsContext(request)) {
-            send("", Duration.ZERO, request, response);
+            cookie.forget(request, response);
         }
     }
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return WebUtils.getCookie(request, NAME) != null;
+        return cookie.isIn(request);
     }
 
     /** Notes from time to time that whoever has signed in is still there. */
@@ -71,11 +63,7 @@ final class SignInCookie implements SecurityContextRepository {
     }
 
     private Optional<SignedIn> signedIn(HttpServletRequest request) {
-        @Nullable Cookie cookie = WebUtils.getCookie(request, NAME);
-        return Optional.ofNullable(cookie)
-                .flatMap(found -> signature.verified(found.getValue()))
-                .map(SignedIn::of)
-                .filter(signedIn -> !signedIn.isOver(clock.instant()));
+        return cookie.read(request).map(SignedIn::of).filter(signedIn -> !signedIn.isOver(clock.instant()));
     }
 
     private Optional<Account> account(SignedIn signedIn) {
@@ -83,19 +71,6 @@ final class SignInCookie implements SecurityContextRepository {
     }
 
     private void send(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
-        send(signature.sign(signedIn.text()), null, request, response);
-    }
-
-    /** @param age null for as long as the browser is open */
-    private static void send(
-            String value, @Nullable Duration age, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie.ResponseCookieBuilder cookie = ResponseCookie.from(NAME, value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .secure(request.isSecure());
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                (age == null ? cookie : cookie.maxAge(age)).build().toString());
+        cookie.write(signedIn.text(), null, request, response);
     }
 }

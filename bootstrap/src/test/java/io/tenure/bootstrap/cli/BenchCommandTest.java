@@ -74,7 +74,7 @@ class BenchCommandTest {
         var command = TenureCommand.commandLine().setOut(new PrintWriter(out));
 
         int exit = command.execute(
-                Stream.concat(Stream.of("bench", "--json", "--tiny", "--place", place.toString()), Stream.of(options))
+                Stream.concat(Stream.of("bench", "--json", "--tiny", "--data", place.toString()), Stream.of(options))
                         .toArray(String[]::new));
 
         assertThat(exit).isZero();

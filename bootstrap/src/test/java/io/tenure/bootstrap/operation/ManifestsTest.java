@@ -77,6 +77,12 @@ class ManifestsTest {
     }
 
     @Test
+    void leaveComposeNothingToReplace() throws IOException {
+        assertThat(Files.readString(OPERATION.resolve("compose.yaml")).replace("$$", ""))
+                .doesNotContain("$");
+    }
+
+    @Test
     void leaveTheServerTheTimeThatItTakesToStop() throws IOException {
         assertThat(find("kubernetes.yaml", List.of("terminationGracePeriodSeconds")))
                 .containsExactly(75);

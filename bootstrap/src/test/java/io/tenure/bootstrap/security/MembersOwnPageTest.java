@@ -118,10 +118,10 @@ class MembersOwnPageTest {
             if (!endpoint.pattern().startsWith("/my")
                     && endpoint.method().name().equals("GET")) {
                 Answer answer = phone.get(endpoint.path(bob.id()));
-                assertThat(answer.status()).as("%s", endpoint).isIn(302, 401, 200);
-                assertThat(answer.status() == 200)
-                        .as("%s", endpoint)
-                        .isEqualTo(endpoint.pattern().equals("/login"));
+                int expected = endpoint.pattern().startsWith("/api/")
+                        ? 401
+                        : endpoint.pattern().equals("/login") ? 200 : 302;
+                assertThat(answer.status()).as("%s", endpoint).isEqualTo(expected);
             }
         }
         assertThat(phone.get("/my/programmes/other").status()).isEqualTo(404);
@@ -221,7 +221,7 @@ class MembersOwnPageTest {
                 .requireStatus(200);
 
         await().untilAsserted(() -> assertThat(phone.get("/my").status()).isEqualTo(302));
-        assertThat(phone.get(PAGE).status()).isIn(302, 404);
+        await().untilAsserted(() -> assertThat(phone.get(PAGE).status()).isEqualTo(302));
     }
 
     @Test

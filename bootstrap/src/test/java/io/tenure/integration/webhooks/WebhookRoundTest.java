@@ -13,6 +13,8 @@ import io.tenure.shared.tink.TinkSealer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +49,41 @@ class WebhookRoundTest {
         }
     }
 
-    private static WebhookRound round(Installation tenure, Webhook webhook, HttpWebhookSender sender) {
+    @Test
+    void leavesNothingOfAWebhookThatIsDeletedWhileItIsTold() throws Exception {
+        try (Installation tenure = Installation.open(directory)) {
+            Webhooks webhooks = tenure.core().store().webhooks();
+            String sealed = new TinkSealer(tenure.core().store().keys())
+                    .seal(Courier.subject("w1"), WebhookSignature.newSecret());
+            WebhookDraft all = new WebhookDraft("shop", "https://shop.example/", Set.of(), false);
+            Webhook webhook = Webhook.made("w1", all, sealed, tenure.now(), "root");
+            webhooks.add(webhook);
+            tenure.register("anna");
+
+            round(tenure, webhook, deleting(webhooks)).after(0);
+
+            assertThat(webhooks.find("w1")).isEmpty();
+            assertThat(webhooks.deliveries("w1", null, 10)).isEmpty();
+        }
+    }
+
+    /** What somebody deletes just then. */
+    private static WebhookSender deleting(Webhooks webhooks) {
+        return new WebhookSender() {
+            @Override
+            public Optional<String> problemOf(String url) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Answer post(String url, Map<String, String> headers, byte[] body) {
+                webhooks.remove("w1");
+                return new Answer(200, null, 1);
+            }
+        };
+    }
+
+    private static WebhookRound round(Installation tenure, Webhook webhook, WebhookSender sender) {
         Core core = tenure.core();
         Webhooks webhooks = core.store().webhooks();
         Origin origin = new Origin(core.ledger());

@@ -3,7 +3,7 @@ package io.tenure.loyalty.commands;
 import java.time.Instant;
 
 /** What can be asked of the soft benefits of a member. */
-public sealed interface BenefitCommand permits UseBenefit, TakeBackBenefit {
+public sealed interface BenefitCommand extends LoyaltyStreamCommand permits UseBenefit, TakeBackBenefit {
 
     AccountId accountId();
 

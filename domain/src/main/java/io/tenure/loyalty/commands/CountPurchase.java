@@ -37,7 +37,7 @@ public record CountPurchase(
         return new CountPurchase(accountId, programme, current, purchase, true, owing, budgets, now);
     }
 
-    /** Counted before by a version by which it is owed. */
+    @Override
     public CountPurchase asOwed() {
         return new CountPurchase(accountId, programme, current, purchase, again, true, budgets, now);
     }

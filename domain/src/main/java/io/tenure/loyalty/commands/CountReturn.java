@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Count the points of a purchase on what was kept of it. The purchase is null as long as it is unknown.
  *
+ * @param owing whether what is taken back is owed, whatever the version says
  * @param budgets the most that it may have of each rule with a budget; none of those not named
  */
 public record CountReturn(
@@ -18,6 +19,7 @@ public record CountReturn(
         Programme current,
         PurchaseReturned goods,
         @Nullable Purchase purchase,
+        boolean owing,
         Map<String, Long> budgets,
         Instant now)
         implements LoyaltyCommand, PurchaseDeed {
@@ -33,7 +35,7 @@ public record CountReturn(
             PurchaseReturned goods,
             @Nullable Purchase purchase,
             Instant now) {
-        this(accountId, programme, current, goods, purchase, Map.of(), now);
+        this(accountId, programme, current, goods, purchase, false, Map.of(), now);
     }
 
     @Override
@@ -42,7 +44,12 @@ public record CountReturn(
     }
 
     @Override
+    public CountReturn asOwed() {
+        return new CountReturn(accountId, programme, current, goods, purchase, true, budgets, now);
+    }
+
+    @Override
     public CountReturn within(Map<String, Long> most) {
-        return new CountReturn(accountId, programme, current, goods, purchase, most, now);
+        return new CountReturn(accountId, programme, current, goods, purchase, owing, most, now);
     }
 }

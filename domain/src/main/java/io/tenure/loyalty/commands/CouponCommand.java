@@ -4,7 +4,7 @@ import io.tenure.loyalty.domain.CouponBatch;
 import java.time.Instant;
 
 /** Everything that can be asked of one coupon. */
-public sealed interface CouponCommand
+public sealed interface CouponCommand extends LoyaltyStreamCommand
         permits ReserveCoupon, RedeemCoupon, ReleaseCoupon, CancelCouponRedemption, RevokeCoupon {
 
     CouponId couponId();

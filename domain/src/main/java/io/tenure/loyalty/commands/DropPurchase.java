@@ -15,6 +15,12 @@ public record DropPurchase(AccountId accountId, Programme programme, Programme c
         return null;
     }
 
+    /** Its version is the one that gave the points. */
+    @Override
+    public DropPurchase asOwed() {
+        return this;
+    }
+
     @Override
     public DropPurchase within(Map<String, Long> most) {
         return this;

@@ -3,7 +3,7 @@ package io.tenure.loyalty.commands;
 import java.time.Instant;
 
 /** Everything that can be asked of a loyalty account. The programme is in the version that counts for the matter. */
-public sealed interface LoyaltyCommand
+public sealed interface LoyaltyCommand extends LoyaltyStreamCommand
         permits EnrolMember,
                 CountPurchase,
                 DropPurchase,

@@ -22,6 +22,9 @@ public sealed interface PurchaseDeed permits CountPurchase, CountReturn, UndoRet
 
     Instant now();
 
+    /** The command for a purchase that counted before by a version by which what is taken back is owed. */
+    PurchaseDeed asOwed();
+
     /** The command, with the most that the purchase may have of each rule with a budget; none of those not named. */
     LoyaltyCommand within(Map<String, Long> budgets);
 }

@@ -2,5 +2,5 @@ package io.tenure.loyalty.commands;
 
 import java.time.Instant;
 
-/** The sale cannot be booked as it was told; nothing of it is left. */
+/** The sale cannot be paid as it was told; what has paid is given back once this is recorded. */
 public record RefuseSale(ReceiptId receiptId, int attempt, String reason, Instant now) implements ReceiptCommand {}

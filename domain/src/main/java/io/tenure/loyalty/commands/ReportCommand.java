@@ -3,7 +3,7 @@ package io.tenure.loyalty.commands;
 import io.tenure.loyalty.events.ReportEvent;
 
 /** Everything that can be asked of the reports of a programme. */
-public sealed interface ReportCommand permits KeepReport {
+public sealed interface ReportCommand extends LoyaltyStreamCommand permits KeepReport {
 
     ReportEvent report();
 

@@ -3,7 +3,7 @@ package io.tenure.loyalty.commands;
 import java.time.Instant;
 
 /** Everything that can be asked of the budget of an earning rule. */
-public sealed interface RuleBudgetCommand permits HoldRuleBudget, SettleRuleBudget {
+public sealed interface RuleBudgetCommand extends LoyaltyStreamCommand permits HoldRuleBudget, SettleRuleBudget {
 
     RuleBudgetId budgetId();
 

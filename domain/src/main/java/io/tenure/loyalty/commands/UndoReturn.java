@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Count the points of a purchase as if goods had not come back.
  *
+ * @param owing whether what is taken back is owed, whatever the version says
  * @param budgets the most that it may have of each rule with a budget; none of those not named
  */
 public record UndoReturn(
@@ -18,6 +19,7 @@ public record UndoReturn(
         String purchaseId,
         String returnId,
         @Nullable Purchase purchase,
+        boolean owing,
         Map<String, Long> budgets,
         Instant now)
         implements LoyaltyCommand, PurchaseDeed {
@@ -34,11 +36,16 @@ public record UndoReturn(
             String returnId,
             @Nullable Purchase purchase,
             Instant now) {
-        this(accountId, programme, current, purchaseId, returnId, purchase, Map.of(), now);
+        this(accountId, programme, current, purchaseId, returnId, purchase, false, Map.of(), now);
+    }
+
+    @Override
+    public UndoReturn asOwed() {
+        return new UndoReturn(accountId, programme, current, purchaseId, returnId, purchase, true, budgets, now);
     }
 
     @Override
     public UndoReturn within(Map<String, Long> most) {
-        return new UndoReturn(accountId, programme, current, purchaseId, returnId, purchase, most, now);
+        return new UndoReturn(accountId, programme, current, purchaseId, returnId, purchase, owing, most, now);
     }
 }

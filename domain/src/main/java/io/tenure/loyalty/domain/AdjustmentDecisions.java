@@ -8,6 +8,7 @@ import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.LotUse;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.PointsAdjusted;
+import io.tenure.loyalty.programme.Programme;
 import io.tenure.shared.domain.Decision;
 import io.tenure.shared.domain.Rejection;
 import java.time.Instant;
@@ -53,8 +54,6 @@ final class AdjustmentDecisions {
         if (c.points() > 0 && booking.member().leftOut()) {
             return new Decision.Rejected<>(SideDecisions.leftOut());
         }
-        Instant expires =
-                c.programme().points().expiry().of(c.now(), c.programme().zone());
         AdjustmentRequested request = new AdjustmentRequested(
                 booking.programme(),
                 booking.customer(),
@@ -63,10 +62,10 @@ final class AdjustmentDecisions {
                 c.reason(),
                 c.actor(),
                 c.now(),
-                c.points() > 0 ? expires : null,
+                expires(c.points(), c.programme(), c.now()),
                 c.now());
         if (mayAlone(c, booking.member().adjustments())) {
-            return carryOut(request, null, booking);
+            return carryOut(request, null, c.programme(), booking);
         }
         if (booking.member().requested().size() >= MOST_REQUESTS) {
             return Decision.rejected(
@@ -74,6 +73,10 @@ final class AdjustmentDecisions {
         }
         booking.add(request);
         return booking.done();
+    }
+
+    private static @Nullable Instant expires(long points, Programme programme, Instant given) {
+        return points > 0 ? programme.points().expiry().of(given, programme.zone()) : null;
     }
 
     /**
@@ -94,7 +97,7 @@ final class AdjustmentDecisions {
                 ? Decision.rejected(
                         "loyalty.second-person-needed",
                         "Somebody else than " + c.actor() + ", who asked for the adjustment, has to approve it.")
-                : carryOut(request, c.actor(), booking);
+                : carryOut(request, c.actor(), c.programme(), booking);
     }
 
     static Decision<LoyaltyEvent> decline(DeclineAdjustment c, Booking booking) {
@@ -113,23 +116,25 @@ final class AdjustmentDecisions {
     }
 
     private static Decision<LoyaltyEvent> carryOut(
-            AdjustmentRequested request, @Nullable String approvedBy, Booking booking) {
+            AdjustmentRequested request, @Nullable String approvedBy, Programme programme, Booking booking) {
         Optional<Rejection> missing = request.points() < 0
                 ? AvailablePoints.missing(-request.points(), booking)
                 : AvailablePoints.joined(booking);
         return missing.<Decision<LoyaltyEvent>>map(Decision.Rejected::new).orElseGet(() -> {
-            booking.add(adjusted(request, approvedBy, booking));
+            booking.add(adjusted(request, approvedBy, programme, booking));
             return booking.done();
         });
     }
 
-    private static PointsAdjusted adjusted(AdjustmentRequested request, @Nullable String approvedBy, Booking booking) {
+    /** Points last from when they are given: the request may have waited for long. */
+    private static PointsAdjusted adjusted(
+            AdjustmentRequested request, @Nullable String approvedBy, Programme programme, Booking booking) {
         long points = request.points();
         Instant now = booking.now();
+        Instant expires = expires(points, programme, now);
         List<LotUse> lots = points < 0
                 ? booking.points().oldest(-points)
-                : List.of(
-                        new LotUse(Points.ofAdjustment(request.adjustmentId()), points, now, now, request.expiresAt()));
+                : List.of(new LotUse(Points.ofAdjustment(request.adjustmentId()), points, now, now, expires));
         return new PointsAdjusted(
                 booking.programme(),
                 booking.customer(),
@@ -139,7 +144,7 @@ final class AdjustmentDecisions {
                 request.requestedBy(),
                 approvedBy,
                 lots,
-                request.expiresAt(),
+                expires,
                 booking.points().balance() + points,
                 now);
     }

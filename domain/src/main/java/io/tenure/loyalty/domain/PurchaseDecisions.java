@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the points of a purchase to what it is worth, whatever was told before. */
@@ -39,7 +40,7 @@ final class PurchaseDecisions {
     }
 
     static Decision<LoyaltyEvent> drop(DropPurchase c, Booking booking) {
-        PurchaseCounted before = booking.member().purchases().counted().get(c.purchaseId());
+        PurchaseCounted before = known(c.purchaseId(), booking).orElse(null);
         if (before != null) {
             PurchaseCounted nothing = worth(
                     before.purchaseId(),
@@ -60,7 +61,7 @@ final class PurchaseDecisions {
         List<PurchaseReturned> known = booking.member().purchases().returned(goods.purchaseId());
         if (known.stream().noneMatch(each -> same(each, goods))) {
             booking.add(goods);
-            recount(c.purchase(), c.programme(), c.budgets(), booking);
+            recount(c.purchase(), c.programme(), c.budgets(), c.owing(), booking);
             TierDecisions.look(c.current(), booking);
         }
         return booking.done();
@@ -77,7 +78,7 @@ final class PurchaseDecisions {
         if (known.stream().anyMatch(each -> each.returnId().equals(c.returnId()))) {
             booking.add(
                     new ReturnUndone(booking.programme(), booking.customer(), c.purchaseId(), c.returnId(), c.now()));
-            recount(c.purchase(), c.programme(), c.budgets(), booking);
+            recount(c.purchase(), c.programme(), c.budgets(), c.owing(), booking);
             TierDecisions.look(c.current(), booking);
         }
         return booking.done();
@@ -89,10 +90,20 @@ final class PurchaseDecisions {
     }
 
     private static void recount(
-            @Nullable Purchase purchase, Programme programme, Map<String, Long> budgets, Booking booking) {
-        if (purchase != null && booking.member().purchases().counted().containsKey(purchase.id())) {
-            count(purchase, programme, budgets, false, booking);
+            @Nullable Purchase purchase,
+            Programme programme,
+            Map<String, Long> budgets,
+            boolean owing,
+            Booking booking) {
+        if (purchase != null && known(purchase.id(), booking).isPresent()) {
+            count(purchase, programme, budgets, owing, booking);
         }
+    }
+
+    /** What can no longer be corrected is forgotten, although that is written down with the next purchase only. */
+    private static Optional<PurchaseCounted> known(String purchase, Booking booking) {
+        return Optional.ofNullable(booking.member().purchases().counted().get(purchase))
+                .filter(counted -> !counted.correctableUntil().isBefore(booking.now()));
     }
 
     /**
@@ -101,7 +112,7 @@ final class PurchaseDecisions {
      */
     private static boolean counts(CountPurchase c, Booking booking) {
         Purchase purchase = c.purchase();
-        return booking.member().purchases().counted().containsKey(purchase.id())
+        return known(purchase.id(), booking).isPresent()
                 || (!c.again()
                         && !booking.member().leftOut()
                         && booking.member().tookPartAt(purchase.occurredAt())

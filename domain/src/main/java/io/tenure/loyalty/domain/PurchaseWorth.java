@@ -7,11 +7,16 @@ import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.Programme;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what a purchase is worth now, and moves the difference to what it was worth before. */
+/**
+ * Writes down what a purchase is worth now, and moves the difference to what it was worth before, or all that is left
+ * when it lasts otherwise.
+ */
 final class PurchaseWorth {
 
     private PurchaseWorth() {}
@@ -26,12 +31,37 @@ final class PurchaseWorth {
         long expired = known.expired().getOrDefault(now.purchaseId(), 0L);
         booking.add(now);
         long change = now.points() - (before == null ? 0 : before.points());
-        if (change > 0) {
-            earn(now, change, programme, booking);
-        } else if (change < 0) {
-            reverse(now, -change, expired, owing || owes(before, programme, booking), booking);
+        long back = Math.max(-change, datedAnew(before, now, expired, programme, booking));
+        if (back > 0) {
+            reverse(now, back, expired, owing || owes(before, programme, booking), booking);
+        }
+        if (back + change > 0) {
+            earn(now, back + change, programme, booking);
         }
         booking.settle();
+    }
+
+    /**
+     * What is left of the points of a purchase that was said to be at another time, or counts by another version, and
+     * now lasts otherwise; also what expired of it, where it would not have.
+     */
+    private static long datedAnew(
+            @Nullable PurchaseCounted before, PurchaseCounted now, long expired, Programme programme, Booking booking) {
+        if (before == null
+                || (before.version() == now.version() && before.purchasedAt().equals(now.purchasedAt()))) {
+            return 0;
+        }
+        Instant expires = expires(now, programme);
+        long lost = expires == null || expires.isAfter(booking.now()) ? expired : 0;
+        return lost
+                + booking.points()
+                        .lot(now.lotId())
+                        .filter(lot -> lost > 0
+                                || !lot.earnedAt().equals(now.purchasedAt())
+                                || !lot.activeFrom().equals(activeFrom(now, programme))
+                                || !Objects.equals(lot.expiresAt(), expires))
+                        .map(Lot::points)
+                        .orElse(0L);
     }
 
     private static boolean same(PurchaseCounted one, PurchaseCounted other) {
@@ -62,10 +92,18 @@ final class PurchaseWorth {
                 now.lotId(),
                 points,
                 now.purchasedAt(),
-                programme.points().activeFrom(now.purchasedAt()),
-                programme.points().expiry().of(now.purchasedAt(), programme.zone()),
+                activeFrom(now, programme),
+                expires(now, programme),
                 booking.points().balance() + points,
                 booking.now()));
+    }
+
+    private static Instant activeFrom(PurchaseCounted purchase, Programme programme) {
+        return programme.points().activeFrom(purchase.purchasedAt());
+    }
+
+    private static @Nullable Instant expires(PurchaseCounted purchase, Programme programme) {
+        return programme.points().expiry().of(purchase.purchasedAt(), programme.zone());
     }
 
     /**

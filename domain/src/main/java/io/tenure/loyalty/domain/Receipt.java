@@ -17,13 +17,16 @@ public sealed interface Receipt {
      *
      * @param priced what the member saves; null for nothing
      * @param tender what pays for it beside money and points; null for nothing
-     * @param refused whether it could not be booked as it was told
+     * @param booked whether all that is to pay for it has paid, or nothing but money at the till is to
+     * @param refused whether it could not be paid as it was told
      */
     record Sold(
             SaleCommitted sale,
             @Nullable SalePriced priced,
             @Nullable SaleTendered tender,
-            boolean refused) implements Receipt {}
+            boolean booked,
+            boolean refused)
+            implements Receipt {}
 
     record Refunded(RefundCommitted refund) implements Receipt {}
 
@@ -31,5 +34,11 @@ public sealed interface Receipt {
     record Cancelled(
             @Nullable SaleCommitted sale,
             @Nullable SaleTendered tender,
-            @Nullable RefundCommitted refund) implements Receipt {}
+            @Nullable RefundCommitted refund) implements Receipt {
+
+        /** Whether a till had told anything before; otherwise what stands under the number is of others. */
+        public boolean wasTold() {
+            return sale != null || refund != null;
+        }
+    }
 }

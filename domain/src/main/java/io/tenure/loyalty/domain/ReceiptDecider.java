@@ -1,5 +1,6 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.commands.BookSale;
 import io.tenure.loyalty.commands.CancelReceipt;
 import io.tenure.loyalty.commands.CommitRefund;
 import io.tenure.loyalty.commands.CommitSale;
@@ -10,6 +11,7 @@ import io.tenure.loyalty.events.ReceiptCancelled;
 import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.RefundCommitted;
 import io.tenure.loyalty.events.RefundNumbered;
+import io.tenure.loyalty.events.SaleBooked;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.loyalty.events.SalePriced;
 import io.tenure.loyalty.events.SaleRefused;
@@ -24,6 +26,11 @@ import java.util.List;
 /** Decides what a receipt stands for: one thing, however often and by how many calls at once it is told. */
 public final class ReceiptDecider {
 
+    /** Why an attempt is not refused, or not booked; no till is answered so. */
+    public static final String BOOKED = "loyalty.sale-booked";
+
+    public static final String REFUSED = "loyalty.sale-refused";
+
     private ReceiptDecider() {}
 
     public static Receipt initial() {
@@ -34,6 +41,7 @@ public final class ReceiptDecider {
     public static Decision<ReceiptEvent> decide(ReceiptCommand command, Receipt receipt) {
         return switch (command) {
             case CommitSale c -> sale(c, receipt);
+            case BookSale c -> book(c, receipt);
             case RefuseSale c -> refuse(c, receipt);
             case CommitRefund c -> refund(c, receipt);
             case CancelReceipt c -> receipt instanceof Receipt.Cancelled ? Decision.nothing() : cancel(c);
@@ -42,18 +50,22 @@ public final class ReceiptDecider {
 
     public static Receipt evolve(Receipt receipt, ReceiptEvent event) {
         return switch (event) {
-            case SaleCommitted e -> new Receipt.Sold(e, null, null, false);
+            case SaleCommitted e -> new Receipt.Sold(e, null, null, e.redeemed() == 0, false);
             case SalePriced e ->
                 receipt instanceof Receipt.Sold sold
-                        ? new Receipt.Sold(sold.sale(), e, sold.tender(), sold.refused())
+                        ? new Receipt.Sold(sold.sale(), e, sold.tender(), sold.booked(), sold.refused())
                         : receipt;
             case SaleTendered e ->
                 receipt instanceof Receipt.Sold sold
-                        ? new Receipt.Sold(sold.sale(), sold.priced(), e, sold.refused())
+                        ? new Receipt.Sold(sold.sale(), sold.priced(), e, false, sold.refused())
+                        : receipt;
+            case SaleBooked _ ->
+                receipt instanceof Receipt.Sold sold
+                        ? new Receipt.Sold(sold.sale(), sold.priced(), sold.tender(), true, false)
                         : receipt;
             case SaleRefused _ ->
                 receipt instanceof Receipt.Sold sold
-                        ? new Receipt.Sold(sold.sale(), sold.priced(), sold.tender(), true)
+                        ? new Receipt.Sold(sold.sale(), sold.priced(), sold.tender(), false, true)
                         : receipt;
             case RefundCommitted e -> new Receipt.Refunded(e);
             case RefundNumbered _ -> receipt;
@@ -118,14 +130,39 @@ public final class ReceiptDecider {
         return Decision.acceptedAll(events);
     }
 
-    /** Only the attempt that failed: another call may have begun anew meanwhile. */
+    private static Decision<ReceiptEvent> book(BookSale c, Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Cancelled _ -> cancelled(c.receiptId());
+            case Receipt.Sold sold
+            when isTried(sold, c.attempt()) ->
+                sold.booked()
+                        ? Decision.nothing()
+                        : Decision.accepted(new SaleBooked(
+                                c.receiptId().outlet(), c.receiptId().receipt(), c.attempt(), c.now()));
+            default -> refused(c.receiptId());
+        };
+    }
+
+    /** Only the attempt that failed: another call may have paid for it, or have begun anew, meanwhile. */
     private static Decision<ReceiptEvent> refuse(RefuseSale c, Receipt receipt) {
-        return receipt instanceof Receipt.Sold sold
-                        && !sold.refused()
-                        && sold.sale().attempt() == c.attempt()
-                ? Decision.accepted(new SaleRefused(
-                        c.receiptId().outlet(), c.receiptId().receipt(), c.attempt(), c.reason(), c.now()))
-                : Decision.nothing();
+        return switch (receipt) {
+            case Receipt.Cancelled _ -> cancelled(c.receiptId());
+            case Receipt.Sold sold
+            when isTried(sold, c.attempt()) ->
+                sold.booked()
+                        ? Decision.rejected(BOOKED, "The sale of receipt " + c.receiptId() + " has been paid for.")
+                        : Decision.accepted(new SaleRefused(
+                                c.receiptId().outlet(), c.receiptId().receipt(), c.attempt(), c.reason(), c.now()));
+            default -> refused(c.receiptId());
+        };
+    }
+
+    private static boolean isTried(Receipt.Sold sold, int attempt) {
+        return !sold.refused() && sold.sale().attempt() == attempt;
+    }
+
+    private static Decision<ReceiptEvent> refused(ReceiptId receipt) {
+        return Decision.rejected(REFUSED, "The sale of receipt " + receipt + " was refused: begin it anew.");
     }
 
     private static Decision<ReceiptEvent> refund(CommitRefund c, Receipt receipt) {

@@ -7,6 +7,7 @@ import io.tenure.shared.domain.Rejection;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Redemptions that can still be cancelled, and those that must not be carried out any more.
@@ -17,6 +18,9 @@ import java.util.Map;
  */
 public record Redemptions(
         Map<String, PointsRedeemed> carriedOut, Map<String, Instant> abandoned, Map<String, PartnerShare> shares) {
+
+    /** What sales at tills call what pays for them. */
+    private static final Pattern OF_SALE = Pattern.compile("receipt-.*@.*-\\d+", Pattern.DOTALL);
 
     static final Redemptions NONE = new Redemptions(Map.of(), Map.of(), Map.of());
 
@@ -31,6 +35,11 @@ public record Redemptions(
         return new Rejection(
                 "loyalty.redemption-abandoned",
                 "Redemption " + redemption + " was cancelled or given up: begin a new one.");
+    }
+
+    /** Whether a deed pays for a sale at a till: it goes back with the sale only. */
+    public static boolean isOfSale(String deed) {
+        return OF_SALE.matcher(deed).matches();
     }
 
     /** Whether what became of a redemption is still known. */

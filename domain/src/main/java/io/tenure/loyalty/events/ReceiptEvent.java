@@ -7,6 +7,7 @@ public sealed interface ReceiptEvent
         permits SaleCommitted,
                 SalePriced,
                 SaleTendered,
+                SaleBooked,
                 SaleRefused,
                 RefundCommitted,
                 RefundNumbered,

@@ -38,6 +38,14 @@ public record BookingWindow(
         return items.contains(item) || (category != null && categories.contains(category));
     }
 
+    /** From when on all may book, whatever their tier; empty for never. */
+    public Optional<LocalDateTime> opensForAll() {
+        return opens.stream()
+                .filter(each -> each.tier() == null)
+                .map(Opening::from)
+                .min(LocalDateTime::compareTo);
+    }
+
     /** From when on a member may book; empty for never. */
     public Optional<LocalDateTime> opensFor(String tier, TierTerms tiers) {
         return opens.stream()

@@ -7,23 +7,27 @@ import io.tenure.relationship.commands.ContactPoint;
 import io.tenure.relationship.commands.ExternalId;
 import io.tenure.relationship.commands.Introduction;
 import io.tenure.relationship.commands.Profile;
+import io.tenure.shared.domain.Rejection;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the description of a customer, its ids and its contact points must keep to. */
 final class IdentityRules {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}");
     private static final Set<String> TIME_ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     static final Rule<Profile> PROFILE = Rule.all(List.of(
             optional("name", Limits.NAME, Profile::name),
+            IdentityRules::blankName,
             optional("industry", Limits.NAME, Profile::industry),
             new FormMustBeKnown<>(
-                    "country", "an ISO 3166-1 alpha-2 code such as GB", COUNTRY.asMatchPredicate(), Profile::country),
+                    "country", "an ISO 3166-1 alpha-2 code such as GB", COUNTRIES::contains, Profile::country),
             new FormMustBeKnown<>(
                     "language", "a BCP 47 tag such as zh-Hans", LANGUAGE.asMatchPredicate(), Profile::language),
             new FormMustBeKnown<>(
@@ -47,4 +51,10 @@ final class IdentityRules {
             CONTACT_POINT.each().of(Introduction::contactPoints)));
 
     private IdentityRules() {}
+
+    private static Optional<Rejection> blankName(Profile profile) {
+        return profile.name() != null && profile.name().isBlank()
+                ? Optional.of(new Rejection("relationship.name-blank", "The name is blank: give one, or leave it out."))
+                : Optional.empty();
+    }
 }

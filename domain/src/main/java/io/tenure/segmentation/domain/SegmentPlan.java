@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** All published segments, each after those that it asks for. Safe for use by many threads. */
 public final class SegmentPlan {
@@ -64,7 +65,7 @@ public final class SegmentPlan {
         String customer = sheet.facts().customerId();
         Set<String> now = new HashSet<>(standing.segments());
         Set<String> moved = new HashSet<>();
-        List<Verdict> changes = new ArrayList<>(gone(now, moved));
+        List<Verdict> changes = new ArrayList<>(gone(undecided, now, moved));
         Row row = SegmentColumns.row(sheet, standing, now);
         for (Segment segment : ordered) {
             if (look.test(segment) || segment.uses().stream().anyMatch(moved::contains)) {
@@ -80,10 +81,11 @@ public final class SegmentPlan {
         return changes;
     }
 
-    private List<Verdict> gone(Set<String> now, Set<String> moved) {
+    private List<Verdict> gone(Set<String> undecided, Set<String> now, Set<String> moved) {
         Set<String> published = new HashSet<>();
         ordered.forEach(segment -> published.add(segment.name()));
-        List<Verdict> gone = now.stream()
+        List<Verdict> gone = Stream.concat(now.stream(), undecided.stream())
+                .distinct()
                 .filter(segment -> !published.contains(segment))
                 .sorted()
                 .<Verdict>map(segment -> new Verdict.Out(segment, 0, "the segment was retired", Map.of()))

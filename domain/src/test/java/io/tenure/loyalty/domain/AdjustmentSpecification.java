@@ -90,9 +90,10 @@ class AdjustmentSpecification {
         assertThat(ada.when(adjust("a4", -101)))
                 .containsExactly(
                         new AdjustmentRequested("club", "ada", "a4", -101, "goodwill", "clerk", NOW, null, NOW));
-        assertThat(ada.refused(new ApproveAdjustment(ADA, "a4", "boss", NOW))).isEqualTo("loyalty.not-enough-points");
+        assertThat(ada.refused(new ApproveAdjustment(ADA, CLUB, "a4", "boss", NOW)))
+                .isEqualTo("loyalty.not-enough-points");
         ada.when(by("ben", "a5", 1, NOW));
-        assertThat(ada.when(new ApproveAdjustment(ADA, "a4", "boss", NOW)))
+        assertThat(ada.when(new ApproveAdjustment(ADA, CLUB, "a4", "boss", NOW)))
                 .singleElement()
                 .isInstanceOfSatisfying(PointsAdjusted.class, taken -> {
                     assertThat(taken.approvedBy()).isEqualTo("boss");
@@ -102,13 +103,14 @@ class AdjustmentSpecification {
     }
 
     @Test
-    void approvedPointsExpireWithTheDayTheyWereAskedForAndCanBeSpentFromTheAnswerOn() {
+    void approvedPointsCanBeSpentAndLastFromTheAnswerOn() {
         ada.when(adjust("a1", 101));
         Instant later = NOW.plus(Duration.ofDays(3));
-        assertThat(ada.when(new ApproveAdjustment(ADA, "a1", "boss", later)))
+        assertThat(ada.when(new ApproveAdjustment(ADA, CLUB, "a1", "boss", later)))
                 .singleElement()
                 .isInstanceOfSatisfying(PointsAdjusted.class, given -> assertThat(given.lots())
-                        .containsExactly(new LotUse("adjustment-a1", 101, later, later, EXPIRES)));
+                        .containsExactly(
+                                new LotUse("adjustment-a1", 101, later, later, EXPIRES.plus(Duration.ofDays(3)))));
     }
 
     @Test
@@ -162,7 +164,7 @@ class AdjustmentSpecification {
     @Test
     void whatTwoPeopleMadeCountsForNeither() {
         ada.when(adjust("a1", 101));
-        ada.when(new ApproveAdjustment(ADA, "a1", "boss", NOW));
+        ada.when(new ApproveAdjustment(ADA, CLUB, "a1", "boss", NOW));
         assertThat(ada.when(adjust("a2", 100))).hasOnlyElementsOfType(PointsAdjusted.class);
         assertThat(ada.when(by("boss", "a3", 100, NOW))).hasOnlyElementsOfType(PointsAdjusted.class);
     }

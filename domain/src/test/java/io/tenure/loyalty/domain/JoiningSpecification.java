@@ -150,7 +150,7 @@ class JoiningSpecification {
         records.merge("twin", "ada", ACTIVE);
         assertThat(twin.refused(adjust("a1", 100))).isEqualTo("loyalty.account-joined");
         assertThat(twin.refused(adjust("a2", -5_000))).isEqualTo("loyalty.account-joined");
-        assertThat(twin.refused(new ApproveAdjustment(Records.id("twin"), "asked", "bea", ACTIVE)))
+        assertThat(twin.refused(new ApproveAdjustment(Records.id("twin"), CLUB, "asked", "bea", ACTIVE)))
                 .isEqualTo("loyalty.account-joined");
     }
 

@@ -178,9 +178,9 @@ class LoyaltyAccountSpecification {
 
         ada.when(adjust("a2", 101));
         assertThat(ada.points().active()).isEqualTo(100);
-        assertThat(ada.refused(new ApproveAdjustment(ADA, "a2", "clerk", BOUGHT)))
+        assertThat(ada.refused(new ApproveAdjustment(ADA, CLUB, "a2", "clerk", BOUGHT)))
                 .isEqualTo("loyalty.second-person-needed");
-        ada.when(new ApproveAdjustment(ADA, "a2", "boss", BOUGHT));
+        ada.when(new ApproveAdjustment(ADA, CLUB, "a2", "boss", BOUGHT));
         assertThat(ada.points().active()).isEqualTo(201);
     }
 
@@ -189,7 +189,7 @@ class LoyaltyAccountSpecification {
         ada.when(adjust("a2", 101));
         ada.when(new DeclineAdjustment(ADA, "a2", "boss", BOUGHT));
         assertThat(ada.balance()).isZero();
-        assertThat(ada.refused(new ApproveAdjustment(ADA, "a2", "boss", BOUGHT)))
+        assertThat(ada.refused(new ApproveAdjustment(ADA, CLUB, "a2", "boss", BOUGHT)))
                 .isEqualTo("loyalty.unknown-adjustment");
     }
 

@@ -4,6 +4,7 @@ import static io.tenure.loyalty.domain.Programmes.ADA;
 import static io.tenure.loyalty.domain.Programmes.ENROLLED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.loyalty.commands.BookSale;
 import io.tenure.loyalty.commands.CancelReceipt;
 import io.tenure.loyalty.commands.CommitRefund;
 import io.tenure.loyalty.commands.CommitSale;
@@ -15,6 +16,7 @@ import io.tenure.loyalty.events.ReceiptCancelled;
 import io.tenure.loyalty.events.ReceiptEvent;
 import io.tenure.loyalty.events.RefundCommitted;
 import io.tenure.loyalty.events.RefundNumbered;
+import io.tenure.loyalty.events.SaleBooked;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.loyalty.events.SaleRefused;
 import io.tenure.loyalty.events.SaleTendered;
@@ -51,7 +53,43 @@ class ReceiptSpecification {
         when(sale("milk"));
         assertThat(when(refuse(1))).containsExactly(new SaleRefused("high-street", "r1", 1, "points", NOW));
         assertThat(when(sale("wine"))).containsExactly(committed("wine", 2));
-        assertThat(when(refuse(1))).isEmpty();
+        assertThat(refused(refuse(1))).isEqualTo("loyalty.sale-refused");
+        assertThat(receipt).isInstanceOfSatisfying(Receipt.Sold.class, sold -> assertThat(sold.refused())
+                .isFalse());
+    }
+
+    @Test
+    void ofBookingAndRefusingAnAttemptOneComesFirst() {
+        when(sale("milk"));
+        when(refuse(1));
+        assertThat(refused(book(1))).isEqualTo("loyalty.sale-refused");
+        when(sale("milk"));
+        assertThat(refused(book(1))).isEqualTo("loyalty.sale-refused");
+        assertThat(when(book(2))).containsExactly(new SaleBooked("high-street", "r1", 2, NOW));
+        assertThat(when(book(2))).isEmpty();
+        assertThat(refused(book(2))).isEqualTo("accepted");
+        assertThat(refused(refuse(2))).isEqualTo("loyalty.sale-booked");
+        assertThat(refused(refuse(1))).isEqualTo("loyalty.sale-refused");
+    }
+
+    @Test
+    void saleThatWasCancelledIsNotBooked() {
+        when(sale("milk"));
+        when(new CancelReceipt(R1, null, NOW));
+        assertThat(refused(book(1))).isEqualTo("loyalty.receipt-cancelled");
+    }
+
+    @Test
+    void saleThatMoneyAtTheTillPaysForIsBookedAtOnce() {
+        when(new CommitSale(R1, ADA, "ada", "milk", 0, null, "GBP", 0, 0, List.of(), NOW));
+        assertThat(when(book(1))).isEmpty();
+        assertThat(refused(refuse(1))).isEqualTo("loyalty.sale-booked");
+    }
+
+    @Test
+    void saleThatStoredMoneyPaysForIsNot() {
+        when(new CommitSale(R1, ADA, "ada", "milk", 0, null, "GBP", 250, 0, List.of(), NOW));
+        assertThat(when(book(1))).containsExactly(new SaleBooked("high-street", "r1", 1, NOW));
     }
 
     @Test
@@ -73,7 +111,7 @@ class ReceiptSpecification {
         assertThat(when(new CancelReceipt(R1, null, NOW))).isEmpty();
         assertThat(refused(sale("milk"))).isEqualTo("loyalty.receipt-cancelled");
         assertThat(refused(refund("milk"))).isEqualTo("loyalty.receipt-cancelled");
-        assertThat(when(refuse(1))).isEmpty();
+        assertThat(refused(refuse(1))).isEqualTo("loyalty.receipt-cancelled");
     }
 
     @Test
@@ -143,6 +181,10 @@ class ReceiptSpecification {
 
     private static CommitRefund refund(String contents) {
         return new CommitRefund(R1, "sale", 2, Money.of("5", "GBP"), contents, NOW);
+    }
+
+    private static BookSale book(int attempt) {
+        return new BookSale(R1, attempt, NOW);
     }
 
     private static RefuseSale refuse(int attempt) {

@@ -19,9 +19,14 @@ import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.ReturnUndone;
 import io.tenure.loyalty.events.ReturnedItem;
+import io.tenure.loyalty.programme.Expiry;
+import io.tenure.loyalty.programme.NegativeBalance;
+import io.tenure.loyalty.programme.PointTerms;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.Purchase;
+import io.tenure.loyalty.programme.TierTerms;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +38,10 @@ import org.junit.jupiter.api.Test;
 class ReturnSpecification {
 
     private static final Programme CLUB = Programmes.club(BASE);
+    private static final Programme KIND = Programmes.club(
+            new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), NegativeBalance.FORGIVE, 400, 100),
+            TierTerms.NONE,
+            BASE);
     private static final Instant BOUGHT = ENROLLED.plus(Duration.ofDays(1));
     private static final Instant LAST = BOUGHT.plus(Duration.ofDays(400));
     private static final Purchase HUNDRED = Programmes.purchase("p", "100", BOUGHT, Programmes.item("milk", 10, "100"));
@@ -155,6 +164,29 @@ class ReturnSpecification {
         assertThat(ada.balance()).as("40 had expired").isEqualTo(90);
         ada.when(back("p", "c", "50", expired));
         assertThat(ada.balance()).as("60 were spent").isEqualTo(40);
+    }
+
+    @Test
+    void whatCanNoLongerBeCorrectedStaysThoughNothingWasBoughtSince() {
+        assertThat(ada.when(new DropPurchase(ADA, CLUB, CLUB, "p", LAST.plusMillis(1))))
+                .noneMatch(PurchaseCounted.class::isInstance);
+        assertThat(ada.when(back("p", "b", "30", LAST.plusMillis(1)))).noneMatch(PurchaseCounted.class::isInstance);
+        assertThat(ada.when(new DropPurchase(ADA, CLUB, CLUB, "p", LAST)))
+                .as("a moment earlier")
+                .anyMatch(PurchaseCounted.class::isInstance);
+    }
+
+    @Test
+    void whatWasSpentIsOwedByTheVersionThatCountedBefore() {
+        ada.when(redeem("r", 100, BOUGHT.plus(Duration.ofDays(20))));
+        Instant now = BOUGHT.plus(Duration.ofDays(21));
+        CountReturn all = new CountReturn(ADA, KIND, KIND, Programmes.back("p", "b", "100"), HUNDRED, now);
+        ada.when(all.asOwed());
+        assertThat(ada.balance()).isEqualTo(-100);
+        ada.when(new UndoReturn(ADA, KIND, KIND, "p", "b", HUNDRED, now));
+        assertThat(ada.balance()).isZero();
+        ada.when(all);
+        assertThat(ada.balance()).as("forgiven").isZero();
     }
 
     /** As it was before anybody asked what had expired: another purchase's points were taken for it. */

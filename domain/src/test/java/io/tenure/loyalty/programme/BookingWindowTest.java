@@ -26,6 +26,7 @@ class BookingWindowTest {
     @Test
     void whoeverIsBelowEveryTierThatMayBookNeverMay() {
         assertThat(window(new Opening("silver", FIRST)).opensFor("blue", TIERS)).isEmpty();
+        assertThat(window(new Opening("silver", FIRST)).opensForAll()).isEmpty();
     }
 
     @Test

@@ -59,7 +59,10 @@ class ChangeDetailsSpecification {
     @CsvSource({
         "country, United Kingdom",
         "country, gb",
+        "country, UK",
+        "country, ZZ",
         "language, English (UK)",
+        "language, english",
         "language, e",
         "time-zone, London",
     })
@@ -91,6 +94,11 @@ class ChangeDetailsSpecification {
         given(Anna.registered())
                 .when(change(person(longest + "n", null, null, null)))
                 .thenRejected("relationship.name-too-long");
+    }
+
+    @Test
+    void refusesANameOfBlanks() {
+        given(Anna.registered()).when(change(person("   ", null, null, null))).thenRejected("relationship.name-blank");
     }
 
     @Test

@@ -81,6 +81,15 @@ class SegmentPlanTest {
     }
 
     @Test
+    void whereASegmentThatIsPublishedNoMoreHadNoAnswerItHasOneNow() {
+        assertThat(new SegmentPlan(List.of(BUYERS))
+                        .changes(Ada.SHEET, Ada.in("buyers", "vip"), Set.of("vip", "quiet"), _ -> false))
+                .containsExactly(
+                        new Verdict.Out("quiet", 0, "the segment was retired", Map.of()),
+                        new Verdict.Out("vip", 0, "the segment was retired", Map.of()));
+    }
+
+    @Test
     void aRuleWithoutAnAnswerIsToldAndMovesNobody() {
         Segment broken = rule("buyers", Condition.failing("divided by zero"));
 

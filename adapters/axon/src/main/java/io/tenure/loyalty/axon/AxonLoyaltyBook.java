@@ -10,6 +10,7 @@ import io.tenure.loyalty.commands.CouponCommand;
 import io.tenure.loyalty.commands.GatheringCommand;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.commands.LoyaltyCommand;
+import io.tenure.loyalty.commands.LoyaltyStreamCommand;
 import io.tenure.loyalty.commands.ProgrammeCommand;
 import io.tenure.loyalty.commands.ReceiptCommand;
 import io.tenure.loyalty.commands.ReceiptId;
@@ -130,33 +131,22 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     }
 
     @Override
-    public Outcome handle(LoyaltyCommand command, Map<String, String> metadata) {
-        return outcome(accounts.send(command, metadata, Optional.empty()));
-    }
-
-    @Override
-    public Outcome handle(ProgrammeCommand command, Map<String, String> metadata) {
-        return outcome(programmes.send(command, metadata, Optional.empty()));
-    }
-
-    @Override
-    public Outcome handle(RewardCommand command, Map<String, String> metadata) {
-        return outcome(rewards.send(command, metadata, Optional.empty()));
-    }
-
-    @Override
-    public Outcome handle(WalletCommand command, Map<String, String> metadata) {
-        return outcome(wallets.send(command, metadata, Optional.empty()));
-    }
-
-    @Override
-    public Outcome handle(ReceiptCommand command, Map<String, String> metadata) {
-        return outcome(receipts.send(command, metadata, Optional.empty()));
-    }
-
-    @Override
-    public Outcome handle(ReportCommand command, Map<String, String> metadata) {
-        return outcome(reports.send(command, metadata, Optional.empty()));
+    public Outcome handle(LoyaltyStreamCommand command, Map<String, String> metadata) {
+        return switch (command) {
+            case LoyaltyCommand account -> outcome(accounts.send(account, metadata, Optional.empty()));
+            case ProgrammeCommand programme -> outcome(programmes.send(programme, metadata, Optional.empty()));
+            case RewardCommand reward -> outcome(rewards.send(reward, metadata, Optional.empty()));
+            case WalletCommand wallet -> outcome(wallets.send(wallet, metadata, Optional.empty()));
+            case ReceiptCommand receipt -> outcome(receipts.send(receipt, metadata, Optional.empty()));
+            case ReportCommand report -> outcome(reports.send(report, metadata, Optional.empty()));
+            case RuleBudgetCommand ruleBudget ->
+                outcome(ruleBudgets.commands().send(ruleBudget, metadata, Optional.empty()));
+            case CouponBatchCommand batch -> outcome(coupons.batches().send(batch, metadata, Optional.empty()));
+            case CouponCommand coupon -> outcome(coupons.coupons().send(coupon, metadata, Optional.empty()));
+            case CouponBudgetCommand budget -> outcome(coupons.budgets().send(budget, metadata, Optional.empty()));
+            case BenefitCommand benefit -> outcome(benefits.send(benefit, metadata, Optional.empty()));
+            case GatheringCommand gathering -> outcome(gatherings.send(gathering, metadata, Optional.empty()));
+        };
     }
 
     @Override
@@ -182,11 +172,6 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     }
 
     @Override
-    public Outcome handle(RuleBudgetCommand command, Map<String, String> metadata) {
-        return outcome(ruleBudgets.commands().send(command, metadata, Optional.empty()));
-    }
-
-    @Override
     public RuleBudget ruleBudget(RuleBudgetId id) {
         return ruleBudgets.known().current(id.stream());
     }
@@ -202,33 +187,8 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     }
 
     @Override
-    public Outcome handle(CouponBatchCommand command, Map<String, String> metadata) {
-        return outcome(coupons.batches().send(command, metadata, Optional.empty()));
-    }
-
-    @Override
-    public Outcome handle(CouponCommand command, Map<String, String> metadata) {
-        return outcome(coupons.coupons().send(command, metadata, Optional.empty()));
-    }
-
-    @Override
-    public Outcome handle(CouponBudgetCommand command, Map<String, String> metadata) {
-        return outcome(coupons.budgets().send(command, metadata, Optional.empty()));
-    }
-
-    @Override
-    public Outcome handle(BenefitCommand command, Map<String, String> metadata) {
-        return outcome(benefits.send(command, metadata, Optional.empty()));
-    }
-
-    @Override
     public BenefitUses benefitUses(AccountId id) {
         return knownUses.current(BenefitCommand.stream(id));
-    }
-
-    @Override
-    public Outcome handle(GatheringCommand command, Map<String, String> metadata) {
-        return outcome(gatherings.send(command, metadata, Optional.empty()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -59,14 +60,7 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
         this.listener = listener;
         this.tokens = tokens;
         this.longestWait = longestWait;
-        tokens.whenElsewhere(listener.name(), this::isWell);
-        tokens.whenBusy(listener.name(), this::waitsFor);
-        tokens.whenTakenUp(listener.name(), token -> {
-            // Whose answer was lost is done all the same, and no other batch may come for long.
-            if ((error != null || waiting != null) && source.endsAt(token)) {
-                isWell();
-            }
-        });
+        tokens.watch(listener.name(), new OwnToken());
     }
 
     /** Leaves the ledger, once shut down or given up. */
@@ -129,6 +123,27 @@ final class LedgerProcessor extends PooledStreamingEventProcessor {
     private void waitsFor(ViewsBusy busy) {
         if (waiting == null) {
             waiting = new Waiting(busy, System.nanoTime());
+        }
+    }
+
+    private final class OwnToken implements TokenWatch {
+
+        @Override
+        public void elsewhere() {
+            isWell();
+        }
+
+        /** Whose answer was lost is done all the same, and no other batch may come for long. */
+        @Override
+        public void takenUp(TrackingToken goesOnAfter) {
+            if ((error != null || waiting != null) && source.endsAt(goesOnAfter)) {
+                isWell();
+            }
+        }
+
+        @Override
+        public void busy(ViewsBusy why) {
+            waitsFor(why);
         }
     }
 

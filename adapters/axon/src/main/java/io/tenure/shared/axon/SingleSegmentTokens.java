@@ -22,9 +22,7 @@ abstract class SingleSegmentTokens implements TokenStore {
     private final String kind;
     private final Duties duties;
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
-    private final Map<String, Runnable> elsewhere = new ConcurrentHashMap<>();
-    private final Map<String, Consumer<TrackingToken>> takenUp = new ConcurrentHashMap<>();
-    private final Map<String, Consumer<ViewsBusy>> busy = new ConcurrentHashMap<>();
+    private final Map<String, TokenWatch> watches = new ConcurrentHashMap<>();
 
     /** @param kind what these processors are called among all work of a node */
     SingleSegmentTokens(String kind, Duties duties) {
@@ -32,21 +30,12 @@ abstract class SingleSegmentTokens implements TokenStore {
         this.duties = duties;
     }
 
-    /**
-     * Has a processor told, again and again, that another node is to do its work: what failed here is not in its way.
-     */
-    void whenElsewhere(String processor, Runnable told) {
-        elsewhere.put(processor, told);
+    void watch(String processor, TokenWatch watch) {
+        watches.put(processor, watch);
     }
 
-    /** Has a processor told where it goes on each time that it begins anew, as after a failure. */
-    void whenTakenUp(String processor, Consumer<TrackingToken> told) {
-        takenUp.put(processor, told);
-    }
-
-    /** Has a processor told, again and again, that its token waits for whoever writes to the views. */
-    void whenBusy(String processor, Consumer<ViewsBusy> told) {
-        busy.put(processor, told);
+    private void tell(String processor, Consumer<TokenWatch> what) {
+        Optional.ofNullable(watches.get(processor)).ifPresent(what);
     }
 
     protected abstract Optional<byte[]> find(String processor);
@@ -68,7 +57,7 @@ abstract class SingleSegmentTokens implements TokenStore {
         Optional<byte[]> found = findOrTell(processor);
         found.ifPresent(token -> known.put(processor, token));
         TrackingToken token = found.map(Tokens::decode).orElseGet(() -> begin(processor));
-        takenUp.getOrDefault(processor, _ -> {}).accept(token);
+        tell(processor, watch -> watch.takenUp(token));
         return token;
     }
 
@@ -76,7 +65,7 @@ abstract class SingleSegmentTokens implements TokenStore {
         try {
             return find(processor);
         } catch (ViewsBusy waits) {
-            busy.getOrDefault(processor, _ -> {}).accept(waits);
+            tell(processor, watch -> watch.busy(waits));
             throw waits;
         }
     }
@@ -97,7 +86,7 @@ abstract class SingleSegmentTokens implements TokenStore {
     @Override
     public void extendClaim(String processor, int segment) {
         if (!duties.hold(work(processor))) {
-            elsewhere.getOrDefault(processor, () -> {}).run();
+            tell(processor, TokenWatch::elsewhere);
             throw new UnableToClaimTokenException("Another node is to work on " + work(processor));
         }
     }

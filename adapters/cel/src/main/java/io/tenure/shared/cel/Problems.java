@@ -79,7 +79,7 @@ final class Problems {
                     "no-truth",
                     result.group(1));
         }
-        return new Said(message, message.equals(Growth.MESSAGE) ? "growth" : SYNTAX);
+        return new Said(message, Growth.CODES.getOrDefault(message, SYNTAX));
     }
 
     private static Said unknown(String name, Columns columns) {

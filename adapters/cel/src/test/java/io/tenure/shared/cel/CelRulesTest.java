@@ -123,6 +123,22 @@ class CelRulesTest {
                         .isEqualTo(NoAnswer.Cause.STOPPED));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tags == ['vip']",
+                "tags != []",
+                "tags in [['vip'], ['new']]",
+                "purchases in [2, 3.5]",
+                "tags.map(t, [t, t]).exists(pair, pair == ['vip', 'vip'])",
+                "tags.map(t, [t, t])[0][1] == 'vip'",
+                "{'vip': [1, 2]}['vip'] == [1, 2]"
+            })
+    void comparesListsThatHoldNoLists(String source) throws RuleFailed {
+        assertThat(rule(source).test(customer("purchases", 2L, "tags", List.of("vip"))))
+                .isTrue();
+    }
+
     @Test
     void runsWhatOnlyCelKnows() throws RuleFailed {
         assertThat(rule("country.matches('^D.$') && tags.exists(t, t.startsWith('v'))")

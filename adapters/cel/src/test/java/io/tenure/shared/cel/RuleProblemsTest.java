@@ -22,6 +22,11 @@ class RuleProblemsTest {
             'vip' in country                | 1 | 7  | in           | 'in' does not take a text and a text
             tags.exists(t, [t + t].exists(u, u.size() > 9)) | 1 | 19 | + | cannot be joined within a loop
             tags.map(t, [t] + tags).size() > 9 | 1 | 17 | + | cannot be joined within a loop
+            tags.map(t, [t]) == tags.map(t, [t]) | 1 | 18 | == | lists or maps cannot be compared
+            tags.map(t, [t]) in [[["vip"]]] | 1 | 18 | in | lists or maps cannot be compared
+            {tags.map(t, [t]): 1}.size() > 0 | 1 | 10 | ( | lists or maps cannot be compared
+            tags.exists(t, {t: 1}[dyn([t])] > 0) | 1 | 22 | [ | lists or maps cannot be compared
+            dyn([tags]) != dyn(tags)        | 1 | 13 | !=           | lists or maps cannot be compared
             purchases > 3 &&                | 1 | 17 | ""           | mismatched input '<EOF>'
             """)
     void aMistakeIsNamedWithItsPlace(String source, int line, int column, String near, String message) {
@@ -31,6 +36,13 @@ class RuleProblemsTest {
             assertThat(problem.column()).isEqualTo(column);
             assertThat(problem.near()).isEqualTo(near);
         });
+    }
+
+    @Test
+    void listsThatDoubleWithoutTakingRoomAreNotCompared() {
+        String doubled = "[1]" + ".map(a, [a, a])".repeat(35);
+
+        assertThat(problem(doubled + " == " + doubled).code()).isEqualTo("nested");
     }
 
     @Test

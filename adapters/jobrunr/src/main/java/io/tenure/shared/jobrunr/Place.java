@@ -3,12 +3,14 @@ package io.tenure.shared.jobrunr;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import io.tenure.shared.ledger.LedgerFailure;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -36,8 +38,16 @@ record Place(StorageProvider storage, boolean shared, ResultArchive archive, Run
         return new Place(new SqLiteStorageProvider(file), false, ResultArchive.NONE, file::close);
     }
 
-    /** A database on a MongoDB server. */
+    /**
+     * A database on a MongoDB server.
+     *
+     * @throws LedgerFailure when no server answers
+     */
     static Place database(String uri) {
+        return StorageFailures.read(() -> reached(uri));
+    }
+
+    private static Place reached(String uri) {
         ConnectionString parsed = new ConnectionString(uri);
         String name = Objects.requireNonNull(parsed.getDatabase(), "The connection string names no database");
         // As long as the ledger waits for a server: a page that shows jobs must not wait longer.
@@ -51,7 +61,17 @@ record Place(StorageProvider storage, boolean shared, ResultArchive archive, Run
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
+                .readPreference(ReadPreference.primary())
                 .build());
+        try {
+            return reached(client, name);
+        } catch (RuntimeException e) {
+            client.close();
+            throw e;
+        }
+    }
+
+    private static Place reached(MongoClient client, String name) {
         MongoDatabase database = client.getDatabase(name);
         // JobRunr's own way to its indexes drops some that servers without secondary indexes have never made.
         MongoCollection<Document> jobs = database.getCollection("jobrunr_jobs");

@@ -32,7 +32,7 @@ interface ResultArchive {
 
         @Override
         public void forgetBefore(Instant time) {
-            // There is nothing but the directory.
+            // Whoever keeps the directory deletes what has grown old there.
         }
     };
 

@@ -164,7 +164,7 @@ final class CommitWriter {
     }
 
     private LedgerFailure givenUp(Append work, @Nullable MongoException trouble) {
-        if (trouble != null && !Refusals.answered(trouble)) {
+        if (trouble != null && !(Refusals.answered(trouble) && Refusals.taken(trouble))) {
             return work.mayStand()
                     ? new OutcomeUnknown(failures.words("tell whether a commit is in", trouble), trouble)
                     : failures.of("write to", trouble);

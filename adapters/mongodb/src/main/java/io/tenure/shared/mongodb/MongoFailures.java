@@ -1,6 +1,8 @@
 package io.tenure.shared.mongodb;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoSocketException;
@@ -13,13 +15,15 @@ import java.util.function.Supplier;
 /** Says in plain words what an error of the driver means for a database of ours, and what to do; never a password. */
 record MongoFailures(String database, List<String> hosts) {
 
+    private static final int UNAUTHORIZED = 13;
+
     LedgerFailure of(String doing, MongoException cause) {
         return new LedgerFailure(words(doing, cause), cause);
     }
 
     String words(String doing, MongoException cause) {
         return "Cannot %s the database %s on %s: %s [%s]"
-                .formatted(doing, database, String.join(",", hosts), meaning(cause), cause.getCode());
+                .formatted(doing, database, String.join(",", hosts), meaning(cause), code(cause));
     }
 
     /** Runs a call that may be repeated; to its end, though the thread be interrupted. */
@@ -67,13 +71,24 @@ record MongoFailures(String database, List<String> hosts) {
         }
     }
 
+    private static int code(MongoException cause) {
+        return cause instanceof MongoBulkWriteException refused
+                        && !refused.getWriteErrors().isEmpty()
+                ? refused.getWriteErrors().getFirst().getCode()
+                : cause.getCode();
+    }
+
     private static String meaning(MongoException cause) {
         return switch (cause) {
             case MongoSecurityException _ -> "the server does not accept the user or the password";
             case MongoTimeoutException _ ->
                 "no server answers that may be written. Check that it runs and has a primary, and try again";
             case MongoSocketException _ -> "the connection broke. Try again";
-            default -> "the server refused";
+            case MongoExecutionTimeoutException _ -> "the server took too long. Try again";
+            default ->
+                code(cause) == UNAUTHORIZED
+                        ? "the user may not do that: give it the role readWrite of this database"
+                        : "the server refused";
         };
     }
 }

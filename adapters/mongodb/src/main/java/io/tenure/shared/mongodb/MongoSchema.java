@@ -5,11 +5,16 @@ public final class MongoSchema {
 
     private MongoSchema() {}
 
-    /** Makes what is missing and leaves what is there; safe to repeat, also while nodes are at work. */
+    /**
+     * Makes what is missing and leaves what is there; safe to repeat, also while nodes are at work. An index of much
+     * that is there is waited for as long as it takes.
+     */
     public static void create(MongoConnection mongo) {
-        mongo.failures().run("make the schema of", () -> {
-            LedgerSchema.create(mongo);
-            OpsSchema.create(mongo);
-        });
+        try (MongoConnection unhurried = mongo.unhurried()) {
+            mongo.failures().run("make the schema of", () -> {
+                LedgerSchema.create(unhurried);
+                OpsSchema.create(unhurried);
+            });
+        }
     }
 }

@@ -1,7 +1,10 @@
 package io.tenure.shared.mongodb;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -11,34 +14,48 @@ import io.tenure.shared.sealing.SubjectKeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Subject keys in a collection of their own. A destroyed key leaves a mark, so that its subject never has one again.
+ *
+ * <p>What a key that is not there has sealed is read as erased, and views keep it so. A server that has just become the
+ * primary may for a moment not show what was acknowledged, so what it does not show is asked for in earnest.
  */
 public final class MongoSubjectKeys implements SubjectKeyStore {
 
     private static final String MATERIAL = "material";
+
+    private static final int SECONDS_TO_BE_SURE = 5;
 
     private final MongoCollection<BsonDocument> keys;
     private final MongoCollection<BsonDocument> secrets;
     private final MongoFailures failures;
 
     public MongoSubjectKeys(MongoConnection mongo) {
-        keys = mongo.collection("subject_keys");
-        secrets = mongo.collection("installation_secrets");
-        failures = mongo.failures();
+        this(mongo.collection("subject_keys"), mongo.collection("installation_secrets"), mongo.failures());
+    }
+
+    MongoSubjectKeys(
+            MongoCollection<BsonDocument> keys, MongoCollection<BsonDocument> secrets, MongoFailures failures) {
+        this.keys = keys;
+        this.secrets = secrets;
+        this.failures = failures;
     }
 
     @Override
     public Optional<byte[]> find(String subject) {
-        return failures.told("read the keys in", () -> Optional.ofNullable(
-                        keys.find(Filters.eq(subject)).first())
-                .flatMap(MongoSubjectKeys::material));
+        return failures.told("read the keys in", () -> {
+            @Nullable BsonDocument shown = keys.find(Filters.eq(subject)).first();
+            return Optional.ofNullable(shown != null ? shown : newest(subject)).flatMap(MongoSubjectKeys::material);
+        });
     }
 
     @Override
@@ -87,15 +104,24 @@ public final class MongoSubjectKeys implements SubjectKeyStore {
     }
 
     private static Optional<byte[]> kept(MongoCollection<BsonDocument> collection, String id, byte[] offered) {
-        BsonDocument found = collection.find(Filters.eq(id)).first();
-        if (found == null) {
-            collection.updateOne(
-                    Filters.eq(id),
-                    Updates.setOnInsert(MATERIAL, new BsonBinary(offered)),
-                    new UpdateOptions().upsert(true));
-            found = collection.find(Filters.eq(id)).first();
-        }
-        return Optional.ofNullable(found).flatMap(MongoSubjectKeys::material);
+        @Nullable BsonDocument shown = collection.find(Filters.eq(id)).first();
+        return material(shown != null ? shown : made(collection, id, offered));
+    }
+
+    /** What stands there after all, or now, in the answer to the write itself. */
+    private static BsonDocument made(MongoCollection<BsonDocument> collection, String id, byte[] offered) {
+        return Objects.requireNonNull(collection.findOneAndUpdate(
+                Filters.eq(id),
+                Updates.setOnInsert(MATERIAL, new BsonBinary(offered)),
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER)));
+    }
+
+    /** What the primary has once it has proved to a majority that it still is. */
+    private @Nullable BsonDocument newest(String subject) {
+        return keys.withReadConcern(ReadConcern.LINEARIZABLE)
+                .find(Filters.eq(subject))
+                .maxTime(SECONDS_TO_BE_SURE, TimeUnit.SECONDS)
+                .first();
     }
 
     private static Optional<byte[]> material(BsonDocument key) {

@@ -1,6 +1,5 @@
 package io.tenure.shared.mongodb;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import io.tenure.shared.ledger.Recorded;
 import io.tenure.shared.mongodb.CommitBatch.Placed;
@@ -46,7 +45,7 @@ final class Outcomes {
             recorded(next.work(), there);
             settled++;
         }
-        if (settled < placed.size() && trouble instanceof MongoBulkWriteException) {
+        if (settled < placed.size() && Refusals.taken(trouble)) {
             lostRaces.increment();
             Placed refused = placed.get(settled);
             if (tail.known().position() < refused.position() || refused.work().tries() > 1) {

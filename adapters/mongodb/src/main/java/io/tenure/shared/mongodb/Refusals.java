@@ -1,5 +1,6 @@
 package io.tenure.shared.mongodb;
 
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 
@@ -13,6 +14,13 @@ final class Refusals {
         return trouble instanceof MongoBulkWriteException answer
                 && !answer.getWriteErrors().isEmpty()
                 && answer.getWriteConcernError() == null;
+    }
+
+    /** Whether what the server refused first is there already, or its place, stream or claim is another's. */
+    static boolean taken(MongoException trouble) {
+        return trouble instanceof MongoBulkWriteException answer
+                && !answer.getWriteErrors().isEmpty()
+                && answer.getWriteErrors().getFirst().getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 
     /** From which of so many documents on the server said that none is there; all of those before may be. */

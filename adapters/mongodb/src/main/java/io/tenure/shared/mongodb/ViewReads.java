@@ -1,6 +1,7 @@
 package io.tenure.shared.mongodb;
 
 import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.CountOptions;
 import io.tenure.shared.mongodb.ViewHead.Pending;
 import io.tenure.shared.mongodb.ViewLog.Change;
@@ -77,9 +78,20 @@ final class ViewReads {
 
     /** The first rows of a selection, some of them replaced, while nobody else writes. */
     List<BsonDocument> first(ViewType<?> type, ViewSelection selection, int wanted, Instead instead) {
-        int asked = wanted + instead.rows().size();
-        return merge(ask(type, selection, asked), asked, selection, instead, wanted)
-                .orElseThrow();
+        List<BsonDocument> rows = new ArrayList<>();
+        // What a long transaction has changed is passed over only where it lies in the way.
+        try (MongoCursor<BsonDocument> found = found(
+                        type, selection, wanted + instead.rows().size())
+                .batchSize(wanted)
+                .cursor()) {
+            while (rows.size() < wanted && found.hasNext()) {
+                BsonDocument row = found.next();
+                if (!instead.rows().containsKey(ViewRow.id(row))) {
+                    rows.add(row);
+                }
+            }
+        }
+        return merge(rows, wanted, selection, instead, wanted).orElseThrow();
     }
 
     /** How many rows there are, up to a limit. */
@@ -98,12 +110,11 @@ final class ViewReads {
     }
 
     private List<BsonDocument> ask(ViewType<?> type, ViewSelection selection, int limit) {
-        FindIterable<BsonDocument> found = views.rows(type)
-                .find(selection.filter())
-                .sort(selection.sort())
-                .limit(limit)
-                .batchSize(limit);
-        return found.into(new ArrayList<>());
+        return found(type, selection, limit).batchSize(limit).into(new ArrayList<>());
+    }
+
+    private FindIterable<BsonDocument> found(ViewType<?> type, ViewSelection selection, int limit) {
+        return views.rows(type).find(selection.filter()).sort(selection.sort()).limit(limit);
     }
 
     /** Empty when too few rows were asked for. */

@@ -3,8 +3,11 @@ package io.tenure.shared.mongodb;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.ServerAddress;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.Commit;
@@ -19,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.conversions.Bson;
@@ -74,6 +78,40 @@ class CommitWriterTest {
         assertThat(commit.outcome().firstPosition()).isEqualTo(1);
         assertThat(hidden).as("questions that were answered without it").isEmpty();
         assertThat(new CommitReads(server).after(0, 10)).hasSize(1);
+    }
+
+    @Test
+    void tellsWhatTheServerRefusesFromALostRace() {
+        MongoSchema.create(mongo);
+        MongoCollection<BsonDocument> server = mongo.collection(LedgerSchema.COMMITS);
+        MongoBulkWriteException refusal = refusal(121);
+        CommitWriter writer = writer(refusingOnce(server, refusal));
+        Append commit = new Append(commit("a"));
+
+        writer.write(List.of(commit));
+
+        assertThat(commit.outcome().firstPosition()).isEqualTo(1);
+        assertThat(writer.lostRaces()).isZero();
+        assertThat(mongo.failures().words("write to", refusal)).endsWith("the server refused [121]");
+    }
+
+    private static MongoBulkWriteException refusal(int code) {
+        return new MongoBulkWriteException(
+                BulkWriteResult.unacknowledged(),
+                List.of(new BulkWriteError(code, "Document failed validation", new BsonDocument(), 0)),
+                null,
+                new ServerAddress(),
+                Set.of());
+    }
+
+    private MongoCollection<BsonDocument> refusingOnce(
+            MongoCollection<BsonDocument> server, MongoBulkWriteException refusal) {
+        return proxy((proxy, method, arguments) -> {
+            if (method.getName().equals("insertMany") && inserts++ == 0) {
+                throw refusal;
+            }
+            return called(server, method, arguments);
+        });
     }
 
     private CommitWriter writer(MongoCollection<BsonDocument> commits) {

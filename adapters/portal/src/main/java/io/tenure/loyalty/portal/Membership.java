@@ -2,6 +2,7 @@ package io.tenure.loyalty.portal;
 
 import io.tenure.loyalty.domain.NextTier;
 import io.tenure.loyalty.domain.Points;
+import io.tenure.loyalty.domain.Redemptions;
 import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsTransferredOut;
@@ -78,11 +79,12 @@ record Membership(
                 : programme.tiers().tiers().get(programme.tiers().place(next.tier()));
     }
 
-    /** Newest first. */
+    /** Those that desks can cancel, newest first. */
     public List<PointsRedeemed> redemptions() {
         return account.member() == null
                 ? List.of()
                 : account.member().redemptions().carriedOut().values().stream()
+                        .filter(each -> !Redemptions.isOfSale(each.redemptionId()))
                         .sorted(Comparator.comparing(PointsRedeemed::occurredAt).reversed())
                         .toList();
     }

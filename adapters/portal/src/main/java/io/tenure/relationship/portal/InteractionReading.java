@@ -7,8 +7,10 @@ import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.LineItem;
+import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.portal.Fields;
+import io.tenure.shared.portal.Format;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +33,10 @@ final class InteractionReading {
     }
 
     InteractionDraft draft(CustomerId customer) {
-        var what = correction(Map.of(), null);
+        var what = told(Map.of(), null, occurredAt(), dueAt());
+        if (what.summary() == null && what.amount() == null && what.items().isEmpty()) {
+            fields.wrong("summary", "error.nothing-told");
+        }
         return new InteractionDraft(
                 SOURCE,
                 fields.required("key", form.key()),
@@ -52,20 +57,49 @@ final class InteractionReading {
                 what.handledBy());
     }
 
-    InteractionCorrection correction(Map<String, String> attributes, @Nullable String refersTo) {
+    /**
+     * How it really was. A time that stands in the form as it was shown is the one on record, whose seconds no form
+     * shows, and which of the two it is where clocks are put back.
+     */
+    InteractionCorrection correction(InteractionView recorded, Format format) {
+        return told(
+                recorded.attributes(),
+                recorded.refersTo(),
+                isAsShown(form.occurredAt(), recorded.occurredAt(), format) ? recorded.occurredAt() : occurredAt(),
+                isAsShown(form.dueAt(), recorded.dueAt(), format) ? recorded.dueAt() : dueAt());
+    }
+
+    private static boolean isAsShown(@Nullable String typed, @Nullable Instant recorded, Format format) {
+        return recorded != null && format.field(recorded).equals(typed);
+    }
+
+    private Instant occurredAt() {
+        var typed = fields.moment("occurredAt", fields.required("occurredAt", form.occurredAt()));
+        return typed == null ? now : typed;
+    }
+
+    private @Nullable Instant dueAt() {
+        return fields.moment("dueAt", form.dueAt());
+    }
+
+    private InteractionCorrection told(
+            Map<String, String> attributes, @Nullable String refersTo, Instant occurredAt, @Nullable Instant dueAt) {
         var kind = fields.choice("kind", InteractionKind.class, form.kind(), InteractionKind.CALL);
-        var occurredAt = fields.moment("occurredAt", fields.required("occurredAt", form.occurredAt()));
+        var amount = fields.money("amount", form.amount(), "currency", form.currency());
+        if (kind == InteractionKind.RETURN && amount != null && amount.amount().signum() > 0) {
+            fields.wrong("amount", "error.return-above-zero");
+        }
         return new InteractionCorrection(
                 kind,
                 fields.choice("channel", Channel.class, form.channel(), Channel.OTHER),
                 fields.choice("direction", Direction.class, form.direction(), Direction.INBOUND),
-                occurredAt == null ? now : occurredAt,
-                fields.money("amount", form.amount(), "currency", form.currency()),
+                occurredAt,
+                amount,
                 items(),
                 fields.text("thread", form.thread()),
                 fields.text("summary", form.summary()),
                 attributes,
-                fields.moment("dueAt", form.dueAt()),
+                dueAt,
                 refersTo,
                 fields.text("handledBy", form.handledBy()));
     }

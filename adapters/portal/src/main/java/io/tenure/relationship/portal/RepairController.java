@@ -44,8 +44,7 @@ class RepairController {
     String correct(Errand errand, @PathVariable String interaction, InteractionForm form) {
         var recorded = find(interaction, errand);
         return desk.submit(errand, CORRECTION, form, "flash.corrected", (fields, local) -> {
-            var correction = new InteractionReading(form, fields, local.now())
-                    .correction(recorded.attributes(), recorded.refersTo());
+            var correction = new InteractionReading(form, fields, local.now()).correction(recorded, local);
             var reason = fields.required("reason", form.reason());
             return () -> Done.on(corrections.correct(interaction, correction, reason, errand.caller()));
         });

@@ -45,6 +45,11 @@ public final class Fields {
         return text;
     }
 
+    /** Notes what only whoever knows the form can find wrong. */
+    public void wrong(String field, String message) {
+        errors.reject(field, message);
+    }
+
     /** One of the texts that were offered; null when nothing was chosen. */
     public @Nullable String oneOf(String field, @Nullable String value, Set<String> offered) {
         String text = text(field, value);

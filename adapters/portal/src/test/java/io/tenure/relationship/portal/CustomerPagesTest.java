@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @SpringBootTest(classes = SampleApplication.class)
 @AutoConfigureMockMvc
@@ -114,6 +115,34 @@ class CustomerPagesTest {
                 .andExpect(redirectedUrlPattern("/customers/*?recorded=*"));
         browser.perform(get("/customers/" + SampleBook.NEW))
                 .andExpect(content().string(containsString("Asked for a catalogue")));
+    }
+
+    @Test
+    void saysThatAFormChangedAfterItWasRecordedStandsAsFirstTold() throws Exception {
+        browser.perform(call("k3", "Asked for ten lamps")).andExpect(redirectedUrlPattern("/customers/*?recorded=*"));
+        browser.perform(call("k3", "Asked for ten lamps")).andExpect(redirectedUrlPattern("/customers/*?recorded=*"));
+
+        browser.perform(call("k3", "Asked for twelve lamps"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("the interaction stands otherwise")))
+                .andExpect(content().string(containsString("Asked for twelve lamps")));
+    }
+
+    private static MockHttpServletRequestBuilder call(String key, String summary) {
+        return post("/customers/" + SampleBook.NEW + "/interactions")
+                .param("key", key)
+                .param("kind", "CALL")
+                .param("channel", "PHONE")
+                .param("direction", "INBOUND")
+                .param("occurredAt", "2026-11-23T09:00")
+                .param("amount", "10.50")
+                .param("currency", "EUR")
+                .param("sku", "L1")
+                .param("article", "Lamp")
+                .param("quantity", "10")
+                .param("price", "1.05")
+                .param("category", "")
+                .param("summary", summary);
     }
 
     @Test

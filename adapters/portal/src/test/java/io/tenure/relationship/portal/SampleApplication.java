@@ -122,6 +122,9 @@ class SampleApplication implements WebMvcConfigurer {
         return (draft, caller) -> {
             var customer = ((CustomerRef.ById) draft.customer()).id();
             String id = "i-" + draft.externalId();
+            if (book.interactions.stream().anyMatch(one -> one.id().equals(id))) {
+                return new InteractionReceipt.Duplicate(id, customer, 5000);
+            }
             book.interactions.add(new InteractionView(
                     id,
                     customer.value(),

@@ -25,7 +25,10 @@ record CorrectionBody(
         @NotNull Channel channel,
         @NotNull Direction direction,
         @NotNull Instant occurredAt,
-        @Valid @Nullable MoneyBody amount,
+
+        @Schema(description = InteractionBody.AMOUNT) @Valid @Nullable
+        MoneyBody amount,
+
         @Nullable List<@Valid LineItemBody> items,
         @Nullable String thread,
         @Nullable String summary,

@@ -31,7 +31,10 @@ record InteractionBody(
         @NotNull Channel channel,
         @NotNull Direction direction,
         @NotNull Instant occurredAt,
-        @Valid @Nullable MoneyBody amount,
+
+        @Schema(description = InteractionBody.AMOUNT) @Valid @Nullable
+        MoneyBody amount,
+
         @Nullable List<@Valid LineItemBody> items,
         @Nullable String thread,
         @Nullable String summary,
@@ -49,6 +52,8 @@ record InteractionBody(
 
         @Nullable String handledBy) {
 
+    static final String AMOUNT =
+            "Money to the firm is positive, money back to the customer negative: the amount of a RETURN is below 0";
     static final String ATTRIBUTES = "Numbers, true and false are kept as their text, null is left out";
 
     InteractionDraft draft() {

@@ -23,6 +23,10 @@ public final class SqliteSubjectKeys extends ReadOnlySqliteSubjectKeys {
 
     @Override
     public byte[] keep(String subject, byte[] offered) {
+        return find(subject).orElseGet(() -> made(subject, offered));
+    }
+
+    private byte[] made(String subject, byte[] offered) {
         KeyWork.Keep work = new KeyWork.Keep(subject, offered);
         write(work);
         return work.kept.orElseThrow(() -> new SubjectErased(subject));

@@ -78,8 +78,7 @@ public final class TinkSealer implements Sealer {
     }
 
     private SubjectSeal made(String subject) {
-        return new SubjectSeal(
-                subject, keys.find(subject).orElseGet(() -> keys.keep(subject, Random.randBytes(KEY_BYTES))));
+        return new SubjectSeal(subject, keys.keep(subject, Random.randBytes(KEY_BYTES)));
     }
 
     private static byte[] unwrapped(String subject, String sealed) {
