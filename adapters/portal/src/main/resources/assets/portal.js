@@ -155,8 +155,21 @@
     const part = event.detail.elt.closest(".loads");
     if (part) part.querySelector("[data-failed]").hidden = false;
   };
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.successful && byId("toast")) byId("toast").hidden = true;
+  });
   document.addEventListener("htmx:responseError", (event) => failed(event, byId("toast")?.dataset.failed));
   document.addEventListener("htmx:sendError", (event) => failed(event, byId("toast")?.dataset.offline));
+
+  // Whoever mistyped the password need not type the name again.
+  const user = byId("username");
+  user?.form.addEventListener("submit", () => sessionStorage.setItem("user", user.value));
+  const typed = sessionStorage.getItem("user");
+  sessionStorage.removeItem("user");
+  if (user && typed && !user.value) {
+    user.value = typed;
+    byId("password").focus();
+  }
 
   const fresh = document.querySelector(".is-new");
   if (fresh) fresh.scrollIntoView({ block: "center" });

@@ -192,6 +192,14 @@ class LoyaltyJourneysTest extends Journeys {
         assertThat(page.locator("section[aria-labelledby=rewards-title]")).containsText("3 left");
         Accessibility.check(page);
 
+        page.navigate("/loyalty-editor?programme=harbour-friends"); // a draft names it anew for nobody yet
+        page.fill("#text", text.replace("Harbour Friends", "Harbour Circle"));
+        page.getByText("Keep as a new version").click();
+        assertThat(page.locator("h1")).hasText("Harbour Circle");
+        page.navigate("/loyalty/harbour-friends");
+        assertThat(page.locator("h1")).hasText("Harbour Friends");
+        assertThat(page.locator(".page-head .pill-warn")).hasText("Draft 2");
+
         try (var other = portal.visitor(complaints)) {
             var anna = portal.signIn(other, People.ANNA); // who manages accounts reads and does not write
             anna.navigate("/loyalty/harbour-friends");

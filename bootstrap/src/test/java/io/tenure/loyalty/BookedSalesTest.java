@@ -174,7 +174,9 @@ class BookedSalesTest {
     @Test
     void repeatPutsRightWhatACallCountedThatWasCutOffAfterAnOfficeRetractedIt() {
         onceBefore(CountPurchase.class, true, () -> {
-            tenure.relationship().retractInteraction().retract(onRecord("r1").orElseThrow().id(), "mistyped", SHOP);
+            tenure.relationship()
+                    .retractInteraction()
+                    .retract(onRecord("r1").orElseThrow().id(), "mistyped", SHOP);
             heardSoFar();
         });
         AtomicBoolean cut = cutOffBefore(DropPurchase.class);

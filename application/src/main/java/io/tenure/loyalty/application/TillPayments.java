@@ -16,7 +16,6 @@ import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.commands.SpendMoney;
 import io.tenure.loyalty.commands.WalletId;
-import io.tenure.loyalty.domain.Coupon;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.Redemptions;
@@ -196,8 +195,8 @@ final class TillPayments {
     /** What was given back meanwhile is of a receipt that is cancelled, or of an attempt that is refused. */
     private BigDecimal given(SaleCommitted sale, TenderedCoupon coupon, TillPurchase purchase) {
         String deed = TillDeeds.of(sale);
-        Coupon state = coupons.state(presented(sale, coupon).id());
-        if (!(state.redemptions().get(deed) instanceof Coupon.Redemption redeemed)) {
+        var redeemed = coupons.state(presented(sale, coupon).id()).redemptions().get(deed);
+        if (redeemed == null) {
             throw new Refusal(Redemptions.givenUp(deed));
         }
         return Money.ofMinor(redeemed.given(), purchase.amount().currency()).amount();

@@ -28,6 +28,7 @@ class OpenApiTest {
             "access.weak-password",
             "relationship.stage-changed-meanwhile",
             "access.wrong-password",
+            "relationship.recorded-otherwise",
             "request.line-too-long",
             "request.empty-line");
 

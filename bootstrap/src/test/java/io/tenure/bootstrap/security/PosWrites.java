@@ -56,7 +56,7 @@ final class PosWrites {
                 return Writes.post(POS + "/rewards/cancellations", cup + "}");
             }),
             // the receipt, the points that pay, the purchase, the points that it brings
-            new Writes("POST " + POS + "/sales", 4, server -> sale(server, receipt())),
+            new Writes("POST " + POS + "/sales", 5, server -> sale(server, receipt())),
             // the receipt, the return, the points
             new Writes("POST " + POS + "/refunds", 3, server -> {
                 String sale = sold(server);

@@ -68,6 +68,7 @@ class DismissalController {
 
     private Screen screen(String policy, long position, Form form, Format format, Exchange exchange, Model model) {
         model.addAttribute("letter", letters.find(policy, position).orElseThrow(() -> new NotFound("Dead letter")));
+        model.addAttribute("longest", DismissedLetters.LONGEST_REASON);
         model.addAttribute("format", format);
         model.addAttribute("cancel", OPERATIONS);
         return new Screen(exchange, model, TEMPLATE, form);

@@ -63,12 +63,12 @@ class OwnSignInController {
                     response.setStatus(429);
                     response.setHeader(
                             "Retry-After", Long.toString(often.retryAfter().toSeconds() + 1));
-                    yield again("own.too-often", model);
+                    yield again(contact, "own.too-often", model);
                 }
             };
         } catch (Refusal unreadable) {
             response.setStatus(422);
-            return again("own.contact.unreadable", model);
+            return again(contact, "own.contact.unreadable", model);
         }
     }
 
@@ -111,7 +111,8 @@ class OwnSignInController {
         return "loyalty/own/code";
     }
 
-    private static String again(String notice, Model model) {
+    private static String again(String contact, String notice, Model model) {
+        model.addAttribute("contact", contact);
         model.addAttribute("good", false);
         model.addAttribute("notice", notice);
         return SIGN_IN;

@@ -39,7 +39,9 @@ class ProgrammesController {
 
     @GetMapping
     String programmes(Caller caller, Model model) {
-        model.addAttribute("programmes", queries.programmes());
+        model.addAttribute(
+                "programmes",
+                queries.programmes().stream().map(this::asItCounts).toList());
         model.addAttribute("edits", edits(caller));
         return "loyalty/programmes";
     }
@@ -51,8 +53,9 @@ class ProgrammesController {
             Caller caller,
             Format format,
             Model model) {
-        ProgrammeView found =
+        ProgrammeView named =
                 queries.programme(programme, version).orElseThrow(() -> new NotFound("Loyalty programme " + programme));
+        ProgrammeView found = version == null ? asItCounts(named) : named;
         model.addAttribute("programme", found);
         model.addAttribute(
                 "starts",
@@ -80,6 +83,13 @@ class ProgrammesController {
         } catch (Refusal refusal) {
             return exchange.refused(page, refusal.rejection());
         }
+    }
+
+    /** The version in force, where there is one: a draft counts for nobody yet. */
+    private ProgrammeView asItCounts(ProgrammeView latest) {
+        return latest.inForce() == null
+                ? latest
+                : queries.programme(latest.name(), latest.inForce()).orElse(latest);
     }
 
     /** What the page offers to its reader. It only hides buttons; the rules are kept in the application layer. */

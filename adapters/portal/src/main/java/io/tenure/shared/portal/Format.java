@@ -127,7 +127,8 @@ public record Format(Locale locale, ZoneId zone, Instant now) {
     }
 
     public String zoneName() {
-        return zone.getDisplayName(TextStyle.FULL, locale) + " (" + zone.getId() + ")";
+        String name = zone.getDisplayName(TextStyle.FULL, locale);
+        return locale.getLanguage().equals("zh") ? name + "（" + zone.getId() + "）" : name + " (" + zone.getId() + ")";
     }
 
     public String country(String code) {

@@ -107,6 +107,18 @@ class SampleApplication implements WebMvcConfigurer {
         return new StageIds();
     }
 
+    /** Segments are another module's, too. */
+    record SegmentIds() {
+        public String of(String segment) {
+            return segment;
+        }
+    }
+
+    @Bean
+    SegmentIds segmentNames() {
+        return new SegmentIds();
+    }
+
     @Bean
     SampleBook sampleBook() {
         return new SampleBook();

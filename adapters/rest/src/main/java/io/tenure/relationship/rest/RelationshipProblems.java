@@ -54,6 +54,7 @@ class RelationshipProblems {
                                 "relationship.duplicate-of-itself",
                                 "relationship.external-id-not-linked",
                                 "relationship.merge-into-itself",
+                                "relationship.name-blank",
                                 "relationship.stakeholder-ends-before-it-began",
                                 "relationship.unreadable-contact-point"),
                         codes(
