@@ -127,7 +127,7 @@ public final class Core implements AutoCloseable {
         core.following.start();
         core.messaging.start();
         core.alerts.start();
-        core.jobs.start(Reactions.works(core.insight, core.loyalty));
+        core.jobs.start(Reactions.works(core.insight, core.loyalty, new ForgetAnswers(store.keptAnswers(), clock)));
         return core;
     }
 
@@ -228,9 +228,8 @@ public final class Core implements AutoCloseable {
         return workshop;
     }
 
-    private void purge() {
-        store.compactLedger();
-        store.compactViews();
+    private boolean purge(String customer, long receipt, Duration atMost) throws InterruptedException {
+        return new Purge(projections, jobs, store).purge(customer, receipt, atMost);
     }
 
     @Override

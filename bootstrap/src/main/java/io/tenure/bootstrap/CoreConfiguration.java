@@ -31,7 +31,9 @@ import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.Policies;
 import io.tenure.shared.projections.Projections;
 import io.tenure.shared.requests.KeptAnswers;
+import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.sealing.SubjectKeys;
+import io.tenure.shared.tink.TinkSealer;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -123,6 +125,11 @@ class CoreConfiguration {
     @Bean
     SubjectKeys subjectKeys(Core core) {
         return core.store().keys();
+    }
+
+    @Bean
+    Sealer sealer(SubjectKeys keys) {
+        return new TinkSealer(keys);
     }
 
     @Bean

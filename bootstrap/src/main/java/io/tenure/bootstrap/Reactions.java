@@ -31,13 +31,14 @@ final class Reactions {
                 .toList();
     }
 
-    static List<Work> works(Insight insight, LoyaltyModule loyalty) {
+    static List<Work> works(Insight insight, LoyaltyModule loyalty, Work forgetting) {
         return Stream.of(
                         insight.value().works(),
                         insight.lifecycle().works(),
                         insight.segmentation().works(),
                         loyalty.works(),
-                        loyalty.reports().works())
+                        loyalty.reports().works(),
+                        List.of(forgetting))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,6 +5,8 @@ import static io.tenure.bootstrap.Installation.MAY;
 import static io.tenure.bootstrap.Installation.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.AccessDenied;
@@ -15,18 +17,27 @@ import io.tenure.bootstrap.Installation;
 import io.tenure.relationship.application.RelationshipViews;
 import io.tenure.relationship.application.port.in.ContactPointDraft;
 import io.tenure.relationship.application.port.in.ErasureReceipt;
+import io.tenure.relationship.application.port.in.InteractionCorrection;
+import io.tenure.relationship.application.port.in.InteractionDraft;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.relationship.commands.AddStakeholder;
 import io.tenure.relationship.commands.AssignOwner;
 import io.tenure.relationship.commands.CloseThread;
+import io.tenure.relationship.commands.EndStakeholder;
+import io.tenure.relationship.commands.KeepPromise;
+import io.tenure.relationship.commands.MakePromise;
+import io.tenure.relationship.commands.RelationshipCommand;
 import io.tenure.relationship.commands.RuleOutDuplicate;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.Direction;
+import io.tenure.relationship.events.StakeholderRole;
 import io.tenure.relationship.queries.BookQuery;
 import io.tenure.relationship.queries.CustomerFile;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.DuplicateSuggestion;
 import io.tenure.relationship.queries.InteractionView;
+import io.tenure.relationship.queries.PromiseView;
 import io.tenure.relationship.queries.ThreadView;
 import io.tenure.relationship.queries.TimelineQuery;
 import io.tenure.shared.domain.CustomerId;
@@ -40,6 +51,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -321,6 +333,107 @@ class RelationshipTest {
     }
 
     @Test
+    void takesARetractedInteractionOutOfItsConversation() {
+        tenure.later(Duration.ofDays(90));
+        CustomerId ada = tenure.register("ada");
+        tenure.talk("mail-1", "ada", "late parcel", MAY, Direction.OUTBOUND);
+        tenure.talk("mail-2", "ada", "late parcel", JUNE, Direction.INBOUND);
+        tenure.talk("mail-3", "ada", "wrong number", JUNE, Direction.INBOUND);
+
+        retract("mail-2");
+        retract("mail-3");
+
+        assertThat(threads(ada)).hasSize(1).first().satisfies(thread -> {
+            assertThat(thread.thread()).isEqualTo("late parcel");
+            assertThat(thread.interactions()).isEqualTo(1);
+            assertThat(thread.lastAt()).isEqualTo(MAY);
+            assertThat(thread.awaitsUs()).isFalse();
+        });
+        tenure.talk("mail-4", "ada", "wrong number", JULY, Direction.INBOUND);
+        assertThat(threads(ada)).extracting(ThreadView::interactions).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void movesACorrectedInteractionFromOneConversationToAnother() {
+        tenure.later(Duration.ofDays(90));
+        CustomerId ada = tenure.register("ada");
+        tenure.talk("mail-1", "ada", "late parcel", MAY, Direction.INBOUND);
+        tenure.talk("mail-2", "ada", "late parcel", JUNE, Direction.INBOUND);
+
+        correct("mail-2", "invoice", JULY, Direction.OUTBOUND);
+        correct("mail-1", "late parcel", JUNE, Direction.OUTBOUND);
+
+        assertThat(threads(ada)).allSatisfy(thread -> {
+            assertThat(thread.interactions()).isEqualTo(1);
+            assertThat(thread.awaitsUs()).isFalse();
+        });
+        assertThat(threads(ada))
+                .extracting(ThreadView::thread, ThreadView::startedAt, ThreadView::lastAt)
+                .containsExactly(tuple("invoice", JULY, JULY), tuple("late parcel", JUNE, JUNE));
+    }
+
+    @Test
+    void closesAConversationAgainThatOnlyARetractedInteractionHadOpened() {
+        tenure.later(Duration.ofDays(60));
+        CustomerId ada = tenure.register("ada");
+        tenure.talk("mail-1", "ada", "late parcel", MAY, Direction.INBOUND);
+        tenure.relationship().changeCustomer().change(new CloseThread(ada, "late parcel", JUNE), null, SHOP);
+        tenure.later(Duration.ofDays(1));
+        tenure.talk("mail-2", "ada", "late parcel", JULY, Direction.INBOUND);
+        assertThat(threads(ada)).hasSize(1);
+
+        retract("mail-2");
+
+        assertThat(threads(ada)).isEmpty();
+    }
+
+    @Test
+    void makesAPromiseOfOneIdOnceThoughItIsSettled() {
+        CustomerId ada = tenure.register("ada");
+        MakePromise promise = new MakePromise(ada, "p1", "call back", JUNE, null, MAY);
+        AddStakeholder chef = new AddStakeholder(ada, "s1", "Bo", StakeholderRole.CONTACT, null, LocalDate.EPOCH, MAY);
+        for (RelationshipCommand command : List.of(
+                promise, new KeepPromise(ada, "p1", MAY), chef, new EndStakeholder(ada, "s1", LocalDate.EPOCH, MAY))) {
+            tenure.relationship().changeCustomer().change(command, null, SHOP);
+        }
+
+        for (RelationshipCommand again : List.of(promise, chef)) {
+            assertThatThrownBy(() -> tenure.relationship().changeCustomer().change(again, null, SHOP))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                    refusal.rejection().code())
+                            .containsPattern("already-(made|present)$"));
+        }
+        tenure.caughtUp();
+        assertThat(tenure.relationship().queries().promises(ada, SHOP))
+                .extracting(PromiseView::state)
+                .containsExactly(PromiseView.State.KEPT);
+    }
+
+    @Test
+    void tellsAnAccountManagerOfNobodyElsesCustomer() {
+        Caller grace = new Caller("grace", Set.of(Role.ACCOUNT_MANAGER));
+        tenure.register("Ada", "ada@example.com", "ada");
+        CustomerId bob = tenure.register("bob");
+        tenure.relationship().changeCustomer().change(new AssignOwner(bob, "grace", MAY), null, SHOP);
+        tenure.buy("order-1", "ada", MAY, "10.00");
+        tenure.caughtUp();
+
+        String known = refused(Installation.purchase("order-2", "ada", MAY, "1.00", null), grace);
+        String unknown = refused(Installation.purchase("order-2", "nobody", MAY, "1.00", null), grace);
+        assertThat(known).isEqualTo(unknown);
+        assertThat(refused(Installation.purchase("order-1", "bob", MAY, "1.00", null), grace))
+                .contains("another interaction");
+    }
+
+    private String refused(InteractionDraft draft, Caller caller) {
+        return catchThrowableOfType(
+                        Refusal.class,
+                        () -> tenure.relationship().recordInteraction().record(draft, caller))
+                .rejection()
+                .toString();
+    }
+
+    @Test
     void erasesEveryByteOfPersonalDataAndKeepsTheSums() throws IOException {
         tenure.later(Duration.ofDays(60));
         CustomerId ada = tenure.register("Ada Lovelace-Byronica", "ada.byronica@example.com", "secret-customer-number");
@@ -457,6 +570,38 @@ class RelationshipTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.rejection().code()).isEqualTo("relationship.changed-meanwhile"));
+    }
+
+    private void retract(String mail) {
+        tenure.relationship().retractInteraction().retract(talk(mail).id(), "never happened", SHOP);
+    }
+
+    private void correct(String mail, String thread, Instant at, Direction direction) {
+        InteractionView was = talk(mail);
+        tenure.relationship()
+                .correctInteraction()
+                .correct(
+                        was.id(),
+                        new InteractionCorrection(
+                                was.kind(),
+                                was.channel(),
+                                direction,
+                                at,
+                                null,
+                                was.items(),
+                                thread,
+                                was.summary(),
+                                was.attributes(),
+                                was.dueAt(),
+                                was.refersTo(),
+                                was.handledBy()),
+                        "misread",
+                        SHOP);
+    }
+
+    private InteractionView talk(String mail) {
+        tenure.caughtUp();
+        return tenure.relationship().queries().interaction("mail", mail, SHOP).orElseThrow();
     }
 
     private List<DuplicateSuggestion> suggestions() {

@@ -2,6 +2,7 @@ package io.tenure.relationship.application;
 
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.AddContactPoint;
 import io.tenure.relationship.commands.AddStakeholder;
@@ -34,6 +35,7 @@ import io.tenure.relationship.commands.WithdrawConsent;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.ThreadView;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.views.Views;
 import java.util.Map;
 import java.util.Optional;
@@ -63,13 +65,33 @@ final class ChangeCustomerService implements ChangeCustomerUseCase {
                 return toldApart.get();
             }
         }
-        Written written = commands.send(
-                plain(command),
-                caller,
-                expectedVersion == null
-                        ? Map.of()
-                        : Map.of(Relationships.EXPECTED_SEQUENCE, expectedVersion.toString()));
+        Written written = sent(command, expectedVersion, caller);
         return elsewhere(command).map(other -> commands.send(other, caller)).reduce(written, Written::with);
+    }
+
+    private Written sent(RelationshipCommand command, @Nullable Long expectedVersion, Caller caller) {
+        try {
+            return commands.send(
+                    plain(command),
+                    caller,
+                    expectedVersion == null
+                            ? Map.of()
+                            : Map.of(Relationships.EXPECTED_SEQUENCE, expectedVersion.toString()));
+        } catch (ClaimHeld held) {
+            throw switch (command) {
+                case MakePromise c ->
+                    Refusal.of(
+                            "relationship.promise-already-made",
+                            "Customer " + c.customerId()
+                                    + " was promised something under that id before: give a new id, or look up what"
+                                    + " became of it.");
+                case AddStakeholder c ->
+                    Refusal.of(
+                            "relationship.stakeholder-already-present",
+                            "Customer " + c.customerId() + " had a stakeholder under that id before: give a new id.");
+                default -> held;
+            };
+        }
     }
 
     /** What is ended of a customer is ended on each record of it that has it, so that none counts it any longer. */

@@ -28,6 +28,7 @@ final class Conversations {
                 customer,
                 last.thread(),
                 parts.stream().anyMatch(ThreadView::open),
+                last.closedAt(),
                 parts.stream()
                         .map(ThreadView::startedAt)
                         .min(Comparator.naturalOrder())

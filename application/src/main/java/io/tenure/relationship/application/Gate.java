@@ -42,13 +42,17 @@ final class Gate {
     }
 
     void requireWriter(CustomerId customer, Caller caller) {
-        if (writesAll(caller)) {
-            return;
-        }
         requireManager(caller);
-        if (find(customer).filter(view -> owns(view, caller)).isEmpty() && !appearsInOwnBook(customer, caller)) {
+        if (!mayWrite(customer, caller)) {
             throw new UnknownCustomer(customer);
         }
+    }
+
+    /** Whether the caller may write this customer. */
+    boolean mayWrite(CustomerId customer, Caller caller) {
+        return writesAll(caller)
+                || find(customer).filter(view -> owns(view, caller)).isPresent()
+                || appearsInOwnBook(customer, caller);
     }
 
     /**

@@ -23,6 +23,14 @@ final class Keys {
         return "retraction:" + interactionId;
     }
 
+    static String promise(String customer, String promiseId) {
+        return "promise:" + customer + "/" + promiseId;
+    }
+
+    static String stakeholder(String customer, String stakeholderId) {
+        return "stakeholder:" + customer + "/" + stakeholderId;
+    }
+
     /** Orders the corrections and the retraction of one interaction in one row. */
     static String repair(String interactionId) {
         return "repair:" + interactionId;

@@ -48,7 +48,9 @@ final class RecordInteractionService implements RecordInteractionUseCase {
 
     private InteractionReceipt attempt(InteractionDraft draft, String interactionId, String key, Caller caller) {
         Optional<CustomerId> known = identities.find(draft.customer(), country(draft));
-        known.ifPresent(customer -> gate.requireWriter(customer, caller));
+        if (known.isPresent() && !gate.mayWrite(known.get(), caller)) {
+            throw unknown(draft.customer());
+        }
         CustomerId customer = known.orElseGet(() -> newcomer(draft, caller));
         @Nullable Introduction introduction = known.isPresent() ? null : introduction(draft);
         try {
@@ -59,6 +61,7 @@ final class RecordInteractionService implements RecordInteractionUseCase {
         } catch (ClaimHeld held) {
             if (held.held().claim().key().equals(key)) {
                 CustomerId holder = new CustomerId(held.held().claim().holder());
+                requireOwn(holder, draft, caller);
                 return new InteractionReceipt.Duplicate(
                         interactionId, holder, held.held().position());
             }
@@ -68,12 +71,26 @@ final class RecordInteractionService implements RecordInteractionUseCase {
 
     private CustomerId newcomer(InteractionDraft draft, Caller caller) {
         if (!draft.createUnknown() || draft.customer() instanceof CustomerRef.ById || !Gate.writesAll(caller)) {
-            throw Refusal.of(
-                    UnknownCustomer.CODE,
-                    "No customer is known by " + described(draft.customer())
-                            + "; register the customer first, or allow the interaction to create it");
+            throw unknown(draft.customer());
         }
         return new CustomerId(ids.next());
+    }
+
+    /** The same for somebody else's customer, so that nobody learns whom an address means. */
+    private static Refusal unknown(CustomerRef ref) {
+        return Refusal.of(
+                UnknownCustomer.CODE,
+                "No customer that you may see is known by " + described(ref)
+                        + "; register the customer first, or allow the interaction to create it");
+    }
+
+    private void requireOwn(CustomerId holder, InteractionDraft draft, Caller caller) {
+        if (!gate.mayWrite(holder, caller)) {
+            throw Refusal.of(
+                    "relationship.interaction-of-another",
+                    "Source " + draft.source() + " has told of another interaction under that externalId, of a"
+                            + " customer whom you may not see");
+        }
     }
 
     private static String described(CustomerRef ref) {

@@ -11,7 +11,9 @@ import io.tenure.relationship.events.ExternalIdUnlinked;
 import io.tenure.relationship.events.InteractionCorrected;
 import io.tenure.relationship.events.InteractionRecorded;
 import io.tenure.relationship.events.InteractionRetracted;
+import io.tenure.relationship.events.PromiseMade;
 import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.relationship.events.StakeholderAdded;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.ClaimRules;
 import io.tenure.shared.sealing.Sealer;
@@ -48,6 +50,8 @@ public final class RelationshipClaims implements ClaimRules {
             case InteractionRecorded e -> List.of(new Claim(Keys.interaction(e.source(), e.externalId()), 1, customer));
             case InteractionCorrected e -> repair(e.interactionId(), customer, metadata);
             case InteractionRetracted e -> retraction(e.interactionId(), customer, metadata);
+            case PromiseMade e -> List.of(new Claim(Keys.promise(customer, e.promiseId()), 1, customer));
+            case StakeholderAdded e -> List.of(new Claim(Keys.stakeholder(customer, e.stakeholderId()), 1, customer));
             case ExternalIdLinked e ->
                 List.of(new Claim(keys.externalId(e.source(), e.externalId()), e.generation(), customer));
             case ExternalIdUnlinked e ->

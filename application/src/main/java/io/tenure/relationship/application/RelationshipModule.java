@@ -65,7 +65,7 @@ public final class RelationshipModule {
         Gate gate = new Gate(ports.views(), freshness);
         Commands commands = new Commands(ports.relationships(), ports.clock());
         identities = new Identities(ports.ledger(), keys, ports.contactNormaliser());
-        Erasure erasure = new Erasure(ports.sealer(), ports.ledger(), ports.views(), ports.purge());
+        Erasure erasure = new Erasure(ports.sealer(), ports.ledger(), ports.purge());
         recordInteraction = new RecordInteractionService(identities, gate, commands, ports.ids());
         registerCustomer = new RegisterCustomerService(identities, commands, keys, ports.ids());
         FamilyTurn turn = new FamilyTurn(ports.ledger(), freshness);

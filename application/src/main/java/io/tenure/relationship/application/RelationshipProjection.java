@@ -136,18 +136,16 @@ public final class RelationshipProjection implements Projection {
         switch (event) {
             case InteractionRecorded interaction -> interaction(interaction, recorded, views);
             case InteractionCorrected corrected ->
-                change(
-                        INTERACTIONS,
-                        corrected.interactionId(),
-                        views,
-                        view -> InteractionProjection.correct(view, corrected, recorded.position()));
+                new ThreadRepair(views)
+                        .change(
+                                corrected.interactionId(),
+                                view -> InteractionProjection.correct(view, corrected, recorded.position()));
             case InteractionRetracted retracted ->
-                change(
-                        INTERACTIONS,
-                        retracted.interactionId(),
-                        views,
-                        view -> InteractionProjection.retract(view, retracted.reason(), recorded.position()));
-            case ThreadClosed closed -> close(customer, closed.thread(), views);
+                new ThreadRepair(views)
+                        .change(
+                                retracted.interactionId(),
+                                view -> InteractionProjection.retract(view, retracted.reason(), recorded.position()));
+            case ThreadClosed closed -> close(customer, closed.thread(), recorded.recordedAt(), views);
             case PromiseMade made ->
                 views.put(
                         PROMISES,
@@ -170,20 +168,21 @@ public final class RelationshipProjection implements Projection {
     }
 
     private static void interaction(InteractionRecorded event, RecordedEvent recorded, ViewTransaction views) {
-        views.put(INTERACTIONS, InteractionProjection.begin(event, recorded));
+        InteractionView said = InteractionProjection.begin(event, recorded);
+        views.put(INTERACTIONS, said);
         if (event.thread() != null) {
             String id = ThreadView.id(event.customerId(), event.thread());
-            views.put(THREADS, ThreadProjection.apply(views.find(THREADS, id).orElse(null), event.thread(), event));
+            views.put(THREADS, ThreadProjection.add(views.find(THREADS, id).orElse(null), event.thread(), said));
         }
     }
 
     /** A conversation that runs over several records of one customer is closed on all of them. */
-    private static void close(String customer, String thread, ViewTransaction views) {
+    private static void close(String customer, String thread, Instant at, ViewTransaction views) {
         Function<String, Optional<CustomerView>> find = id -> views.find(CUSTOMERS, id);
         CustomerView root = Family.root(find.apply(customer).orElseThrow(), find);
         Stream.concat(Stream.of(root), Family.members(root, find).stream())
                 .map(record -> ThreadView.id(record.id(), thread))
-                .forEach(id -> change(THREADS, id, views, ThreadProjection::close));
+                .forEach(id -> change(THREADS, id, views, view -> ThreadProjection.close(view, at)));
     }
 
     private static <V> void change(ViewType<V> type, String id, ViewTransaction views, UnaryOperator<V> change) {

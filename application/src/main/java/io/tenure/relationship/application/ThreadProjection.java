@@ -1,6 +1,6 @@
 package io.tenure.relationship.application;
 
-import io.tenure.relationship.events.InteractionRecorded;
+import io.tenure.relationship.queries.InteractionView;
 import io.tenure.relationship.queries.ThreadView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,56 +10,81 @@ final class ThreadProjection {
 
     private ThreadProjection() {}
 
-    static ThreadView apply(@Nullable ThreadView view, String thread, InteractionRecorded event) {
+    /** The conversation with one more interaction. One that arrives late counts, but does not have the last word. */
+    static ThreadView add(@Nullable ThreadView view, String thread, InteractionView said) {
         if (view == null) {
-            return new ThreadView(
-                    event.customerId(),
-                    thread,
-                    true,
-                    event.occurredAt(),
-                    event.occurredAt(),
-                    event.channel(),
-                    event.direction(),
-                    event.summary(),
-                    event.handledBy(),
-                    1);
+            return thread(said.customerId(), thread, true, null, said.occurredAt(), said, 1);
         }
-        if (event.occurredAt().isBefore(view.lastAt())) {
-            return late(view, event.occurredAt());
+        long interactions = view.interactions() + 1;
+        if (said.occurredAt().isBefore(view.lastAt())) {
+            Instant start = said.occurredAt().isBefore(view.startedAt()) ? said.occurredAt() : view.startedAt();
+            return copy(view, view.open(), view.closedAt(), start, view.lastWord(), interactions);
         }
-        return new ThreadView(
-                view.customerId(),
-                thread,
-                true,
-                view.startedAt(),
-                event.occurredAt(),
-                event.channel(),
-                event.direction(),
-                event.summary(),
-                event.handledBy(),
-                view.interactions() + 1);
+        return thread(view.customerId(), thread, true, view.closedAt(), view.startedAt(), said, interactions);
     }
 
-    static ThreadView close(ThreadView view) {
-        return copy(view, false, view.startedAt(), view.lastWord(), view.interactions());
+    /**
+     * The conversation after a correction or a retraction, open unless it was closed since the last word was told.
+     *
+     * @param view null when nothing was said in it before
+     * @param first what was said first and still counts, {@code last} what was said last
+     * @param more by how many interactions it has grown
+     */
+    static ThreadView again(
+            @Nullable ThreadView view, String thread, InteractionView first, InteractionView last, int more) {
+        @Nullable Instant closedAt = view == null ? null : view.closedAt();
+        return thread(
+                last.customerId(),
+                thread,
+                closedAt == null || last.recordedAt().isAfter(closedAt),
+                closedAt,
+                first.occurredAt(),
+                last,
+                (view == null ? 0 : view.interactions()) + more);
+    }
+
+    static ThreadView close(ThreadView view, Instant at) {
+        return copy(view, false, at, view.startedAt(), view.lastWord(), view.interactions());
     }
 
     static ThreadView erase(ThreadView view) {
-        return copy(view, view.open(), view.startedAt(), null, view.interactions());
+        return copy(view, view.open(), view.closedAt(), view.startedAt(), null, view.interactions());
     }
 
-    /** An interaction that arrives late counts, but does not have the last word. */
-    private static ThreadView late(ThreadView view, Instant occurredAt) {
-        Instant start = occurredAt.isBefore(view.startedAt()) ? occurredAt : view.startedAt();
-        return copy(view, view.open(), start, view.lastWord(), view.interactions() + 1);
+    private static ThreadView thread(
+            String customer,
+            String thread,
+            boolean open,
+            @Nullable Instant closedAt,
+            Instant startedAt,
+            InteractionView last,
+            long interactions) {
+        return new ThreadView(
+                customer,
+                thread,
+                open,
+                closedAt,
+                startedAt,
+                last.occurredAt(),
+                last.channel(),
+                last.direction(),
+                last.summary(),
+                last.handledBy(),
+                interactions);
     }
 
     private static ThreadView copy(
-            ThreadView view, boolean open, Instant startedAt, @Nullable String lastWord, long interactions) {
+            ThreadView view,
+            boolean open,
+            @Nullable Instant closedAt,
+            Instant startedAt,
+            @Nullable String lastWord,
+            long interactions) {
         return new ThreadView(
                 view.customerId(),
                 view.thread(),
                 open,
+                closedAt,
                 startedAt,
                 view.lastAt(),
                 view.lastChannel(),

@@ -5,11 +5,16 @@ import io.tenure.relationship.events.Direction;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A conversation: its last word and who owes the answer. */
+/**
+ * A conversation: its last word and who owes the answer.
+ *
+ * @param closedAt when it was last closed, in the time of the ledger; null when it never was
+ */
 public record ThreadView(
         String customerId,
         String thread,
         boolean open,
+        @Nullable Instant closedAt,
         Instant startedAt,
         Instant lastAt,
         Channel lastChannel,

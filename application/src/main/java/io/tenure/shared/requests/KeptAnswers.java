@@ -44,4 +44,7 @@ public interface KeptAnswers {
      * @return false when another has claimed the key, or another answer is kept: then it stays so
      */
     boolean keep(String caller, String key, String mark, KeptAnswer answer, Instant forgetBefore);
+
+    /** Forgets answers given before a time. */
+    void forget(Instant before);
 }

@@ -37,6 +37,7 @@ class EraseCustomerServiceTest {
     private final List<String> members = new ArrayList<>(List.of("aunt", "twin"));
     private final List<String> erased = new ArrayList<>();
     private int generation = 7;
+    private boolean shown = true;
     private Runnable meanwhile = () -> {};
 
     @Test
@@ -85,6 +86,17 @@ class EraseCustomerServiceTest {
     }
 
     @Test
+    void givesNoReceiptWhileSomeViewHoldsTheCustomer() {
+        shown = false;
+        assertThatThrownBy(this::erase).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.rejection().code())
+                .isEqualTo("relationship.erasure-unfinished"));
+
+        shown = true;
+        assertThat(erase().erased()).hasSize(3);
+    }
+
+    @Test
     void saysThatNothingIsErasedWhereItNeverBegan() {
         meanwhile = () -> {
             throw new LedgerFailure("the disk is full");
@@ -110,7 +122,7 @@ class EraseCustomerServiceTest {
                         new Gate(views, freshness),
                         new FamilyTurn(ledger, freshness),
                         new Commands(this::handle, InstantSource.system()),
-                        new Erasure(sealer, ledger, views, () -> {}))
+                        new Erasure(sealer, ledger, (_, _, _) -> shown))
                 .erase(ADA, null, Caller.SYSTEM);
     }
 

@@ -127,6 +127,9 @@ public abstract class OpsContract {
         assertThat(ops.answers().find("shop", "k2")).contains(secret);
         ops.answers().keep("shop", "k2", "d", later, NOON.plusSeconds(61));
         assertThat(ops.answers().find("shop", "k2")).contains(later);
+
+        ops.answers().forget(NOON.plusSeconds(121));
+        assertThat(ops.answers().find("shop", "k3")).isEmpty();
     }
 
     @Test

@@ -7,16 +7,21 @@ import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.requests.GivenAnswer;
 import io.tenure.shared.requests.KeptAnswer;
 import io.tenure.shared.requests.KeptAnswers;
+import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.sqlite.SqliteOps;
+import io.tenure.shared.sqlite.SqliteSubjectKeys;
+import io.tenure.shared.tink.TinkSealer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -43,16 +50,21 @@ class RepeatableRequestsTest {
 
     private SqliteOps ops;
     private KeptAnswers answers;
+    private SqliteSubjectKeys keys;
+    private Sealer sealer;
 
     @BeforeEach
     void open() {
         ops = SqliteOps.open(directory.resolve("ops.db"));
         answers = ops.keptAnswers();
+        keys = SqliteSubjectKeys.open(directory.resolve("keys.db"));
+        sealer = new TinkSealer(keys);
     }
 
     @AfterEach
     void close() {
         ops.close();
+        keys.close();
     }
 
     @Test
@@ -105,6 +117,44 @@ class RepeatableRequestsTest {
                 .extracting(KeptAnswer::body)
                 .isEqualTo("ours");
         assertThat(answer((_, _) -> {}).getHeader(Headers.REPEATED)).isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/customers/ada/promises",
+                "/api/v1/customers/a%64a/promises",
+                "/api/v1/loyalty/programmes/club/members/ada",
+                "/api/v1/loyalty/programmes/club/members/ada/cards"
+            })
+    void keepsWhatWasAnsweredAboutACustomerForAsLongAsTheCustomerIsKept(String address) throws Exception {
+        answer(address, (_, response) -> made(response));
+
+        for (String file : List.of("ops.db", "ops.db-wal")) {
+            assertThat(Files.readString(directory.resolve(file), StandardCharsets.ISO_8859_1))
+                    .as(file)
+                    .doesNotContain("ours");
+        }
+        assertThat(answer(address, (_, _) -> {}).getContentAsString()).isEqualTo("ours");
+
+        sealer.destroy("ada");
+
+        var erased = answer(address, (_, response) -> made(response));
+        assertThat(erased.getStatus()).isEqualTo(409);
+        assertThat(erased.getContentAsString())
+                .contains("request.shown-once", "erased")
+                .doesNotContain("ours");
+    }
+
+    @Test
+    void keepsTheReceiptOfAnErasure() throws Exception {
+        String address = "/api/v1/customers/ada/erasure";
+        answer(address, (_, response) -> {
+            sealer.destroy("ada");
+            made(response);
+        });
+
+        assertThat(answer(address, (_, _) -> {}).getContentAsString()).isEqualTo("ours");
     }
 
     @Test
@@ -200,11 +250,15 @@ class RepeatableRequestsTest {
     }
 
     private MockHttpServletResponse answer(FilterChain chain) throws Exception {
-        var request = new MockHttpServletRequest("POST", "/api/v1/customers");
+        return answer("/api/v1/customers", chain);
+    }
+
+    private MockHttpServletResponse answer(String address, FilterChain chain) throws Exception {
+        var request = new MockHttpServletRequest("POST", address);
         request.addHeader("Idempotency-Key", "k1");
         request.setRemoteUser("shop");
         var answer = new MockHttpServletResponse();
-        new RepeatableRequests(answers, () -> NOON).doFilter(request, answer, chain);
+        new RepeatableRequests(answers, sealer, () -> NOON).doFilter(request, answer, chain);
         return answer;
     }
 
@@ -215,6 +269,11 @@ class RepeatableRequestsTest {
 
         private LossyAnswers(KeptAnswers kept, AtomicBoolean lose) {
             this(kept, lose, new AtomicInteger(), new AtomicInteger(), new AtomicInteger());
+        }
+
+        @Override
+        public void forget(Instant before) {
+            kept.forget(before);
         }
 
         @Override

@@ -28,7 +28,6 @@ import org.jobrunr.jobs.mappers.JobMapper;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.scheduling.JobRequestScheduler;
 import org.jobrunr.server.BackgroundJobServer;
-import org.jobrunr.storage.BackgroundJobServerStatus;
 import org.jobrunr.storage.JobNotFoundException;
 import org.jobrunr.storage.StorageProvider;
 import org.jobrunr.utils.mapper.JsonMapper;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Background work on JobRunr, in a file or in a database that several nodes share. No dashboard, no port. */
 public final class JobRunrJobs implements Jobs, AutoCloseable {
 
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
     private static final int RETRIES = 5;
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final Duration STOP = Duration.ofSeconds(5);
@@ -92,8 +91,7 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
         Stream.concat(works.stream(), Stream.of(new Forgetting(results, outcomes)))
                 .forEach(work -> byName.put(work.name(), work));
         if (!place.shared()) {
-            forgetServersThatAreGone();
-            takeUpAgain();
+            new LeftOver(storage, RETRIES).takeUpAgain();
         }
         recur(byName);
         TaskHandler handler = new TaskHandler(byName, runs);
@@ -111,25 +109,6 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
         started.setJobFilters(List.of(new RetryFilter(RETRIES), new ForgetsWhatRecurs(storage)));
         server = new WatchedServer(started, POLL);
         server.start();
-    }
-
-    /** No other process has the file, so a server written there is a killed one; JobRunr would await its time-out. */
-    private void forgetServersThatAreGone() {
-        storage.getBackgroundJobServers().stream()
-                .map(BackgroundJobServerStatus::getLastHeartbeat)
-                .max(Comparator.naturalOrder())
-                .ifPresent(last -> storage.removeTimedOutBackgroundJobServers(last.plusMillis(1)));
-    }
-
-    /** An interruption is no failure: it does not use up an attempt. */
-    private void takeUpAgain() {
-        for (var job : storage.getJobList(StateName.PROCESSING, ascOnUpdatedAt(MOST))) {
-            int retries = Optional.ofNullable(job.getAmountOfRetries()).orElse(RETRIES);
-            job.setAmountOfRetries(retries + 1);
-            job.failed("Interrupted", new IllegalStateException("The server stopped in the middle of the work"));
-            job.enqueue();
-            storage.save(job);
-        }
     }
 
     private void recur(Map<String, Work> works) {
@@ -218,6 +197,16 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     public Optional<Path> result(String id) {
         return find(id).filter(job -> job.state() == Job.State.DONE)
                 .flatMap(job -> StorageFailures.read(() -> results.find(id)));
+    }
+
+    /**
+     * Throws away the files in which a text stands, such as the id of a customer; a job that is writing one is done
+     * once more. What other nodes have on their own disks they keep as long as any.
+     *
+     * @param text in ASCII
+     */
+    public void forgetResultsNaming(String text) {
+        StorageFailures.read(() -> runs.forgetNaming(text));
     }
 
     private Optional<org.jobrunr.jobs.Job> stored(String id) {

@@ -3,6 +3,8 @@ package io.tenure.shared.jobrunr;
 import io.tenure.shared.jobs.JobCancelled;
 import io.tenure.shared.jobs.Run;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /** One attempt, in this process; its progress is in memory until it ends. */
 final class JobRunrRun implements Run {
@@ -10,6 +12,8 @@ final class JobRunrRun implements Run {
     private final String id;
     private final Task task;
     private final Results results;
+    private final Set<String> refused = new HashSet<>();
+    private boolean written;
     private volatile boolean cancelled;
     private volatile Progress progress = Progress.NONE;
 
@@ -45,6 +49,18 @@ final class JobRunrRun implements Run {
     @Override
     public String id() {
         return id;
+    }
+
+    /** Has the file looked through for a text once it is written; false when it is written already. */
+    synchronized boolean refuses(String text) {
+        refused.add(text);
+        return !written;
+    }
+
+    /** What must not stand in the file, now that it is written. */
+    synchronized Set<String> written() {
+        written = true;
+        return Set.copyOf(refused);
     }
 
     Progress progress() {

@@ -1,22 +1,28 @@
 package io.tenure.shared.jobrunr;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** The files of jobs in pieces in a MongoDB database. */
@@ -24,10 +30,15 @@ final class MongoResultArchive implements ResultArchive {
 
     private static final String JOB = "metadata.job";
 
+    private static final String BUCKET = "job_results";
+    private static final String FILE = "files_id";
+
     private final GridFSBucket bucket;
+    private final MongoCollection<Document> pieces;
 
     MongoResultArchive(MongoDatabase database) {
-        bucket = GridFSBuckets.create(database, "job_results");
+        bucket = GridFSBuckets.create(database, BUCKET);
+        pieces = database.getCollection(BUCKET + ".chunks");
     }
 
     @Override
@@ -64,8 +75,42 @@ final class MongoResultArchive implements ResultArchive {
     }
 
     @Override
+    public void forgetNaming(String text) {
+        for (GridFSFile file : bucket.find().into(new ArrayList<>())) {
+            if (names(file, text)) {
+                bucket.delete(file.getObjectId());
+            }
+        }
+    }
+
+    private boolean names(GridFSFile file, String text) {
+        try (InputStream in = bucket.openDownloadStream(file.getObjectId())) {
+            return Results.holds(in, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read " + file.getFilename(), failure);
+        }
+    }
+
+    @Override
     public void forgetBefore(Instant time) {
         delete(Filters.lt("uploadDate", Date.from(time)));
+        deletePiecesOfNoFile(time);
+    }
+
+    /** The pieces of a file are written before the file, and deleted after it. */
+    private void deletePiecesOfNoFile(Instant time) {
+        Set<ObjectId> old = new HashSet<>();
+        pieces.find(Filters.lt(FILE, firstOf(time)))
+                .projection(Projections.include(FILE))
+                .forEach(piece -> old.add(piece.getObjectId(FILE)));
+        old.stream()
+                .filter(file -> bucket.find(Filters.eq(file)).first() == null)
+                .forEach(file -> pieces.deleteMany(Filters.eq(FILE, file)));
+    }
+
+    /** The least id that may be made at a time, which stands in it in seconds. */
+    private static ObjectId firstOf(Instant time) {
+        return new ObjectId("%08x%016x".formatted(time.getEpochSecond(), 0));
     }
 
     private void delete(Bson which) {

@@ -26,6 +26,11 @@ interface ResultArchive {
         }
 
         @Override
+        public void forgetNaming(String text) {
+            // There is nothing but the directory.
+        }
+
+        @Override
         public void forgetBefore(Instant time) {
             // Whoever keeps the directory deletes what has grown old there.
         }
@@ -38,5 +43,9 @@ interface ResultArchive {
 
     void forget(String job);
 
+    /** Throws away the files in which an ASCII text stands. */
+    void forgetNaming(String text);
+
+    /** Throws away what was kept before a time, and what is left of files that a killed node has kept in part. */
     void forgetBefore(Instant time);
 }

@@ -2,8 +2,11 @@ package io.tenure.shared.jobrunr;
 
 import io.tenure.shared.jobs.Job;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files that jobs have made, a directory per job. */
@@ -18,6 +22,8 @@ final class Results {
 
     /** How the name of a file ends that is still on its way here; no job may call its file so. */
     static final String PART = ".tenure-part";
+
+    private static final int BLOCK = 1 << 16;
 
     private final Path directory;
     private final ResultArchive archive;
@@ -71,6 +77,44 @@ final class Results {
     void forget(String job) {
         archive.forget(job);
         forgetHere(job);
+    }
+
+    /** Throws away the files in which a text stands, but not those of jobs that are still writing them. */
+    void forgetNaming(String text, Set<String> unwritten) {
+        archive.forgetNaming(text);
+        all(directory).stream()
+                .filter(Files::isDirectory)
+                .map(job -> job.getFileName().toString())
+                .filter(job -> !unwritten.contains(job) && names(job, text))
+                .forEach(this::forgetHere);
+    }
+
+    /** Whether a text stands in a file of a job, on its way here or whole. */
+    boolean names(String job, String text) {
+        for (Path file : all(directory.resolve(job))) {
+            try (InputStream in = Files.newInputStream(file)) {
+                if (holds(in, text)) {
+                    return true;
+                }
+            } catch (NoSuchFileException gone) {
+                // Another thread has thrown it away.
+            } catch (IOException failure) {
+                throw new UncheckedIOException("Cannot read " + file, failure);
+            }
+        }
+        return false;
+    }
+
+    static boolean holds(InputStream in, String text) throws IOException {
+        String before = "";
+        for (byte[] block = in.readNBytes(BLOCK); block.length > 0; block = in.readNBytes(BLOCK)) {
+            String read = before + new String(block, StandardCharsets.ISO_8859_1);
+            if (read.contains(text)) {
+                return true;
+            }
+            before = read.substring(Math.max(0, read.length() - text.length() + 1));
+        }
+        return false;
     }
 
     private void forgetHere(String job) {

@@ -4,7 +4,9 @@ import io.tenure.shared.jobs.JobCancelled;
 import io.tenure.shared.jobs.Work;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The attempts that run in this process. */
 final class Runs {
@@ -35,12 +37,31 @@ final class Runs {
     private Progress attempt(JobRunrRun run, Work work) throws Exception {
         try {
             work.run(run);
+            requireNoneOf(run.written(), run.id());
             results.publish(run.id());
             return run.progress();
         } catch (JobCancelled cancelled) {
             results.forget(run.id());
             return run.progress().asCancelled();
         }
+    }
+
+    /** Whoever is erased while the file is written may stand in it still; the next attempt sees them no more. */
+    private void requireNoneOf(Set<String> refused, String id) {
+        if (refused.stream().anyMatch(text -> results.names(id, text))) {
+            results.forget(id);
+            throw new IllegalStateException("Somebody in the file was erased while it was written");
+        }
+    }
+
+    /** Throws away the files in which a text stands; a job that is writing one is done once more. */
+    boolean forgetNaming(String text) {
+        Set<String> unwritten = running.values().stream()
+                .filter(run -> run.refuses(text))
+                .map(JobRunrRun::id)
+                .collect(Collectors.toSet());
+        results.forgetNaming(text, unwritten);
+        return true;
     }
 
     Optional<JobRunrRun> find(String id) {

@@ -70,6 +70,66 @@ class JobRunrJobsTest extends JobsContract {
     }
 
     @Test
+    void throwsAwayTheFilesInWhichSomebodyStandsAndLeavesTheOthers() {
+        try (JobRunrFixture fixture = new JobRunrFixture(directory)) {
+            fixture.start(List.of(new Export()));
+            String hers = fixture.jobs().begin("export", "hers", "x".repeat((1 << 16) - 2) + "ada-1,vip");
+            String his = fixture.jobs().begin("export", "his", "bob-1,vip");
+            await().atMost(PATIENCE).until(() -> isDone(fixture, hers) && isDone(fixture, his));
+
+            fixture.jobs().forgetResultsNaming("ada-1");
+
+            assertThat(fixture.jobs().result(hers)).isEmpty();
+            assertThat(fixture.jobs().result(his))
+                    .hasValueSatisfying(file -> assertThat(file).hasContent("bob-1,vip"));
+        }
+    }
+
+    @Test
+    void writesAFileAnewInWhichSomebodyStandsWhoIsToStandInNone() throws InterruptedException {
+        try (JobRunrFixture fixture = new JobRunrFixture(directory)) {
+            Export export = new Export();
+            fixture.start(List.of(export));
+            String id = fixture.jobs().begin("export", "slow", "wait");
+            export.written.await();
+
+            fixture.jobs().forgetResultsNaming("ada-1");
+            export.go.countDown();
+
+            await().atMost(PATIENCE).until(() -> isDone(fixture, id));
+            assertThat(fixture.jobs().result(id))
+                    .hasValueSatisfying(file -> assertThat(file).hasContent("bob-1,vip"));
+        }
+    }
+
+    private static boolean isDone(JobRunrFixture fixture, String id) {
+        return fixture.jobs().find(id).orElseThrow().state() == State.DONE;
+    }
+
+    /** Writes its input into a file; where that says so, a line of somebody first, who is gone the next time. */
+    private static final class Export implements Work {
+
+        private final CountDownLatch written = new CountDownLatch(1);
+        private final CountDownLatch go = new CountDownLatch(1);
+
+        @Override
+        public String name() {
+            return "export";
+        }
+
+        @Override
+        public void run(Run run) throws IOException, InterruptedException {
+            Path file = run.result("members.csv");
+            boolean slow = run.input().equals("wait");
+            Files.writeString(file, slow && written.getCount() > 0 ? "ada-1,vip" : slow ? "bob-1,vip" : run.input());
+            if (slow) {
+                written.countDown();
+                go.await();
+            }
+        }
+    }
+
+    @Test
     void leavesItsFileAloneOnceClosed() throws SQLException {
         JobsFile file = new JobsFile(directory.resolve("jobs.db"));
         try (Connection connection = file.getConnection()) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.tenure.shared.jobs.Job.State;
@@ -15,12 +18,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +90,48 @@ class SharedJobsTest {
         Files.writeString(here.resolve("1" + Results.PART), "al");
 
         assertThat(other.result(id)).hasValueSatisfying(file -> assertThat(file).hasContent("all"));
+    }
+
+    @Test
+    void throwsAwayTheFilesInWhichSomebodyStandsForAllNodes() {
+        String id = one.begin("export", "vip", "ada-1,vip");
+        String later = one.begin("export", "all", "bob-1,vip");
+        one.start(List.of(export));
+        await().atMost(PATIENCE)
+                .until(() -> export.done.get() == 2
+                        && one.find(id).orElseThrow().state() == State.DONE
+                        && one.find(later).orElseThrow().state() == State.DONE);
+
+        one.forgetResultsNaming("ada-1");
+
+        assertThat(other.result(id)).isEmpty();
+        assertThat(one.result(id)).isEmpty();
+        assertThat(other.result(later)).isPresent();
+    }
+
+    @Test
+    void throwsAwayThePiecesOfFilesThatWereNeverWhole() throws IOException {
+        Instant now = Instant.now();
+        Instant weekAgo = now.minus(Duration.ofDays(7));
+        try (MongoClient client = MongoClients.create(mongo.getConnectionString())) {
+            MongoDatabase database = client.getDatabase("tenure");
+            ResultArchive archive = new MongoResultArchive(database);
+            archive.keep("whole", Files.writeString(directory.resolve("members.csv"), "all"));
+            for (Instant begun : List.of(weekAgo.minusSeconds(60), now)) {
+                database.getCollection("job_results.chunks")
+                        .insertOne(new Document("files_id", new ObjectId(Date.from(begun)))
+                                .append("n", 0)
+                                .append("data", new Binary(new byte[] {1})));
+            }
+
+            archive.forgetBefore(weekAgo);
+
+            assertThat(database.getCollection("job_results.chunks").countDocuments())
+                    .isEqualTo(2);
+            archive.forgetBefore(now.plusSeconds(60));
+            assertThat(database.getCollection("job_results.chunks").countDocuments())
+                    .isZero();
+        }
     }
 
     @Test

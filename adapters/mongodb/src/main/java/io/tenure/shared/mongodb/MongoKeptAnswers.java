@@ -90,11 +90,16 @@ record MongoKeptAnswers(MongoOps ops) implements KeptAnswers {
 
     @Override
     public boolean keep(String caller, String key, String mark, KeptAnswer answer, Instant forgetBefore) {
-        Bson old = Filters.lt(AT, date(forgetBefore));
-        Bson ofNobody = Filters.lt(CLAIMED_AT, date(forgetBefore));
-        ops.call(() -> ops.collection(COLLECTION).deleteMany(Filters.and(old, Filters.or(IS_ANSWER, ofNobody))));
+        forget(forgetBefore);
         return ops.call(() -> putsInThePlaceOf(id(caller, key), Filters.eq(CLAIM, mark), document(answer)))
                 || find(caller, key).filter(answer::equals).isPresent();
+    }
+
+    @Override
+    public void forget(Instant before) {
+        Bson old = Filters.lt(AT, date(before));
+        Bson ofNobody = Filters.lt(CLAIMED_AT, date(before));
+        ops.call(() -> ops.collection(COLLECTION).deleteMany(Filters.and(old, Filters.or(IS_ANSWER, ofNobody))));
     }
 
     @Override

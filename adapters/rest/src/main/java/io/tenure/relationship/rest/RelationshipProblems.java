@@ -36,6 +36,7 @@ class RelationshipProblems {
                                 "relationship.already-registered",
                                 "relationship.erased",
                                 "relationship.external-id-taken",
+                                "relationship.interaction-of-another",
                                 "relationship.interaction-retracted",
                                 "relationship.merge-circle",
                                 "relationship.merged-with-it",

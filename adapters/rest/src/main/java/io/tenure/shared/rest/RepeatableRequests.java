@@ -3,6 +3,7 @@ package io.tenure.shared.rest;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.requests.KeptAnswer;
 import io.tenure.shared.requests.KeptAnswers;
+import io.tenure.shared.sealing.Sealer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,12 +47,14 @@ final class RepeatableRequests extends OncePerRequestFilter {
             List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, Headers.POSITION, HttpHeaders.CONTENT_TYPE);
 
     private final KeptAnswers answers;
+    private final AnswerSeal seal;
     private final InstantSource clock;
     private final OneAtATime turns = new OneAtATime();
     private final RequestClaims claims;
 
-    RepeatableRequests(KeptAnswers answers, InstantSource clock) {
+    RepeatableRequests(KeptAnswers answers, Sealer sealer, InstantSource clock) {
         this.answers = answers;
+        this.seal = new AnswerSeal(sealer);
         this.clock = clock;
         this.claims = new RequestClaims(answers, clock);
     }
@@ -134,7 +137,7 @@ final class RepeatableRequests extends OncePerRequestFilter {
         try {
             chain.doFilter(request, answer);
             counts = HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful()
-                    ? keeps(claim, kept(request, answer))
+                    ? keeps(claim, request, answer)
                     : !claim.isLost();
         } finally {
             claim.end();
@@ -147,9 +150,9 @@ final class RepeatableRequests extends OncePerRequestFilter {
     }
 
     /** What was done is done: a caller who does not learn it because the answer cannot be kept is worse off. */
-    private static boolean keeps(RequestClaims.Claim claim, KeptAnswer answer) {
+    private boolean keeps(RequestClaims.Claim claim, TakenRequest request, ContentCachingResponseWrapper answer) {
         try {
-            return claim.keep(answer);
+            return claim.keep(kept(request, answer));
         } catch (LedgerFailure failure) {
             LOG.error("An answer cannot be kept; should its request come again, it is carried out again", failure);
             return true;
@@ -185,7 +188,9 @@ final class RepeatableRequests extends OncePerRequestFilter {
         Map<String, String> headers = KEPT_HEADERS.stream()
                 .filter(name -> answer.getHeader(name) != null)
                 .collect(Collectors.toMap(name -> name, answer::getHeader));
-        String body = shownOnce(request) ? null : new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+        String body = shownOnce(request)
+                ? null
+                : seal.seal(request, new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
         return new KeptAnswer(request.fingerprint(), answer.getStatus(), headers, body, now());
     }
 
@@ -194,7 +199,7 @@ final class RepeatableRequests extends OncePerRequestFilter {
                 && method.hasMethodAnnotation(ShownOnce.class);
     }
 
-    private static void again(KeptAnswer kept, TakenRequest request, HttpServletResponse response) throws IOException {
+    private void again(KeptAnswer kept, TakenRequest request, HttpServletResponse response) throws IOException {
         if (!kept.request().equals(request.fingerprint())) {
             refuse(
                     response,
@@ -204,19 +209,20 @@ final class RepeatableRequests extends OncePerRequestFilter {
             return;
         }
         response.setHeader(Headers.REPEATED, "true");
-        String body = kept.body();
-        if (body == null) {
+        Optional<String> body = Optional.ofNullable(kept.body()).flatMap(stored -> seal.open(request, stored));
+        if (body.isEmpty()) {
             refuse(
                     response,
                     HttpStatus.CONFLICT,
                     "request.shown-once",
-                    "This was done at %s and its secret is shown once only; if it was lost, make another under a new key"
+                    ("This was done at %s, and its answer can be shown no more: a secret is shown once only (if it was"
+                                    + " lost, make another under a new key), and that of an erased customer is erased")
                             .formatted(kept.answeredAt()));
             return;
         }
         response.setStatus(kept.status());
         kept.headers().forEach(response::setHeader);
-        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(body.get().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void underWay(HttpServletResponse response) throws IOException {

@@ -102,6 +102,14 @@ final class SqliteKeptAnswers implements KeptAnswers {
     }
 
     @Override
+    public void forget(Instant before) {
+        ops.write(connection -> {
+            forget(connection, before);
+            return true;
+        });
+    }
+
+    @Override
     public void forEach(Consumer<GivenAnswer> reader) {
         ops.read(connection -> {
             try (PreparedStatement select = connection.prepareStatement(

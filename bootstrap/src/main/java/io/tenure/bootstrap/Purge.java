@@ -1,0 +1,21 @@
+package io.tenure.bootstrap;
+
+import io.tenure.shared.jobrunr.JobRunrJobs;
+import io.tenure.shared.projections.Projections;
+import io.tenure.shared.sealing.PersonalDataPurge;
+import java.time.Duration;
+
+/** Leaves nothing readable on disk of a customer who is erased, once no view shows anything of them. */
+record Purge(Projections projections, JobRunrJobs jobs, Store store) implements PersonalDataPurge {
+
+    @Override
+    public boolean purge(String customer, long receipt, Duration atMost) throws InterruptedException {
+        if (!projections.awaitShown(receipt, atMost)) {
+            return false;
+        }
+        jobs.forgetResultsNaming(customer);
+        store.compactLedger();
+        store.compactViews();
+        return true;
+    }
+}
