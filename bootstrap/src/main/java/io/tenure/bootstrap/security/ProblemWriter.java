@@ -22,7 +22,11 @@ final class ProblemWriter {
     }
 
     static void noSuchResource(HttpServletResponse response) throws IOException {
-        Problems.write(response, HttpStatus.NOT_FOUND, "request.no-such-resource", "There is no such resource");
+        Problems.write(
+                response,
+                HttpStatus.NOT_FOUND,
+                "request.no-such-resource",
+                "There is no such resource: look its address up in /api/v1/openapi");
     }
 
     static void ambiguous(HttpServletResponse response) throws IOException {
@@ -30,7 +34,7 @@ final class ProblemWriter {
                 response,
                 HttpStatus.BAD_REQUEST,
                 "request.invalid-value",
-                "The address has an empty segment, or characters that have no place in one");
+                "The address has an empty segment, or characters that have no place in one: take them out");
     }
 
     static void unreadable(HttpServletResponse response) throws IOException {

@@ -18,7 +18,7 @@ final class RejectedAddresses implements RequestRejectedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
             throws IOException, ServletException {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (request.getRequestURI().replaceFirst("^/+", "/").startsWith("/api/")) {
             ProblemWriter.ambiguous(response);
         } else {
             elsewhere.handle(request, response, rejected);

@@ -89,6 +89,34 @@ class UnknownParametersTest {
         assertThat(many.status()).isEqualTo(200);
     }
 
+    @Test
+    void areRefusedWithWhatToDoAsAllElseIs(RunningServer server) {
+        assertThat(told(server, "DELETE", "/api/v1/customers")).contains("send GET, POST");
+        assertThat(told(server, "GET", "/api/v1/custumers")).contains("look its address up");
+        assertThat(told(server, "GET", "//api/v1/customers")).contains("empty segment");
+        assertThat(told(server, "GET", "/api/v1/customers?source=shop")).isEqualTo("externalId must come with source");
+        assertThat(told(server, "GET", "/api/v1/customers?after=nowhere")).startsWith("after: The cursor ");
+        assertThat(send(server, "/api/v1/customers", "text/plain", "{}").at("/detail"))
+                .contains("application/json");
+        assertThat(send(server, "/api/v1/customers", JSON, "[]").at("/detail"))
+                .isEqualTo("The body must be a JSON object");
+    }
+
+    @Test
+    void areNoPositionsBeyondTheEndOfTheLedger(RunningServer server) {
+        Answer answer = Answer.to(server.request("/api/v1/customers")
+                .header("Authorization", "Bearer " + server.key(Role.ADMIN))
+                .header("Tenure-Position", "900000000000")
+                .GET());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/detail")).startsWith("Tenure-Position is beyond the end of the ledger");
+    }
+
+    private static String told(RunningServer server, String method, String path) {
+        return server.send(method, path, "", server.key(Role.ADMIN)).at("/detail");
+    }
+
     private static Answer misspelt(RunningServer server, Endpoint endpoint) {
         Role role = endpoint.pattern().startsWith("/api/v1/pos") ? Role.POS : Role.ADMIN;
         String type = endpoint.pattern().endsWith("/bulk") ? "application/x-ndjson" : JSON;

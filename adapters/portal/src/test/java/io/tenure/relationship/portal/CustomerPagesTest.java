@@ -146,6 +146,18 @@ class CustomerPagesTest {
     }
 
     @Test
+    void takesAReturnBelowZeroAlone() throws Exception {
+        var said = post("/customers/" + SampleBook.NEW + "/interactions")
+                .param("key", "k-return")
+                .param("kind", "RETURN")
+                .param("channel", "STORE")
+                .param("direction", "INBOUND")
+                .param("occurredAt", "2026-11-23T09:00")
+                .param("currency", "GBP");
+        browser.perform(said.param("amount", "-30")).andExpect(redirectedUrlPattern("/customers/*?recorded=*"));
+    }
+
+    @Test
     void leadsThePageOnAfterADialog() throws Exception {
         browser.perform(post(RICH + "/consents")
                         .param("given", "true")

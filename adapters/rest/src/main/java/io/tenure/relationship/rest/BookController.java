@@ -69,7 +69,9 @@ class BookController {
 
     private PageBody<CustomerResource> known(@Nullable String source, @Nullable String externalId, Caller caller) {
         if (source == null || externalId == null) {
-            throw BadRequest.invalid(source == null ? "source" : "externalId", "must come with the other");
+            throw source == null
+                    ? BadRequest.invalid("source", "must come with externalId")
+                    : BadRequest.invalid("externalId", "must come with source");
         }
         List<CustomerResource> found = customers.findByExternalId(source, externalId, caller).stream()
                 .map(resources::customer)

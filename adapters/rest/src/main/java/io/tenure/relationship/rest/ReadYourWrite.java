@@ -30,6 +30,12 @@ final class ReadYourWrite implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String position = request.getHeader(Headers.POSITION);
         if (position != null && request.getMethod().equals("GET") && !writes.show(parsed(position))) {
+            if (writes.isBeyondTheEnd(parsed(position))) {
+                throw BadRequest.invalid(
+                        Headers.POSITION,
+                        "is beyond the end of the ledger: was it restored from a backup? Leave the header out, or send the"
+                                + " position of a write since then");
+            }
             throw Refusal.of(
                     "relationship.views-behind", "What was written there cannot be read yet; ask again in a moment");
         }

@@ -8,7 +8,6 @@ import io.tenure.shared.ledger.StreamConflict;
 import io.tenure.shared.sealing.SubjectErased;
 import io.tenure.shared.views.ViewsFailure;
 import jakarta.validation.ConstraintViolation;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,7 +131,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 && (problem.getProperties() == null || !problem.getProperties().containsKey("code"))) {
             String code = RequestCodes.of(status);
             return new ResponseEntity<>(
-                    Problems.of(status, code, Objects.requireNonNullElse(problem.getDetail(), code)), headers, status);
+                    Problems.of(status, code, RequestCodes.advice(status, headers, problem.getDetail())),
+                    headers,
+                    status);
         }
         return new ResponseEntity<>(body, headers, status);
     }

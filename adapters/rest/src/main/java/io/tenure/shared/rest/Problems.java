@@ -33,9 +33,19 @@ public final class Problems {
         response.getOutputStream().write(JSON.writeValueAsBytes(of(status, code, detail)));
     }
 
+    private static String sentence(Fault fault) {
+        String field = fault.field();
+        if (field != null && fault.detail().startsWith(field)) {
+            return fault.detail();
+        }
+        if (fault.detail().isEmpty() || Character.isUpperCase(fault.detail().charAt(0))) {
+            return field == null ? fault.detail() : field + ": " + fault.detail();
+        }
+        return (field == null ? "The body" : field) + " " + fault.detail();
+    }
+
     static ProblemDetail of(HttpStatusCode status, Fault fault) {
-        String where = fault.field() == null || fault.detail().startsWith(fault.field()) ? "" : fault.field() + " ";
-        ProblemDetail problem = of(status, fault.code(), where + fault.detail());
+        ProblemDetail problem = of(status, fault.code(), sentence(fault));
         if (fault.field() != null) {
             problem.setProperty("field", fault.field());
         }

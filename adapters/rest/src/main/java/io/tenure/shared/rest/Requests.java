@@ -43,7 +43,7 @@ public final class Requests {
 
     private <T> T valid(T request) {
         if (request == null) {
-            throw BadRequest.invalid(null, "expected a JSON object, not null");
+            throw BadRequest.invalid(null, "must be a JSON object, not null");
         }
         Violations.fault(validator.validate(request)).ifPresent(fault -> {
             throw new BadRequest(fault);

@@ -29,6 +29,11 @@ public final class ShownWrites {
         }
     }
 
+    /** Whether the ledger does not reach a position, as after it was restored from a backup: no waiting helps then. */
+    public boolean isBeyondTheEnd(long position) {
+        return projections.status().stream().allMatch(each -> each.head() < position);
+    }
+
     /**
      * The answer to a write: 200 with what the views show of it, or 202 without a body where they are late on a busy
      * server or among many nodes. Either tells the position, at which it can be read.

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -41,9 +40,10 @@ final class UnroutedProblems implements HandlerExceptionResolver, Ordered {
                     response,
                     answer.getStatusCode(),
                     code,
-                    answer instanceof NoResourceFoundException
-                            ? "There is no such resource"
-                            : Objects.requireNonNullElse(answer.getBody().getDetail(), code));
+                    RequestCodes.advice(
+                            answer.getStatusCode(),
+                            answer.getHeaders(),
+                            answer.getBody().getDetail()));
         } catch (IOException e) {
             throw new UncheckedIOException("The client has gone", e);
         }

@@ -35,7 +35,9 @@ public final class Versions {
                 TAGS.matcher(ifMatch).matches() ? TAG.matcher(ifMatch).results().toList() : List.of();
         if (tags.isEmpty() || tags.size() > MOST) {
             throw BadRequest.invalid(
-                    "If-Match", "send the ETag of the answer that you have read, such as \"7\"; at most " + MOST);
+                    "If-Match",
+                    "must be the ETag of the answer that you have read, such as \"7\", or up to %d of them"
+                            .formatted(MOST));
         }
         return tags.stream()
                 .filter(tag ->
