@@ -11,6 +11,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.InteractionRecorded;
+import io.tenure.relationship.queries.CustomerEvents;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.events.RecordedEvent;
@@ -19,6 +20,7 @@ import io.tenure.shared.policies.Policy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +101,22 @@ class MovedPurchasesTest {
         tenure.core().ledger().readStream(bob.value(), 0, 1_000).forEach(this::hearAgain);
         assertThat(member(his).purchases().counted()).containsOnlyKeys(asTold, dearer);
         assertThat(member(his).points().balance()).isEqualTo(2 * 35 + 50);
+    }
+
+    @Test
+    void whatFollowsAPositionIsTheRestOfTheStream() {
+        CustomerId bob = tenure.register("bob");
+        tenure.caughtUp();
+        for (int i = 0; i < 40; i++) {
+            buy("b" + i);
+        }
+        CustomerEvents events = tenure.relationship().events();
+        List<RecordedEvent> all = events.ofRecord(bob.value());
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(events.ofRecord(bob.value(), all.get(i).position())).isEqualTo(all.subList(i + 1, all.size()));
+        }
+        assertThat(events.ofRecord(bob.value(), 0)).isEqualTo(all);
+        assertThat(events.ofRecord("nobody", 0)).isEmpty();
     }
 
     private String buy(String receipt) {

@@ -34,9 +34,9 @@ final class SimulatedMember {
     private final Programme tried;
     private final Instant from;
     private final Instant until;
-    private Instant left;
     private final Map<String, PurchaseCounted> given = new HashMap<>();
     private final Map<String, PurchaseCounted> simulated = new HashMap<>();
+    private Instant left;
     private LoyaltyAccount account = LoyaltyAccountDecider.initial();
     private LoyaltyAccount real = LoyaltyAccountDecider.initial();
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,9 +51,14 @@ final class ToldPurchases {
 
     /** What is told by now of what was told at a position of the ledger. */
     Told byNow(Told known, long position) {
-        return isLast(known.customerId(), position)
-                ? known
-                : find(known.customerId(), known.id()).orElse(known);
+        if (isLast(known.customerId(), position)) {
+            return known;
+        }
+        Told last = known;
+        for (RecordedEvent recorded : events.ofRecord(known.customerId(), position)) {
+            last = Objects.requireNonNull(next(last, recorded.event(), known.id()));
+        }
+        return last;
     }
 
     /** Whether nothing is told of a customer after a position; spares most the whole stream of the record. */

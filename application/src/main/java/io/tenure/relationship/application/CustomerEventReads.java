@@ -43,6 +43,11 @@ final class CustomerEventReads implements CustomerEvents {
     }
 
     @Override
+    public List<RecordedEvent> ofRecord(String customerId, long afterPosition) {
+        return past.after(customerId, afterPosition);
+    }
+
+    @Override
     public SequencedMap<String, List<RecordedEvent>> ofKin(String customerId) {
         List<RecordedEvent> own = ofRecord(customerId);
         if (!own.isEmpty() && !freshness.reaches(own.getLast().position())) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PastCustomers {
 
     private static final int BLOCK = 1_000;
+    private static final int FEW = 16;
 
     private final Ledger ledger;
     private final EventCodec codec;
@@ -37,8 +38,28 @@ final class PastCustomers {
 
     /** The record's events as far as they were known, oldest first. */
     List<RecordedEvent> read(String customer, @Nullable Instant knownAt) {
+        return read(customer, 0, knownAt);
+    }
+
+    /** The record's events after a position, oldest first, looked for from the end. */
+    List<RecordedEvent> after(String customer, long position) {
+        long from = ledger.lastSequence(customer) + 1;
+        while (from > 0 && startsAfter(position, customer, from)) {
+            from = Math.max(0, from - FEW);
+        }
+        return read(customer, from, null).stream()
+                .filter(event -> event.position() > position)
+                .toList();
+    }
+
+    /** Also where there is nothing. */
+    private boolean startsAfter(long position, String customer, long sequence) {
+        return ledger.readStream(customer, sequence, 1).stream().allMatch(commit -> commit.position() > position);
+    }
+
+    private List<RecordedEvent> read(String customer, long from, @Nullable Instant knownAt) {
         List<RecordedEvent> events = new ArrayList<>();
-        long sequence = 0;
+        long sequence = from;
         while (true) {
             List<RecordedCommit> commits = ledger.readStream(customer, sequence, BLOCK);
             for (RecordedCommit commit : commits) {

@@ -15,6 +15,9 @@ public interface CustomerEvents {
     /** The stream of one record to its end, oldest first; for the product's own bookkeeping, not for a caller. */
     List<RecordedEvent> ofRecord(String customerId);
 
+    /** The same as far as it follows a position of the ledger; little more of the stream is read. */
+    List<RecordedEvent> ofRecord(String customerId, long afterPosition);
+
     /**
      * The streams of all records that are, or ever were, one customer with this one, its own first; merges from before
      * its last event are known. For the product's own bookkeeping, not for a caller. Refused while views are late.
