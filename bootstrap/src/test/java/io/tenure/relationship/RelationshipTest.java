@@ -369,7 +369,7 @@ class RelationshipTest {
         });
         assertThat(threads(ada))
                 .extracting(ThreadView::thread, ThreadView::startedAt, ThreadView::lastAt)
-                .containsExactly(tuple("invoice", JULY, JULY), tuple("late parcel", JUNE, JUNE));
+                .containsExactly(tuple("late parcel", JUNE, JUNE), tuple("invoice", JULY, JULY));
     }
 
     @Test

@@ -219,7 +219,6 @@ public final class LoyaltyModule {
         return couponQueries;
     }
 
-    /** What members have beside points. */
     public MemberFavours favours() {
         return favours;
     }

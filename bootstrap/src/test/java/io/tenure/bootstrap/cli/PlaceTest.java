@@ -1,11 +1,13 @@
 package io.tenure.bootstrap.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import io.tenure.access.Caller;
 import io.tenure.access.application.port.in.AuthenticateApiKeyUseCase;
@@ -82,14 +84,18 @@ class PlaceTest {
         assertThat(fitted.exit()).as(fitted.err()).isZero();
         assertThat(fitted.out()).contains("\"customers\" : 2");
 
+        long last;
         try (MongoClient client = MongoClients.create(WireServer.ADDRESS)) {
-            client.getDatabase("places")
-                    .getCollection("commits")
-                    .updateOne(Filters.eq(7L), Updates.set("metadata.actor", "nobody"));
+            var commits = client.getDatabase("places").getCollection("commits");
+            last = requireNonNull(commits.find().sort(Sorts.descending("_id")).first())
+                    .getLong("_id");
+            assertThat(commits.updateOne(Filters.eq(last), Updates.set("metadata.actor", "nobody"))
+                            .getModifiedCount())
+                    .isOne();
         }
         var altered = CommandLineRun.of("verify", "--mongodb", database);
         assertThat(altered.exit()).isEqualTo(TenureCommand.FOUND_WRONG);
-        assertThat(altered.out()).contains("broken at position 7");
+        assertThat(altered.out()).contains("broken at position " + last);
     }
 
     @Test

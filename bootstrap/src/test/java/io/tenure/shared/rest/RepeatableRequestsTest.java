@@ -243,7 +243,7 @@ class RepeatableRequestsTest {
     private static void made(ServletResponse response) throws IOException {
         HttpServletResponse http = (HttpServletResponse) response;
         http.setStatus(201);
-        http.setHeader("Location", "/ours");
+        http.setHeader("Location", "/made");
         http.setHeader("ETag", "\"1\"");
         http.setContentType("application/json");
         http.getOutputStream().write("ours".getBytes(StandardCharsets.UTF_8));

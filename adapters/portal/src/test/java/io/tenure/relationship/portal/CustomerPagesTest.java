@@ -146,7 +146,7 @@ class CustomerPagesTest {
     }
 
     @Test
-    void takesAReturnBelowZeroAlone() throws Exception {
+    void takesAReturnBelowZero() throws Exception {
         var said = post("/customers/" + SampleBook.NEW + "/interactions")
                 .param("key", "k-return")
                 .param("kind", "RETURN")
