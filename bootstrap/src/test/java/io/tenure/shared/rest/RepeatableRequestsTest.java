@@ -10,6 +10,7 @@ import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sqlite.SqliteOps;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,19 @@ class RepeatableRequestsTest {
                 .extracting(KeptAnswer::body)
                 .isEqualTo("ours");
         assertThat(answer((_, _) -> {}).getHeader(Headers.REPEATED)).isEqualTo("true");
+    }
+
+    @Test
+    void keepsNoAnswerThatRefusesAPart() throws Exception {
+        var answer = answer((request, response) -> {
+            PassingAnswer.mark((HttpServletRequest) request);
+            made(response);
+        });
+
+        assertThat(answer.getStatus()).isEqualTo(201);
+        assertThat(answer.getContentAsString()).isEqualTo("ours");
+        assertThat(answers.find("shop", "k1")).isEmpty();
+        assertThat(answers.claimed("shop", "k1")).isEmpty();
     }
 
     @Test
