@@ -3,6 +3,7 @@ package io.tenure.bootstrap.cli;
 import io.tenure.access.Caller;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.OnlineRetail;
+import io.tenure.relationship.application.port.in.RecordedBefore;
 import io.tenure.relationship.csv.Mappings;
 import java.time.Instant;
 
@@ -20,7 +21,8 @@ final class DemoFile {
         Imports.record(
                 Imports.read(OnlineRetail.file(), Mappings.find(OnlineRetail.MAPPING)),
                 LastYear.endingAt(begun, core.relationship().recordInteraction()),
-                core,
+                RecordedBefore.NOTHING,
                 new Caller("import", Caller.SYSTEM.roles()));
+        Imports.awaitViews(core);
     }
 }

@@ -14,6 +14,7 @@ import io.tenure.relationship.csv.RejectsFile;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.LedgerInUse;
 import io.tenure.shared.sqlite.SqliteLedger;
+import io.tenure.shared.views.ViewsFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +35,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Record the interactions of a CSV file. May be stopped and run again: nothing is recorded twice.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:imported", "1:imported, but some lines were rejected or it does not add up", "2:not imported"
+        exitCodeList = {
+            "0:imported",
+            "1:imported, but some lines were rejected, it does not add up or views stand still",
+            "2:not imported"
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -65,6 +69,8 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final Place place = new Place();
 
+    private boolean showsInViews = true;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -87,7 +93,9 @@ final class ImportCommand implements Callable<Integer> {
         var report =
                 new ImportReport(file, columns.name(), dryRun, listed ? list : null, System.nanoTime() - start, result);
         Objects.requireNonNull(spec).commandLine().getOut().println(json ? report.json() : report.text());
-        return result.rejects().isEmpty() && result.reconciles() ? TenureCommand.FINE : TenureCommand.FOUND_WRONG;
+        return result.rejects().isEmpty() && result.reconciles() && showsInViews
+                ? TenureCommand.FINE
+                : TenureCommand.FOUND_WRONG;
     }
 
     /** Whether there is a list now. What was recorded is told all the same where none can be written. */
@@ -129,14 +137,27 @@ final class ImportCommand implements Callable<Integer> {
                 Core core = Core.silent(
                         MongoStore.openBeside(place.mongodb(), scratch.directory(), Clock.systemUTC()),
                         Clock.systemUTC())) {
-            return Imports.recordOnly(plan, core.relationship().recordInteraction(), CALLER);
+            return Imports.record(plan, core, CALLER);
+        }
+    }
+
+    private boolean isShown(Core core) throws InterruptedException {
+        try {
+            Imports.awaitViews(core);
+            return true;
+        } catch (ViewsFailure standstill) {
+            tell(standstill.getMessage() + ". What was recorded stays recorded; the views are brought up to date by"
+                    + " the server, or by 'tenure rebuild', once this is mended");
+            return false;
         }
     }
 
     private ImportResult recordInFiles(ImportPlan plan) throws InterruptedException {
         DataDirectory directory = place.data().create();
         try (Core core = Core.open(directory, Clock.systemUTC())) {
-            return Imports.record(plan, core, CALLER);
+            ImportResult result = Imports.record(plan, core, CALLER);
+            showsInViews = isShown(core);
+            return result;
         } catch (LedgerInUse inUse) {
             throw refused(directory, inUse);
         }

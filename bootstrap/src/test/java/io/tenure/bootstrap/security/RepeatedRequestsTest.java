@@ -93,6 +93,29 @@ class RepeatedRequestsTest {
     }
 
     @Test
+    void areCarriedOutAgainWhenAPartOfThemWasRefused(RunningServer server) {
+        String line = """
+                {"source":"parts","externalId":"%s","customer":{"source":"parts","externalId":"%s"},"createUnknown":%s,
+                "kind":"CALL","channel":"PHONE","direction":"INBOUND","occurredAt":"2026-05-04T12:00:00Z"}""";
+        Writes.Request both = new Writes.Request(
+                "POST",
+                "/api/v1/interactions",
+                "[" + line.formatted("1", "ada", true) + "," + line.formatted("2", "later", false) + "]");
+        Answer first = send(server, both, "parts");
+        assertThat(List.of(first.at("/0/result"), first.at("/1/result"))).containsExactly("recorded", "rejected");
+        Writes.Request later = new Writes.Request("POST", "/api/v1/interactions", line.formatted("3", "later", true));
+        send(server, later, "later").requireStatus(201);
+
+        Answer again = send(server, both, "parts");
+        Answer repeated = send(server, both, "parts");
+
+        assertThat(List.of(again.at("/0/result"), again.at("/1/result"))).containsExactly("duplicate", "recorded");
+        assertThat(again.header("Idempotency-Replayed")).isEmpty();
+        assertThat(repeated.body()).isEqualTo(again.body());
+        assertThat(repeated.header("Idempotency-Replayed")).isEqualTo("true");
+    }
+
+    @Test
     void ofAnotherCallerAreOtherRequests(RunningServer server) {
         Answer one = register(server, server.newKey("one shop", Role.INTEGRATION), "Ada", "shared");
         Answer other = register(server, server.newKey("other shop", Role.INTEGRATION), "Ada", "shared");

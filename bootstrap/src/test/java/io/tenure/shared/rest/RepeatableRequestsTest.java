@@ -13,6 +13,7 @@ import io.tenure.shared.sqlite.SqliteSubjectKeys;
 import io.tenure.shared.tink.TinkSealer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -155,6 +156,19 @@ class RepeatableRequestsTest {
         });
 
         assertThat(answer(address, (_, _) -> {}).getContentAsString()).isEqualTo("ours");
+    }
+
+    @Test
+    void keepsNoAnswerThatRefusesAPart() throws Exception {
+        var answer = answer((request, response) -> {
+            PassingAnswer.mark((HttpServletRequest) request);
+            made(response);
+        });
+
+        assertThat(answer.getStatus()).isEqualTo(201);
+        assertThat(answer.getContentAsString()).isEqualTo("ours");
+        assertThat(answers.find("shop", "k1")).isEmpty();
+        assertThat(answers.claimed("shop", "k1")).isEmpty();
     }
 
     @Test

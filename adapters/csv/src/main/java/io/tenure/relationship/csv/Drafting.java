@@ -42,20 +42,16 @@ final class Drafting {
                 .map(line -> told(line).item())
                 .filter(Objects::nonNull)
                 .toList();
-        InteractionDraft draft = draft(first, occurredAt(group), amount(group), items, sale(first, items, sales));
+        boolean refersToSale = first.rule().refersToSale();
+        Optional<String> sale = refersToSale ? sales.behind(items) : Optional.empty();
+        InteractionDraft draft = draft(first, occurredAt(group), amount(group), items, sale);
+        if (group.stream().anyMatch(line -> !told(line).head().saysTheSame(first.head()))) {
+            findings.note("heads-differ");
+        }
         if (draft.kind() == InteractionKind.PURCHASE) {
             sales.remember(draft);
         }
-        return new Planned(draft, group);
-    }
-
-    private Optional<String> sale(Told first, List<LineItem> items, Sales sales) {
-        if (!first.rule().refersToSale()) {
-            return Optional.empty();
-        }
-        Optional<String> sale = sales.behind(items);
-        findings.note(sale.isPresent() ? "return-with-sale" : "return-without-sale");
-        return sale;
+        return new Planned(draft, group, refersToSale);
     }
 
     private InteractionDraft draft(

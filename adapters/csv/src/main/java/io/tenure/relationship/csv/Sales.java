@@ -25,16 +25,22 @@ final class Sales {
     private record Sale(int purchase, LineItem item) {
 
         boolean covers(LineItem returned) {
-            return item.quantity().compareTo(returned.quantity().abs()) >= 0
-                    && samePrice(item.unitPrice(), returned.unitPrice());
+            return Sales.covers(item, returned);
         }
+    }
 
-        private static boolean samePrice(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-            if (one == null || other == null) {
-                return one == null && other == null;
-            }
-            return one.compareTo(other) == 0;
+    /** Whether what was sold is the same item at the same price, and at least as many. */
+    static boolean covers(LineItem sold, LineItem returned) {
+        return sold.sku().equals(returned.sku())
+                && sold.quantity().compareTo(returned.quantity().abs()) >= 0
+                && samePrice(sold.unitPrice(), returned.unitPrice());
+    }
+
+    private static boolean samePrice(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
         }
+        return one.compareTo(other) == 0;
     }
 
     /** Remembers a purchase; they come in the order in which they happened. */

@@ -138,8 +138,8 @@ class FormatsTest {
         Path extract =
                 Path.of(FormatsTest.class.getResource("cdnow_extract.csv").toURI());
 
-        ImportResult result =
-                CsvImport.read(extract, Mappings.find("cdnow"), _ -> {}).record(recorder, Caller.SYSTEM, _ -> {});
+        ImportResult result = CsvImport.read(extract, Mappings.find("cdnow"), _ -> {})
+                .record(recorder, recorder, Caller.SYSTEM, _ -> {});
 
         assertThat(result.file().lines()).isEqualTo(59);
         assertThat(result.reconciles()).isTrue();

@@ -50,7 +50,7 @@ final class Shop {
 
     ImportResult importing(byte[] file) throws Exception {
         Files.write(file(), file);
-        return CsvImport.read(file(), mapping, _ -> {}).record(recorder, Caller.SYSTEM, _ -> {});
+        return CsvImport.read(file(), mapping, _ -> {}).record(recorder, recorder, Caller.SYSTEM, _ -> {});
     }
 
     Path file() {

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +34,7 @@ final class BulkIntake {
     static final int LONGEST_LINE = 256 << 10;
     private static final int LINES_UNDER_WAY = 1_024;
     private static final int BYTES_UNDER_WAY = 8 << 20;
+    private static final long GLANCE_MILLIS = 100;
     private static final JsonMapper JSON = ApiJson.mapper();
 
     private final InteractionIntake intake;
@@ -48,7 +50,7 @@ final class BulkIntake {
 
     /**
      * Returns when every line has been answered and can be read, two seconds later at most where views are late, or
-     * fails when the input or the output breaks off.
+     * fails when the input or the output breaks off, or a line breaks what deals with it; what was read is recorded.
      */
     void take(InputStream in, OutputStream out, Caller caller) throws IOException, InterruptedException {
         BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay =
@@ -60,9 +62,9 @@ final class BulkIntake {
                 return null;
             });
             try {
-                read(new BoundedLines(in, LONGEST_LINE), underWay, caller);
+                read(new BoundedLines(in, LONGEST_LINE), underWay, collecting, caller);
             } finally {
-                underWay.put(Optional.empty());
+                hand(Optional.empty(), underWay, collecting);
                 await(collecting);
                 await(sending);
             }
@@ -70,7 +72,10 @@ final class BulkIntake {
     }
 
     private void read(
-            BoundedLines lines, BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay, Caller caller)
+            BoundedLines lines,
+            BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay,
+            Future<?> collecting,
+            Caller caller)
             throws IOException, InterruptedException {
         Lanes lanes = new Lanes(executor);
         Semaphore budget = new Semaphore(BYTES_UNDER_WAY);
@@ -79,8 +84,24 @@ final class BulkIntake {
             int size = content == null ? 0 : content.length;
             budget.acquire(size);
             CompletableFuture<InteractionResult> result = content == null ? tooLong() : submit(content, lanes, caller);
-            underWay.put(Optional.of(result.whenComplete((_, _) -> budget.release(size))));
+            if (!hand(Optional.of(result.whenComplete((_, _) -> budget.release(size))), underWay, collecting)) {
+                return;
+            }
         }
+    }
+
+    /** Hands a line on to whoever collects the results; false when that has ended, because something broke. */
+    private static boolean hand(
+            Optional<CompletableFuture<InteractionResult>> line,
+            BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay,
+            Future<?> collecting)
+            throws InterruptedException {
+        while (!collecting.isDone()) {
+            if (underWay.offer(line, GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private CompletableFuture<InteractionResult> submit(byte[] line, Lanes lanes, Caller caller) {

@@ -9,7 +9,9 @@ import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.shared.rest.Headers;
+import io.tenure.shared.rest.PassingAnswer;
 import io.tenure.shared.rest.Requests;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -43,8 +45,11 @@ class InteractionController {
                                     @Content(
                                             schema =
                                                     @Schema(oneOf = {InteractionBody.class, InteractionBody[].class}))))
-    ResponseEntity<?> record(@org.springframework.web.bind.annotation.RequestBody JsonNode body, Caller caller) {
-        return body.isArray() ? several(body, caller) : one(body, caller);
+    ResponseEntity<?> record(
+            @org.springframework.web.bind.annotation.RequestBody JsonNode body,
+            Caller caller,
+            HttpServletRequest request) {
+        return body.isArray() ? several(body, caller, request) : one(body, caller);
     }
 
     private ResponseEntity<InteractionResult> one(JsonNode body, Caller caller) {
@@ -58,8 +63,11 @@ class InteractionController {
                 .body(InteractionResult.of(receipt));
     }
 
-    private ResponseEntity<List<InteractionResult>> several(JsonNode body, Caller caller) {
+    private ResponseEntity<List<InteractionResult>> several(JsonNode body, Caller caller, HttpServletRequest request) {
         List<InteractionResult> results = batch.take(body, caller);
+        if (results.stream().anyMatch(each -> each.result() == Verdict.REJECTED)) {
+            PassingAnswer.mark(request); // each element is known by its own id, so the array may come again
+        }
         long position = results.stream()
                 .map(InteractionResult::position)
                 .filter(Objects::nonNull)

@@ -33,7 +33,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Carries out a request that bears an {@code Idempotency-Key} once, however often it is sent: the others get the same
- * answer. Answers that refuse are not kept, since nothing was done. See docs/adr/0037-repeatable-requests.md.
+ * answer. Answers that refuse are not kept, since nothing was done; nor are those that refuse a part. See
+ * docs/adr/0037-repeatable-requests.md.
  */
 @Component
 final class RepeatableRequests extends OncePerRequestFilter {
@@ -136,9 +137,9 @@ final class RepeatableRequests extends OncePerRequestFilter {
         boolean counts;
         try {
             chain.doFilter(request, answer);
-            counts = HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful()
-                    ? keeps(claim, request, answer)
-                    : !claim.isLost();
+            boolean isFinal =
+                    HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful() && !PassingAnswer.isMarked(request);
+            counts = isFinal ? keeps(claim, request, answer) : !claim.isLost();
         } finally {
             claim.end();
         }
