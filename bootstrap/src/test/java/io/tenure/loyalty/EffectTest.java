@@ -40,11 +40,13 @@ class EffectTest {
     private Path directory;
 
     private Installation tenure;
+    private AccountId old;
 
     @BeforeEach
     void open() throws Exception {
         tenure = Installation.serving(directory);
         ClubOfTheShop.open(tenure);
+        old = ClubOfTheShop.enrol(tenure, tenure.register("old"));
         var loyalty = tenure.core().loyalty();
         ProgrammeVersion drafted =
                 loyalty.draftProgramme().draft("club", ClubOfTheShop.TEXT + "control-group: {percent: 50}\n", MARKETER);
@@ -56,7 +58,10 @@ class EffectTest {
         tenure.close();
     }
 
-    /** Members spend 10 more and come once more; whoever left the programme counts where the lot had put it. */
+    /**
+     * Members spend 10 more and come once more; whoever left the programme counts where the lot had put it, and so does
+     * whoever is one with a member from before.
+     */
     @Test
     void plantedEffectIsFoundAndKept() {
         // sides are drawn by ids, which differ from run to run: each side spends alike on average, however many it has
@@ -76,6 +81,11 @@ class EffectTest {
         }
         tenure.later(Duration.ofDays(DAYS + 1));
         enrol("late");
+        tenure.caughtUp();
+        AccountId merged = account("c1");
+        tenure.relationship().mergeCustomers().merge(old.customer(), merged.customer(), SHOP);
+        await().atMost(PATIENCE)
+                .until(() -> old.customer().value().equals(side(merged).joinedInto()));
 
         EffectMeasured report = measured();
 
@@ -133,21 +143,24 @@ class EffectTest {
 
     private SideView enrol(String name) {
         AccountId account = new AccountId("club", tenure.register(name));
-        var loyalty = tenure.core().loyalty();
-        loyalty.changeAccount().change(account, new LoyaltyDeed.Enrol("shop", null, null), SHOP);
-        return loyalty.queries()
-                .side(loyalty.queries().account(account, SHOP).orElseThrow())
-                .orElseThrow();
+        tenure.core().loyalty().changeAccount().change(account, new LoyaltyDeed.Enrol("shop", null, null), SHOP);
+        return side(account);
+    }
+
+    private SideView side(AccountId account) {
+        var queries = tenure.core().loyalty().queries();
+        return queries.side(queries.account(account, SHOP).orElseThrow()).orElseThrow();
     }
 
     private void change(String name, LoyaltyDeed deed) {
+        tenure.core().loyalty().changeAccount().change(account(name), deed, SHOP);
+    }
+
+    private AccountId account(String name) {
         var customer = tenure.relationship()
                 .queries()
                 .findByExternalId("shop", name, SHOP)
                 .orElseThrow();
-        tenure.core()
-                .loyalty()
-                .changeAccount()
-                .change(new AccountId("club", new CustomerId(customer.id())), deed, SHOP);
+        return new AccountId("club", new CustomerId(customer.id()));
     }
 }

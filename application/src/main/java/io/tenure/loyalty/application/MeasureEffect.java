@@ -44,7 +44,9 @@ record MeasureEffect(LoyaltyBook book, Programmes programmes, AllFacts facts, Vi
             throw new WorkFailed("Programme '" + run.key()
                     + "' has no members who are compared: give it a control group, and let customers enrol.");
         }
-        facts.reaches(views.progress(LoyaltyViews.PROJECTION));
+        if (!facts.reaches(views.progress(LoyaltyViews.PROJECTION))) {
+            throw new IllegalStateException("Facts do not show yet who has enrolled"); // tried again in a while
+        }
         Comparison comparison =
                 new Comparison(programme, programme.day(now).minusDays(1), Integer.parseInt(wish[1]), facts);
         members.each(member -> {
@@ -90,11 +92,12 @@ record MeasureEffect(LoyaltyBook book, Programmes programmes, AllFacts facts, Vi
                     FactSheet.of(customer.upTo(last), last, programme.currency().getCurrencyCode());
             study.add(
                     member.first().side(),
+                    member.household(),
                     sheet.moneyLast(DayKind.PURCHASE, days).add(sheet.moneyLast(DayKind.RETURN, days)),
                     sheet.countLast(DayKind.PURCHASE, days),
                     sheet.countLast(DayKind.PURCHASE, days / 2) > 0);
             mixed += member.mixed() ? 1 : 0;
-            apart += sheet.amountsApart();
+            apart += sheet.apartLast(DayKind.PURCHASE, days);
         }
 
         private EffectMeasured report(String id, BigDecimal percent, Instant now) {

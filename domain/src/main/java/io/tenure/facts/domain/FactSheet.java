@@ -170,6 +170,17 @@ public final class FactSheet {
         return sum.total();
     }
 
+    /** Those of a kind whose amount is in another currency. */
+    public long apartLast(DayKind kind, int days) {
+        DayLogReader reader = facts.days().reader();
+        long count = 0;
+        while (reader.next() && today - reader.day() < days) {
+            boolean apart = reader.currency() != 0 && reader.currency() != currency;
+            count += apart && reader.kind() == kind ? reader.count() : 0;
+        }
+        return count;
+    }
+
     /** Days since something of a kind happened last; empty when it never did. */
     public OptionalInt daysSinceLast(DayKind kind) {
         return age(totals().last(kind));

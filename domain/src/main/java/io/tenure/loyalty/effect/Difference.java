@@ -21,6 +21,9 @@ public sealed interface Difference {
     /** Nothing can be said. */
     record Unknown(EffectGap why) implements Difference {}
 
-    /** How many customers a side needs before a difference is told, a usual rule of thumb for the central limit. */
+    /**
+     * How many households, or customers who were drawn alone, a side needs before a difference is told, a usual rule of
+     * thumb for the central limit.
+     */
     int FEWEST = 30;
 }

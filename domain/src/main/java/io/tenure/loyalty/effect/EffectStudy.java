@@ -12,51 +12,34 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares those who take part with those who are left out, customer by customer, in constant memory. Each counts on
- * the side that was drawn, whatever became of the membership (intention to treat): whoever leaves is no better and no
- * worse by chance, and is not to be dropped.
+ * Compares those who take part with those who are left out, customer by customer. Each counts on the side that was
+ * drawn, whatever became of the membership (intention to treat): whoever leaves is no better and no worse by chance,
+ * and is not to be dropped.
  */
 public final class EffectStudy {
 
     private static final int DIGITS = 4;
 
-    private final Group members = new Group();
-    private final Group control = new Group();
-
-    /** What is known of one side. */
-    private static final class Group {
-
-        private Moments spend = Moments.NONE;
-        private Moments visits = Moments.NONE;
-        private long retained;
-
-        private long count() {
-            return spend.count();
-        }
-
-        private double retention() {
-            return count() == 0 ? 0 : (double) retained / count();
-        }
-    }
+    private final DrawnSide members = new DrawnSide();
+    private final DrawnSide control = new DrawnSide();
 
     /**
      * Takes in one customer.
      *
+     * @param household what all have in common who were drawn together; null for one that was drawn alone
      * @param retained whether the customer bought in the second half of the time
      */
-    public void add(Side side, BigDecimal spend, long visits, boolean retained) {
-        Group group = side == Side.CONTROL ? control : members;
-        group.spend = group.spend.plus(spend.doubleValue());
-        group.visits = group.visits.plus((double) visits);
-        group.retained += retained ? 1 : 0;
+    public void add(Side side, @Nullable String household, BigDecimal spend, long visits, boolean retained) {
+        (side == Side.CONTROL ? control : members)
+                .add(household, spend.doubleValue(), (double) visits, retained ? 1 : 0);
     }
 
     public long members() {
-        return members.count();
+        return members.customers();
     }
 
     public long control() {
-        return control.count();
+        return control.customers();
     }
 
     /**
@@ -67,52 +50,57 @@ public final class EffectStudy {
     public List<MeasuredEffect> effects(int money, BigDecimal percent) {
         double share = percent.doubleValue() / 100;
         return List.of(
-                mean(EffectMeasure.SPEND, members.spend, control.spend, money, share),
-                mean(EffectMeasure.VISITS, members.visits, control.visits, DIGITS, share),
-                retention(share));
+                mean(EffectMeasure.SPEND, money, share), mean(EffectMeasure.VISITS, DIGITS, share), retention(share));
     }
 
-    private MeasuredEffect mean(EffectMeasure measure, Moments one, Moments other, int digits, double share) {
-        double sought = other.mean() * share;
+    private MeasuredEffect mean(EffectMeasure measure, int digits, double share) {
+        double sought = control.mean(measure) * share;
         return effect(
                 measure,
-                one.mean(),
-                other.mean(),
-                WelchInterval.of(one, other),
+                WelchInterval.of(members.drawn(measure), control.drawn(measure)),
                 digits,
                 sought,
-                SampleSize.of(one.variance(), other.variance(), controlShare(), sought));
+                SampleSize.of(members.variance(measure), control.variance(measure), controlShare(), sought));
     }
 
     private MeasuredEffect retention(double share) {
-        double sought = control.retention() * share;
+        EffectMeasure measure = EffectMeasure.RETENTION;
+        double sought = control.mean(measure) * share;
         return effect(
-                EffectMeasure.RETENTION,
-                members.retention(),
-                control.retention(),
-                NewcombeInterval.of(members.retained, members.count(), control.retained, control.count()),
+                measure,
+                NewcombeInterval.of(
+                        members.mean(measure), independent(members), control.mean(measure), independent(control)),
                 DIGITS,
                 sought,
-                SampleSize.ofShares(control.retention(), controlShare(), sought));
+                SampleSize.ofShares(
+                        control.mean(measure),
+                        controlShare(),
+                        sought,
+                        members.designEffect(measure),
+                        control.designEffect(measure)));
+    }
+
+    /**
+     * As how many customers who were drawn one by one they count, no more than were drawn: E. L. Korn and B. I.
+     * Graubard, Confidence intervals for proportions with small expected number of positive counts estimated from
+     * survey data, Survey Methodology 24 (1998).
+     */
+    private static double independent(DrawnSide side) {
+        return Math.min(side.customers() / side.designEffect(EffectMeasure.RETENTION), (double)
+                side.drawn(EffectMeasure.RETENTION).count());
     }
 
     private double controlShare() {
-        return (double) control.count() / (control.count() + members.count());
+        return (double) control() / (control() + members());
     }
 
-    private static MeasuredEffect effect(
-            EffectMeasure measure,
-            double members,
-            double control,
-            Difference difference,
-            int digits,
-            double sought,
-            OptionalLong needed) {
+    private MeasuredEffect effect(
+            EffectMeasure measure, Difference difference, int digits, double sought, OptionalLong needed) {
         Known known = difference instanceof Known found ? found : null;
         return new MeasuredEffect(
                 measure,
-                rounded(members, digits),
-                rounded(control, digits),
+                rounded(members.mean(measure), digits),
+                rounded(control.mean(measure), digits),
                 known == null ? null : rounded(known.estimate(), digits),
                 known == null ? null : rounded(known.low(), digits),
                 known == null ? null : rounded(known.high(), digits),

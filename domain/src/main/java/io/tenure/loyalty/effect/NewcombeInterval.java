@@ -16,17 +16,19 @@ public final class NewcombeInterval {
 
     private NewcombeInterval() {}
 
-    /** Share of members less share of control group at 95 %. */
-    public static Difference of(long members, long ofMembers, long control, long ofControl) {
+    /**
+     * Share of members less share of control group at 95 %.
+     *
+     * @param ofMembers how many are as good as independent of each other
+     */
+    public static Difference of(double members, double ofMembers, double control, double ofControl) {
         if (ofMembers < Difference.FEWEST || ofControl < Difference.FEWEST) {
             return new Unknown(EffectGap.TOO_FEW);
         }
         return unguarded(members, ofMembers, control, ofControl);
     }
 
-    static Known unguarded(long members, long ofMembers, long control, long ofControl) {
-        double one = (double) members / ofMembers;
-        double two = (double) control / ofControl;
+    static Known unguarded(double one, double ofMembers, double two, double ofControl) {
         double[] first = wilson(one, ofMembers);
         double[] second = wilson(two, ofControl);
         double estimate = one - two;
@@ -37,7 +39,7 @@ public final class NewcombeInterval {
     }
 
     /** The roots of |p - share| = z √(p (1 - p) / n). */
-    static double[] wilson(double share, long n) {
+    static double[] wilson(double share, double n) {
         double middle = 2 * n * share + Z * Z;
         double margin = Z * Math.sqrt(Z * Z + 4 * n * share * (1 - share));
         double whole = 2 * (n + Z * Z);

@@ -26,11 +26,16 @@ public final class SampleSize {
                 : OptionalLong.empty();
     }
 
-    /** The same for a share that rises from that of the control group by a difference; empty beyond 1. */
-    public static OptionalLong ofShares(double share, double controlShare, double difference) {
+    /**
+     * The same for a share that rises from that of the control group by a difference; empty beyond 1.
+     *
+     * @param effect the design effect of members, 1 where all were drawn one by one
+     */
+    public static OptionalLong ofShares(
+            double share, double controlShare, double difference, double effect, double ofControl) {
         double risen = share + difference;
         return risen >= 1
                 ? OptionalLong.empty()
-                : of(risen * (1 - risen), share * (1 - share), controlShare, difference);
+                : of(effect * risen * (1 - risen), ofControl * share * (1 - share), controlShare, difference);
     }
 }

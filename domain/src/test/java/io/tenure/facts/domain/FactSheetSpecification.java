@@ -69,6 +69,9 @@ class FactSheetSpecification {
         FactSheet inEuro = FactSheet.of(story.facts(), LocalDate.parse("2026-02-01"), "EUR");
         assertThat(inEuro.spent()).isEqualByComparingTo("20");
         assertThat(inEuro.amountsApart()).isEqualTo(2);
+        assertThat(inEuro.apartLast(DayKind.PURCHASE, 21)).isEqualTo(1);
+        assertThat(inEuro.apartLast(DayKind.PURCHASE, 23)).isEqualTo(2);
+        assertThat(inEuro.apartLast(DayKind.RETURN, 23)).isZero();
         FactSheet inYen = FactSheet.of(story.facts(), LocalDate.parse("2026-02-01"), "JPY");
         assertThat(inYen.currency()).isEmpty();
         assertThat(inYen.spent()).isZero();

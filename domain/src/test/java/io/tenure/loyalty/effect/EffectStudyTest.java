@@ -42,6 +42,7 @@ class EffectStudyTest {
             double effect = side == Side.MEMBER ? 10 : 0;
             study.add(
                     side,
+                    null,
                     BigDecimal.valueOf(100 + effect + 20 * random.nextGaussian()),
                     5 + random.nextInt(3),
                     random.nextDouble() < (side == Side.MEMBER ? 0.6 : 0.5));
@@ -68,11 +69,114 @@ class EffectStudyTest {
     @Test
     void allAlikeSaysThatThereIsNoSpread() {
         for (int i = 0; i < 40; i++) {
-            study.add(Side.MEMBER, BigDecimal.ONE, 1, true);
-            study.add(Side.CONTROL, BigDecimal.ONE, 1, true);
+            study.add(Side.MEMBER, null, BigDecimal.ONE, 1, true);
+            study.add(Side.CONTROL, null, BigDecimal.ONE, 1, true);
         }
         assertThat(study.effects(2, BigDecimal.TEN))
                 .extracting(MeasuredEffect::gap)
                 .containsExactly(EffectGap.NO_SPREAD, EffectGap.NO_SPREAD, null);
+    }
+
+    /** Two of a household who do the same say what one of them says. */
+    @Test
+    void householdOfTwoWhoDoTheSameCountsAsOneWhoWasDrawn() {
+        EffectStudy twice = new EffectStudy();
+        Random random = new Random(4);
+        for (int i = 0; i < 100; i++) {
+            Side side = i % 3 == 0 ? Side.CONTROL : Side.MEMBER;
+            BigDecimal spend = BigDecimal.valueOf(100 + 20 * random.nextGaussian());
+            long visits = random.nextInt(5);
+            boolean retained = random.nextBoolean();
+            study.add(side, null, spend, visits, retained);
+            twice.add(side, "household-" + i, spend, visits, retained);
+            twice.add(side, "household-" + i, spend, visits, retained);
+        }
+        assertThat(twice.members()).isEqualTo(2 * study.members());
+        List<MeasuredEffect> one = study.effects(2, BigDecimal.TEN);
+        List<MeasuredEffect> both = twice.effects(2, BigDecimal.TEN);
+        for (int i = 0; i < one.size(); i++) {
+            assertThat(both.get(i))
+                    .usingRecursiveComparison()
+                    .ignoringFields("needed")
+                    .isEqualTo(one.get(i));
+            assertThat(Objects.requireNonNull(both.get(i).needed()))
+                    .as("a second one of each household tells nothing new")
+                    .isBetween(2 * needed(one.get(i)) - 1, 2 * needed(one.get(i)) + 1);
+        }
+    }
+
+    @Test
+    void householdsOfOneCountAsIfNoneWereKnown() {
+        EffectStudy known = new EffectStudy();
+        Random random = new Random(5);
+        for (int i = 0; i < 80; i++) {
+            Side side = i % 2 == 0 ? Side.CONTROL : Side.MEMBER;
+            BigDecimal spend = BigDecimal.valueOf(random.nextInt(1_000), 2);
+            study.add(side, null, spend, i % 7, i % 5 == 0);
+            known.add(side, "household-" + i, spend, i % 7, i % 5 == 0);
+        }
+        assertThat(known.effects(2, BigDecimal.TEN)).isEqualTo(study.effects(2, BigDecimal.TEN));
+    }
+
+    /** They share most of what moves them, and are of different sizes. */
+    @Test
+    void ninetyFiveOfAHundredIntervalsHoldTheTruthAlsoWhereHouseholdsAreAlike() {
+        Random random = new Random(6);
+        int spend = 0;
+        int retention = 0;
+        for (int i = 0; i < 1_000; i++) {
+            EffectStudy ofHouseholds = new EffectStudy();
+            for (int household = 0; household < 120; household++) {
+                Side side = household % 2 == 0 ? Side.CONTROL : Side.MEMBER;
+                double common = 20 * random.nextGaussian();
+                boolean buyers = random.nextBoolean();
+                for (int member = 0; member <= random.nextInt(7); member++) {
+                    ofHouseholds.add(
+                            side,
+                            "household-" + household,
+                            BigDecimal.valueOf(100 + common + 5 * random.nextGaussian()),
+                            1,
+                            random.nextInt(10) == 0 ? random.nextBoolean() : buyers);
+                }
+            }
+            List<MeasuredEffect> effects = ofHouseholds.effects(2, BigDecimal.TEN);
+            spend += holds(effects.get(0), "0") ? 1 : 0;
+            retention += holds(effects.get(2), "0") ? 1 : 0;
+        }
+        assertThat(spend / 1_000.0).isBetween(0.93, 0.975);
+        assertThat(retention / 1_000.0).isBetween(0.93, 0.98);
+    }
+
+    @Test
+    void fewHouseholdsAreTooFewHoweverLargeTheyAre() {
+        for (int i = 0; i < 290; i++) {
+            study.add(Side.MEMBER, "household-" + i % 29, BigDecimal.valueOf(i), i, i % 2 == 0);
+            study.add(Side.CONTROL, null, BigDecimal.valueOf(i), i, i % 2 == 0);
+        }
+        assertThat(study.effects(2, BigDecimal.TEN))
+                .extracting(MeasuredEffect::gap)
+                .containsOnly(EffectGap.TOO_FEW);
+    }
+
+    /** All of a household may have done it together. */
+    @Test
+    void wideWhereEverybodyCameBack() {
+        for (int i = 0; i < 80; i++) {
+            study.add(Side.MEMBER, "household-" + i % 40, BigDecimal.valueOf(i), i, true);
+            study.add(Side.CONTROL, null, BigDecimal.valueOf(i), i, i % 2 == 0);
+        }
+        EffectStudy half = new EffectStudy();
+        for (int i = 0; i < 80; i++) {
+            if (i < 40) {
+                half.add(Side.MEMBER, null, BigDecimal.valueOf(i), i, true);
+            }
+            half.add(Side.CONTROL, null, BigDecimal.valueOf(i), i, i % 2 == 0);
+        }
+        assertThat(study.effects(2, BigDecimal.TEN).getLast().low())
+                .isEqualTo(half.effects(2, BigDecimal.TEN).getLast().low());
+    }
+
+    private static long needed(MeasuredEffect effect) {
+        return Objects.requireNonNull(effect.needed());
     }
 }

@@ -26,7 +26,7 @@ class IntervalsTest {
         "10, 10, 0, 10, 0.6075, 1.0000"
     })
     void differenceOfSharesIsNewcombes(long a, long n, long b, long m, double low, double high) {
-        Known known = NewcombeInterval.unguarded(a, n, b, m);
+        Known known = NewcombeInterval.unguarded((double) a / n, (double) n, (double) b / m, (double) m);
         assertThat(known.low()).isCloseTo(low, within(0.00005));
         assertThat(known.high()).isCloseTo(high, within(0.00005));
     }
@@ -89,8 +89,8 @@ class IntervalsTest {
         Moments alike = moments(fives);
         assertThat(WelchInterval.of(Moments.NONE, alike)).isEqualTo(new Unknown(EffectGap.TOO_FEW));
         assertThat(WelchInterval.of(alike, alike)).isEqualTo(new Unknown(EffectGap.NO_SPREAD));
-        assertThat(NewcombeInterval.of(0, 0, 3, 40)).isEqualTo(new Unknown(EffectGap.TOO_FEW));
-        assertThat(NewcombeInterval.of(40, 40, 40, 40)).isInstanceOf(Known.class);
+        assertThat(NewcombeInterval.of(0, 0, 3.0 / 40, 40)).isEqualTo(new Unknown(EffectGap.TOO_FEW));
+        assertThat(NewcombeInterval.of(1, 40, 1, 40)).isInstanceOf(Known.class);
     }
 
     /** Half a spread between two equal groups takes 63 in each, as every textbook has it (2 · 7.849 / 0.25 = 62.8). */
@@ -98,8 +98,8 @@ class IntervalsTest {
     void sampleSizeIsThatOfTheTextbooks() {
         assertThat(SampleSize.of(1, 1, 0.5, 0.5)).hasValue(126);
         // 85 % against 65 %: 7.849 (0.1275 + 0.2275) / 0.04 = 69.7 in each
-        assertThat(SampleSize.ofShares(0.65, 0.5, 0.2)).hasValue(140);
-        assertThat(SampleSize.ofShares(0.9, 0.5, 0.2)).isEmpty();
+        assertThat(SampleSize.ofShares(0.65, 0.5, 0.2, 1, 1)).hasValue(140);
+        assertThat(SampleSize.ofShares(0.9, 0.5, 0.2, 1, 1)).isEmpty();
         assertThat(SampleSize.of(1, 1, 0.5, 0)).isEmpty();
         assertThat(SampleSize.of(0, 0, 0.5, 1)).isEmpty();
     }

@@ -29,9 +29,9 @@ class SidesTest {
         assertThat(WelchInterval.of(spread(30), spread(30))).isInstanceOf(Known.class);
         assertThat(WelchInterval.of(spread(29), spread(30))).isEqualTo(new Unknown(EffectGap.TOO_FEW));
         assertThat(WelchInterval.of(spread(30), spread(29))).isEqualTo(new Unknown(EffectGap.TOO_FEW));
-        assertThat(NewcombeInterval.of(3, 30, 4, 30)).isInstanceOf(Known.class);
-        assertThat(NewcombeInterval.of(3, 29, 4, 30)).isEqualTo(new Unknown(EffectGap.TOO_FEW));
-        assertThat(NewcombeInterval.of(3, 30, 4, 29)).isEqualTo(new Unknown(EffectGap.TOO_FEW));
+        assertThat(NewcombeInterval.of(3.0 / 30, 30, 4.0 / 30, 30)).isInstanceOf(Known.class);
+        assertThat(NewcombeInterval.of(3.0 / 29, 29, 4.0 / 30, 30)).isEqualTo(new Unknown(EffectGap.TOO_FEW));
+        assertThat(NewcombeInterval.of(3.0 / 30, 30, 4.0 / 29, 29)).isEqualTo(new Unknown(EffectGap.TOO_FEW));
     }
 
     @Test
@@ -50,8 +50,8 @@ class SidesTest {
 
     @Test
     void shareOfAllIsNoShareThatCanBeSeenToRise() {
-        assertThat(SampleSize.ofShares(0.75, 0.5, 0.25)).isEmpty();
-        assertThat(SampleSize.ofShares(0.75, 0.5, 0.125)).isNotEmpty();
+        assertThat(SampleSize.ofShares(0.75, 0.5, 0.25, 1, 1)).isEmpty();
+        assertThat(SampleSize.ofShares(0.75, 0.5, 0.125, 1, 1)).isNotEmpty();
         assertThat(SampleSize.of(1, 1, 0.5, 1e-12))
                 .as("more than can be counted")
                 .isEmpty();
@@ -62,10 +62,10 @@ class SidesTest {
     void studySaysWhoTookPartAndWhatItTakesToSeeAShareOfTheControlGroupsMean() {
         EffectStudy study = new EffectStudy();
         for (int i = 0; i < 40; i++) {
-            study.add(Side.MEMBER, BigDecimal.valueOf(i % 2 == 0 ? 2 : 4), 1, i < 30);
-            study.add(Side.CONTROL, BigDecimal.valueOf(i % 2 == 0 ? 1 : 3), 2, i < 20);
+            study.add(Side.MEMBER, null, BigDecimal.valueOf(i % 2 == 0 ? 2 : 4), 1, i < 30);
+            study.add(Side.CONTROL, null, BigDecimal.valueOf(i % 2 == 0 ? 1 : 3), 2, i < 20);
         }
-        study.add(Side.MEMBER, BigDecimal.valueOf(3), 1, true);
+        study.add(Side.MEMBER, null, BigDecimal.valueOf(3), 1, true);
         assertThat(study.members()).isEqualTo(41);
         assertThat(study.control()).isEqualTo(40);
         List<MeasuredEffect> effects = study.effects(2, BigDecimal.TEN);
