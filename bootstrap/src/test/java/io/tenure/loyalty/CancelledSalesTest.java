@@ -161,7 +161,7 @@ class CancelledSalesTest {
         Thread till = Thread.currentThread();
         AtomicBoolean once = new AtomicBoolean();
         tenure.core().commands().registerHandlerInterceptor((unit, chain) -> {
-            if (Thread.currentThread() == till
+            if (Thread.currentThread().equals(till)
                     && command.isInstance(unit.getMessage().getPayload())
                     && once.compareAndSet(false, true)) {
                 CompletableFuture.runAsync(deed).join();

@@ -137,8 +137,7 @@ final class RepeatableRequests extends OncePerRequestFilter {
         boolean counts;
         try {
             chain.doFilter(request, answer);
-            boolean isFinal =
-                    HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful() && !PassingAnswer.isMarked(request);
+            boolean isFinal = answer.getStatus() / 100 == 2 && !PassingAnswer.isMarked(request);
             counts = isFinal ? keeps(claim, request, answer) : !claim.isLost();
         } finally {
             claim.end();
