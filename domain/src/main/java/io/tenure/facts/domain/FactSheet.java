@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,12 +152,7 @@ public final class FactSheet {
     }
 
     public long countLast(DayKind kind, int days) {
-        DayLogReader reader = facts.days().reader();
-        long count = 0;
-        while (reader.next() && today - reader.day() < days) {
-            count += reader.kind() == kind ? reader.count() : 0;
-        }
-        return count;
+        return countLast(days, entry -> entry.kind() == kind);
     }
 
     public BigDecimal moneyLast(DayKind kind, int days) {
@@ -172,11 +168,14 @@ public final class FactSheet {
 
     /** Those of a kind whose amount is in another currency. */
     public long apartLast(DayKind kind, int days) {
+        return countLast(days, entry -> entry.kind() == kind && entry.currency() != 0 && entry.currency() != currency);
+    }
+
+    private long countLast(int days, Predicate<DayLogReader> wanted) {
         DayLogReader reader = facts.days().reader();
         long count = 0;
         while (reader.next() && today - reader.day() < days) {
-            boolean apart = reader.currency() != 0 && reader.currency() != currency;
-            count += apart && reader.kind() == kind ? reader.count() : 0;
+            count += wanted.test(reader) ? reader.count() : 0;
         }
         return count;
     }
