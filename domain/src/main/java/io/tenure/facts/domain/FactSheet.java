@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,7 +151,7 @@ public final class FactSheet {
     }
 
     public long countLast(DayKind kind, int days) {
-        return countLast(days, entry -> entry.kind() == kind);
+        return FactTrends.countAfter(today - days, facts.days().reader(), entry -> entry.kind() == kind);
     }
 
     public BigDecimal moneyLast(DayKind kind, int days) {
@@ -168,16 +167,10 @@ public final class FactSheet {
 
     /** Those of a kind whose amount is in another currency. */
     public long apartLast(DayKind kind, int days) {
-        return countLast(days, entry -> entry.kind() == kind && entry.currency() != 0 && entry.currency() != currency);
-    }
-
-    private long countLast(int days, Predicate<DayLogReader> wanted) {
-        DayLogReader reader = facts.days().reader();
-        long count = 0;
-        while (reader.next() && today - reader.day() < days) {
-            count += wanted.test(reader) ? reader.count() : 0;
-        }
-        return count;
+        return FactTrends.countAfter(
+                today - days,
+                facts.days().reader(),
+                entry -> entry.kind() == kind && entry.currency() != 0 && entry.currency() != currency);
     }
 
     /** Days since something of a kind happened last; empty when it never did. */

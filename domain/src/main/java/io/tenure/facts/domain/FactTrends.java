@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What the days of a customer say about where the relationship goes. */
 final class FactTrends {
@@ -101,5 +102,14 @@ final class FactTrends {
             below += (month - middle) * (month - middle);
         }
         return OptionalDouble.of(above / below);
+    }
+
+    /** How much of what is wanted happened after a day. */
+    static long countAfter(int day, DayLogReader newestFirst, Predicate<DayLogReader> wanted) {
+        long count = 0;
+        while (newestFirst.next() && newestFirst.day() > day) {
+            count += wanted.test(newestFirst) ? newestFirst.count() : 0;
+        }
+        return count;
     }
 }
