@@ -34,7 +34,9 @@ final class EarlierSales {
                 InteractionView purchase = purchases.next();
                 int known = missing.size();
                 missing.removeIf(item -> purchase.items().stream().anyMatch(sold -> Sales.covers(sold, item)));
-                votes.put(purchase.id(), known - missing.size());
+                if (missing.size() < known) {
+                    votes.put(purchase.id(), known - missing.size());
+                }
             }
         }
         return most(votes);

@@ -65,6 +65,17 @@ class EarlierFilesTest {
     }
 
     @Test
+    void aCancellationOfWhatNoEarlierFileSoldRefersToNoSale() throws Exception {
+        shop.importing("1,A,apple,6,2010-12-01 08:26:00,2.55,17850,France");
+        shop.recorder.nextImport();
+
+        ImportResult result = shop.importing("C7,B,pear,-1,2010-12-05 08:26:00,1.00,17850,France");
+
+        assertThat(shop.recorder.the("C7").refersTo()).isNull();
+        assertThat(result.findings()).containsEntry("return-without-sale", 1L).doesNotContainKey("return-with-sale");
+    }
+
+    @Test
     void aCancellationDoesNotReferToASaleThatARuleForbade() throws Exception {
         ImportResult result = shop.importing(
                 "2,A,apple,6,2010-12-01 08:26:00,2.55,17850,France",
