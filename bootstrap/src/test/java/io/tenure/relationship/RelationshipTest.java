@@ -41,6 +41,7 @@ import io.tenure.relationship.queries.PromiseView;
 import io.tenure.relationship.queries.ThreadView;
 import io.tenure.relationship.queries.TimelineQuery;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.ViewTransaction;
 import java.io.IOException;
@@ -52,6 +53,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -255,6 +257,46 @@ class RelationshipTest {
         assertThat(interactions(ada, inJune, inJune)).isZero();
         assertThat(interactions(ada, inJune, null)).isZero();
         assertThat(interactions(ada, MAY, beforeRetraction)).isZero();
+    }
+
+    @Test
+    void countsRepairsInWhatWasKnownAtADateWhateverTheDateOfTheWorld() {
+        CustomerId ada = tenure.register("Ada", "ada@example.com", "ada");
+        tenure.later(Duration.ofDays(60));
+        tenure.buy("order-1", "ada", MAY, "10.00");
+        InteractionReceipt twice = tenure.buy("order-2", "ada", MAY, "5.00");
+        tenure.caughtUp();
+        InteractionView order = tenure.relationship()
+                .queries()
+                .interaction("shop", "order-1", SHOP)
+                .orElseThrow();
+        Instant beforeRepairs = tenure.now();
+        tenure.later(Duration.ofDays(10));
+        tenure.relationship().retractInteraction().retract(twice.interactionId(), "entered twice", SHOP);
+        tenure.relationship()
+                .correctInteraction()
+                .correct(
+                        order.id(),
+                        new InteractionCorrection(
+                                order.kind(),
+                                order.channel(),
+                                order.direction(),
+                                order.occurredAt(),
+                                new Money(new BigDecimal("8.00"), Currency.getInstance("GBP")),
+                                order.items(),
+                                order.thread(),
+                                order.summary(),
+                                order.attributes(),
+                                order.dueAt(),
+                                order.refersTo(),
+                                order.handledBy()),
+                        "misread",
+                        SHOP);
+        tenure.caughtUp();
+
+        assertThat(moneyKnownAt(ada, beforeRepairs)).isEqualTo(Map.of("GBP", new BigDecimal("15.00")));
+        assertThat(moneyKnownAt(ada, tenure.now())).isEqualTo(Map.of("GBP", new BigDecimal("8.00")));
+        assertThat(interactions(ada, null, tenure.now())).isOne();
     }
 
     @Test
@@ -657,6 +699,15 @@ class RelationshipTest {
                 .orElseThrow()
                 .together()
                 .interactions();
+    }
+
+    private Map<String, BigDecimal> moneyKnownAt(CustomerId id, Instant knownAt) {
+        return tenure.relationship()
+                .queries()
+                .asOf(id, null, knownAt, AUDITOR)
+                .orElseThrow()
+                .together()
+                .money();
     }
 
     private List<Path> filesHolding(String text) throws IOException {

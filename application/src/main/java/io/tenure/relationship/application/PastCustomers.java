@@ -28,12 +28,16 @@ final class PastCustomers {
 
     /** The record's own view at the two dates; empty when it was not known then. */
     Optional<CustomerView> find(String customer, @Nullable Instant asOf, @Nullable Instant knownAt) {
-        List<RecordedEvent> known = read(customer, knownAt);
         @Nullable CustomerView view = null;
-        for (RecordedEvent event : asOf == null ? known : AsItWas.effective(known, asOf)) {
+        for (RecordedEvent event : effective(customer, asOf, knownAt)) {
             view = CustomerProjection.apply(view, event);
         }
         return Optional.ofNullable(view);
+    }
+
+    /** What had happened with the record, repairs counted in; until whenever without a date of the world. */
+    List<RecordedEvent> effective(String customer, @Nullable Instant asOf, @Nullable Instant knownAt) {
+        return AsItWas.effective(read(customer, knownAt), asOf == null ? Instant.MAX : asOf);
     }
 
     /** The record's events as far as they were known, oldest first. */

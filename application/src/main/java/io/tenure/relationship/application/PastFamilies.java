@@ -1,6 +1,5 @@
 package io.tenure.relationship.application;
 
-import io.tenure.relationship.queries.AsItWas;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.events.RecordedEvent;
 import java.time.Instant;
@@ -47,8 +46,7 @@ final class PastFamilies {
     private SequencedMap<String, List<RecordedEvent>> events(
             List<String> records, @Nullable Instant asOf, @Nullable Instant knownAt) {
         SequencedMap<String, List<RecordedEvent>> events = new LinkedHashMap<>();
-        records.forEach(record ->
-                events.put(record, AsItWas.effective(past.read(record, knownAt), asOf == null ? Instant.MAX : asOf)));
+        records.forEach(record -> events.put(record, past.effective(record, asOf, knownAt)));
         return events;
     }
 
