@@ -100,7 +100,6 @@ final class CommandRules {
     static Optional<Rejection> brokenBy(RelationshipCommand command) {
         return switch (command) {
             case RegisterCustomer c -> REGISTER.brokenBy(c);
-            case ChangeDetails c -> IdentityRules.PROFILE.brokenBy(c.profile());
             case LinkExternalId c -> IdentityRules.EXTERNAL_ID.brokenBy(c.externalId());
             case UnlinkExternalId c -> IdentityRules.EXTERNAL_ID.brokenBy(c.externalId());
             case AddContactPoint c -> IdentityRules.CONTACT_POINT.brokenBy(c.contactPoint());
@@ -119,6 +118,7 @@ final class CommandRules {
             case ChangeStage c -> STAGE.brokenBy(c);
             case TagCustomer c -> TAG.brokenBy(c);
             case EstimateSpending c -> SPENDING.brokenBy(c);
+            case ChangeDetails _ -> Optional.empty(); // what stays as it is recorded is not judged
             case RemoveContactPoint _, EndStakeholder _, KeepPromise _, UntagCustomer _ -> Optional.empty();
             case MergeCustomer _, SplitCustomer _, RuleOutDuplicate _ -> Optional.empty();
         };

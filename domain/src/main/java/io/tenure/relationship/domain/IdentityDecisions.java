@@ -16,6 +16,8 @@ import io.tenure.relationship.events.ExternalIdUnlinked;
 import io.tenure.relationship.events.RelationshipEvent;
 import io.tenure.shared.domain.Decision;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Decides who the customer is, under which ids it is known and where it can be reached. */
 final class IdentityDecisions {
@@ -24,9 +26,12 @@ final class IdentityDecisions {
 
     static Decision<RelationshipEvent> change(ChangeDetails command, Identity identity) {
         Profile p = command.profile();
-        return p.equals(identity.profile())
-                ? Decision.nothing()
-                : Decision.accepted(new CustomerDetailsChanged(
+        if (p.equals(identity.profile())) {
+            return Decision.nothing();
+        }
+        return Rule.unless(
+                IdentityRules.PROFILE.brokenBy(changed(identity.profile(), p)),
+                () -> Decision.accepted(new CustomerDetailsChanged(
                         command.customerId().value(),
                         p.kind(),
                         p.name(),
@@ -34,7 +39,22 @@ final class IdentityDecisions {
                         p.country(),
                         p.language(),
                         p.timeZone(),
-                        command.now()));
+                        command.now())));
+    }
+
+    /** Without what stays: a description is given whole, and may hold what was recorded before there was a rule. */
+    private static Profile changed(Profile was, Profile p) {
+        return new Profile(
+                p.kind(),
+                changed(was.name(), p.name()),
+                changed(was.industry(), p.industry()),
+                changed(was.country(), p.country()),
+                changed(was.language(), p.language()),
+                changed(was.timeZone(), p.timeZone()));
+    }
+
+    private static @Nullable String changed(@Nullable String was, @Nullable String is) {
+        return Objects.equals(was, is) ? null : is;
     }
 
     static Decision<RelationshipEvent> link(LinkExternalId command, Identity identity) {

@@ -14,11 +14,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the description of a customer, its ids and its contact points must keep to. */
 final class IdentityRules {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    /** Assigned by its users, as ISO 3166-1 leaves such codes to them. */
+    private static final String KOSOVO = "XK";
+
+    private static final Set<String> COUNTRIES = Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of(KOSOVO))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}");
     private static final Set<String> TIME_ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
@@ -27,7 +33,10 @@ final class IdentityRules {
             IdentityRules::blankName,
             optional("industry", Limits.NAME, Profile::industry),
             new FormMustBeKnown<>(
-                    "country", "an ISO 3166-1 alpha-2 code such as GB", COUNTRIES::contains, Profile::country),
+                    "country",
+                    "an ISO 3166-1 alpha-2 code such as GB, or XK for Kosovo",
+                    COUNTRIES::contains,
+                    Profile::country),
             new FormMustBeKnown<>(
                     "language", "a BCP 47 tag such as zh-Hans", LANGUAGE.asMatchPredicate(), Profile::language),
             new FormMustBeKnown<>(

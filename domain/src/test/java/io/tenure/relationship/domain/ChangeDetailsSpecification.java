@@ -1,6 +1,7 @@
 package io.tenure.relationship.domain;
 
 import static io.tenure.relationship.domain.Anna.A;
+import static io.tenure.relationship.domain.Anna.EARLIER;
 import static io.tenure.relationship.domain.Anna.ID;
 import static io.tenure.relationship.domain.Anna.NOW;
 import static io.tenure.relationship.domain.Anna.PROFILE;
@@ -11,6 +12,7 @@ import io.tenure.relationship.commands.ChangeDetails;
 import io.tenure.relationship.commands.Profile;
 import io.tenure.relationship.events.CustomerDetailsChanged;
 import io.tenure.relationship.events.CustomerKind;
+import io.tenure.relationship.events.CustomerRegistered;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,26 @@ class ChangeDetailsSpecification {
                         field.equals("language") ? value : null,
                         field.equals("time-zone") ? value : null)))
                 .thenRejected("relationship." + field + "-unknown");
+    }
+
+    @Test
+    void judgesOnlyWhatDiffersFromWhatWasRecordedBeforeThereWasARule() {
+        var old = new CustomerRegistered(A, CustomerKind.PERSON, "  ", null, "UK", "English", "London", EARLIER);
+
+        given(old)
+                .when(change(person("Anna", "UK", "English", "London")))
+                .then(new CustomerDetailsChanged(A, CustomerKind.PERSON, "Anna", null, "UK", "English", "London", NOW));
+        given(old)
+                .when(change(person("  ", "GB", "English", "London")))
+                .then(new CustomerDetailsChanged(A, CustomerKind.PERSON, "  ", null, "GB", "English", "London", NOW));
+        given(old).when(change(person("  ", "EN", "English", "London"))).thenRejected("relationship.country-unknown");
+    }
+
+    @Test
+    void takesTheCodeOfKosovoThatUsersHaveAssigned() {
+        given(Anna.registered())
+                .when(change(person(null, "XK", null, null)))
+                .then(new CustomerDetailsChanged(A, CustomerKind.PERSON, null, null, "XK", null, null, NOW));
     }
 
     @Test

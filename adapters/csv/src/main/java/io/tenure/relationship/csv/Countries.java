@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns English names of countries into ISO 3166-1 codes; the mapping's own names come first. */
 final class Countries {
+
+    /** Assigned by its users, as ISO 3166-1 leaves such codes to them. */
+    private static final String KOSOVO = "XK";
 
     private static final Map<String, String> ENGLISH = english();
 
@@ -39,10 +43,10 @@ final class Countries {
 
     private static Map<String, String> english() {
         Map<String, String> codes = new HashMap<>();
-        for (String code : Locale.getISOCountries()) {
+        Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of(KOSOVO)).forEach(code -> {
             codes.put(key(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
             codes.put(key(code), code);
-        }
+        });
         return Map.copyOf(codes);
     }
 

@@ -130,12 +130,14 @@ class OddLinesTest {
                 APPLES.replace("France", "EIRE"),
                 APPLES.replace("1,A", "2,A").replace("France", "United Kingdom"),
                 APPLES.replace("1,A", "3,A").replace("France", "Channel Islands"),
-                APPLES.replace("1,A", "4,A").replace("France", "RSA"));
+                APPLES.replace("1,A", "4,A").replace("France", "RSA"),
+                APPLES.replace("1,A", "5,A").replace("France", "Kosovo"));
 
         assertThat(shop.recorder.country("1")).isEqualTo("IE");
         assertThat(shop.recorder.country("2")).isEqualTo("GB");
         assertThat(shop.recorder.country("3")).isNull();
         assertThat(shop.recorder.country("4")).isEqualTo("ZA");
+        assertThat(shop.recorder.country("5")).isEqualTo("XK");
     }
 
     @Test

@@ -12,7 +12,7 @@ record ProfileBody(
         @Nullable String name,
         @Nullable String industry,
 
-        @Schema(description = "ISO 3166-1 alpha-2") @Nullable
+        @Schema(description = "ISO 3166-1 alpha-2, or XK for Kosovo") @Nullable
         String country,
 
         @Schema(description = "BCP 47") @Nullable String language,
