@@ -41,6 +41,7 @@ public final class Core implements AutoCloseable {
     private final Ledger ledger;
     private final Views views;
     private final JobRunrJobs jobs;
+    private final Sealer sealer;
     private final EventCodec codec;
     private final CommandBus bus = SimpleCommandBus.builder().build();
     private final LedgerEventStore events;
@@ -64,7 +65,7 @@ public final class Core implements AutoCloseable {
         views = store.views();
         access = Access.on(store.users(), store.apiKeys(), store.accessRecords(), clock);
         jobs = store.openJobs();
-        Sealer sealer = new TinkSealer(store.keys());
+        sealer = new TinkSealer(store.keys());
         codec = Codecs.events(sealer);
         events = new LedgerEventStore(
                 new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), LoyaltyOf.claims(sealer)));
@@ -116,12 +117,7 @@ public final class Core implements AutoCloseable {
         return core;
     }
 
-    /** Opens an installation that also works in the background: on what waits, recurs or follows from facts. */
-    public static Core serving(DataDirectory directory, Clock clock) {
-        return serving(FileStore.open(directory, clock), clock, List.of());
-    }
-
-    /** The same on another store, with carriers for the channels on which messages are sent. */
+    /** Opens one that also works in the background, on what waits, recurs or follows from facts, and sends messages. */
     public static Core serving(Store store, Clock clock, List<Carrier> carriers) {
         Core core = open(store, clock, carriers);
         core.following.start();
@@ -206,6 +202,11 @@ public final class Core implements AutoCloseable {
 
     public CommandBus commands() {
         return bus;
+    }
+
+    /** The one that forgets a key at once when it is destroyed here; another would remember it for a while. */
+    public Sealer sealer() {
+        return sealer;
     }
 
     public EventCodec codec() {

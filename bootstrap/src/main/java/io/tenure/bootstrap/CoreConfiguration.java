@@ -33,7 +33,6 @@ import io.tenure.shared.projections.Projections;
 import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.sealing.SubjectKeys;
-import io.tenure.shared.tink.TinkSealer;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -128,8 +127,8 @@ class CoreConfiguration {
     }
 
     @Bean
-    Sealer sealer(SubjectKeys keys) {
-        return new TinkSealer(keys);
+    Sealer sealer(Core core) {
+        return core.sealer();
     }
 
     @Bean

@@ -66,7 +66,8 @@ public final class Installation implements AutoCloseable {
 
     /** One that also follows the facts and works in the background. */
     public static Installation serving(Path directory) {
-        return new Installation(directory, Core::serving);
+        return new Installation(
+                directory, (data, clock) -> Core.serving(FileStore.open(data, clock), clock, List.of()));
     }
 
     /** The same, with a carrier for messages. */

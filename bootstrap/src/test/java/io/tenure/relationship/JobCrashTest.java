@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.FileStore;
 import io.tenure.bootstrap.Installation;
 import io.tenure.bootstrap.JavaChild;
 import io.tenure.segmentation.application.SegmentationModule;
@@ -117,9 +118,14 @@ class JobCrashTest {
     }
 
     private void finishAll() {
-        try (Core core = Core.serving(DataDirectory.create(directory), Clock.systemUTC())) {
+        try (Core core = serving()) {
             await().atMost(PATIENCE).until(() -> core.jobs().unfinished().isEmpty());
         }
+    }
+
+    private Core serving() {
+        return Core.serving(
+                FileStore.open(DataDirectory.create(directory), Clock.systemUTC()), Clock.systemUTC(), List.of());
     }
 
     private long entered() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A directory for one measurement, gone when closed. */
@@ -43,7 +44,7 @@ final class Scratch implements AutoCloseable {
 
     /** An installation that does everything that a server does. */
     Core serving() {
-        return Core.serving(data(), Clock.systemUTC());
+        return Core.serving(FileStore.open(data(), Clock.systemUTC()), Clock.systemUTC(), List.of());
     }
 
     /** An installation that only takes commands. */

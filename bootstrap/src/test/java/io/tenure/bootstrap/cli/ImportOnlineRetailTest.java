@@ -7,6 +7,7 @@ import io.tenure.access.Caller;
 import io.tenure.access.Role;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.FileStore;
 import io.tenure.bootstrap.TenureApplication;
 import io.tenure.facts.domain.FactSheet;
 import io.tenure.facts.queries.AllFacts;
@@ -125,7 +126,8 @@ class ImportOnlineRetailTest {
     /** The figures that pandas gives, of lines with a price: one customer bought for nothing only. */
     private void fallsIntoTheSegmentsThatArePublished() {
         var reader = new Caller("mia", Set.of(Role.MARKETER));
-        try (Core core = Core.serving(new DataDirectory(directory), Clock.systemUTC())) {
+        try (Core core = Core.serving(
+                FileStore.open(new DataDirectory(directory), Clock.systemUTC()), Clock.systemUTC(), List.of())) {
             RfmTabulated report = tabulated(core, reader);
             assertThat(report.tables()).singleElement().satisfies(table -> {
                 assertThat(table.customers()).isEqualTo(4_338);

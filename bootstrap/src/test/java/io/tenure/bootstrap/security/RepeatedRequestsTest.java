@@ -137,6 +137,18 @@ class RepeatedRequestsTest {
         assertThat(again.body()).doesNotContain(secret);
     }
 
+    @Test
+    void neverShowWhatWasToldOfACustomerOnceTheErasureHasItsReceipt(RunningServer server) {
+        String ada = "/api/v1/customers/" + server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada\"}");
+        Writes.Request request = new Writes.Request("PUT", ada + "/owner", "{\"owner\":\"grace\"}");
+        send(server, request, "owner").requireStatus(200);
+        assertThat(send(server, request, "owner").status()).isEqualTo(200);
+
+        server.post(ada + "/erasure", "{}", Role.ADMIN).requireStatus(200);
+
+        assertThat(send(server, request, "owner").code()).isEqualTo("request.shown-once");
+    }
+
     private static void assertDoneOnce(String endpoint, List<Answer> answers) {
         Answer done = answers.stream()
                 .filter(answer -> answer.header("Idempotency-Replayed").isEmpty())
