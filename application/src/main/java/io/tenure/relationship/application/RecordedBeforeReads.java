@@ -20,40 +20,58 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what was recorded up to a position, once views have come so far; before a first event there is nothing. */
+/** Reads what was recorded up to a position to which the views have come. */
 final class RecordedBeforeReads implements RecordedBefore {
 
     private static final int AT_ONCE = 20;
-    private static final Duration STANDSTILL = Duration.ofSeconds(30);
 
     private final Views views;
     private final Identities identities;
-    private final Freshness freshness;
     private final long upTo;
-    private @Nullable Boolean caughtUp;
 
-    RecordedBeforeReads(Views views, Identities identities, Freshness freshness, long upTo) {
+    private RecordedBeforeReads(Views views, Identities identities, long upTo) {
         this.views = views;
         this.identities = identities;
-        this.freshness = freshness;
         this.upTo = upTo;
+    }
+
+    /**
+     * Returns once the views have come so far.
+     *
+     * @param standstill how long they may get no further
+     * @throws Refusal when they get no further for that long
+     */
+    static RecordedBefore upTo(
+            long upTo, Duration standstill, Views views, Identities identities, Freshness freshness) {
+        if (upTo == 0) {
+            return NOTHING;
+        }
+        requireCaughtUp(upTo, standstill, views, freshness);
+        return new RecordedBeforeReads(views, identities, upTo);
+    }
+
+    private static void requireCaughtUp(long upTo, Duration standstill, Views views, Freshness freshness) {
+        long seen = views.progress(RelationshipViews.PROJECTION);
+        while (!freshness.reaches(upTo, standstill)) {
+            long now = views.progress(RelationshipViews.PROJECTION);
+            if (now <= seen) {
+                throw Refusal.of(
+                        "relationship.views-behind",
+                        "Nothing was imported: the views stand still, so what was recorded before cannot be looked up."
+                                + " On a database it is the servers that bring them up to date: start one, and import"
+                                + " again");
+            }
+            seen = now;
+        }
     }
 
     @Override
     public Optional<InteractionView> find(String interactionId) {
-        return upTo > 0 && caughtUp() ? views.find(INTERACTIONS, interactionId) : Optional.empty();
+        return views.find(INTERACTIONS, interactionId);
     }
 
     @Override
     public Stream<InteractionView> purchases(CustomerRef customer, Instant before) {
-        if (upTo == 0) {
-            return Stream.empty();
-        }
-        if (!caughtUp()) {
-            throw Refusal.of(
-                    "relationship.views-behind",
-                    "The views stand still, so the sale behind it cannot be looked for: import again once they go on");
-        }
         return records(customer)
                 .map(records -> purchases(List.of(
                         new Filter.In("customer", records),
@@ -83,27 +101,5 @@ final class RecordedBeforeReads implements RecordedBefore {
 
     private Page<InteractionView> page(List<Filter> filters, @Nullable String after) {
         return views.page(INTERACTIONS, new ViewQuery(filters, null, "occurredAt", true, after, AT_ONCE));
-    }
-
-    /** Waits once, as long as the views go on. */
-    private synchronized boolean caughtUp() {
-        Boolean known = caughtUp;
-        if (known == null) {
-            known = catchesUp();
-            caughtUp = known;
-        }
-        return known;
-    }
-
-    private boolean catchesUp() {
-        long seen = views.progress(RelationshipViews.PROJECTION);
-        while (!freshness.reaches(upTo, STANDSTILL)) {
-            long now = views.progress(RelationshipViews.PROJECTION);
-            if (now <= seen) {
-                return false;
-            }
-            seen = now;
-        }
-        return true;
     }
 }

@@ -26,8 +26,9 @@ import io.tenure.shared.policies.Policy;
 import io.tenure.shared.sealing.PersonalDataPurge;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.Views;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.function.LongFunction;
+import java.util.function.BiFunction;
 
 /** The relationship module put together: its use cases, queries and reactions on the ports given. */
 public final class RelationshipModule {
@@ -41,7 +42,7 @@ public final class RelationshipModule {
     private final MergeService merges;
     private final EraseCustomerUseCase eraseCustomer;
     private final ChangeStageUseCase changeStage;
-    private final LongFunction<RecordedBefore> recordedBefore;
+    private final BiFunction<Long, Duration, RecordedBefore> recordedBefore;
     private final CustomerQueries queries;
     private final CustomerEvents events;
     private final Policy erasurePolicy;
@@ -74,7 +75,8 @@ public final class RelationshipModule {
         repair = new InteractionRepairService(ports.views(), ports.ledger(), freshness, gate, commands);
         merges = new MergeService(ports.views(), turn, gate, commands);
         eraseCustomer = new EraseCustomerService(ports.views(), gate, turn, commands, erasure);
-        recordedBefore = upTo -> new RecordedBeforeReads(ports.views(), identities, freshness, upTo);
+        recordedBefore =
+                (upTo, standstill) -> RecordedBeforeReads.upTo(upTo, standstill, ports.views(), identities, freshness);
         changeStage = command -> commands.send(command, Caller.SYSTEM);
         PastCustomers past = new PastCustomers(ports.ledger(), ports.codec());
         queries = new CustomerReads(ports.views(), identities, past, gate, freshness, ports.accessLog());
@@ -138,9 +140,15 @@ public final class RelationshipModule {
         return changeStage;
     }
 
-    /** What was on record up to a position of the ledger, the head when an import begins; 0 for nothing. */
-    public RecordedBefore recordedBefore(long upTo) {
-        return recordedBefore.apply(upTo);
+    /**
+     * What was on record up to a position of the ledger, the head when an import begins; 0 for nothing. Returns once
+     * the views have come so far.
+     *
+     * @param standstill how long they may get no further
+     * @throws io.tenure.relationship.application.port.in.Refusal when they get no further for that long
+     */
+    public RecordedBefore recordedBefore(long upTo, Duration standstill) {
+        return recordedBefore.apply(upTo, standstill);
     }
 
     public CustomerQueries queries() {

@@ -4,6 +4,7 @@ import io.tenure.access.Caller;
 import io.tenure.bootstrap.Core;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.application.port.in.RecordedBefore;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.csv.CsvImport;
 import io.tenure.relationship.csv.ImportPlan;
 import io.tenure.relationship.csv.ImportResult;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 final class Imports {
 
     private static final long GLANCE_MILLIS = 20;
+    private static final Duration VIEWS_STANDSTILL = Duration.ofSeconds(30);
     private static final Duration STANDSTILL = Duration.ofMinutes(1);
 
     private Imports() {}
@@ -41,12 +43,16 @@ final class Imports {
         }
     }
 
-    /** Returns once all is recorded; views follow. */
+    /**
+     * Returns once all is recorded; views follow.
+     *
+     * @throws Refusal when the views do not come to what was recorded before; nothing is recorded then
+     */
     static ImportResult record(ImportPlan plan, Core core, Caller caller) throws InterruptedException {
         return record(
                 plan,
                 core.relationship().recordInteraction(),
-                core.relationship().recordedBefore(core.ledger().head()),
+                core.relationship().recordedBefore(core.ledger().head(), VIEWS_STANDSTILL),
                 caller);
     }
 

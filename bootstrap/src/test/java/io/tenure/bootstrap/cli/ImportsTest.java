@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tenure.access.Caller;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.FileStore;
 import io.tenure.relationship.application.InteractionIds;
 import io.tenure.relationship.application.port.in.CustomerDraft;
 import io.tenure.relationship.application.port.in.ExternalIdDraft;
+import io.tenure.relationship.application.port.in.RecordedBefore;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.Profile;
 import io.tenure.relationship.events.CustomerKind;
 import io.tenure.relationship.queries.InteractionView;
@@ -78,6 +81,30 @@ class ImportsTest {
                     .get()
                     .extracting(InteractionView::refersTo)
                     .isEqualTo(InteractionIds.of("online-retail", "2"));
+        }
+    }
+
+    @Test
+    void needTheViewsOfWhatWasRecordedBefore() {
+        try (Core core =
+                Core.silent(FileStore.open(DataDirectory.create(data()), Clock.systemUTC()), Clock.systemUTC())) {
+            assertThat(core.relationship().recordedBefore(0, SHORT)).isSameAs(RecordedBefore.NOTHING);
+            core.relationship()
+                    .registerCustomer()
+                    .register(
+                            new CustomerDraft(
+                                    new Profile(CustomerKind.PERSON, "Ada", null, null, null, null),
+                                    List.of(),
+                                    List.of(),
+                                    null),
+                            null,
+                            Caller.SYSTEM);
+
+            assertThatThrownBy(() ->
+                            core.relationship().recordedBefore(core.ledger().head(), SHORT))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.rejection().reason()).startsWith("Nothing was imported"));
         }
     }
 

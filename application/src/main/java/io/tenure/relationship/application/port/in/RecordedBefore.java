@@ -21,15 +21,13 @@ public interface RecordedBefore {
         }
     };
 
-    /** An interaction as it stands; empty also while nobody can tell. */
+    /** An interaction as it stands. */
     Optional<InteractionView> find(String interactionId);
 
     /**
      * The purchases of a customer that were made before a moment, whichever record of the customer has them, the latest
      * first; read as far as they are asked for. What was recorded or put right since the import began is not among
      * them.
-     *
-     * @throws Refusal when nobody can tell, because views stand still
      */
     Stream<InteractionView> purchases(CustomerRef customer, Instant before);
 }
