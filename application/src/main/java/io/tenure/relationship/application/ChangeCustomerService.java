@@ -37,6 +37,7 @@ import io.tenure.relationship.queries.ThreadView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.views.Views;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,8 +66,34 @@ final class ChangeCustomerService implements ChangeCustomerUseCase {
                 return toldApart.get();
             }
         }
-        Written written = sent(command, expectedVersion, caller);
-        return elsewhere(command).map(other -> commands.send(other, caller)).reduce(written, Written::with);
+        // The named record comes last: whoever has to repeat finds the version as it was.
+        List<Written> elsewhere = isOutdated(command.customerId(), expectedVersion)
+                ? List.of()
+                : elsewhere(command)
+                        .flatMap(other -> unlessErased(other, caller).stream())
+                        .toList();
+        return elsewhere.stream().reduce(sent(command, expectedVersion, caller), Written::with);
+    }
+
+    /** What is refused for its version is to change nothing elsewhere. */
+    private boolean isOutdated(CustomerId customer, @Nullable Long expectedVersion) {
+        if (expectedVersion == null) {
+            return false;
+        }
+        long expected = expectedVersion;
+        return row(customer.value()).filter(view -> view.version() > expected).isPresent();
+    }
+
+    /** The views may not show yet that another record is erased; then there is nothing to end on it. */
+    private Optional<Written> unlessErased(RelationshipCommand other, Caller caller) {
+        try {
+            return Optional.of(commands.send(other, caller));
+        } catch (Refusal refusal) {
+            if (refusal.rejection().code().equals("relationship.erased")) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
     }
 
     private Written sent(RelationshipCommand command, @Nullable Long expectedVersion, Caller caller) {
