@@ -56,7 +56,10 @@ final class BulkIntake {
         BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay =
                 new ArrayBlockingQueue<>(LINES_UNDER_WAY);
         try (Spool spool = new Spool()) {
-            Future<?> collecting = executor.submit(() -> collect(underWay, spool));
+            Future<?> collecting = executor.submit(() -> {
+                collect(underWay, spool);
+                return null;
+            });
             Future<?> sending = executor.submit(() -> {
                 spool.copyTo(out);
                 return null;
@@ -126,7 +129,8 @@ final class BulkIntake {
         return CompletableFuture.completedFuture(InteractionResult.rejected(fault));
     }
 
-    private void collect(BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay, Spool spool) {
+    private void collect(BlockingQueue<Optional<CompletableFuture<InteractionResult>>> underWay, Spool spool)
+            throws InterruptedException {
         try {
             long line = 0;
             long last = 0;
@@ -137,8 +141,6 @@ final class BulkIntake {
                 spool.write(encoded(result.atLine(line)));
             }
             writes.await(last);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         } finally {
             spool.finish();
         }
