@@ -166,6 +166,8 @@ final class TillDesk {
                         known.sale().programme(), new CustomerId(known.sale().payer()));
             } else {
                 record = members.find(member, acting);
+                TillDrafts.purchase(receipt, record.customer().value(), purchase)
+                        .requireKeepingToTheRules(now());
                 payer = members.payer(record);
                 saving = prices.of(record, purchase);
             }

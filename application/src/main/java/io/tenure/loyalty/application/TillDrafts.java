@@ -2,7 +2,6 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.commands.ReceiptId;
-import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.InteractionDraft;
 import io.tenure.relationship.events.Channel;
@@ -28,15 +27,9 @@ final class TillDrafts {
         return e.source().equals(e.attributes().get("outlet"));
     }
 
-    static InteractionDraft purchase(SaleCommitted sale, TillPurchase purchase) {
+    static InteractionDraft purchase(ReceiptId receipt, String customer, TillPurchase purchase) {
         return draft(
-                new ReceiptId(sale.outlet(), sale.receipt()),
-                sale.customerId(),
-                InteractionKind.PURCHASE,
-                purchase.at(),
-                purchase.amount(),
-                purchase.items(),
-                null);
+                receipt, customer, InteractionKind.PURCHASE, purchase.at(), purchase.amount(), purchase.items(), null);
     }
 
     /** Money that the firm gives back, and pieces that it gets back, are negative. */
