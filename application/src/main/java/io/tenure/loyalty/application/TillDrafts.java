@@ -4,6 +4,7 @@ import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
@@ -25,6 +26,15 @@ final class TillDrafts {
     /** Whether a till may have told it; spares most purchases a look at receipts. */
     static boolean isOfTill(InteractionRecorded e) {
         return e.source().equals(e.attributes().get("outlet"));
+    }
+
+    /**
+     * Asks before a number is taken for what was sold or came back, which is refused alike.
+     *
+     * @throws Refusal where it could not go on record, whoever the customer is
+     */
+    static void requireRecordable(ReceiptId receipt, String customer, TillPurchase told, Instant now) {
+        purchase(receipt, customer, told).requireKeepingToTheRules(now);
     }
 
     static InteractionDraft purchase(ReceiptId receipt, String customer, TillPurchase purchase) {

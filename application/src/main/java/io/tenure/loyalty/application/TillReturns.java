@@ -87,7 +87,7 @@ final class TillReturns {
         if (!(book.receipt(receipt) instanceof Receipt.Unused)) {
             return;
         }
-        TillDrafts.goodsBack(receipt, sale, goods).requireKeepingToTheRules(now());
+        TillDrafts.requireRecordable(receipt, sale.customerId(), goods, now());
         if (records.find(receipt, acting)
                 .filter(view -> !TillRecords.isReturnOf(sale.id(), view))
                 .isPresent()) {
