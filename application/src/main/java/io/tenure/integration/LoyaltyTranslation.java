@@ -63,7 +63,8 @@ final class LoyaltyTranslation {
                 Optional.of(
                         new ChangedTier(e.customerId(), e.programme(), e.from(), e.to(), e.until(), e.occurredAt()));
             case PointsEarned e -> moved(e, PointsCause.EARNED, e.purchaseId(), e.points(), e.balance());
-            case PointsReversed e -> moved(e, PointsCause.REVERSED, e.purchaseId(), -e.points(), e.balance());
+            case PointsReversed e
+            when e.points() > 0 -> moved(e, PointsCause.REVERSED, e.purchaseId(), -e.points(), e.balance());
             case PointsExpired e -> moved(e, PointsCause.EXPIRED, e.lotId(), -e.points(), e.balance());
             case PointsRedeemed e -> moved(e, PointsCause.REDEEMED, e.redemptionId(), -e.points(), e.balance());
             case RedemptionCancelled e
@@ -79,7 +80,8 @@ final class LoyaltyTranslation {
             case PointsPassedIn e
             when e.points() > 0 -> moved(e, PointsCause.PASSED_IN, e.passingId(), e.points(), e.balance());
             case PartnerReckoned e -> reckoned(e);
-            case PointsPassedOn _,
+            case PointsReversed _,
+                    PointsPassedOn _,
                     PointsPassedIn _,
                     PointsRecalled _,
                     AccountJoined _,

@@ -18,6 +18,7 @@ import io.tenure.loyalty.commands.AbandonSpending;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.BookSale;
 import io.tenure.loyalty.commands.CancelRedemption;
+import io.tenure.loyalty.commands.CommitSale;
 import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.RefuseSale;
@@ -200,6 +201,31 @@ class BookedSalesTest {
         assertThat(stored()).isEqualTo("105.00");
         assertThat(onRecord("r1").orElseThrow().retractedBecause()).isNull();
         assertThat(answer(() -> till.sell("r1", hers, "100", STORED))).isEqualTo(CANCELLED);
+        assertThat(onRecord("r1").orElseThrow().retractedBecause()).isNull();
+    }
+
+    @Test
+    void numberOfASaleThatCouldNotGoOnRecordMayBeToldAnew() {
+        Till ahead = new Till(() -> tenure.core().loyalty(), Installation.MAY.plus(Duration.ofHours(25)));
+        assertThat(answer(() -> ahead.sell("r1", hers, "100", STORED))).isEqualTo("relationship.occurred-at-too-late");
+        assertThat(stored()).isEqualTo("105.00");
+        till.sell("r1", hers, "100", STORED);
+        assertThat(answer(() -> ahead.takeBack("b1", "r1", "10"))).isEqualTo("relationship.occurred-at-too-late");
+        till.takeBack("b1", "r1", "10");
+        assertThat(stored()).isEqualTo("5.00");
+    }
+
+    @Test
+    void purchaseThatAnotherSourceTellsUnderANumberThatWasShutStays() {
+        tenure.later(Duration.ofDays(2));
+        Till ahead = new Till(() -> tenure.core().loyalty(), Installation.MAY.plus(Duration.ofDays(3)));
+        onceBefore(CommitSale.class, () -> tenure.later(Duration.ofHours(-1)));
+        assertThat(answer(() -> ahead.sell("r1", hers, "35", TillTender.NONE)))
+                .isEqualTo("relationship.occurred-at-too-late");
+        tenure.later(Duration.ofHours(1));
+        assertThat(answer(() -> ahead.sell("r1", hers, "35", TillTender.NONE))).isEqualTo(CANCELLED);
+        tenure.relationship().recordInteraction().record(Till.fed("r1", "ada", "35"), SHOP);
+        eventually(() -> assertThat(till.lookUp(hers).balance()).isEqualTo(35));
         assertThat(onRecord("r1").orElseThrow().retractedBecause()).isNull();
     }
 

@@ -187,6 +187,7 @@ class InvitationMessagesTest extends WithDinnerByMail {
     void areOfNoUseOnceTheEventIsCalledOffOrHasBegun() throws Exception {
         CustomerId ada = dinner.guest("ada", GuestState.INVITED);
         dinner.consents(ada);
+        await().atMost(PATIENCE).until(() -> dinner.tenure().core().messaging().unsent() == 1);
         dinner.tenure().later(Duration.ofDays(3));
         dinner.messagesArePlanned();
         hears(ada);

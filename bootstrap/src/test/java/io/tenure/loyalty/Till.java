@@ -117,7 +117,7 @@ record Till(Supplier<LoyaltyModule> loyalty, Instant at, String outlet) {
         return new MemberReference(MemberReference.Kind.PHONE, number, null);
     }
 
-    /** The same sale as the shop's nightly feed tells it. */
+    /** The same sale as the shop's nightly feed tells it, which names the outlet too. */
     static InteractionDraft fed(String receipt, String shopId, String pounds) {
         return new InteractionDraft(
                 "high-street",
@@ -133,7 +133,7 @@ record Till(Supplier<LoyaltyModule> loyalty, Instant at, String outlet) {
                 List.of(),
                 null,
                 null,
-                Map.of(),
+                Map.of("outlet", "high-street"),
                 null,
                 null,
                 null);

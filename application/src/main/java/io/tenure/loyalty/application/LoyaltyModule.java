@@ -119,8 +119,8 @@ public final class LoyaltyModule {
         GuestLetters letters = new GuestLetters(ports, programmes, tills.members());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
         policies = List.of(
-                new PurchasePolicy(apart, counting, tills.records(), ports.background()),
-                new ReceiptPolicy(ports.book(), tills.records(), tills.payments(), ports.background()),
+                new PurchasePolicy(apart, counting, tills.cancelled(), ports.background()),
+                new ReceiptPolicy(ports.book(), tills.cancelled(), tills.payments(), ports.background()),
                 new TransferPolicy(apart, before, ports.clock()),
                 new JoiningPolicy(apart, programmes, ports.customers(), ports.ledger(), ports.sealer(), ports.clock()),
                 new WalletPolicy(apart, programmes, ports.clock()),

@@ -1,6 +1,5 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.relationship.events.InteractionCorrected;
@@ -19,13 +18,14 @@ final class PurchasePolicy implements Policy {
 
     private final LoyaltyBook book;
     private final PurchaseCounting counting;
-    private final TillRecords tills;
+    private final CancelledReceipts cancelled;
     private final ExecutorService background;
 
-    PurchasePolicy(LoyaltyBook book, PurchaseCounting counting, TillRecords tills, ExecutorService background) {
+    PurchasePolicy(
+            LoyaltyBook book, PurchaseCounting counting, CancelledReceipts cancelled, ExecutorService background) {
         this.book = book;
         this.counting = counting;
-        this.tills = tills;
+        this.cancelled = cancelled;
         this.background = background;
     }
 
@@ -69,8 +69,8 @@ final class PurchasePolicy implements Policy {
 
     /** A till may have recorded what it did not see to be cancelled, and have been cut off before it looked again. */
     private void undoCancelled(ReceiptId receipt) {
-        if (book.receipt(receipt) instanceof Receipt.Cancelled cancelled && cancelled.wasTold()) {
-            OwnUnit.of(background, () -> tills.undo(receipt, Caller.SYSTEM));
+        if (book.receipt(receipt) instanceof Receipt.Cancelled known && known.wasTold()) {
+            OwnUnit.of(background, () -> cancelled.undo(receipt));
         }
     }
 }

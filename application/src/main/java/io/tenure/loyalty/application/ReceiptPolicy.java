@@ -12,7 +12,7 @@ import io.tenure.shared.policies.Policy;
 import java.util.concurrent.ExecutorService;
 
 /** Undoes what was done under receipts that are refused or cancelled, also where the till asks no more. */
-record ReceiptPolicy(LoyaltyBook book, TillRecords records, TillPayments payments, ExecutorService background)
+record ReceiptPolicy(LoyaltyBook book, CancelledReceipts cancelled, TillPayments payments, ExecutorService background)
         implements Policy {
 
     @Override
@@ -34,16 +34,10 @@ record ReceiptPolicy(LoyaltyBook book, TillRecords records, TillPayments payment
     public void on(RecordedEvent recorded) {
         switch (recorded.event()) {
             case SaleRefused e -> OwnUnit.of(background, () -> giveBack(e));
-            case ReceiptCancelled e -> OwnUnit.of(background, () -> undo(new ReceiptId(e.outlet(), e.receipt())));
+            case ReceiptCancelled e ->
+                OwnUnit.of(background, () -> cancelled.undo(new ReceiptId(e.outlet(), e.receipt())));
             default -> {}
         }
-    }
-
-    /** What others have told since stays. */
-    private boolean undo(ReceiptId receipt) {
-        return book.receipt(receipt) instanceof Receipt.Cancelled cancelled
-                && cancelled.wasTold()
-                && records.undo(receipt, Caller.SYSTEM);
     }
 
     /** Whoever begins another attempt has given back what the last one had taken. */

@@ -166,6 +166,7 @@ final class TillDesk {
                         known.sale().programme(), new CustomerId(known.sale().payer()));
             } else {
                 record = members.find(member, acting);
+                TillDrafts.requireRecordable(receipt, record.customer().value(), purchase, now());
                 payer = members.payer(record);
                 saving = prices.of(record, purchase);
             }

@@ -2,9 +2,9 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.commands.ReceiptId;
-import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.InteractionDraft;
+import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
@@ -28,15 +28,18 @@ final class TillDrafts {
         return e.source().equals(e.attributes().get("outlet"));
     }
 
-    static InteractionDraft purchase(SaleCommitted sale, TillPurchase purchase) {
+    /**
+     * Asks before a number is taken for what was sold or came back, which is refused alike.
+     *
+     * @throws Refusal where it could not go on record, whoever the customer is
+     */
+    static void requireRecordable(ReceiptId receipt, String customer, TillPurchase told, Instant now) {
+        purchase(receipt, customer, told).requireKeepingToTheRules(now);
+    }
+
+    static InteractionDraft purchase(ReceiptId receipt, String customer, TillPurchase purchase) {
         return draft(
-                new ReceiptId(sale.outlet(), sale.receipt()),
-                sale.customerId(),
-                InteractionKind.PURCHASE,
-                purchase.at(),
-                purchase.amount(),
-                purchase.items(),
-                null);
+                receipt, customer, InteractionKind.PURCHASE, purchase.at(), purchase.amount(), purchase.items(), null);
     }
 
     /** Money that the firm gives back, and pieces that it gets back, are negative. */

@@ -64,7 +64,8 @@ final class TillRecords {
     }
 
     InteractionReceipt purchase(SaleCommitted sale, TillPurchase purchase, Caller acting) {
-        return recording.record(TillDrafts.purchase(sale, purchase), acting);
+        return recording.record(
+                TillDrafts.purchase(new ReceiptId(sale.outlet(), sale.receipt()), sale.customerId(), purchase), acting);
     }
 
     InteractionReceipt goodsBack(ReceiptId receipt, InteractionView sale, TillPurchase goods, Caller acting) {
@@ -211,7 +212,7 @@ final class TillRecords {
         return find(receipt, acting).filter(view -> wasReturnOf(sale.id(), view));
     }
 
-    private void retract(InteractionView view, Caller acting) {
+    void retract(InteractionView view, Caller acting) {
         if (view.retractedBecause() == null) {
             try {
                 retracting.retract(view.id(), "cancelled at the till", acting);

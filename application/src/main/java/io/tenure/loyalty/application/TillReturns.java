@@ -84,10 +84,13 @@ final class TillReturns {
 
     /** What another source told under the number stays when the till cancels what it was refused. */
     private void requireFree(ReceiptId receipt, ReceiptId of, TillPurchase goods, InteractionView sale, Caller acting) {
-        if (book.receipt(receipt) instanceof Receipt.Unused
-                && records.find(receipt, acting)
-                        .filter(view -> !TillRecords.isReturnOf(sale.id(), view))
-                        .isPresent()) {
+        if (!(book.receipt(receipt) instanceof Receipt.Unused)) {
+            return;
+        }
+        TillDrafts.requireRecordable(receipt, sale.customerId(), goods, now());
+        if (records.find(receipt, acting)
+                .filter(view -> !TillRecords.isReturnOf(sale.id(), view))
+                .isPresent()) {
             commit(receipt, of, goods, sale, 0, acting);
             shut(receipt, acting);
             throw new Refusal(ReceiptDecider.differs(receipt));

@@ -10,7 +10,7 @@ import io.tenure.loyalty.queries.CouponQueries;
  * @param desk where they sell
  * @param returns where they take back
  * @param cancellations where they undo either
- * @param records what they put on record
+ * @param cancelled what undoes what they were cut off from undoing
  * @param payments what pays beside money
  */
 record Tills(
@@ -18,7 +18,7 @@ record Tills(
         TillDesk desk,
         TillReturns returns,
         TillCancellations cancellations,
-        TillRecords records,
+        CancelledReceipts cancelled,
         TillPayments payments) {
 
     static Tills on(
@@ -67,7 +67,8 @@ record Tills(
                 desk,
                 new TillReturns(ports.book(), members, records, refunds, ports.clock()),
                 new TillCancellations(ports.book(), records, payments, refunds, ports.clock()),
-                records,
+                new CancelledReceipts(
+                        ports.book(), records, payments, ports.customers(), ports.events(), ports.ledger()),
                 payments);
     }
 }

@@ -109,7 +109,8 @@ class DeadLettersTest {
 
         bea.post(path(letter), Map.of());
 
-        assertThat(bea.get("/admin/operations").body()).contains("It failed again.");
+        assertThat(bea.get("/admin/operations").body())
+                .contains("The policy did not take it. The table says what went wrong;");
         LaidAside.letters(server).remove(letter.policy(), letter.position());
     }
 

@@ -58,8 +58,8 @@ final class AccountEvolution {
             case PurchaseReturned e -> member.with(member.purchases().returned(e));
             case ReturnUndone e -> member.with(member.purchases().undone(e.purchaseId(), e.returnId()));
             case PointsEarned e ->
-                member.with(points.plus(
-                        new LotUse(e.lotId(), e.points(), e.earnedAt(), e.activeFrom(), e.expiresAt()), false));
+                member.with(
+                        points.earned(new LotUse(e.lotId(), e.points(), e.earnedAt(), e.activeFrom(), e.expiresAt())));
             case PointsReversed e ->
                 member.with(points.minus(e.lots()).owing(e.owed()))
                         .with(member.purchases().reversed(e));

@@ -70,7 +70,7 @@ public record Movement(Kind kind, long points, long balance) {
     public static Optional<Movement> of(LoyaltyEvent event) {
         return switch (event) {
             case PointsEarned e -> moved(Kind.EARNED, e.points(), e.balance());
-            case PointsReversed e -> moved(Kind.REVERSED, -e.points(), e.balance());
+            case PointsReversed e when e.points() > 0 -> moved(Kind.REVERSED, -e.points(), e.balance());
             case PointsExpired e -> moved(Kind.EXPIRED, -e.points(), e.balance());
             case PointsRedeemed e -> moved(Kind.REDEEMED, -e.points(), e.balance());
             case RedemptionCancelled e -> moved(Kind.REDEMPTION_CANCELLED, e.points(), e.balance());
@@ -101,6 +101,7 @@ public record Movement(Kind kind, long points, long balance) {
                     PoolLeft _,
                     PoolMemberAdmitted _,
                     PoolMemberReleased _,
+                    PointsReversed _,
                     PointsPassedOn _,
                     PointsPassedIn _,
                     PointsRecalled _,

@@ -89,29 +89,41 @@ public record Points(List<Lot> lots, long owed) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Puts points into a lot, a new one when it is not there. */
-    Points plus(LotUse use, boolean active) {
-        List<Lot> changed = new ArrayList<>(lots);
-        Optional<Lot> known = lot(use.lotId());
-        known.ifPresent(changed::remove);
-        long points = known.map(Lot::points).orElse(0L) + use.points();
-        changed.add(new Lot(
-                use.lotId(),
-                points,
-                use.earnedAt(),
-                use.activeFrom(),
-                known.map(Lot::active).orElse(active),
-                use.expiresAt()));
-        changed.sort(Comparator.comparing(Lot::earnedAt).thenComparing(Lot::id));
-        return new Points(changed, owed);
+    /** Puts points into the lot of a purchase, whose dates are those of its points from now on. */
+    Points earned(LotUse earned) {
+        return with(new Lot(
+                earned.lotId(),
+                lot(earned.lotId()).map(Lot::points).orElse(0L) + earned.points(),
+                earned.earnedAt(),
+                earned.activeFrom(),
+                lot(earned.lotId()).map(Lot::active).orElse(false),
+                earned.expiresAt()));
     }
 
+    /**
+     * Puts points back into their lots, new ones when they are not there. A lot that is there may have got other dates
+     * since, when its purchase was said to be at another time: those hold.
+     */
     Points plus(List<LotUse> uses) {
         Points more = this;
         for (LotUse use : uses) {
-            more = more.plus(use, true);
+            Lot known = more.lot(use.lotId()).orElse(null);
+            more = more.with(
+                    known == null
+                            ? new Lot(
+                                    use.lotId(), use.points(), use.earnedAt(), use.activeFrom(), true, use.expiresAt())
+                            : known.less(-use.points()));
         }
         return more;
+    }
+
+    /** In place of the one of that name. */
+    private Points with(Lot lot) {
+        return new Points(
+                Stream.concat(lots.stream().filter(each -> !each.id().equals(lot.id())), Stream.of(lot))
+                        .sorted(Comparator.comparing(Lot::earnedAt).thenComparing(Lot::id))
+                        .toList(),
+                owed);
     }
 
     Points minus(String lotId, long taken) {

@@ -21,6 +21,8 @@ final class DrawnSide {
     private static final List<EffectMeasure> MEASURES =
             List.of(EffectMeasure.SPEND, EffectMeasure.VISITS, EffectMeasure.RETENTION);
 
+    private static final double UPPER = 0.975;
+
     private final Moments[] all = none();
     private final Moments[] alone = none();
     private final Map<String, double[]> households = new HashMap<>(); // the customers, then their total of each figure
@@ -61,11 +63,15 @@ final class DrawnSide {
         return all[MEASURES.indexOf(measure)].mean();
     }
 
+    private long drawn() {
+        return alone[0].count() + households.size();
+    }
+
     /**
      * As many as were drawn, with the mean of customers and a spread from which its error follows as if all were one.
      */
     Moments drawn(EffectMeasure measure) {
-        long drawn = alone[0].count() + households.size();
+        long drawn = drawn();
         double size = customers() == 0 ? 1 : (double) customers() / drawn;
         return new Moments(drawn, mean(measure), distances(measure) / (size * size));
     }
@@ -78,11 +84,33 @@ final class DrawnSide {
 
     /**
      * How many times the error of the mean squared is what it were if all had been drawn one by one; 1 at least, and as
-     * if all of a household did the same where nobody, or everybody, did it.
+     * if all of a household did the same where nobody, or everybody, did it. With M customers in k households, or
+     * alone, it is k / (k - 1) Σ(y - ȳ m)² / M² over s² / M, where s² is the variance of a customer.
      */
     double designEffect(EffectMeasure measure) {
         double squares = all[MEASURES.indexOf(measure)].squares();
-        return Math.max(1, squares > 0 ? distances(measure) / squares : sizeOfOwnHousehold());
+        double drawn = (double) drawn();
+        double customers = (double) customers();
+        return Math.max(
+                1,
+                squares > 0 && drawn > 1
+                        ? distances(measure) / squares * (drawn / (drawn - 1)) * ((customers - 1) / customers)
+                        : sizeOfOwnHousehold());
+    }
+
+    /**
+     * As how many customers who were drawn one by one they count, no more than were drawn: M / designEffect (t(M - 1) /
+     * t(k - 1))² with M customers in k households, or alone, and t the 0.975 quantile. E. L. Korn and B. I. Graubard,
+     * Confidence intervals for proportions with small expected number of positive counts estimated from survey data,
+     * Survey Methodology 24 (1998).
+     */
+    double independent(EffectMeasure measure) {
+        double drawn = (double) drawn();
+        if (drawn < 2) {
+            return drawn;
+        }
+        double ratio = StudentT.quantile(UPPER, customers() - 1.0) / StudentT.quantile(UPPER, drawn - 1.0);
+        return Math.min(customers() / designEffect(measure) * ratio * ratio, drawn);
     }
 
     private double distances(EffectMeasure measure) {

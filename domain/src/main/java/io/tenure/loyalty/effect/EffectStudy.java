@@ -68,8 +68,7 @@ public final class EffectStudy {
         double sought = control.mean(measure) * share;
         return effect(
                 measure,
-                NewcombeInterval.of(
-                        members.mean(measure), independent(members), control.mean(measure), independent(control)),
+                NewcombeInterval.of(share(members), share(control)),
                 DIGITS,
                 sought,
                 SampleSize.ofShares(
@@ -80,14 +79,12 @@ public final class EffectStudy {
                         control.designEffect(measure)));
     }
 
-    /**
-     * As how many customers who were drawn one by one they count, no more than were drawn: E. L. Korn and B. I.
-     * Graubard, Confidence intervals for proportions with small expected number of positive counts estimated from
-     * survey data, Survey Methodology 24 (1998).
-     */
-    private static double independent(DrawnSide side) {
-        return Math.min(side.customers() / side.designEffect(EffectMeasure.RETENTION), (double)
-                side.drawn(EffectMeasure.RETENTION).count());
+    private static NewcombeInterval.Share share(DrawnSide side) {
+        EffectMeasure measure = EffectMeasure.RETENTION;
+        return new NewcombeInterval.Share(
+                side.mean(measure),
+                side.independent(measure),
+                side.drawn(measure).count());
     }
 
     private double controlShare() {

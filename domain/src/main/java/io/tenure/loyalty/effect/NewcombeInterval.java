@@ -17,15 +17,20 @@ public final class NewcombeInterval {
     private NewcombeInterval() {}
 
     /**
-     * Share of members less share of control group at 95 %.
+     * The share of one side.
      *
-     * @param ofMembers how many are as good as independent of each other
+     * @param value from 0 to 1
+     * @param of as how many customers who were drawn one by one the side counts
+     * @param drawn how many households, or customers alone, were drawn
      */
-    public static Difference of(double members, double ofMembers, double control, double ofControl) {
-        if (ofMembers < Difference.FEWEST || ofControl < Difference.FEWEST) {
+    public record Share(double value, double of, long drawn) {}
+
+    /** Share of members less share of control group at 95 %. */
+    public static Difference of(Share members, Share control) {
+        if (members.drawn() < Difference.FEWEST || control.drawn() < Difference.FEWEST) {
             return new Unknown(EffectGap.TOO_FEW);
         }
-        return unguarded(members, ofMembers, control, ofControl);
+        return unguarded(members.value(), members.of(), control.value(), control.of());
     }
 
     static Known unguarded(double one, double ofMembers, double two, double ofControl) {

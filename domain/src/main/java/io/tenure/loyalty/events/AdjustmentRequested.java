@@ -4,7 +4,12 @@ import io.tenure.shared.domain.Personal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody wants to adjust points by more than one person may. */
+/**
+ * Somebody wants to adjust points by more than one person may.
+ *
+ * @param activeFrom when it was asked for
+ * @param expiresAt when the points would expire if they were given then; those that are given last from their approval
+ */
 public record AdjustmentRequested(
         String programme,
         String customerId,

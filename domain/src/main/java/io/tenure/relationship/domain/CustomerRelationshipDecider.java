@@ -1,13 +1,21 @@
 package io.tenure.relationship.domain;
 
 import io.tenure.relationship.commands.EraseCustomer;
+import io.tenure.relationship.commands.Interaction;
+import io.tenure.relationship.commands.RecordInteraction;
 import io.tenure.relationship.commands.RelationshipCommand;
 import io.tenure.relationship.events.CustomerRegistered;
 import io.tenure.relationship.events.RelationshipEvent;
+import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Decision;
+import io.tenure.shared.domain.Rejection;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Decides what happens in a customer relationship. */
 public final class CustomerRelationshipDecider {
+
+    private static final CustomerId ANYBODY = new CustomerId("anybody");
 
     private CustomerRelationshipDecider() {}
 
@@ -23,6 +31,11 @@ public final class CustomerRelationshipDecider {
             case Registered registered -> Dealings.decide(command, registered);
             case Erased _ -> afterErasure(command);
         });
+    }
+
+    /** Why an interaction would be refused whoever's it is; empty where that depends on the customer. */
+    public static Optional<Rejection> brokenBy(Interaction interaction, Instant now) {
+        return CommandRules.brokenBy(new RecordInteraction(ANYBODY, interaction, null, now));
     }
 
     /** The relationship after the event. Total: an event that means nothing to a state leaves it as it is. */

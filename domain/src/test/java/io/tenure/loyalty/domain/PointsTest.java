@@ -17,7 +17,7 @@ class PointsTest {
 
     @Test
     void pendingPointsAreThereButCannotBeSpent() {
-        Points points = Points.NONE.plus(use("one", 10, EARNED, null), true).plus(use("two", 5, EARNED, null), false);
+        Points points = Points.NONE.plus(List.of(use("one", 10, EARNED, null))).earned(use("two", 5, EARNED, null));
         assertThat(points)
                 .extracting(Points::balance, Points::active, Points::pending)
                 .containsExactly(15L, 10L, 5L);
@@ -27,9 +27,9 @@ class PointsTest {
     @Test
     void oldestLotsComeFirstAndOfEquallyOldOnesThoseFirstByName() {
         Points points = Points.NONE
-                .plus(use("b", 1, EARNED.plusSeconds(1), null), true)
-                .plus(use("c", 2, EARNED, null), true)
-                .plus(use("a", 3, EARNED, null), true);
+                .plus(List.of(use("b", 1, EARNED.plusSeconds(1), null)))
+                .plus(List.of(use("c", 2, EARNED, null)))
+                .plus(List.of(use("a", 3, EARNED, null)));
         assertThat(points.lots()).extracting(Lot::id).containsExactly("a", "c", "b");
         assertThat(points.oldest(4))
                 .extracting(LotUse::lotId, LotUse::points)
@@ -38,16 +38,16 @@ class PointsTest {
 
     @Test
     void lotThatIsThereGrowsAndStaysAsActiveAsItIs() {
-        Points points = Points.NONE.plus(use("a", 3, EARNED, null), false).plus(List.of(use("a", 4, EARNED, null)));
+        Points points = Points.NONE.earned(use("a", 3, EARNED, null)).plus(List.of(use("a", 4, EARNED, null)));
         assertThat(points.lots()).extracting(Lot::points, Lot::active).containsExactly(tuple(7L, false));
     }
 
     @Test
     void pointsOfOthersAreThoseThatCameThroughTheirAccounts() {
         Points points = Points.NONE
-                .plus(use("purchase-p", 1, EARNED, null), true)
-                .plus(use("from-bob/purchase-q", 20, EARNED, null), true)
-                .plus(use("from-eve/from-bob/purchase-r", 300, EARNED, null), false);
+                .plus(List.of(use("purchase-p", 1, EARNED, null)))
+                .plus(List.of(use("from-bob/purchase-q", 20, EARNED, null)))
+                .earned(use("from-eve/from-bob/purchase-r", 300, EARNED, null));
         assertThat(points.from("bob")).isEqualTo(320);
         assertThat(points.from("eve")).isEqualTo(300);
         assertThat(points.from("ada")).isZero();
@@ -59,10 +59,10 @@ class PointsTest {
 
     @Test
     void timeChangesPendingPointsTwiceAndActiveOnesOnce() {
-        Points pending = Points.NONE.plus(use("a", 3, EARNED, EXPIRES), false);
+        Points pending = Points.NONE.earned(use("a", 3, EARNED, EXPIRES));
         assertThat(pending.due()).containsExactly(ACTIVE, EXPIRES);
         assertThat(pending.activated("a").due()).containsExactly(EXPIRES);
-        assertThat(Points.NONE.plus(use("a", 3, EARNED, null), true).due()).isEmpty();
+        assertThat(Points.NONE.plus(List.of(use("a", 3, EARNED, null))).due()).isEmpty();
     }
 
     private static LotUse use(String lot, long points, Instant earned, @Nullable Instant expires) {

@@ -5,6 +5,7 @@ import static io.tenure.loyalty.domain.Programmes.BASE;
 import static io.tenure.loyalty.domain.Programmes.ENROLLED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.loyalty.commands.CancelRedemption;
 import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.SettleAccount;
@@ -31,6 +32,14 @@ class RedatedPurchaseSpecification {
         count("100", YESTERDAY, NOW);
         assertThat(ada.points().lots()).containsExactly(lot(100, YESTERDAY, false));
         assertThat(ada.member().purchases().expired()).isEmpty();
+    }
+
+    @Test
+    void pointsThatComeBackComeOnceAndNoneGo() {
+        count("100", EARLY, NOW);
+        assertThat(ada.when(new CountPurchase(ADA, CLUB, CLUB, Programmes.purchase("p", "100", YESTERDAY), NOW)))
+                .flatExtracting(event -> Movement.of(event).stream().toList())
+                .containsExactly(new Movement(Movement.Kind.EARNED, 100, 100));
     }
 
     @Test
@@ -76,6 +85,16 @@ class RedatedPurchaseSpecification {
         assertThat(ada.points()).isEqualTo(Points.NONE);
         count("100", YESTERDAY, NOW);
         assertThat(ada.points().lots()).containsExactly(lot(100, YESTERDAY, false));
+    }
+
+    @Test
+    void pointsOfACancelledRedemptionLastAsTheOthersOfTheirPurchaseDoNow() {
+        count("100", MONTHS_AGO, NOW);
+        redeem(60, NOW);
+        count("100", YESTERDAY, NOW);
+        Instant gone = MONTHS_AGO.plus(Duration.ofDays(366));
+        ada.when(new CancelRedemption(ADA, CLUB, "r", gone));
+        assertThat(ada.points().lots()).containsExactly(lot(100, YESTERDAY, true));
     }
 
     @Test

@@ -89,8 +89,11 @@ class IntervalsTest {
         Moments alike = moments(fives);
         assertThat(WelchInterval.of(Moments.NONE, alike)).isEqualTo(new Unknown(EffectGap.TOO_FEW));
         assertThat(WelchInterval.of(alike, alike)).isEqualTo(new Unknown(EffectGap.NO_SPREAD));
-        assertThat(NewcombeInterval.of(0, 0, 3.0 / 40, 40)).isEqualTo(new Unknown(EffectGap.TOO_FEW));
-        assertThat(NewcombeInterval.of(1, 40, 1, 40)).isInstanceOf(Known.class);
+        assertThat(NewcombeInterval.of(
+                        new NewcombeInterval.Share(0, 0, 0), new NewcombeInterval.Share(3.0 / 40, 40, 40)))
+                .isEqualTo(new Unknown(EffectGap.TOO_FEW));
+        assertThat(NewcombeInterval.of(new NewcombeInterval.Share(1, 40, 40), new NewcombeInterval.Share(1, 40, 40)))
+                .isInstanceOf(Known.class);
     }
 
     /** Half a spread between two equal groups takes 63 in each, as every textbook has it (2 · 7.849 / 0.25 = 62.8). */

@@ -29,9 +29,9 @@ class SidesTest {
         assertThat(WelchInterval.of(spread(30), spread(30))).isInstanceOf(Known.class);
         assertThat(WelchInterval.of(spread(29), spread(30))).isEqualTo(new Unknown(EffectGap.TOO_FEW));
         assertThat(WelchInterval.of(spread(30), spread(29))).isEqualTo(new Unknown(EffectGap.TOO_FEW));
-        assertThat(NewcombeInterval.of(3.0 / 30, 30, 4.0 / 30, 30)).isInstanceOf(Known.class);
-        assertThat(NewcombeInterval.of(3.0 / 29, 29, 4.0 / 30, 30)).isEqualTo(new Unknown(EffectGap.TOO_FEW));
-        assertThat(NewcombeInterval.of(3.0 / 30, 30, 4.0 / 29, 29)).isEqualTo(new Unknown(EffectGap.TOO_FEW));
+        assertThat(NewcombeInterval.of(share(3, 30), share(4, 30))).isInstanceOf(Known.class);
+        assertThat(NewcombeInterval.of(share(3, 29), share(4, 30))).isEqualTo(new Unknown(EffectGap.TOO_FEW));
+        assertThat(NewcombeInterval.of(share(3, 30), share(4, 29))).isEqualTo(new Unknown(EffectGap.TOO_FEW));
     }
 
     @Test
@@ -89,5 +89,9 @@ class SidesTest {
             moments = moments.plus(i % 3);
         }
         return moments;
+    }
+
+    private static NewcombeInterval.Share share(int some, int of) {
+        return new NewcombeInterval.Share((double) some / of, of, of);
     }
 }

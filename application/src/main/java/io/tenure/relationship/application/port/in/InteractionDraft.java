@@ -2,6 +2,7 @@ package io.tenure.relationship.application.port.in;
 
 import io.tenure.relationship.commands.Interaction;
 import io.tenure.relationship.commands.Profile;
+import io.tenure.relationship.domain.CustomerRelationshipDecider;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
@@ -35,6 +36,17 @@ public record InteractionDraft(
         @Nullable Instant dueAt,
         @Nullable String refersTo,
         @Nullable String handledBy) {
+
+    /**
+     * Asks before it is recorded for the rules that hold whoever the customer is: what is on record does not matter.
+     *
+     * @throws Refusal when it breaks one
+     */
+    public void requireKeepingToTheRules(Instant now) {
+        CustomerRelationshipDecider.brokenBy(interaction(externalId), now).ifPresent(broken -> {
+            throw new Refusal(broken);
+        });
+    }
 
     /** What is to be recorded of it, by its own id. */
     public Interaction interaction(String id) {
