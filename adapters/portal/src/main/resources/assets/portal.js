@@ -150,13 +150,16 @@
     if (found && byId("said")) byId("said").textContent = found.textContent;
   });
 
+  // A panel that asks by itself says nothing of what failed elsewhere.
+  let lastFailed;
   const failed = (event, text) => {
     toast(text);
+    lastFailed = event.detail.elt;
     const part = event.detail.elt.closest(".loads");
     if (part) part.querySelector("[data-failed]").hidden = false;
   };
   document.addEventListener("htmx:afterRequest", (event) => {
-    if (event.detail.successful && byId("toast")) byId("toast").hidden = true;
+    if (event.detail.successful && event.detail.elt === lastFailed && byId("toast")) byId("toast").hidden = true;
   });
   document.addEventListener("htmx:responseError", (event) => failed(event, byId("toast")?.dataset.failed));
   document.addEventListener("htmx:sendError", (event) => failed(event, byId("toast")?.dataset.offline));

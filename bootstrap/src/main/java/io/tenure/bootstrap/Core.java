@@ -29,6 +29,7 @@ import io.tenure.value.application.ValueModule;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
@@ -229,8 +230,8 @@ public final class Core implements AutoCloseable {
         return workshop;
     }
 
-    private boolean purge(String customer, long receipt, Duration atMost) throws InterruptedException {
-        return new Purge(projections, jobs, store).purge(customer, receipt, atMost);
+    private boolean purge(Set<String> customers, long receipt, Duration atMost) throws InterruptedException {
+        return new Purge(projections, jobs, store).purge(customers, receipt, atMost);
     }
 
     @Override

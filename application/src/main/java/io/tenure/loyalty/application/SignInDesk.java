@@ -97,7 +97,7 @@ final class SignInDesk {
         }
         sendMessage.send(
                 new MessageDraft(
-                        "sign-in:" + attempt,
+                        SendAutomaticMessageUseCase.SIGN_IN + attempt,
                         member,
                         TEMPLATE,
                         contact.channel(),

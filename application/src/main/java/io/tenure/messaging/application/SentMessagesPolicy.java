@@ -1,6 +1,7 @@
 package io.tenure.messaging.application;
 
 import io.tenure.access.Caller;
+import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
 import io.tenure.messaging.application.port.in.SendMessageUseCase;
 import io.tenure.messaging.commands.Correspondent;
 import io.tenure.messaging.events.MessageChannel;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 
-/** Puts a message that was sent on the customer's timeline. */
+/** Puts a message that was sent on the customer's timeline, unless it only lets the customer in. */
 final class SentMessagesPolicy implements Policy {
 
     private final RecordInteractionUseCase recordInteraction;
@@ -49,7 +50,8 @@ final class SentMessagesPolicy implements Policy {
 
     @Override
     public void on(RecordedEvent recorded) {
-        if (recorded.event() instanceof MessageSent sent) {
+        if (recorded.event() instanceof MessageSent sent
+                && !sent.messageId().startsWith(SendAutomaticMessageUseCase.SIGN_IN)) {
             new Correspondent(sent.correspondent())
                     .customer()
                     .flatMap(customer -> recipients.find(customer, Caller.SYSTEM))

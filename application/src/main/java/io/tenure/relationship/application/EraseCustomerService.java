@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,12 @@ final class EraseCustomerService implements EraseCustomerUseCase {
                 }
                 return receipts;
             });
-            receipts.forEach((record, receipt) -> erasure.complete(record.value(), receipt.position()));
+            erasure.complete(
+                    receipts.keySet().stream().map(CustomerId::value).collect(Collectors.toSet()),
+                    receipts.values().stream()
+                            .mapToLong(Written::position)
+                            .max()
+                            .orElseThrow());
         } catch (LastingFailure lasting) {
             throw lasting;
         } catch (Refusal | ClaimHeld | StreamConflict | LedgerFailure | ViewsFailure failure) {

@@ -5,6 +5,7 @@ import io.tenure.shared.sealing.PersonalDataPurge;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
+import java.util.Set;
 
 /** Does what an erasure promises once its receipt is in the ledger. Doing it twice does no harm. */
 final class Erasure {
@@ -22,15 +23,16 @@ final class Erasure {
     }
 
     /**
-     * Destroys the key, the snapshot and what the views of all modules hold.
+     * Destroys the keys and the snapshots of some customers, and what the views of all modules hold of them.
      *
+     * @param receipt the position of the last of their erasures in the ledger
      * @throws ViewsFailure when one of them has not come so far in {@code PATIENCE}; try again
      */
-    void complete(String customer, long receipt) {
-        sealer.destroy(customer);
-        ledger.deleteSnapshot(customer);
+    void complete(Set<String> customers, long receipt) {
+        customers.forEach(sealer::destroy);
+        customers.forEach(ledger::deleteSnapshot);
         try {
-            if (!purge.purge(customer, receipt, PATIENCE)) {
+            if (!purge.purge(customers, receipt, PATIENCE)) {
                 throw new ViewsFailure("Some views have not reached the erasure at position " + receipt);
             }
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import io.tenure.relationship.events.CustomerErased;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
+import java.util.Set;
 
 /** Completes an erasure whose receipt is in the ledger, whatever became of the request that asked for it. */
 final class ErasurePolicy implements Policy {
@@ -33,7 +34,7 @@ final class ErasurePolicy implements Policy {
     @Override
     public void on(RecordedEvent recorded) {
         if (recorded.event() instanceof CustomerErased erased) {
-            erasure.complete(erased.customerId(), recorded.position());
+            erasure.complete(Set.of(erased.customerId()), recorded.position());
         }
     }
 }

@@ -47,6 +47,14 @@ public interface Ledger {
     /** The position of the last event, 0 when there is none. */
     long head();
 
+    /**
+     * Whether a position certainly lies beyond the head: false where other nodes write too, since a server that is cut
+     * off from the others may answer with a head of some seconds ago.
+     */
+    default boolean endsBefore(long position) {
+        return head() < position;
+    }
+
     /** The sequence of the last event in a stream, -1 when there is none. */
     long lastSequence(String stream);
 

@@ -12,6 +12,11 @@ public interface Projections {
     /** How far each has come, in order of name. */
     List<ProjectionStatus> status();
 
+    /**
+     * Whether the ledger certainly does not reach a position, see {@link io.tenure.shared.ledger.Ledger#endsBefore}.
+     */
+    boolean isBeyondTheEnd(long position);
+
     /** Waits until all of them show what was written at a position, or the time is up; true when they do. */
     boolean awaitShown(long position, Duration atMost) throws InterruptedException;
 

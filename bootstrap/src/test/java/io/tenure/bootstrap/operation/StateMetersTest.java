@@ -104,6 +104,11 @@ class StateMetersTest {
         }
 
         @Override
+        public boolean isBeyondTheEnd(long position) {
+            return false;
+        }
+
+        @Override
         public boolean awaitShown(long position, Duration atMost) {
             return false;
         }

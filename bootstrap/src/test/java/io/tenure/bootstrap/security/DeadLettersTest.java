@@ -3,10 +3,13 @@ package io.tenure.bootstrap.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.access.Role;
+import io.tenure.bootstrap.Core;
 import io.tenure.shared.policies.DeadLetter;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.context.MessageSource;
 
 /** Events that a policy could not take are tried again when somebody asks for it. */
 @ExtendWith(RunningServer.OwnProvider.class)
@@ -109,8 +112,7 @@ class DeadLettersTest {
 
         bea.post(path(letter), Map.of());
 
-        assertThat(bea.get("/admin/operations").body())
-                .contains("The policy did not take it. The table says what went wrong;");
+        assertThat(bea.get("/admin/operations").body()).contains("The policy did not take it.");
         LaidAside.letters(server).remove(letter.policy(), letter.position());
     }
 
@@ -127,6 +129,20 @@ class DeadLettersTest {
         assertThat(LaidAside.letters(server).find(letter.policy(), letter.position()))
                 .isPresent();
         LaidAside.letters(server).remove(letter.policy(), letter.position());
+    }
+
+    @Test
+    void areOfPoliciesWithWordsInBothLanguages(RunningServer server) {
+        MessageSource words = server.context().getBean(MessageSource.class);
+
+        assertThat(server.context().getBean(Core.class).policies().names())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(policy -> {
+                    String key = "operations.policy." + policy;
+                    assertThat(words.getMessage(key, null, Locale.ENGLISH)).isNotBlank();
+                    assertThat(words.getMessage(key, null, Locale.SIMPLIFIED_CHINESE))
+                            .containsPattern("\\p{IsHan}");
+                });
     }
 
     private static Answer retry(RunningServer server, DeadLetter letter) {

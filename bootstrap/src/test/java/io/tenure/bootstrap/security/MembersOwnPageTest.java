@@ -109,6 +109,25 @@ class MembersOwnPageTest {
     }
 
     @Test
+    void isOpenedWithoutAWordOnTheTimeline() {
+        Member ada = member();
+        signIn(new Browser(server), ada.mail());
+        server.post(
+                        "/api/v1/messages",
+                        json("{'id':'r1','customer':'%s','template':'ready','channel':'EMAIL','parameters':{}}"
+                                .formatted(ada.id())),
+                        Role.INTEGRATION)
+                .requireStatus(200);
+
+        Answer timeline = await().until(
+                        () -> server.get("/api/v1/customers/" + ada.id() + "/timeline?kind=EMAIL", Role.ADMIN),
+                        read -> read.body().contains("Ready"));
+
+        assertThat(timeline.body()).doesNotContain("sign-in");
+        assertThat(timeline.at("/items/0/direction")).isEqualTo("OUTBOUND");
+    }
+
+    @Test
     void opensNothingOfThePortalNorOfTheApiNorOfOthers() {
         Browser phone = new Browser(server);
         signIn(phone, member().mail());
@@ -374,7 +393,6 @@ class MembersOwnPageTest {
                 .toList();
     }
 
-    /** Somebody with 50 points in the club. */
     @Test
     void isOpenedByTheAddressInWhateverFormItIsTyped() {
         String name = "ada" + next();
@@ -389,6 +407,7 @@ class MembersOwnPageTest {
                 .isEqualTo(302);
     }
 
+    /** Somebody with 50 points in the club. */
     private record Member(String id, String mail) {}
 
     private static Member member() {

@@ -61,6 +61,11 @@ public final class AxonProjections implements Projections, AutoCloseable {
     }
 
     @Override
+    public boolean isBeyondTheEnd(long position) {
+        return events.engine().ledger().endsBefore(position);
+    }
+
+    @Override
     public boolean awaitShown(long position, Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
         for (Projection projection : projections) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     private final InstantSource clock;
     private @Nullable WatchedServer server;
 
-    private JobRunrJobs(Place place, Path resultDirectory, InstantSource clock) {
+    JobRunrJobs(Place place, Path resultDirectory, InstantSource clock) {
         this.place = place;
         this.clock = clock;
         storage = place.storage();
@@ -200,13 +201,13 @@ public final class JobRunrJobs implements Jobs, AutoCloseable {
     }
 
     /**
-     * Throws away the files in which a text stands, such as the id of a customer; a job that is writing one is done
-     * once more. What other nodes have on their own disks they keep as long as any.
+     * Throws away the files in which one of some texts stands, such as the id of a customer; a job that is writing one
+     * is done once more. What other nodes have on their own disks they keep as long as any. Every file is read in full.
      *
-     * @param text in ASCII
+     * @param texts in ASCII
      */
-    public void forgetResultsNaming(String text) {
-        StorageFailures.read(() -> runs.forgetNaming(text));
+    public void forgetResultsNaming(Collection<String> texts) {
+        StorageFailures.read(() -> runs.forgetNaming(texts));
     }
 
     private Optional<org.jobrunr.jobs.Job> stored(String id) {

@@ -3,6 +3,7 @@ package io.tenure.shared.jobrunr;
 import io.tenure.shared.jobs.JobCancelled;
 import io.tenure.shared.jobs.Run;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ final class JobRunrRun implements Run {
     private final Task task;
     private final Results results;
     private final Set<String> refused = new HashSet<>();
-    private boolean written;
+    private boolean published;
     private volatile boolean cancelled;
     private volatile Progress progress = Progress.NONE;
 
@@ -51,16 +52,21 @@ final class JobRunrRun implements Run {
         return id;
     }
 
-    /** Has the file looked through for a text once it is written; false when it is written already. */
-    synchronized boolean refuses(String text) {
-        refused.add(text);
-        return !written;
+    /** Has the file looked through for texts once it is published; false when it is published already. */
+    synchronized boolean refuses(Collection<String> texts) {
+        refused.addAll(texts);
+        return !published;
     }
 
-    /** What must not stand in the file, now that it is written. */
-    synchronized Set<String> written() {
-        written = true;
+    /** What must not stand in the file so far. */
+    synchronized Set<String> refused() {
         return Set.copyOf(refused);
+    }
+
+    /** The same, now that others find the file where they look for it. */
+    synchronized Set<String> published() {
+        published = true;
+        return refused();
     }
 
     Progress progress() {

@@ -1,5 +1,6 @@
 package io.tenure.shared.jobrunr;
 
+import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.Set;
@@ -64,6 +66,8 @@ final class MongoResultArchive implements ResultArchive {
                 bucket.downloadToStream(kept.getObjectId(), out);
             }
             Files.move(part, directory.resolve(kept.getFilename()), StandardCopyOption.ATOMIC_MOVE);
+        } catch (MongoGridFSException failure) {
+            requireGone(kept, failure);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -75,17 +79,20 @@ final class MongoResultArchive implements ResultArchive {
     }
 
     @Override
-    public void forgetNaming(String text) {
+    public void forgetNaming(Collection<String> texts) {
         for (GridFSFile file : bucket.find().into(new ArrayList<>())) {
-            if (names(file, text)) {
-                bucket.delete(file.getObjectId());
+            if (names(file, texts)) {
+                delete(file);
             }
         }
     }
 
-    private boolean names(GridFSFile file, String text) {
+    private boolean names(GridFSFile file, Collection<String> texts) {
         try (InputStream in = bucket.openDownloadStream(file.getObjectId())) {
-            return Results.holds(in, text);
+            return Results.holds(in, texts);
+        } catch (MongoGridFSException failure) {
+            requireGone(file, failure);
+            return false;
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read " + file.getFilename(), failure);
         }
@@ -114,6 +121,21 @@ final class MongoResultArchive implements ResultArchive {
     }
 
     private void delete(Bson which) {
-        bucket.find(which).into(new ArrayList<>()).forEach(file -> bucket.delete(file.getObjectId()));
+        bucket.find(which).into(new ArrayList<>()).forEach(this::delete);
+    }
+
+    private void delete(GridFSFile file) {
+        try {
+            bucket.delete(file.getObjectId());
+        } catch (MongoGridFSException failure) {
+            requireGone(file, failure);
+        }
+    }
+
+    /** Passes over what came of it that somebody else, here or on another node, has thrown a file away meanwhile. */
+    private void requireGone(GridFSFile file, MongoGridFSException failure) {
+        if (bucket.find(Filters.eq(file.getObjectId())).first() != null) {
+            throw failure;
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.tenure.shared.jobrunr;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 
 /** Where the files that jobs have made are kept for other nodes to fetch. */
 interface ResultArchive {
@@ -26,7 +27,7 @@ interface ResultArchive {
         }
 
         @Override
-        public void forgetNaming(String text) {
+        public void forgetNaming(Collection<String> texts) {
             // There is nothing but the directory.
         }
 
@@ -43,8 +44,8 @@ interface ResultArchive {
 
     void forget(String job);
 
-    /** Throws away the files in which an ASCII text stands. */
-    void forgetNaming(String text);
+    /** Throws away the files in which one of some ASCII texts stands. */
+    void forgetNaming(Collection<String> texts);
 
     /** Throws away what was kept before a time, and what is left of files that a killed node has kept in part. */
     void forgetBefore(Instant time);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +66,18 @@ final class Results {
 
     Optional<Path> find(String job) {
         if (list(directory.resolve(job)).isEmpty()) {
-            try {
-                archive.fetch(job, directory.resolve(job));
-            } catch (IOException failure) {
-                throw new UncheckedIOException("Cannot fetch the result of job " + job, failure);
-            }
+            fetch(job);
         }
         return list(directory.resolve(job)).stream().findFirst();
+    }
+
+    /** Not while files are looked through: what arrives then would not be looked at. */
+    private synchronized void fetch(String job) {
+        try {
+            archive.fetch(job, directory.resolve(job));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot fetch the result of job " + job, failure);
+        }
     }
 
     void forget(String job) {
@@ -79,21 +85,24 @@ final class Results {
         forgetHere(job);
     }
 
-    /** Throws away the files in which a text stands, but not those of jobs that are still writing them. */
-    void forgetNaming(String text, Set<String> unwritten) {
-        archive.forgetNaming(text);
+    /** Throws away the files in which one of some texts stands, but not those of jobs that are still writing them. */
+    synchronized void forgetNaming(Collection<String> texts, Set<String> unwritten) {
+        archive.forgetNaming(texts);
         all(directory).stream()
                 .filter(Files::isDirectory)
                 .map(job -> job.getFileName().toString())
-                .filter(job -> !unwritten.contains(job) && names(job, text))
+                .filter(job -> !unwritten.contains(job) && names(job, texts))
                 .forEach(this::forgetHere);
     }
 
-    /** Whether a text stands in a file of a job, on its way here or whole. */
-    boolean names(String job, String text) {
+    /** Whether one of some texts stands in a file of a job, on its way here or whole. */
+    boolean names(String job, Collection<String> texts) {
+        if (texts.isEmpty()) {
+            return false;
+        }
         for (Path file : all(directory.resolve(job))) {
             try (InputStream in = Files.newInputStream(file)) {
-                if (holds(in, text)) {
+                if (holds(in, texts)) {
                     return true;
                 }
             } catch (NoSuchFileException gone) {
@@ -105,14 +114,15 @@ final class Results {
         return false;
     }
 
-    static boolean holds(InputStream in, String text) throws IOException {
+    static boolean holds(InputStream in, Collection<String> texts) throws IOException {
+        int longest = texts.stream().mapToInt(String::length).max().orElse(0);
         String before = "";
         for (byte[] block = in.readNBytes(BLOCK); block.length > 0; block = in.readNBytes(BLOCK)) {
             String read = before + new String(block, StandardCharsets.ISO_8859_1);
-            if (read.contains(text)) {
+            if (texts.stream().anyMatch(read::contains)) {
                 return true;
             }
-            before = read.substring(Math.max(0, read.length() - text.length() + 1));
+            before = read.substring(Math.max(0, read.length() - longest + 1));
         }
         return false;
     }
@@ -120,7 +130,7 @@ final class Results {
     private void forgetHere(String job) {
         try {
             for (Path file : all(directory.resolve(job))) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
             Files.deleteIfExists(directory.resolve(job));
         } catch (IOException failure) {
@@ -144,11 +154,10 @@ final class Results {
     }
 
     private static List<Path> all(Path directory) {
-        if (Files.notExists(directory)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.list(directory)) {
             return files.sorted(Comparator.comparing(Path::toString)).toList();
+        } catch (NoSuchFileException _) {
+            return List.of();
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot look into " + directory, failure);
         }

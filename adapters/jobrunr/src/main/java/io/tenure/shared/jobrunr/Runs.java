@@ -2,6 +2,7 @@ package io.tenure.shared.jobrunr;
 
 import io.tenure.shared.jobs.JobCancelled;
 import io.tenure.shared.jobs.Work;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,10 @@ final class Runs {
     private Progress attempt(JobRunrRun run, Work work) throws Exception {
         try {
             work.run(run);
-            requireNoneOf(run.written(), run.id());
+            requireNoneOf(run.refused(), run.id());
             results.publish(run.id());
+            // Who is erased while the file is on its way to the others finds nothing there to throw away yet.
+            requireNoneOf(run.published(), run.id());
             return run.progress();
         } catch (JobCancelled cancelled) {
             results.forget(run.id());
@@ -48,19 +51,19 @@ final class Runs {
 
     /** Whoever is erased while the file is written may stand in it still; the next attempt sees them no more. */
     private void requireNoneOf(Set<String> refused, String id) {
-        if (refused.stream().anyMatch(text -> results.names(id, text))) {
+        if (results.names(id, refused)) {
             results.forget(id);
             throw new IllegalStateException("Somebody in the file was erased while it was written");
         }
     }
 
-    /** Throws away the files in which a text stands; a job that is writing one is done once more. */
-    boolean forgetNaming(String text) {
+    /** Throws away the files in which one of some texts stands; a job that is writing one is done once more. */
+    boolean forgetNaming(Collection<String> texts) {
         Set<String> unwritten = running.values().stream()
-                .filter(run -> run.refuses(text))
+                .filter(run -> run.refuses(texts))
                 .map(JobRunrRun::id)
                 .collect(Collectors.toSet());
-        results.forgetNaming(text, unwritten);
+        results.forgetNaming(texts, unwritten);
         return true;
     }
 

@@ -77,7 +77,7 @@ class JobRunrJobsTest extends JobsContract {
             String his = fixture.jobs().begin("export", "his", "bob-1,vip");
             await().atMost(PATIENCE).until(() -> isDone(fixture, hers) && isDone(fixture, his));
 
-            fixture.jobs().forgetResultsNaming("ada-1");
+            fixture.jobs().forgetResultsNaming(List.of("ada-1"));
 
             assertThat(fixture.jobs().result(hers)).isEmpty();
             assertThat(fixture.jobs().result(his))
@@ -93,7 +93,7 @@ class JobRunrJobsTest extends JobsContract {
             String id = fixture.jobs().begin("export", "slow", "wait");
             export.written.await();
 
-            fixture.jobs().forgetResultsNaming("ada-1");
+            fixture.jobs().forgetResultsNaming(List.of("ada-1"));
             export.go.countDown();
 
             await().atMost(PATIENCE).until(() -> isDone(fixture, id));

@@ -15,6 +15,8 @@ import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
 import io.tenure.shared.ledger.LedgerFailure;
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,10 +24,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
@@ -45,12 +51,13 @@ class SharedJobsTest {
     @TempDir
     private Path directory;
 
+    private String uri;
     private JobRunrJobs one;
     private JobRunrJobs other;
 
     @BeforeEach
     void open() {
-        String uri = mongo.bindAndGetConnectionString() + "/tenure";
+        uri = mongo.bindAndGetConnectionString() + "/tenure";
         one = JobRunrJobs.onMongoDb(uri, directory.resolve("one"), InstantSource.system());
         other = JobRunrJobs.onMongoDb(uri, directory.resolve("other"), InstantSource.system());
     }
@@ -102,11 +109,68 @@ class SharedJobsTest {
                         && one.find(id).orElseThrow().state() == State.DONE
                         && one.find(later).orElseThrow().state() == State.DONE);
 
-        one.forgetResultsNaming("ada-1");
+        one.forgetResultsNaming(List.of("ada-1", "ada-2"));
 
         assertThat(other.result(id)).isEmpty();
         assertThat(one.result(id)).isEmpty();
         assertThat(other.result(later)).isPresent();
+    }
+
+    @Test
+    void throwsAwayWhatSeveralWantGoneAtOnce() throws Exception {
+        List<String> ids = IntStream.range(0, 20)
+                .mapToObj(n -> one.begin("export", "vip-" + n, "ada-1,vip,bob-1"))
+                .toList();
+        one.start(List.of(export));
+        await().atMost(PATIENCE).until(() -> ids.stream()
+                .allMatch(id -> one.find(id).orElseThrow().state() == State.DONE));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<?> done : Stream.of(one, other, one, other)
+                    .map(node -> threads.submit(() -> node.forgetResultsNaming(List.of("ada-1", "bob-1"))))
+                    .toList()) {
+                done.get();
+            }
+        }
+
+        assertThat(ids).allSatisfy(id -> {
+            assertThat(one.result(id)).isEmpty();
+            assertThat(other.result(id)).isEmpty();
+        });
+    }
+
+    @Test
+    void writesAFileAnewInWhichSomebodyStandsWhoIsErasedWhileItIsOnItsWay() {
+        Place place = Place.database(uri);
+        AtomicReference<JobRunrJobs> node = new AtomicReference<>();
+        AtomicInteger kept = new AtomicInteger();
+        ResultArchive slow = archive((archive, method, arguments) -> {
+            if (method.getName().equals("keep") && kept.incrementAndGet() == 1) {
+                Objects.requireNonNull(node.get()).forgetResultsNaming(List.of("ada-1"));
+            }
+            return method.invoke(place.archive(), arguments);
+        });
+        try (JobRunrJobs third = new JobRunrJobs(
+                new Place(place.storage(), true, slow, place.closing()),
+                directory.resolve("third"),
+                InstantSource.system())) {
+            node.set(third);
+            String id = third.begin("export", "vip", "once");
+            third.start(List.of(export));
+
+            await().atMost(PATIENCE).until(() -> third.find(id).orElseThrow().state() == State.DONE);
+
+            assertThat(kept).hasValue(2);
+            assertThat(third.result(id))
+                    .hasValueSatisfying(file -> assertThat(file).hasContent("bob-1,vip"));
+            assertThat(other.result(id))
+                    .hasValueSatisfying(file -> assertThat(file).hasContent("bob-1,vip"));
+        }
+    }
+
+    private static ResultArchive archive(InvocationHandler handler) {
+        return (ResultArchive) Proxy.newProxyInstance(
+                ResultArchive.class.getClassLoader(), new Class<?>[] {ResultArchive.class}, handler);
     }
 
     @Test
@@ -157,7 +221,7 @@ class SharedJobsTest {
         assertThatThrownBy(() -> one.begin("export", "vip", "all")).isInstanceOf(LedgerFailure.class);
     }
 
-    /** Writes its input into a file; where that says so it waits first. */
+    /** Writes its input into a file; where that says so it waits first, or tells of somebody the first time only. */
     private static final class Export implements Work {
 
         private final AtomicInteger done = new AtomicInteger();
@@ -173,8 +237,9 @@ class SharedJobsTest {
             if (run.input().equals("wait")) {
                 go.await();
             }
-            Files.writeString(run.result("members.csv"), run.input());
-            done.incrementAndGet();
+            int before = done.getAndIncrement();
+            String told = run.input().equals("once") ? before == 0 ? "ada-1,vip" : "bob-1,vip" : run.input();
+            Files.writeString(run.result("members.csv"), told);
         }
     }
 }

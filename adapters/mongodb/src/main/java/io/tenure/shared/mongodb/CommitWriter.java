@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommitWriter {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PATIENCE_WITH_THE_UNSEEN = Duration.ofSeconds(2);
     private static final int LONGEST_PAUSE_MILLIS = 32;
 
@@ -38,21 +38,25 @@ final class CommitWriter {
     private final StreamEnds ends;
     private final MongoFailures failures;
     private final Clock clock;
+    private final Duration patience;
     private boolean interrupted;
 
+    /** @param patience how long to try while nothing of a group gets in */
     CommitWriter(
             MongoCollection<BsonDocument> commits,
             Outcomes outcomes,
             KnownTail tail,
             StreamEnds ends,
             MongoFailures failures,
-            Clock clock) {
+            Clock clock,
+            Duration patience) {
         this.commits = commits;
         this.outcomes = outcomes;
         this.tail = tail;
         this.ends = ends;
         this.failures = failures;
         this.clock = clock;
+        this.patience = patience;
     }
 
     long lostRaces() {
@@ -172,12 +176,12 @@ final class CommitWriter {
         return work.mayStand()
                 ? new OutcomeUnknown("Cannot tell whether a commit is in: the server does not show it yet. Try again")
                 : new LedgerFailure("Nothing was recorded: for %d seconds other nodes were always faster. Try again"
-                        .formatted(PATIENCE.toSeconds()));
+                        .formatted(patience.toSeconds()));
     }
 
     /** Who waits only for being shown must not keep those waiting for long who queue behind. */
-    private static Duration patience(Deque<Append> waiting) {
-        return waiting.stream().allMatch(Append::overtaken) ? PATIENCE_WITH_THE_UNSEEN : PATIENCE;
+    private Duration patience(Deque<Append> waiting) {
+        return waiting.stream().allMatch(Append::overtaken) ? PATIENCE_WITH_THE_UNSEEN : patience;
     }
 
     private static void pause(int lost) {

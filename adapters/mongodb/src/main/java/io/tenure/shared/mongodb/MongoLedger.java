@@ -45,7 +45,8 @@ public final class MongoLedger implements Ledger {
         tail = new KnownTail(reads, ends);
         holders = new SharedQuestions<>(failures, claims::holders);
         snapshots = new Snapshots(mongo.collection(LedgerSchema.SNAPSHOTS));
-        writer = new CommitWriter(commits, new Outcomes(reads, claims, tail, ends), tail, ends, failures, clock);
+        writer = new CommitWriter(
+                commits, new Outcomes(reads, claims, tail, ends), tail, ends, failures, clock, CommitWriter.PATIENCE);
         group = new GroupCommit<>(writer::write);
         failures.run("read", tail::look);
     }
@@ -81,6 +82,11 @@ public final class MongoLedger implements Ledger {
     @Override
     public long head() {
         return chainHead().position();
+    }
+
+    @Override
+    public boolean endsBefore(long position) {
+        return false;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.bson.BsonDocument;
 final class ViewReads {
 
     private static final int ATTEMPTS = 8;
+    private static final int LIKELY_IN_THE_WAY = 100;
 
     private final ViewPartition views;
 
@@ -79,10 +80,11 @@ final class ViewReads {
     /** The first rows of a selection, some of them replaced, while nobody else writes. */
     List<BsonDocument> first(ViewType<?> type, ViewSelection selection, int wanted, Instead instead) {
         List<BsonDocument> rows = new ArrayList<>();
-        // What a long transaction has changed is passed over only where it lies in the way.
-        try (MongoCursor<BsonDocument> found = found(
-                        type, selection, wanted + instead.rows().size())
-                .batchSize(wanted)
+        int changed = instead.rows().size();
+        // What a long transaction has changed is passed over only where it lies in the way; of a short one there is no
+        // more than comes at once, so that the server need not be told that nobody reads on.
+        try (MongoCursor<BsonDocument> found = found(type, selection, wanted + changed)
+                .batchSize(wanted + Math.min(changed, LIKELY_IN_THE_WAY))
                 .cursor()) {
             while (rows.size() < wanted && found.hasNext()) {
                 BsonDocument row = found.next();

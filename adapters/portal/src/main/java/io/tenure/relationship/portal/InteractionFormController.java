@@ -62,7 +62,10 @@ class InteractionFormController {
      * corrected or taken back meanwhile differs as well.
      */
     private void requireSame(InteractionDraft told, InteractionReceipt.Duplicate known, Caller caller) {
-        queries.awaitVisible(known.position());
+        if (!queries.awaitVisible(known.position())) {
+            throw Refusal.of(
+                    "relationship.views-behind", "What was recorded cannot be read yet; try again in a moment");
+        }
         var recorded = queries.interaction(known.interactionId(), caller);
         if (recorded.isPresent() && !isAsRecorded(told, recorded.get())) {
             throw Refusal.of(

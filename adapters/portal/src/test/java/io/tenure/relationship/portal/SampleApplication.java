@@ -279,6 +279,11 @@ class SampleApplication implements WebMvcConfigurer {
             }
 
             @Override
+            public boolean isBeyondTheEnd(long position) {
+                return false;
+            }
+
+            @Override
             public boolean awaitShown(long position, Duration atMost) {
                 return true;
             }

@@ -29,9 +29,9 @@ public final class ShownWrites {
         }
     }
 
-    /** Whether the ledger does not reach a position, as after it was restored from a backup: no waiting helps then. */
+    /** Whether the ledger ends before a position, as after it was restored from a backup: no waiting helps then. */
     public boolean isBeyondTheEnd(long position) {
-        return projections.status().stream().allMatch(each -> each.head() < position);
+        return projections.isBeyondTheEnd(position);
     }
 
     /**

@@ -318,6 +318,11 @@ class AuditOnSqliteTest {
         }
 
         @Override
+        public boolean isBeyondTheEnd(long position) {
+            return false;
+        }
+
+        @Override
         public boolean awaitShown(long position, Duration atMost) {
             return true;
         }

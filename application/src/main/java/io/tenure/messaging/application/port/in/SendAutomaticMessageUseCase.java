@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 public interface SendAutomaticMessageUseCase {
 
     /**
+     * How the ids of messages begin that let somebody in who has asked for it: no talk between the firm and the
+     * customer, so they are not put on the timeline.
+     */
+    String SIGN_IN = "sign-in:";
+
+    /**
      * Decides as {@link SendMessageUseCase} does.
      *
      * @param programme whose message it is; null for none
