@@ -55,6 +55,7 @@ final class LifecycleOf {
                 parts.jobs(),
                 parts.accessLog(),
                 parts.background(),
+                parts.ledger()::head,
                 parts.clock()));
     }
 }

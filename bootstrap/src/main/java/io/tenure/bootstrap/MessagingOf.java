@@ -39,8 +39,8 @@ final class MessagingOf {
                 new YamlMessagePlanFiles(),
                 carriers,
                 SendingPatience.USUAL,
-                (customer, message, asked) ->
-                        loyalty.get().favours().stillMeant().isMeant(customer, message, asked),
+                (customer, message) ->
+                        loyalty.get().favours().stillMeant().isMeant(customer, message),
                 store.ledger(),
                 codec,
                 store.views(),

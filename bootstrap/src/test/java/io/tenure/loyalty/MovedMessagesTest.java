@@ -23,16 +23,20 @@ class MovedMessagesTest extends WithDinnerByMail {
     @Test
     void reachEachGuestWhoMayCome() throws Exception {
         dinner.guest("ada", GuestState.ACCEPTED);
-        dinner.guest("bob", GuestState.INVITED);
-        dinner.guest("cid", GuestState.DECLINED);
         dinner.messagesArePlanned();
+        CustomerId bob = dinner.member("bob");
+        dinner.consents(bob);
+        dinner.guest(bob, GuestState.INVITED);
+        await().atMost(PATIENCE).until(() -> dinner.mails().size() == 1);
+        dinner.guest("cid", GuestState.DECLINED);
+        dinner.guest("dan", GuestState.INVITED);
 
         moved("Harbour", 1);
 
-        await().atMost(PATIENCE).until(() -> dinner.mails().size() == 2);
-        assertThat(dinner.readers()).containsExactlyInAnyOrder("ada@example.com", "bob@example.com");
-        assertThat(dinner.mails().getFirst().getSubject()).isEqualTo("Dinner: new time or place");
-        assertThat(dinner.mails().getFirst().getContent().toString()).contains("2026-05-07 10:00", "Harbour");
+        await().atMost(PATIENCE).until(() -> dinner.mails().size() == 3);
+        assertThat(dinner.readers()).containsExactlyInAnyOrder("bob@example.com", "ada@example.com", "bob@example.com");
+        assertThat(dinner.mails().getLast().getSubject()).isEqualTo("Dinner: new time or place");
+        assertThat(dinner.mails().getLast().getContent().toString()).contains("2026-05-07 10:00", "Harbour");
     }
 
     @Test
@@ -55,7 +59,7 @@ class MovedMessagesTest extends WithDinnerByMail {
     }
 
     @Test
-    void comeInTheMorningInsteadOfTheInvitationAndOfWordThatIsOutOfDate() throws Exception {
+    void areInvitationsAnewForWhoHasGotNoneYet() throws Exception {
         dinner.messagesArePlanned();
         CustomerId ada = dinner.member("ada");
         dinner.consents(ada);
@@ -63,10 +67,10 @@ class MovedMessagesTest extends WithDinnerByMail {
         dinner.guest(ada, GuestState.INVITED);
         isQueued(ada, INVITATION);
         dinner.tenure().later(Duration.ofMinutes(1));
-        String first = moved("Harbour", 1);
+        String first = invited(moved("Harbour", 1));
         isQueued(ada, first);
         dinner.tenure().later(Duration.ofMinutes(1));
-        String last = moved("Quay", 2);
+        String last = invited(moved("Quay", 2));
         isQueued(ada, last);
 
         dinner.tenure().later(Duration.ofHours(9));
@@ -83,6 +87,34 @@ class MovedMessagesTest extends WithDinnerByMail {
                     .containsExactly(MessagePhase.SENT);
         });
         assertThat(dinner.mails()).hasSize(1);
+    }
+
+    @Test
+    void areOutOfDateInTheMorningOnceThereWasAnotherMove() throws Exception {
+        dinner.messagesArePlanned();
+        CustomerId ada = dinner.guest("ada", GuestState.ACCEPTED);
+        dinner.tenure().later(Duration.ofHours(13));
+        String first = moved("Harbour", 1);
+        isQueued(ada, first);
+        dinner.tenure().later(Duration.ofMinutes(1));
+        String last = moved("Quay", 2);
+        isQueued(ada, last);
+
+        dinner.tenure().later(Duration.ofHours(9));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(dinner.messages(ada, first))
+                    .extracting(MessageView::refusal)
+                    .containsExactly(MessageRefusal.NO_LONGER_MEANT);
+            assertThat(dinner.messages(ada, last))
+                    .extracting(MessageView::state)
+                    .containsExactly(MessagePhase.SENT);
+        });
+    }
+
+    /** The invitation that takes the place of word of a move. */
+    private static String invited(String moved) {
+        return moved.replace("event-moved", "event-invitation");
     }
 
     private String moved(String place, int hoursEarlier) {

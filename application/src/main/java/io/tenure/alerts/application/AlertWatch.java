@@ -43,6 +43,9 @@ record AlertWatch(AlertBook book, RulesInForce rules, Views views, InstantSource
     /** No rule asks for so many. */
     private static final int ENOUGH = ViewQuery.LARGEST_PAGE;
 
+    /** So many rows at most are read on either side, most of which may be of other hours or of outlets met before. */
+    private static final int MOST_READ = 20 * ViewQuery.LARGEST_PAGE;
+
     @Override
     public Reached after(long position) throws InterruptedException {
         if (!views.awaitProgress(AlertViews.PROJECTION, position + 1, PATIENCE)) {
@@ -112,18 +115,17 @@ record AlertWatch(AlertBook book, RulesInForce rules, Views views, InstantSource
                 .toList();
     }
 
-    /** More are needed by no rule, unless they are of other outlets. */
+    /** More are needed by no rule, unless they are of other outlets, and of those no more than it asks for. */
     private static Stream<AlertFact> nearest(Stream<AlertFact> facts, AlertRule rule) {
-        Stream<AlertFact> counted = facts.filter(rule::counts);
-        if (!rule.outlets()) {
-            return counted.limit(ENOUGH);
-        }
-        AtomicInteger found = new AtomicInteger();
         Set<String> outlets = new HashSet<>();
-        return counted.filter(each -> {
-            boolean other = outlets.add(Objects.requireNonNull(each.outlet()));
-            return found.incrementAndGet() <= ENOUGH || other;
-        });
+        AtomicInteger found = new AtomicInteger();
+        return facts.limit(MOST_READ)
+                .filter(rule::counts)
+                .takeWhile(_ -> found.getAndIncrement() < ENOUGH || (rule.outlets() && outlets.size() < rule.atLeast()))
+                .filter(each -> {
+                    boolean other = rule.outlets() && outlets.add(Objects.requireNonNull(each.outlet()));
+                    return found.get() <= ENOUGH || other;
+                });
     }
 
     private static void require(Outcome outcome) {

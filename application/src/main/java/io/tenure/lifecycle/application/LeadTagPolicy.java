@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.function.LongSupplier;
 
 /**
  * Has rules ask what a lead came to: a confirmed lead bears one tag and a dropped lead another, until it is judged
@@ -43,14 +44,20 @@ final class LeadTagPolicy implements Policy {
     private final Views views;
     private final CareOfRecords all;
     private final ExecutorService background;
+    private final LongSupplier head;
 
     LeadTagPolicy(
-            ChangeCustomerUseCase changeCustomer, CustomerQueries customers, Views views, ExecutorService background) {
+            ChangeCustomerUseCase changeCustomer,
+            CustomerQueries customers,
+            Views views,
+            ExecutorService background,
+            LongSupplier head) {
         this.changeCustomer = changeCustomer;
         this.customers = customers;
         this.views = views;
         this.all = new CareOfRecords(views);
         this.background = background;
+        this.head = head;
     }
 
     @Override
@@ -108,6 +115,10 @@ final class LeadTagPolicy implements Policy {
 
     /** False where the customer takes no tag: it was erased, or bears as many as there may be. */
     private boolean tag(CustomerId customer, Optional<String> wanted, Instant at) {
+        // which record bears a tag is asked of the views: they must show the last one of ours
+        if (!customers.awaitVisible(head.getAsLong())) {
+            throw new IllegalStateException("Views do not show yet which records bear which tag");
+        }
         try {
             // what no longer holds goes first: no rule must see both
             for (String tag : List.of(CONFIRMED, DROPPED)) {

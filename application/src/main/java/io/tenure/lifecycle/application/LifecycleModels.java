@@ -23,17 +23,23 @@ final class LifecycleModels {
     private final Views views;
     private final ModelFiles files;
     private final ModelCompiler compiler;
+    private final ModelCompiler drafts;
     private final Map<ModelVersion, LifecycleModel> compiled = new ConcurrentHashMap<>();
 
     LifecycleModels(Views views, ModelFiles files, Rules rules) {
         this.views = views;
         this.files = files;
         this.compiler = new ModelCompiler(files, rules);
+        this.drafts = new ModelCompiler(files, rules.ofDrafts());
     }
 
-    /** @throws ModelInvalid with everything that is wrong with the text */
+    /**
+     * Understands a text that is new.
+     *
+     * @throws ModelInvalid with everything that is wrong with it
+     */
     LifecycleModel understood(String name, String text) throws ModelInvalid {
-        return compiler.compile(new ModelVersion(name, 0), text);
+        return drafts.compile(new ModelVersion(name, 0), text);
     }
 
     LifecycleModel inForce() {

@@ -29,6 +29,7 @@ import io.tenure.value.queries.ValueQueries;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.function.LongSupplier;
 
 /** The lifecycle module put together on the ports given. */
 public final class LifecycleModule {
@@ -60,6 +61,7 @@ public final class LifecycleModule {
             Jobs jobs,
             AccessLog accessLog,
             ExecutorService background,
+            LongSupplier head,
             InstantSource clock) {}
 
     public LifecycleModule(Ports ports) {
@@ -90,7 +92,8 @@ public final class LifecycleModule {
                 new EveryHour(ReckonMoney.NAME, ports.jobs(), ports.clock()));
         policies = List.of(
                 new InForcePolicy(ports.jobs(), ports.views()),
-                new LeadTagPolicy(ports.changeCustomer(), ports.customers(), ports.views(), ports.background()));
+                new LeadTagPolicy(
+                        ports.changeCustomer(), ports.customers(), ports.views(), ports.background(), ports.head()));
     }
 
     public DraftLifecycleModelUseCase draftModel() {

@@ -2,6 +2,7 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.GatheringId;
+import io.tenure.loyalty.domain.Gathering;
 import io.tenure.loyalty.events.GatheringPlanned;
 import io.tenure.messaging.application.port.in.MessageDraft;
 import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
@@ -75,6 +76,16 @@ final class GuestLetters {
             values.put("time", TIME.format(plan.beginsAt().atZone(zone)));
             return values;
         }
+    }
+
+    /** The kind of those that tell of the time and place that an event has now. */
+    static String asOf(Gathering gathering, String kind) {
+        Gathering.Move move = gathering.move();
+        return move == null ? kind : Letter.kind(kind, move.at());
+    }
+
+    static boolean isOf(String kind, String message) {
+        return message.startsWith(kind + ":");
     }
 
     /** The event that a message is about, when it is a letter of that kind, or the letter of one of its moments. */

@@ -11,11 +11,12 @@ import io.tenure.shared.policies.Policy;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes to members who are invited to an event, as long as it is to be and they have not answered. */
 record InvitationPolicy(LoyaltyBook book, GuestLetters letters, InstantSource clock) implements Policy {
 
-    /** What invitations are called, and their template. */
+    /** What invitations are called, before the moment of the last move if there was one, and their template. */
     static final String MESSAGE = "event-invitation";
 
     @Override
@@ -37,14 +38,16 @@ record InvitationPolicy(LoyaltyBook book, GuestLetters letters, InstantSource cl
     public void on(RecordedEvent recorded) {
         if (recorded.event() instanceof GuestInvited invited) {
             Gathering gathering = book.gathering(new GatheringId(invited.programme(), invited.gathering()));
-            GatheringPlanned plan = gathering.plan();
-            if (plan != null
-                    && gathering.isToCome(clock.instant())
+            if (gathering.isToCome(clock.instant())
                     && gathering.guests().get(invited.customerId()) == GuestState.INVITED) {
-                letters.write(
-                        List.of(invited.customerId()),
-                        new GuestLetters.Letter(MESSAGE, MESSAGE, plan, Map.of(), false));
+                letters.write(List.of(invited.customerId()), letter(gathering));
             }
         }
+    }
+
+    /** Each move makes it another letter: one with the former time or place can be told by its name. */
+    static GuestLetters.Letter letter(Gathering gathering) {
+        GatheringPlanned plan = Objects.requireNonNull(gathering.plan());
+        return new GuestLetters.Letter(GuestLetters.asOf(gathering, MESSAGE), MESSAGE, plan, Map.of(), false);
     }
 }

@@ -132,7 +132,7 @@ public final class LoyaltyModule {
                 new GreetingPolicy(programmes, ports.sendMessage(), ports.background()),
                 new InvitationPolicy(ports.book(), letters, ports.clock()),
                 new CalledOffPolicy(ports.book(), letters),
-                new MovedPolicy(ports.book(), letters, ports.clock()),
+                new MovedPolicy(ports.book(), letters, ports.sendMessage(), ports.clock()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
         reports = new LoyaltyReports(ports, programmes, told, walletQueries);
         works = List.of(

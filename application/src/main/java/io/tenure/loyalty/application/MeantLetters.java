@@ -6,7 +6,6 @@ import io.tenure.loyalty.domain.GuestState;
 import io.tenure.messaging.application.port.in.StillMeant;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,18 +18,17 @@ import java.util.function.Predicate;
 record MeantLetters(LoyaltyBook book, CustomerQueries customers, InstantSource clock) implements StillMeant {
 
     @Override
-    public boolean isMeant(CustomerId customer, String message, Instant asked) {
-        return isMeant(InvitationPolicy.MESSAGE, GuestState.INVITED::equals, customer, message, asked)
-                && isMeant(MovedPolicy.MESSAGE, GuestState::mayCome, customer, message, asked);
+    public boolean isMeant(CustomerId customer, String message) {
+        return isMeant(InvitationPolicy.MESSAGE, GuestState.INVITED::equals, customer, message)
+                && isMeant(MovedPolicy.MESSAGE, GuestState::mayCome, customer, message);
     }
 
-    private boolean isMeant(
-            String kind, Predicate<GuestState> open, CustomerId customer, String message, Instant asked) {
+    private boolean isMeant(String kind, Predicate<GuestState> open, CustomerId customer, String message) {
         return GuestLetters.about(kind, message)
                 .map(book::gathering)
                 .filter(gathering -> gathering.plan() != null)
                 .map(gathering -> gathering.isToCome(clock.instant())
-                        && gathering.isAsOf(asked)
+                        && GuestLetters.isOf(GuestLetters.asOf(gathering, kind), message)
                         && isOpen(gathering, open, customer))
                 .orElse(true);
     }

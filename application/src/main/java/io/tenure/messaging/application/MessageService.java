@@ -18,9 +18,10 @@ import io.tenure.messaging.commands.ReportBounce;
 import io.tenure.messaging.commands.RequestSending;
 import io.tenure.messaging.commands.RetrySending;
 import io.tenure.messaging.domain.ContactTerms;
-import io.tenure.messaging.domain.FrequencyCap;
 import io.tenure.messaging.domain.KnownMessage;
+import io.tenure.messaging.domain.MessagePhase;
 import io.tenure.messaging.domain.MessageTemplate;
+import io.tenure.messaging.events.MessageChannel;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
@@ -45,10 +46,13 @@ final class MessageService {
 
     private static final int LONGEST_REASON = 500;
 
+    private static final ContactTerms NO_CUSTOMER = new ContactTerms(true, null, ZoneOffset.UTC, null);
+
     private final Correspondences correspondences;
     private final MessagePlans plans;
     private final Composer composer;
     private final Recipients recipients;
+    private final CorrespondenceOfRecords together;
     private final Sealer sealer;
     private final Views views;
     private final InstantSource clock;
@@ -58,6 +62,7 @@ final class MessageService {
             MessagePlans plans,
             Composer composer,
             Recipients recipients,
+            CorrespondenceOfRecords together,
             Sealer sealer,
             Views views,
             InstantSource clock) {
@@ -65,6 +70,7 @@ final class MessageService {
         this.plans = plans;
         this.composer = composer;
         this.recipients = recipients;
+        this.together = together;
         this.sealer = sealer;
         this.views = views;
         this.clock = clock;
@@ -75,7 +81,8 @@ final class MessageService {
         requireId(draft.id());
         CustomerView customer = recipients.required(draft.customer(), caller);
         List<CustomerId> records = recipients.records(customer);
-        Optional<MessageDecision> known = known(records, draft.id());
+        Optional<MessageDecision> known =
+                together.find(records, draft.id()).map(found -> decision(found.getKey(), found.getValue(), 0));
         if (known.isPresent()) {
             return known.get();
         }
@@ -91,27 +98,8 @@ final class MessageService {
         Correspondent to = Correspondent.customer(new CustomerId(customer.id()));
         Instant now = now();
         return decided(
-                new RequestSending(to, draft.id(), letter, terms, elsewhere(records, to, terms, now), now), by(caller));
-    }
-
-    /** A message that was sent to a record before it was merged is not sent to the other one once more. */
-    private Optional<MessageDecision> known(List<CustomerId> records, String id) {
-        return records.stream()
-                .map(Correspondent::customer)
-                .flatMap(to -> correspondences.current(to).find(id).map(message -> decision(to, message, 0)).stream())
-                .findFirst();
-    }
-
-    /** A merge is no reason to write to somebody more often. */
-    private long elsewhere(List<CustomerId> records, Correspondent to, ContactTerms terms, Instant now) {
-        FrequencyCap cap = terms.cap();
-        return cap == null
-                ? 0
-                : records.stream()
-                        .map(Correspondent::customer)
-                        .filter(other -> !other.equals(to))
-                        .mapToLong(other -> correspondences.current(other).counted(cap, now))
-                        .sum();
+                new RequestSending(to, draft.id(), letter, terms, together.elsewhere(records, to, terms, now), now),
+                by(caller));
     }
 
     MessageDecision notify(NoticeDraft draft) {
@@ -125,8 +113,7 @@ final class MessageService {
         Correspondent to = Correspondent.addressee(sealer.fingerprint(draft.channel() + " " + draft.address()));
         Letter letter =
                 composer.letter(template, draft.channel(), true, draft.address(), draft.language(), draft.parameters());
-        ContactTerms terms = new ContactTerms(true, null, ZoneOffset.UTC, null);
-        return decided(new RequestSending(to, draft.id(), letter, terms, 0, now()), by(Caller.SYSTEM));
+        return decided(new RequestSending(to, draft.id(), letter, NO_CUSTOMER, 0, now()), by(Caller.SYSTEM));
     }
 
     MessageDecision settle(String reference, Settlement settlement, Caller caller) {
@@ -136,19 +123,29 @@ final class MessageService {
         CorrespondenceCommand command =
                 switch (settlement) {
                     case RETRY ->
-                        new RetrySending(
-                                to,
-                                message.known().id(),
-                                to.customer()
-                                        .map(customer -> Recipients.address(
-                                                recipients.required(customer, caller),
-                                                message.known().channel(),
-                                                message.address()))
-                                        .orElse(null),
-                                now());
+                        to.customer()
+                                .map(customer -> retry(to, message, recipients.required(customer, caller)))
+                                .orElseGet(() ->
+                                        new RetrySending(to, message.known().id(), null, NO_CUSTOMER, 0, now()));
                     case GIVE_UP -> new GiveUpSending(to, message.known().id(), now());
                 };
         return decided(command, by(caller));
+    }
+
+    /** An address that did not work is tried again only where the customer has no other. */
+    private RetrySending retry(Correspondent to, Outgoing message, CustomerView customer) {
+        MessageChannel channel = message.known().channel();
+        ContactTerms terms = Recipients.terms(plans.current(), message.purpose(), channel, customer);
+        Instant now = now();
+        return new RetrySending(
+                to,
+                message.known().id(),
+                message.known().phase() == MessagePhase.BOUNCED
+                        ? Recipients.otherAddress(customer, channel, message.address())
+                        : Recipients.address(customer, channel, message.address()),
+                terms,
+                together.elsewhere(recipients.records(customer), to, terms, now),
+                now);
     }
 
     MessageDecision bounced(String reference, String reason, Caller caller) {

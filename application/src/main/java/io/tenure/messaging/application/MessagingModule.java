@@ -61,16 +61,18 @@ public final class MessagingModule implements AutoCloseable {
                 ports.carriers().stream().map(Carrier::channel).toList();
         MessagePlans plans = new MessagePlans(ports.ledger(), ports.codec(), ports.files());
         Recipients recipients = new Recipients(ports.customers(), ports.ledger());
+        CorrespondenceOfRecords together = new CorrespondenceOfRecords(ports.correspondences(), recipients);
         service = new MessageService(
                 ports.correspondences(),
                 plans,
                 new Composer(plans, channels),
                 recipients,
+                together,
                 ports.sealer(),
                 ports.views(),
                 ports.clock());
         unsent = new Unsent(ports.clock());
-        automatic = new AutomaticMessages(service, unsent);
+        automatic = new AutomaticMessages(service, together, unsent);
         inbox = new Inbox(ports.customers(), ports.recordInteraction(), ports.clock());
         queries = new MessageReads(ports.views(), ports.customers(), plans, channels, unsent, ports.accessLog());
         policies = List.of(
@@ -89,7 +91,7 @@ public final class MessagingModule implements AutoCloseable {
     }
 
     public SendAutomaticMessageUseCase sendAutomaticMessage() {
-        return automatic::send;
+        return automatic;
     }
 
     public SendNoticeUseCase sendNotice() {

@@ -71,6 +71,15 @@ final class Recipients {
                 : address(customer, channel);
     }
 
+    /** Another address that is the customer's alone, or else the one that a message had, or the best. */
+    static @Nullable String otherAddress(CustomerView customer, MessageChannel channel, @Nullable String had) {
+        return contacts(customer, channel)
+                .filter(contact -> contact.identifying() && !contact.value().equals(had))
+                .map(CustomerView.Contact::value)
+                .findFirst()
+                .orElseGet(() -> address(customer, channel, had));
+    }
+
     /** The address that is the customer's alone, or else any; null when none is known. */
     static @Nullable String address(CustomerView customer, MessageChannel channel) {
         return contacts(customer, channel)

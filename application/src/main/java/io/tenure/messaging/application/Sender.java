@@ -87,8 +87,7 @@ record Sender(
 
     private boolean isMeant(Outgoing message, Correspondent to) {
         return to.customer()
-                .map(customer -> stillMeant.isMeant(
-                        customer, message.known().id(), message.known().since()))
+                .map(customer -> stillMeant.isMeant(customer, message.known().id()))
                 .orElse(true);
     }
 

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,25 @@ final class Evaluator {
      * @param look which segments of the plan may have changed for them
      */
     void evaluate(List<CustomerFacts> customers, Function<SegmentPlan, Predicate<Segment>> look) {
+        evaluated(customers, look);
+    }
+
+    /**
+     * The same for some whom no event has called for: another node may have evaluated newer facts meanwhile, and the
+     * day set for those is overwritten. They are due at once.
+     */
+    private void lookAt(List<CustomerFacts> customers, Function<SegmentPlan, Predicate<Segment>> look) {
+        Map<String, Optional<Instant>> again = new HashMap<>();
+        evaluated(customers, look).forEach((id, position) -> {
+            if (facts.find(id).filter(now -> now.position() != position).isPresent()) {
+                again.put(id, Optional.of(now()));
+            }
+        });
+        due.set(again);
+    }
+
+    /** The positions of the facts that decided, by customer. */
+    private Map<String, Long> evaluated(List<CustomerFacts> customers, Function<SegmentPlan, Predicate<Segment>> look) {
         oneAtATime.lock();
         try {
             caught.upTo(written);
@@ -96,13 +116,16 @@ final class Evaluator {
             Look block = new Look(
                     plan, look.apply(plan), standings(customers), SegmentationViews.modelInForce(views), values, now());
             Map<String, Optional<Instant>> turns = new ConcurrentHashMap<>();
+            Map<String, Long> positions = new ConcurrentHashMap<>();
             List<RecordVerdicts> news = customers.parallelStream()
                     .flatMap(customer -> newest(customer).stream())
+                    .peek(customer -> positions.put(customer.customerId(), customer.position()))
                     .peek(customer -> turns.put(customer.customerId(), nextTurn(plan, customer, block.now())))
                     .flatMap(customer -> block.news(customer).stream())
                     .toList();
             record(news);
             due.set(turns);
+            return positions;
         } finally {
             oneAtATime.unlock();
         }
@@ -110,17 +133,17 @@ final class Evaluator {
 
     /** Evaluates one segment and those that hang on it; what was written down before a crash is not written again. */
     void evaluateFor(String segment, List<CustomerFacts> customers) {
-        evaluate(customers, _ -> each -> each.name().equals(segment));
+        lookAt(customers, _ -> each -> each.name().equals(segment));
     }
 
     /** Evaluates the segments that passing time may move customers in or out of. */
     void evaluateAsTimePassed(List<CustomerFacts> customers) {
-        evaluate(customers, plan -> plan.touchedBy(MOVING));
+        lookAt(customers, plan -> plan.touchedBy(MOVING));
     }
 
     /** Evaluates the segments that ask for the stage. */
     void evaluateAsStageChanged(List<CustomerFacts> customers) {
-        evaluate(customers, plan -> plan.touchedBy(Set.of(SegmentColumns.STAGE)));
+        lookAt(customers, plan -> plan.touchedBy(Set.of(SegmentColumns.STAGE)));
     }
 
     private record Look(

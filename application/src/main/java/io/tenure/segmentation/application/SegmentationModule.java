@@ -60,6 +60,7 @@ public final class SegmentationModule {
 
     public SegmentationModule(Ports ports) {
         SegmentRules rules = new SegmentRules(ports.rules());
+        SegmentRules drafts = new SegmentRules(ports.rules().ofDrafts());
         Plans plans = new Plans(ports.views(), rules);
         Caught caught = new Caught(ports.views());
         Evaluator evaluator = new Evaluator(
@@ -73,13 +74,13 @@ public final class SegmentationModule {
                 ports.background(),
                 ports.clock(),
                 ports.head());
-        service = new SegmentService(ports.segments(), rules, ports.views(), ports.customers(), ports.clock());
-        preview = new Preview(ports.facts(), ports.values(), ports.views(), rules, service::exists, ports.clock());
+        service = new SegmentService(ports.segments(), drafts, ports.views(), ports.customers(), ports.clock());
+        preview = new Preview(ports.facts(), ports.values(), ports.views(), drafts, service::exists, ports.clock());
         export = new ExportMembers(ports.views(), ports.jobs(), ports.accessLog());
         queries = new SegmentReads(
                 ports.views(),
                 plans,
-                rules,
+                drafts,
                 new Conditions(ports.rules()),
                 service::exists,
                 ports.customers(),

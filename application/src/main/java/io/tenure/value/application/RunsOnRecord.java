@@ -40,6 +40,11 @@ final class RunsOnRecord {
         return inForce().endedBy(job);
     }
 
+    /** Whether a job went on with the newest run, which another had begun, and brought it to its end. */
+    boolean finishedBy(String job) {
+        return inForce().finishedBy(job);
+    }
+
     /** The number of the run to come. */
     long next() {
         return newest(1).stream().findFirst().map(ValueRunView::number).orElse(0L) + 1;

@@ -80,6 +80,9 @@ final class ValueAllCustomers implements Work {
                 Map.of(Metadata.ACTOR, WishText.actor(job.input()), Metadata.CORRELATION_ID, job.id());
         RunWish wish = WishText.read(job.input());
         Optional<ValueRunView> last = runs.last();
+        if (runs.finishedBy(job.id()) && last.isPresent() && isWhat(wish, last.get())) {
+            return;
+        }
         if (last.isPresent() && !last.get().applied()) {
             ValueRunRecorded unfinished = last.get().run();
             apply(unfinished, last.get().reached(), costs.upTo(unfinished.asOf()), job, metadata);

@@ -84,7 +84,10 @@ public final class ValueCompanion implements FactsCompanion {
                 yield inForce(views).reachedBy(told.run()).map(reached -> new Records(recordsOf(told), reached));
             }
             case CustomersValued block -> {
-                views.put(IN_FORCE, inForce(views).reaching(block.before()));
+                views.put(
+                        IN_FORCE,
+                        inForce(views)
+                                .reaching(block.before(), recorded.metadata().get(Metadata.CORRELATION_ID)));
                 changed(block, views, view -> view.reaching(block.before()));
                 yield Optional.of(new Range(block.from(), block.before()));
             }

@@ -6,7 +6,10 @@ import io.tenure.alerts.events.SubjectKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +50,30 @@ public record AlertRule(
                 .filter(this::counts)
                 .sorted(Comparator.comparing(AlertFact::at).thenComparingLong(AlertFact::position))
                 .toList();
-        return ordered.stream()
-                .map(AlertFact::at)
-                .filter(from -> !from.isAfter(fact.at()) && fact.at().isBefore(from.plus(within)))
-                .map(from -> window(ordered, from))
-                .filter(window -> window.contains(fact) && measure(window) >= atLeast)
-                .findFirst();
+        if (!ordered.contains(fact)) {
+            return Optional.empty();
+        }
+        Map<String, Integer> measured = new HashMap<>();
+        int end = 0;
+        for (int first = 0; first < ordered.size(); first++) {
+            Instant from = ordered.get(first).at();
+            Instant until = from.plus(within);
+            if (from.isAfter(fact.at())) {
+                break;
+            }
+            for (; end < ordered.size() && ordered.get(end).at().isBefore(until); end++) {
+                measured.merge(measure(ordered.get(end)), 1, Integer::sum);
+            }
+            if (fact.at().isBefore(until) && measured.size() >= atLeast) {
+                return Optional.of(ordered.subList(first, end));
+            }
+            measured.computeIfPresent(measure(ordered.get(first)), (_, times) -> times == 1 ? null : times - 1);
+        }
+        return Optional.empty();
     }
 
-    private List<AlertFact> window(List<AlertFact> ordered, Instant from) {
-        Instant until = from.plus(within);
-        return ordered.stream()
-                .filter(each -> !each.at().isBefore(from) && each.at().isBefore(until))
-                .toList();
-    }
-
-    private long measure(List<AlertFact> window) {
-        return outlets ? window.stream().map(AlertFact::outlet).distinct().count() : window.size();
+    /** What differs where two facts count as two. */
+    private String measure(AlertFact fact) {
+        return outlets ? Objects.requireNonNull(fact.outlet()) : Long.toString(fact.position());
     }
 }

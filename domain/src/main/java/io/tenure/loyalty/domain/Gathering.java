@@ -70,11 +70,6 @@ public record Gathering(
         return plan != null && calledOff == null && plan.beginsAt().isAfter(now);
     }
 
-    /** Whether what was said of time and place at a moment is still so. */
-    public boolean isAsOf(Instant said) {
-        return move == null || !move.at().isAfter(said);
-    }
-
     /** Who may come: guests who said yes, and those who have not answered; in order. */
     public List<String> expected() {
         return guests.entrySet().stream()

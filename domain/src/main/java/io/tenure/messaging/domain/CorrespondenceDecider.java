@@ -50,8 +50,9 @@ public final class CorrespondenceDecider {
                                 : Decision.nothing());
             case ReportFailure c -> of(c, known, message -> fail(c, message));
             case ReportBounce c -> of(c, known, message -> bounce(c, message));
-            case RetrySending c -> stuck(c, known, retry(c));
-            case GiveUpSending c -> stuck(c, known, new MessageGivenUp(to(c), c.messageId(), c.now()));
+            case RetrySending c -> stuck(c, known, message -> retry(c, message, known));
+            case GiveUpSending c ->
+                stuck(c, known, _ -> Decision.accepted(new MessageGivenUp(to(c), c.messageId(), c.now())));
         };
     }
 
@@ -105,7 +106,7 @@ public final class CorrespondenceDecider {
         if (!c.terms().allowed()) {
             return refused(c, MessageRefusal.NO_CONSENT);
         }
-        if (isCapped(c, known)) {
+        if (letter.purpose() != null && isCapped(c.terms(), known, c.elsewhere(), c.now())) {
             return refused(c, MessageRefusal.CAP_REACHED);
         }
         return Decision.accepted(new MessageQueued(
@@ -124,11 +125,9 @@ public final class CorrespondenceDecider {
                 c.now()));
     }
 
-    private static boolean isCapped(RequestSending c, Correspondence known) {
-        FrequencyCap cap = c.terms().cap();
-        return cap != null
-                && c.letter().purpose() != null
-                && known.counted(cap, c.now()) + c.elsewhere() >= cap.messages();
+    private static boolean isCapped(ContactTerms terms, Correspondence known, long elsewhere, Instant now) {
+        FrequencyCap cap = terms.cap();
+        return cap != null && known.counted(cap, now) + elsewhere >= cap.messages();
     }
 
     private static Decision<MessageEvent> refused(RequestSending c, MessageRefusal reason) {
@@ -187,20 +186,26 @@ public final class CorrespondenceDecider {
                 : Decision.nothing();
     }
 
-    private static MessageEvent retry(RetrySending c) {
-        return new MessageRetried(to(c), c.messageId(), c.address(), c.now());
+    /** While it was lost it did not count, so that others may have come in its place. */
+    private static Decision<MessageEvent> retry(RetrySending c, KnownMessage message, Correspondence known) {
+        return message.counts() && isCapped(c.terms(), known, c.elsewhere(), c.now())
+                ? Decision.rejected(
+                        "messaging.cap-reached",
+                        "The customer has got as many messages as may be sent meanwhile: wait, or give this one up.")
+                : Decision.accepted(new MessageRetried(to(c), c.messageId(), c.address(), c.now()));
     }
 
     private static boolean awaits(KnownMessage message, int attempt) {
         return message.phase() == MessagePhase.HANDED_OVER && message.attempt() == attempt;
     }
 
-    private static Decision<MessageEvent> stuck(CorrespondenceCommand c, Correspondence known, MessageEvent event) {
+    private static Decision<MessageEvent> stuck(
+            CorrespondenceCommand c, Correspondence known, Function<KnownMessage, Decision<MessageEvent>> decision) {
         return of(
                 c,
                 known,
                 message -> message.phase().stuck()
-                        ? Decision.accepted(event)
+                        ? decision.apply(message)
                         : Decision.rejected(
                                 "messaging.not-failed",
                                 "The message has not failed, or somebody has looked after it: look at it again."));

@@ -77,6 +77,19 @@ class AlertRuleTest {
                 .isEmpty();
     }
 
+    @Test
+    void differentOutletsAreCountedInEachWindowAnew() {
+        AlertRule two = rule(2, true, null);
+        AlertFact first = fact(1, FactKind.SALE, "a", 0);
+        AlertFact again = fact(2, FactKind.SALE, "a", 50);
+        AlertFact last = fact(3, FactKind.SALE, "a", 61);
+        AlertFact other = fact(4, FactKind.SALE, "b", 62);
+
+        assertThat(two.tooMany(List.of(first, again, last), last)).isEmpty();
+        assertThat(two.tooMany(List.of(first, again, last, other), again)).contains(List.of(again, last, other));
+        assertThat(two.tooMany(List.of(first, again, last, other), first)).isEmpty();
+    }
+
     private static AlertFact sale(long position, long minute) {
         return fact(position, FactKind.SALE, null, minute);
     }

@@ -235,7 +235,7 @@ class CorrespondenceSpecification {
         var failed = new MessageFailed("ada", "news", "unknown", EVENING);
 
         given(queued("news", EVENING, EVENING), handedOver(1, EVENING), failed)
-                .when(new RetrySending(ADA, "news", "ada@home.example", LATE))
+                .when(new RetrySending(ADA, "news", "ada@home.example", FREE, 0, LATE))
                 .then(new MessageRetried("ada", "news", "ada@home.example", LATE));
         given(queued("news", EVENING, EVENING), handedOver(1, EVENING), failed)
                 .when(new GiveUpSending(ADA, "news", LATE))

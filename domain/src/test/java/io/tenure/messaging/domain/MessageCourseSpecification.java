@@ -122,9 +122,7 @@ class MessageCourseSpecification {
         MessageRetried retried = new MessageRetried("ada", "news", null, LATER);
         MessageGivenUp givenUp = new MessageGivenUp("ada", "news", LATER);
 
-        given(queued(), HANDED_OVER, SENT, BOUNCED)
-                .when(new RetrySending(ADA, "news", null, LATER))
-                .then(retried);
+        given(queued(), HANDED_OVER, SENT, BOUNCED).when(retry(FREE)).then(retried);
         given(queued(), HANDED_OVER, SENT, BOUNCED, retried)
                 .when(handOver(LATER))
                 .then(new MessageHandedOver("ada", "news", 2, "ada@example.com", LATER));
@@ -134,9 +132,7 @@ class MessageCourseSpecification {
         given(queued(), HANDED_OVER, SENT, BOUNCED)
                 .when(new GiveUpSending(ADA, "news", LATER))
                 .then(givenUp);
-        given(queued(), HANDED_OVER, SENT, BOUNCED, givenUp)
-                .when(new RetrySending(ADA, "news", null, LATER))
-                .thenRejected("messaging.not-failed");
+        given(queued(), HANDED_OVER, SENT, BOUNCED, givenUp).when(retry(FREE)).thenRejected("messaging.not-failed");
     }
 
     @Test
@@ -174,6 +170,18 @@ class MessageCourseSpecification {
                 .when(request("more", LATER, one))
                 .then(new MessageRefused(
                         "ada", "more", "t", 1, "newsletter", MessageChannel.EMAIL, MessageRefusal.CAP_REACHED, LATER));
+    }
+
+    @Test
+    void whatDidNotArriveIsNotSentOnceMoreOnceOthersHaveReachedTheCap() {
+        ContactTerms one = terms(new FrequencyCap(MessageChannel.EMAIL, 1, 7));
+        MessageQueued more = queued("more", MessageChannel.EMAIL, LATER);
+
+        given(queued(), HANDED_OVER, FAILED, more).when(retry(one)).thenRejected("messaging.cap-reached");
+        given(queued(), HANDED_OVER, FAILED)
+                .when(new RetrySending(ADA, "news", null, one, 1, LATER))
+                .thenRejected("messaging.cap-reached");
+        given(queued(), HANDED_OVER, FAILED).when(retry(one)).then(new MessageRetried("ada", "news", null, LATER));
     }
 
     @Test
@@ -218,6 +226,10 @@ class MessageCourseSpecification {
         Letter letter = new Letter(
                 "t", 1, "newsletter", MessageChannel.EMAIL, false, "ada@example.com", "Hello", "Text", "Hello");
         return new RequestSending(ADA, id, letter, terms, 0, now);
+    }
+
+    private static RetrySending retry(ContactTerms terms) {
+        return new RetrySending(ADA, "news", null, terms, 0, LATER);
     }
 
     private static HandOver handOver(Instant now) {

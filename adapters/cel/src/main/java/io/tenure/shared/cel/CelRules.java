@@ -40,24 +40,35 @@ public final class CelRules implements Rules {
             CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
 
     private final boolean fast;
+    private final boolean drafts;
 
     public CelRules() {
-        this(true);
+        this(true, false);
     }
 
-    private CelRules(boolean fast) {
+    private CelRules(boolean fast, boolean drafts) {
         this.fast = fast;
+        this.drafts = drafts;
     }
 
     /** Rules of which CEL's runtime runs all; what ours are held against. */
     public static CelRules runByCelAlone() {
-        return new CelRules(false);
+        return new CelRules(false, false);
+    }
+
+    @Override
+    public Rules ofDrafts() {
+        return new CelRules(fast, true);
     }
 
     @Override
     public Rule compile(String source, List<Column> columns) throws RuleInvalid {
         Columns known = new Columns(columns);
         CelAbstractSyntaxTree tree = checked(source, known);
+        List<CelIssue> growth = drafts ? Growth.inNew(tree) : Growth.in(tree);
+        if (!growth.isEmpty()) {
+            throw new RuleInvalid(Problems.of(growth, source, known));
+        }
         try {
             @Nullable Truth path = fast ? FastPath.of(tree, known) : null;
             return new CelRule(source, known, Usage.of(tree, known), path, runtime.createProgram(tree));
@@ -69,13 +80,7 @@ public final class CelRules implements Rules {
     private static CelAbstractSyntaxTree checked(String source, Columns columns) throws RuleInvalid {
         CelCompiler compiler = compiler(columns);
         CelAbstractSyntaxTree parsed = accepted(compiler.parse(source), source, columns);
-        CelAbstractSyntaxTree tree =
-                accepted(compiler.check(WholeNumbersAsDecimals.in(parsed, columns)), source, columns);
-        List<CelIssue> growth = Growth.in(tree);
-        if (!growth.isEmpty()) {
-            throw new RuleInvalid(Problems.of(growth, source, columns));
-        }
-        return tree;
+        return accepted(compiler.check(WholeNumbersAsDecimals.in(parsed, columns)), source, columns);
     }
 
     private static CelAbstractSyntaxTree accepted(CelValidationResult result, String source, Columns columns)

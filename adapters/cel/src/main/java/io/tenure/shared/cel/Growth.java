@@ -43,10 +43,20 @@ final class Growth {
         this.tree = tree;
     }
 
+    /** What no rule may do, however old it is. */
     static List<CelIssue> in(CelAbstractSyntaxTree tree) {
+        return all(tree).filter(issue -> !issue.getMessage().equals(NESTED)).toList();
+    }
+
+    /** What a new rule may not do either; those of before it was found out go on. */
+    static List<CelIssue> inNew(CelAbstractSyntaxTree tree) {
+        return all(tree).toList();
+    }
+
+    private static Stream<CelIssue> all(CelAbstractSyntaxTree tree) {
         Growth growth = new Growth(tree);
         growth.look(tree.getExpr(), Set.of());
-        return growth.found;
+        return growth.found.stream();
     }
 
     /** @param sums what the loops around gather by themselves, as {@code map} does; none outside of loops */
@@ -115,11 +125,19 @@ final class Growth {
 
     /** Whether it may hold lists or maps; of what has no type that is known before it may. */
     private boolean isNested(CelExpr expression) {
-        return type(expression)
+        return type(bare(expression))
                 .filter(type -> HOLDING.contains(type.kind())
                         ? type.parameters().stream().anyMatch(part -> NESTING.contains(part.kind()))
                         : NESTING.contains(type.kind()))
                 .isPresent();
+    }
+
+    /** What {@code dyn} hides the type of. */
+    private static CelExpr bare(CelExpr expression) {
+        return expression.getKind() == ExprKind.Kind.CALL
+                        && expression.call().function().equals("dyn")
+                ? bare(expression.call().args().getFirst())
+                : expression;
     }
 
     private Optional<CelType> type(CelExpr expression) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.shared.rules.NoAnswer;
 import io.tenure.shared.rules.RuleFailed;
+import io.tenure.shared.rules.RuleInvalid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,21 @@ class CelRulesTest {
     void comparesListsThatHoldNoLists(String source) throws RuleFailed {
         assertThat(rule(source).test(customer("purchases", 2L, "tags", List.of("vip"))))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"dyn(spent) == dyn(purchases)", "dyn(purchases) in [1, 2.5]", "dyn(tags) == dyn(['vip'])"})
+    void aNewRuleMayHideTheKindOfWhatIsNoListOfLists(String source) throws RuleInvalid {
+        assertThat(new CelRules().ofDrafts().compile(source, Shop.COLUMNS).source()).isEqualTo(source);
+    }
+
+    @Test
+    void aRuleOfBeforeListsOfListsWereRefusedGoesOn() throws RuleFailed, RuleInvalid {
+        String source = "tags.map(t, [t]) == [['vip']]";
+
+        assertThatThrownBy(() -> new CelRules().ofDrafts().compile(source, Shop.COLUMNS)).isInstanceOf(RuleInvalid.class);
+        assertThat(rule(source).test(customer("tags", List.of("vip")))).isTrue();
     }
 
     @Test

@@ -25,8 +25,8 @@ class RuleProblemsTest {
             tags.map(t, [t]) == tags.map(t, [t]) | 1 | 18 | == | lists or maps cannot be compared
             tags.map(t, [t]) in [[["vip"]]] | 1 | 18 | in | lists or maps cannot be compared
             {tags.map(t, [t]): 1}.size() > 0 | 1 | 10 | ( | lists or maps cannot be compared
-            tags.exists(t, {t: 1}[dyn([t])] > 0) | 1 | 22 | [ | lists or maps cannot be compared
-            dyn([tags]) != dyn(tags)        | 1 | 13 | !=           | lists or maps cannot be compared
+            tags.exists(t, {t: 1}[dyn([[t]])] > 0) | 1 | 22 | [ | lists or maps cannot be compared
+            dyn([tags]) != dyn([tags])      | 1 | 13 | !=           | lists or maps cannot be compared
             purchases > 3 &&                | 1 | 17 | ""           | mismatched input '<EOF>'
             """)
     void aMistakeIsNamedWithItsPlace(String source, int line, int column, String near, String message) {
@@ -65,7 +65,7 @@ class RuleProblemsTest {
 
     private static RuleProblem problem(String source) {
         return Objects.requireNonNull(
-                        catchThrowableOfType(RuleInvalid.class, () -> new CelRules().compile(source, Shop.COLUMNS)))
+                        catchThrowableOfType(RuleInvalid.class, () -> new CelRules().ofDrafts().compile(source, Shop.COLUMNS)))
                 .problems()
                 .getFirst();
     }

@@ -103,8 +103,9 @@ class MessageController {
 
     @PostMapping("/{reference}/retry")
     @Operation(
-            summary = "Send a message that did not arrive once more, to the address it had, or to another when that is"
-                    + " not the customer's any more")
+            summary = "Send a message that did not arrive once more: to the address it had, or to another when that is"
+                    + " not the customer's any more, or the message bounced and the customer is known by another;"
+                    + " refused while the cap is reached")
     ResponseEntity<DecisionBody> retry(@PathVariable String reference, Caller caller) {
         return DecisionBody.of(settleFailure.settle(reference, Settlement.RETRY, caller));
     }

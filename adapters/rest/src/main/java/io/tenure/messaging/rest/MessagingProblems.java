@@ -26,6 +26,7 @@ class MessagingProblems {
                         codes(
                                 HttpStatus.CONFLICT,
                                 ON_CHANGE,
+                                "messaging.cap-reached",
                                 "messaging.channel-not-set-up",
                                 "messaging.no-sender",
                                 "messaging.not-failed"),

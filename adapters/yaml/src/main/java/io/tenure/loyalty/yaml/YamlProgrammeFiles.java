@@ -23,15 +23,16 @@ public final class YamlProgrammeFiles implements ProgrammeFiles {
 
     @Override
     public Programme read(ProgrammeVersion id, String text) throws ProgrammeInvalid {
-        return read(id, text, ProgrammeReader::programme);
+        return read(id, text, rules, ProgrammeReader::programme);
     }
 
     @Override
     public Programme draft(String programme, String text) throws ProgrammeInvalid {
-        return read(new ProgrammeVersion(programme, 0), text, ProgrammeReader::draft);
+        return read(new ProgrammeVersion(programme, 0), text, rules.ofDrafts(), ProgrammeReader::draft);
     }
 
-    private Programme read(ProgrammeVersion id, String text, Function<ProgrammeReader, Programme> reading)
+    private static Programme read(
+            ProgrammeVersion id, String text, Rules rules, Function<ProgrammeReader, Programme> reading)
             throws ProgrammeInvalid {
         List<TextProblem> problems = new ArrayList<>();
         Node root = YamlText.root(text, "programme", problems);

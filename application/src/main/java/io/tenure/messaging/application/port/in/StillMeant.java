@@ -1,7 +1,6 @@
 package io.tenure.messaging.application.port.in;
 
 import io.tenure.shared.domain.CustomerId;
-import java.time.Instant;
 
 /**
  * Whether a message that had to wait is still meant when its time comes, for those who know what it is about to tell:
@@ -14,7 +13,6 @@ public interface StillMeant {
      * True of messages that one knows nothing of.
      *
      * @param message as whoever had it sent named it
-     * @param asked when it was asked for, and written
      */
-    boolean isMeant(CustomerId customer, String message, Instant asked);
+    boolean isMeant(CustomerId customer, String message);
 }
