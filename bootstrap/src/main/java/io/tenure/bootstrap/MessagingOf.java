@@ -39,8 +39,7 @@ final class MessagingOf {
                 new YamlMessagePlanFiles(),
                 carriers,
                 SendingPatience.USUAL,
-                (customer, message) ->
-                        loyalty.get().favours().stillMeant().isMeant(customer, message),
+                (customer, message) -> loyalty.get().favours().stillMeant().isMeant(customer, message),
                 store.ledger(),
                 codec,
                 store.views(),

@@ -141,17 +141,18 @@ class CelRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"dyn(spent) == dyn(purchases)", "dyn(purchases) in [1, 2.5]", "dyn(tags) == dyn(['vip'])"})
+    @ValueSource(strings = {"dyn(spent) == dyn(purchases)", "dyn(purchases) in [1, 2.5]", "dyn(tags) == dyn(['vip'])"})
     void aNewRuleMayHideTheKindOfWhatIsNoListOfLists(String source) throws RuleInvalid {
-        assertThat(new CelRules().ofDrafts().compile(source, Shop.COLUMNS).source()).isEqualTo(source);
+        assertThat(new CelRules().ofDrafts().compile(source, Shop.COLUMNS).source())
+                .isEqualTo(source);
     }
 
     @Test
     void aRuleOfBeforeListsOfListsWereRefusedGoesOn() throws RuleFailed, RuleInvalid {
         String source = "tags.map(t, [t]) == [['vip']]";
 
-        assertThatThrownBy(() -> new CelRules().ofDrafts().compile(source, Shop.COLUMNS)).isInstanceOf(RuleInvalid.class);
+        assertThatThrownBy(() -> new CelRules().ofDrafts().compile(source, Shop.COLUMNS))
+                .isInstanceOf(RuleInvalid.class);
         assertThat(rule(source).test(customer("tags", List.of("vip")))).isTrue();
     }
 

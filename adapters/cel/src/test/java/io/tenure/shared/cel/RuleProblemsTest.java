@@ -64,8 +64,8 @@ class RuleProblemsTest {
     }
 
     private static RuleProblem problem(String source) {
-        return Objects.requireNonNull(
-                        catchThrowableOfType(RuleInvalid.class, () -> new CelRules().ofDrafts().compile(source, Shop.COLUMNS)))
+        return Objects.requireNonNull(catchThrowableOfType(
+                        RuleInvalid.class, () -> new CelRules().ofDrafts().compile(source, Shop.COLUMNS)))
                 .problems()
                 .getFirst();
     }
