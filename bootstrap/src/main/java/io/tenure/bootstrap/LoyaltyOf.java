@@ -54,6 +54,7 @@ final class LoyaltyOf {
                 parts.relationship().retractInteraction(),
                 parts.insight().segmentation().queries(),
                 parts.messaging().sendAutomaticMessage(),
+                parts.messaging().sentMessages(),
                 parts.sealer(),
                 parts.store().keys(),
                 parts.access().accessLog(),

@@ -10,6 +10,7 @@ import io.tenure.messaging.events.MessageChannel;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.policies.OwnUnit;
+import io.tenure.shared.policies.Policy;
 import io.tenure.shared.together.Together;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,12 +42,21 @@ final class GuestLetters {
     private final ExecutorService background;
     private final InstantSource clock;
 
-    GuestLetters(LoyaltyModule.Ports ports, Programmes programmes, TillMembers members) {
+    private GuestLetters(LoyaltyModule.Ports ports, Programmes programmes, TillMembers members) {
         this.programmes = programmes;
         this.members = members;
         this.sendMessage = ports.sendMessage();
         this.background = ports.background();
         this.clock = ports.clock();
+    }
+
+    /** What has guests written to. */
+    static List<Policy> policies(LoyaltyModule.Ports ports, Programmes programmes, TillMembers members) {
+        GuestLetters letters = new GuestLetters(ports, programmes, members);
+        return List.of(
+                new InvitationPolicy(ports.book(), letters, ports.clock()),
+                new CalledOffPolicy(ports.book(), letters),
+                new MovedPolicy(ports.book(), letters, ports.sentMessages(), ports.clock()));
     }
 
     /**

@@ -22,6 +22,7 @@ import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.PartnerQueries;
 import io.tenure.loyalty.queries.WalletQueries;
 import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
+import io.tenure.messaging.application.port.in.SentMessages;
 import io.tenure.relationship.application.port.in.NormaliseContactUseCase;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
@@ -76,6 +77,7 @@ public final class LoyaltyModule {
             RetractInteractionUseCase retractInteraction,
             SegmentQueries segments,
             SendAutomaticMessageUseCase sendMessage,
+            SentMessages sentMessages,
             Sealer sealer,
             SubjectKeys keys,
             AccessLog accessLog,
@@ -116,9 +118,8 @@ public final class LoyaltyModule {
                 codes,
                 new MemberSite.Answers(
                         queries, walletQueries, cardQueries, favours.benefits(), favours.gatherings(), couponQueries));
-        GuestLetters letters = new GuestLetters(ports, programmes, tills.members());
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
-        policies = List.of(
+        List<Policy> own = List.of(
                 new PurchasePolicy(apart, counting, tills.cancelled(), ports.background()),
                 new ReceiptPolicy(ports.book(), tills.cancelled(), tills.payments(), ports.background()),
                 new TransferPolicy(apart, before, ports.clock()),
@@ -130,10 +131,9 @@ public final class LoyaltyModule {
                 new SeatPolicy(apart, ports.views(), ports.clock()),
                 new AttendancePolicy(ports.recordInteraction(), ports.background()),
                 new GreetingPolicy(programmes, ports.sendMessage(), ports.background()),
-                new InvitationPolicy(ports.book(), letters, ports.clock()),
-                new CalledOffPolicy(ports.book(), letters),
-                new MovedPolicy(ports.book(), letters, ports.sendMessage(), ports.clock()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
+        policies = Stream.concat(own.stream(), GuestLetters.policies(ports, programmes, tills.members()).stream())
+                .toList();
         reports = new LoyaltyReports(ports, programmes, told, walletQueries);
         works = List.of(
                 new SettleDueAccounts(ports.book(), programmes, ports.views(), ports.clock()),

@@ -5,7 +5,7 @@ import io.tenure.loyalty.domain.Gathering;
 import io.tenure.loyalty.domain.Gathering.Move;
 import io.tenure.loyalty.domain.GuestState;
 import io.tenure.loyalty.events.GatheringPlanned;
-import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
+import io.tenure.messaging.application.port.in.SentMessages;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.policies.Beginning;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * hears that something was moved which they never heard of. Of several moves the last one counts, and each has a letter
  * of its own.
  */
-record MovedPolicy(LoyaltyBook book, GuestLetters letters, SendAutomaticMessageUseCase messages, InstantSource clock)
+record MovedPolicy(LoyaltyBook book, GuestLetters letters, SentMessages messages, InstantSource clock)
         implements Policy {
 
     /** What the letters are called before the moment of the move, and their template. */
@@ -73,7 +73,7 @@ record MovedPolicy(LoyaltyBook book, GuestLetters letters, SendAutomaticMessageU
         GatheringId event = new GatheringId(planned.programme(), planned.gathering());
         String now = GuestLetters.asOf(gathering, InvitationPolicy.MESSAGE);
         return gathering.guests().get(guest) != GuestState.INVITED
-                || messages.hasSent(
+                || messages.any(
                         new CustomerId(guest),
                         message -> !GuestLetters.isOf(now, message)
                                 && GuestLetters.about(InvitationPolicy.MESSAGE, message)

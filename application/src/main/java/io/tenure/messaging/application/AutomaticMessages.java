@@ -7,16 +7,13 @@ import io.tenure.messaging.application.port.in.NoticeDraft;
 import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
 import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.UnknownCustomer;
-import io.tenure.shared.domain.CustomerId;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what rules have sent, and keeps what could not be sent where somebody looks. */
-record AutomaticMessages(MessageService service, CorrespondenceOfRecords together, Unsent unsent)
-        implements SendAutomaticMessageUseCase {
+record AutomaticMessages(MessageService service, Unsent unsent) {
 
-    @Override
-    public boolean send(MessageDraft draft, @Nullable String programme) {
+    /** Does what {@link SendAutomaticMessageUseCase#send} says. */
+    boolean send(MessageDraft draft, @Nullable String programme) {
         try {
             service.send(draft, Caller.SYSTEM);
             return true;
@@ -26,11 +23,6 @@ record AutomaticMessages(MessageService service, CorrespondenceOfRecords togethe
             }
             return false;
         }
-    }
-
-    @Override
-    public boolean hasSent(CustomerId customer, Predicate<String> message) {
-        return together.haveBeenSent(customer, message);
     }
 
     MessageDecision notify(NoticeDraft draft) {

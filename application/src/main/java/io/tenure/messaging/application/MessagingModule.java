@@ -7,6 +7,7 @@ import io.tenure.messaging.application.port.in.ReportBounceUseCase;
 import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
 import io.tenure.messaging.application.port.in.SendMessageUseCase;
 import io.tenure.messaging.application.port.in.SendNoticeUseCase;
+import io.tenure.messaging.application.port.in.SentMessages;
 import io.tenure.messaging.application.port.in.SettleFailureUseCase;
 import io.tenure.messaging.application.port.in.StillMeant;
 import io.tenure.messaging.events.MessageChannel;
@@ -29,6 +30,7 @@ public final class MessagingModule implements AutoCloseable {
     private final MessageService service;
     private final Unsent unsent;
     private final AutomaticMessages automatic;
+    private final CorrespondenceOfRecords together;
     private final Inbox inbox;
     private final MessageQueries queries;
     private final List<Policy> policies;
@@ -61,7 +63,7 @@ public final class MessagingModule implements AutoCloseable {
                 ports.carriers().stream().map(Carrier::channel).toList();
         MessagePlans plans = new MessagePlans(ports.ledger(), ports.codec(), ports.files());
         Recipients recipients = new Recipients(ports.customers(), ports.ledger());
-        CorrespondenceOfRecords together = new CorrespondenceOfRecords(ports.correspondences(), recipients);
+        together = new CorrespondenceOfRecords(ports.correspondences(), recipients);
         service = new MessageService(
                 ports.correspondences(),
                 plans,
@@ -72,7 +74,7 @@ public final class MessagingModule implements AutoCloseable {
                 ports.views(),
                 ports.clock());
         unsent = new Unsent(ports.clock());
-        automatic = new AutomaticMessages(service, together, unsent);
+        automatic = new AutomaticMessages(service, unsent);
         inbox = new Inbox(ports.customers(), ports.recordInteraction(), ports.clock());
         queries = new MessageReads(ports.views(), ports.customers(), plans, channels, unsent, ports.accessLog());
         policies = List.of(
@@ -90,8 +92,12 @@ public final class MessagingModule implements AutoCloseable {
         return service::send;
     }
 
+    public SentMessages sentMessages() {
+        return together::haveBeenSent;
+    }
+
     public SendAutomaticMessageUseCase sendAutomaticMessage() {
-        return automatic;
+        return automatic::send;
     }
 
     public SendNoticeUseCase sendNotice() {

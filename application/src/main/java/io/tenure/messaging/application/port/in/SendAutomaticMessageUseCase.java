@@ -1,7 +1,5 @@
 package io.tenure.messaging.application.port.in;
 
-import io.tenure.shared.domain.CustomerId;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +21,4 @@ public interface SendAutomaticMessageUseCase {
      * @return false when there is no such customer, or the plan or the channels do not allow such a message to anybody
      */
     boolean send(MessageDraft draft, @Nullable String programme);
-
-    /**
-     * Whether one of some messages went out to the customer, under whichever of its records; what failed or did not
-     * arrive is none.
-     *
-     * @param message which of them, by what whoever had them sent named them
-     */
-    boolean hasSent(CustomerId customer, Predicate<String> message);
 }
