@@ -159,6 +159,7 @@ class LifecycleTest {
     void mergedRecordsBearTheTagOfTheLeadThatWasJudgedLastAndEachItsOwnAfterASplit() {
         CustomerId ada = firm.register("ada");
         CustomerId ida = firm.register("ida");
+        firm.caughtUp();
         judge(ada, "yes");
         firm.later(Duration.ofMinutes(1));
         judge(ida, "never");
