@@ -36,7 +36,11 @@ final class DinnerByMail implements AutoCloseable {
 
     static final GatheringId DINNER = new GatheringId("club", "dinner");
     static final Duration PATIENCE = Duration.ofSeconds(20);
-    static final String PLAN = "sender: {email: \"Club <club@example.com>\"}\ntime-zone: Europe/London\n";
+    static final String PLAN = """
+            sender: {email: "Club <club@example.com>"}
+            time-zone: Europe/London
+            quiet-hours: {from: "21:00", to: "08:00"}
+            """;
 
     private final GreenMail relay = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Installation tenure;
