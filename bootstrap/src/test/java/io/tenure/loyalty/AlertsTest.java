@@ -66,12 +66,7 @@ class AlertsTest {
         tenure = Installation.serving(directory);
         ClubOfTheShop.open(tenure);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
-        hers = card(tenure.core()
-                .loyalty()
-                .issueCard()
-                .issue(ada, null, SHOP)
-                .number()
-                .digits());
+        hers = ClubOfTheShop.card(tenure, ada);
         await().atMost(PATIENCE).until(() -> answer(() -> lookUp(hers)).equals("done"));
     }
 

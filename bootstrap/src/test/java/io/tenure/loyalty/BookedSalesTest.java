@@ -2,7 +2,6 @@ package io.tenure.loyalty;
 
 import static io.tenure.bootstrap.Installation.SHOP;
 import static io.tenure.loyalty.Till.answer;
-import static io.tenure.loyalty.Till.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -13,7 +12,6 @@ import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.TillAnswer;
 import io.tenure.loyalty.application.port.in.TillMember;
 import io.tenure.loyalty.application.port.in.TillTender;
-import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AbandonSpending;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.BookSale;
@@ -22,7 +20,6 @@ import io.tenure.loyalty.commands.CommitSale;
 import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.RefuseSale;
-import io.tenure.loyalty.commands.WalletId;
 import io.tenure.relationship.commands.RecordInteraction;
 import io.tenure.relationship.commands.RetractInteraction;
 import io.tenure.relationship.events.InteractionKind;
@@ -30,7 +27,6 @@ import io.tenure.relationship.queries.InteractionView;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -70,19 +66,8 @@ class BookedSalesTest {
         till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
         ClubOfTheShop.open(tenure);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
-        hers = card(tenure.core()
-                .loyalty()
-                .issueCard()
-                .issue(ada, null, SHOP)
-                .number()
-                .digits());
-        tenure.core()
-                .loyalty()
-                .changeWallet()
-                .change(
-                        new WalletId("club", ada.customer(), Currency.getInstance("GBP")),
-                        new WalletDeed.TopUp("t1", new BigDecimal("100")),
-                        SHOP);
+        hers = ClubOfTheShop.card(tenure, ada);
+        ClubOfTheShop.topUp(tenure, ada);
     }
 
     @AfterEach

@@ -85,12 +85,7 @@ class BudgetUnderConflictsTest {
     @Test
     void saleGoesOnUntilItIsThrough() {
         Till till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
-        var hers = Till.card(tenure.core()
-                .loyalty()
-                .issueCard()
-                .issue(ada, null, SHOP)
-                .number()
-                .digits());
+        var hers = ClubOfTheShop.card(tenure, ada);
         Thread atTheTill = Thread.currentThread();
         AtomicInteger lost = new AtomicInteger();
         busy = command -> command instanceof HoldRuleBudget

@@ -2,7 +2,6 @@ package io.tenure.loyalty;
 
 import static io.tenure.bootstrap.Installation.SHOP;
 import static io.tenure.loyalty.Till.answer;
-import static io.tenure.loyalty.Till.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.bootstrap.Installation;
@@ -10,13 +9,11 @@ import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.TillMember;
 import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.application.port.in.TillTender;
-import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.CancelReceipt;
 import io.tenure.loyalty.commands.CountPurchase;
 import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.ReceiptId;
-import io.tenure.loyalty.commands.WalletId;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.LineItem;
 import io.tenure.relationship.queries.InteractionView;
@@ -24,7 +21,6 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -54,19 +50,8 @@ class CancelledSalesTest {
         till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
         ClubOfTheShop.open(tenure);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
-        hers = card(tenure.core()
-                .loyalty()
-                .issueCard()
-                .issue(ada, null, SHOP)
-                .number()
-                .digits());
-        tenure.core()
-                .loyalty()
-                .changeWallet()
-                .change(
-                        new WalletId("club", ada.customer(), Currency.getInstance("GBP")),
-                        new WalletDeed.TopUp("t1", new BigDecimal("100")),
-                        SHOP);
+        hers = ClubOfTheShop.card(tenure, ada);
+        ClubOfTheShop.topUp(tenure, ada);
     }
 
     @AfterEach

@@ -3,10 +3,15 @@ package io.tenure.loyalty;
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.LoyaltyModule;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
+import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.shared.domain.CustomerId;
+import java.math.BigDecimal;
+import java.util.Currency;
 
 /** A programme of a shop, for tests through the whole installation. */
 public final class ClubOfTheShop {
@@ -76,5 +81,26 @@ public final class ClubOfTheShop {
                 .changeAccount()
                 .change(account, new LoyaltyDeed.Enrol("high-street", null, null), Installation.SHOP);
         return account;
+    }
+
+    /** A new card of a member, as tills read it. */
+    static MemberReference card(Installation tenure, AccountId member) {
+        return Till.card(tenure.core()
+                .loyalty()
+                .issueCard()
+                .issue(member, null, Installation.SHOP)
+                .number()
+                .digits());
+    }
+
+    /** Pays in 100 pounds, for which the programme gives five. */
+    static void topUp(Installation tenure, AccountId member) {
+        tenure.core()
+                .loyalty()
+                .changeWallet()
+                .change(
+                        new WalletId("club", member.customer(), Currency.getInstance("GBP")),
+                        new WalletDeed.TopUp("t1", new BigDecimal("100")),
+                        Installation.SHOP);
     }
 }

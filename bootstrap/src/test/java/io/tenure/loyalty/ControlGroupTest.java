@@ -304,12 +304,7 @@ class ControlGroupTest {
     }
 
     private MemberReference card(AccountId account) {
-        return Till.card(tenure.core()
-                .loyalty()
-                .issueCard()
-                .issue(account, null, SHOP)
-                .number()
-                .digits());
+        return ClubOfTheShop.card(tenure, account);
     }
 
     private MemberBenefits benefits(AccountId account) {

@@ -2,7 +2,6 @@ package io.tenure.loyalty;
 
 import static io.tenure.bootstrap.Installation.SHOP;
 import static io.tenure.loyalty.Till.answer;
-import static io.tenure.loyalty.Till.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.bootstrap.Installation;
@@ -34,12 +33,7 @@ class CorrectedRefundsTest {
         till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
         ClubOfTheShop.open(tenure);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
-        MemberReference hers = card(tenure.core()
-                .loyalty()
-                .issueCard()
-                .issue(ada, null, SHOP)
-                .number()
-                .digits());
+        MemberReference hers = ClubOfTheShop.card(tenure, ada);
         till.sell("r1", hers, "35", 0);
         till.sell("r2", hers, "35", 0);
     }

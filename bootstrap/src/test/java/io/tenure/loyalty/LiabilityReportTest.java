@@ -10,9 +10,7 @@ import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.bootstrap.Installation;
 import io.tenure.loyalty.application.port.in.LoyaltyDeed;
-import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
-import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.events.AgedPoints;
 import io.tenure.loyalty.events.LiabilityReported;
 import io.tenure.loyalty.events.OwedMoney;
@@ -22,7 +20,6 @@ import io.tenure.shared.jobs.Work;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Currency;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,13 +67,7 @@ class LiabilityReportTest {
         tenure.caughtUp();
         tenure.relationship().retractInteraction().retract(back, "never took place", SHOP);
         eventually(() -> assertThat(liability()).isEqualTo(40 - 30 + 120));
-        tenure.core()
-                .loyalty()
-                .changeWallet()
-                .change(
-                        new WalletId("club", ada.customer(), Currency.getInstance("GBP")),
-                        new WalletDeed.TopUp("t1", new BigDecimal("100")),
-                        SHOP);
+        ClubOfTheShop.topUp(tenure, ada);
         tenure.later(Duration.ofDays(35));
 
         LiabilityReported report = reported();

@@ -2,7 +2,6 @@ package io.tenure.loyalty;
 
 import static io.tenure.bootstrap.Installation.MARKETER;
 import static io.tenure.bootstrap.Installation.SHOP;
-import static io.tenure.loyalty.Till.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -84,12 +83,7 @@ class MemberPricesTest {
         ClubOfTheShop.put(tenure, TEXT, 1);
         till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
-        hers = card(tenure.core()
-                .loyalty()
-                .issueCard()
-                .issue(ada, null, SHOP)
-                .number()
-                .digits());
+        hers = ClubOfTheShop.card(tenure, ada);
     }
 
     @AfterEach

@@ -151,12 +151,7 @@ class OldNamesTest {
     @Test
     void saleWhosePointsAreForgottenIsNotCancelledByHalf() throws Exception {
         Till till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
-        MemberReference hers = Till.card(tenure.core()
-                .loyalty()
-                .issueCard()
-                .issue(ada, null, SHOP)
-                .number()
-                .digits());
+        MemberReference hers = ClubOfTheShop.card(tenure, ada);
         till.sell("s1", hers, "35", 30);
         till.sell("s2", hers, "35", 0);
         forget();

@@ -2,7 +2,6 @@ package io.tenure.loyalty;
 
 import static io.tenure.bootstrap.Installation.MARKETER;
 import static io.tenure.bootstrap.Installation.SHOP;
-import static io.tenure.loyalty.Till.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -54,12 +53,7 @@ class PartnerTendersTest {
         AccountId ada = ClubOfTheShop.enrol(tenure, customer);
         wallet = new WalletId("club", ada.customer(), Currency.getInstance("GBP"));
         change(new WalletDeed.TopUp("t1", new BigDecimal("100")));
-        hers = card(tenure.core()
-                .loyalty()
-                .issueCard()
-                .issue(ada, null, SHOP)
-                .number()
-                .digits());
+        hers = ClubOfTheShop.card(tenure, ada);
         long batch = tenure.core()
                 .loyalty()
                 .issueCoupons()

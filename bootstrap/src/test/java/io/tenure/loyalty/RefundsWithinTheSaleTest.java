@@ -2,7 +2,6 @@ package io.tenure.loyalty;
 
 import static io.tenure.bootstrap.Installation.SHOP;
 import static io.tenure.loyalty.Till.answer;
-import static io.tenure.loyalty.Till.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -55,12 +54,7 @@ class RefundsWithinTheSaleTest {
         till = new Till(() -> tenure.core().loyalty(), Installation.MAY);
         ClubOfTheShop.openForgetful(tenure);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
-        hers = card(tenure.core()
-                .loyalty()
-                .issueCard()
-                .issue(ada, null, SHOP)
-                .number()
-                .digits());
+        hers = ClubOfTheShop.card(tenure, ada);
     }
 
     @AfterEach

@@ -48,12 +48,7 @@ class RewardsForMoneyTest {
         tenure = Installation.open(directory);
         ClubOfTheShop.open(tenure);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
-        hers = Till.card(tenure.core()
-                .loyalty()
-                .issueCard()
-                .issue(ada, null, SHOP)
-                .number()
-                .digits());
+        hers = ClubOfTheShop.card(tenure, ada);
         change(new LoyaltyDeed.Adjust("welcome", 100, "welcome"));
         stock("first", PRICE);
     }

@@ -3,7 +3,6 @@ package io.tenure.loyalty;
 import static io.tenure.bootstrap.Installation.MARKETER;
 import static io.tenure.bootstrap.Installation.SHOP;
 import static io.tenure.loyalty.Till.answer;
-import static io.tenure.loyalty.Till.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -56,19 +55,8 @@ class TillTendersTest {
         ClubOfTheShop.open(tenure);
         ada = ClubOfTheShop.enrol(tenure, tenure.register("ada"));
         tenure.core().loyalty().changeAccount().change(ada, new LoyaltyDeed.Adjust("a1", 100, "welcome"), SHOP);
-        tenure.core()
-                .loyalty()
-                .changeWallet()
-                .change(
-                        new WalletId("club", ada.customer(), Currency.getInstance("GBP")),
-                        new WalletDeed.TopUp("t1", new BigDecimal("100")),
-                        SHOP);
-        hers = card(tenure.core()
-                .loyalty()
-                .issueCard()
-                .issue(ada, null, SHOP)
-                .number()
-                .digits());
+        ClubOfTheShop.topUp(tenure, ada);
+        hers = ClubOfTheShop.card(tenure, ada);
         coupon = codes("tenner").getFirst();
     }
 
