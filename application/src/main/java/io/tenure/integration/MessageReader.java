@@ -1,7 +1,7 @@
 package io.tenure.integration;
 
 import io.tenure.relationship.application.port.in.InteractionDraft;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 
 /** Understands what others tell. */
 @FunctionalInterface

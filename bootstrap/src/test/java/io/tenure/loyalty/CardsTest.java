@@ -16,7 +16,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.events.CardLoss;
 import io.tenure.loyalty.queries.CardView;
 import io.tenure.loyalty.queries.CardView.State;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -11,7 +11,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.queries.AccountView;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -16,7 +16,7 @@ import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.queries.StoredValueView;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

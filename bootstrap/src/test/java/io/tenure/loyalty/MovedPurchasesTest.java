@@ -104,7 +104,7 @@ class MovedPurchasesTest {
     }
 
     @Test
-    void whatFollowsAPositionIsTheRestOfTheStream() {
+    void whatFollowsASequenceIsTheRestOfTheStream() {
         CustomerId bob = tenure.register("bob");
         tenure.caughtUp();
         for (int i = 0; i < 40; i++) {
@@ -113,10 +113,10 @@ class MovedPurchasesTest {
         CustomerEvents events = tenure.relationship().events();
         List<RecordedEvent> all = events.ofRecord(bob.value());
         for (int i = 0; i < all.size(); i++) {
-            assertThat(events.ofRecord(bob.value(), all.get(i).position())).isEqualTo(all.subList(i + 1, all.size()));
+            assertThat(events.ofRecord(bob.value(), all.get(i).sequence())).isEqualTo(all.subList(i + 1, all.size()));
         }
-        assertThat(events.ofRecord(bob.value(), 0)).isEqualTo(all);
-        assertThat(events.ofRecord("nobody", 0)).isEmpty();
+        assertThat(events.ofRecord(bob.value(), -1)).isEqualTo(all);
+        assertThat(events.ofRecord("nobody", -1)).isEmpty();
     }
 
     private String buy(String receipt) {

@@ -15,7 +15,7 @@ import io.tenure.loyalty.events.ProgrammeSimulated;
 import io.tenure.loyalty.events.RuleShift;
 import io.tenure.loyalty.events.TierMoves;
 import io.tenure.loyalty.programme.ProgrammeVersion;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;

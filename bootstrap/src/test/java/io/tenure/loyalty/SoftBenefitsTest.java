@@ -16,7 +16,7 @@ import io.tenure.integration.contract.UsedBenefit;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.SoftRight;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

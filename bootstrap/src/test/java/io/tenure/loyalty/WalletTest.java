@@ -14,7 +14,7 @@ import io.tenure.loyalty.domain.MoneyMovement.Kind;
 import io.tenure.loyalty.domain.StoredMoney;
 import io.tenure.loyalty.queries.StoredValueView;
 import io.tenure.loyalty.queries.WalletMovementView;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.ViewRebuild;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.tenure.alerts.application;
 
 import io.tenure.alerts.commands.AlertRulesCommand;
 import io.tenure.alerts.commands.WatchCommand;
-import io.tenure.shared.domain.Rejection;
+import io.tenure.shared.outcome.Outcome;
 import java.util.Map;
 
 /** Where commands about alerts are carried out. Safe for use by many threads. */
@@ -19,17 +19,4 @@ public interface AlertBook {
     Outcome handle(WatchCommand command, Map<String, String> metadata);
 
     Outcome handle(AlertRulesCommand command, Map<String, String> metadata);
-
-    /** What became of a command. */
-    sealed interface Outcome {
-
-        /**
-         * Carried out.
-         *
-         * @param position of the last event recorded; the ledger's head when nothing had to change
-         */
-        record Done(long position) implements Outcome {}
-
-        record Refused(Rejection rejection) implements Outcome {}
-    }
 }

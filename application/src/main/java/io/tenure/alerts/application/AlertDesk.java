@@ -3,14 +3,13 @@ package io.tenure.alerts.application;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
-import io.tenure.alerts.application.AlertBook.Outcome;
 import io.tenure.alerts.application.port.in.AlertRulesInvalid;
 import io.tenure.alerts.commands.ChangeAlertRules;
 import io.tenure.alerts.commands.CloseAlert;
 import io.tenure.alerts.events.Verdict;
 import io.tenure.alerts.queries.AlertView;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
@@ -27,7 +26,7 @@ record AlertDesk(AlertBook book, RulesInForce rules, Views views, InstantSource 
     long change(String text, Caller caller) throws AlertRulesInvalid {
         requireAdministrator(caller);
         rules.requireValid(text);
-        answered(book.handle(new ChangeAlertRules(text, now()), by(caller)));
+        book.handle(new ChangeAlertRules(text, now()), by(caller)).position();
         return rules.current().version();
     }
 
@@ -40,18 +39,12 @@ record AlertDesk(AlertBook book, RulesInForce rules, Views views, InstantSource 
                 .orElseThrow(() -> Refusal.of(
                         "alerts.unknown-alert", "There is no alert '" + id + "': look up those that there are."));
         CloseAlert command = new CloseAlert(AlertViews.subject(alert), alert.number(), verdict, blank(note), now());
-        return OwnWrite.awaited(views, AlertViews.PROJECTION, answered(book.handle(command, by(caller))));
+        return OwnWrite.awaited(
+                views, AlertViews.PROJECTION, book.handle(command, by(caller)).position());
     }
 
     private static @Nullable String blank(@Nullable String note) {
         return note == null || note.isBlank() ? null : note.strip();
-    }
-
-    private static long answered(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Done done -> done.position();
-            case Outcome.Refused refused -> throw new Refusal(refused.rejection());
-        };
     }
 
     private static void requireAdministrator(Caller caller) {

@@ -3,13 +3,13 @@ package io.tenure.alerts.application;
 import static io.tenure.alerts.application.AlertViews.FACTS;
 
 import io.tenure.access.Caller;
-import io.tenure.alerts.application.AlertBook.Outcome;
 import io.tenure.alerts.commands.AlertSubject;
 import io.tenure.alerts.commands.RaiseAlert;
 import io.tenure.alerts.events.AlertFact;
 import io.tenure.alerts.rules.AlertRule;
 import io.tenure.alerts.rules.AlertRules;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.outcome.Outcome;
 import io.tenure.shared.policies.Pursuit;
 import io.tenure.shared.policies.Pursuit.Reached;
 import io.tenure.shared.views.ViewQuery;

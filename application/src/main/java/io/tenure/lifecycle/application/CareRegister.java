@@ -1,6 +1,7 @@
 package io.tenure.lifecycle.application;
 
 import io.tenure.lifecycle.commands.CareCommand;
+import io.tenure.shared.outcome.Outcome;
 import java.util.Map;
 
 /** Where commands about the care for a customer are carried out. Safe for use by many threads. */
@@ -14,5 +15,5 @@ public interface CareRegister {
      *
      * @param metadata see {@link io.tenure.shared.ledger.Metadata}
      */
-    LifecycleRegister.Outcome handle(CareCommand command, Map<String, String> metadata);
+    Outcome handle(CareCommand command, Map<String, String> metadata);
 }

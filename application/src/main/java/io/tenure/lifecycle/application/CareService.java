@@ -10,11 +10,11 @@ import io.tenure.lifecycle.commands.JudgeLead;
 import io.tenure.lifecycle.domain.CallBackTime;
 import io.tenure.lifecycle.domain.LeadScript;
 import io.tenure.lifecycle.domain.LifecycleModel;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
@@ -91,10 +91,9 @@ final class CareService {
     }
 
     private long send(CareCommand command, Caller caller) {
-        return switch (register.handle(command, Map.of(Metadata.ACTOR, caller.name()))) {
-            case LifecycleRegister.Outcome.Done done -> OwnWrite.awaited(views, CareViews.PROJECTION, done.position());
-            case LifecycleRegister.Outcome.Refused refused -> throw new Refusal(refused.rejection());
-        };
+        long position =
+                register.handle(command, Map.of(Metadata.ACTOR, caller.name())).position();
+        return OwnWrite.awaited(views, CareViews.PROJECTION, position);
     }
 
     /** A service is ended where it was planned: with a record that was merged into the customer since, perhaps. */

@@ -1,7 +1,7 @@
 package io.tenure.lifecycle.application;
 
 import io.tenure.lifecycle.commands.LifecycleCommand;
-import io.tenure.shared.domain.Rejection;
+import io.tenure.shared.outcome.Outcome;
 import java.util.Map;
 
 /** Where commands about lifecycle models are carried out. Safe for use by many threads. */
@@ -16,17 +16,4 @@ public interface LifecycleRegister {
      * @param metadata see {@link io.tenure.shared.ledger.Metadata}
      */
     Outcome handle(LifecycleCommand command, Map<String, String> metadata);
-
-    /** What became of a command. */
-    sealed interface Outcome {
-
-        /**
-         * Carried out.
-         *
-         * @param position of the last event recorded; the ledger's head when nothing had to change
-         */
-        record Done(long position) implements Outcome {}
-
-        record Refused(Rejection rejection) implements Outcome {}
-    }
 }

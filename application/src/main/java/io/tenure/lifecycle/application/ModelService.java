@@ -8,9 +8,9 @@ import io.tenure.lifecycle.commands.DraftLifecycleModel;
 import io.tenure.lifecycle.commands.LifecycleCommand;
 import io.tenure.lifecycle.commands.PutLifecycleModelInForce;
 import io.tenure.lifecycle.domain.ModelVersion;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
@@ -65,11 +65,9 @@ final class ModelService {
     }
 
     private long send(LifecycleCommand command, Caller caller) {
-        return switch (register.handle(command, Map.of(Metadata.ACTOR, caller.name()))) {
-            case LifecycleRegister.Outcome.Done done ->
-                OwnWrite.awaited(views, LifecycleViews.PROJECTION, done.position());
-            case LifecycleRegister.Outcome.Refused refused -> throw new Refusal(refused.rejection());
-        };
+        long position =
+                register.handle(command, Map.of(Metadata.ACTOR, caller.name())).position();
+        return OwnWrite.awaited(views, LifecycleViews.PROJECTION, position);
     }
 
     private static void requireEditor(Caller caller) {

@@ -12,7 +12,7 @@ public interface OtherStagesQueries {
      * when the caller may not see the customer. Logged.
      *
      * @param move the id of a move of the customer, or of a record merged into it
-     * @throws io.tenure.relationship.application.port.in.Refusal when it has no such move
+     * @throws io.tenure.shared.outcome.Refusal when it has no such move
      */
     Optional<OtherStages> at(CustomerId customer, String move, Caller caller);
 

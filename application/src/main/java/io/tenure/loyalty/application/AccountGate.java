@@ -3,11 +3,11 @@ package io.tenure.loyalty.application;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.views.ViewsBehind;
 
 /** Lets a caller change the accounts of customers whom it may see; the others do not exist for the caller. */
 final class AccountGate {
@@ -37,7 +37,7 @@ final class AccountGate {
     /** Somebody who was registered a moment ago may enrol at once. */
     private void requireRegistered(CustomerId customer, Caller caller) {
         if (!customers.awaitVisible(ledger.head())) {
-            throw Refusal.of("relationship.views-behind", "The views have not caught up yet; try again in a moment");
+            throw new ViewsBehind();
         }
         if (customers.records(customer, caller).isEmpty()) {
             throw new UnknownCustomer(customer);

@@ -28,11 +28,12 @@ import io.tenure.loyalty.commands.UnblockCard;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.outcome.Outcome;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
@@ -135,7 +136,7 @@ final class AccountService {
     /** Another call may use the same name at the same time: what it did is compared as if it had come first. */
     private long carryOut(AccountId account, LoyaltyDeed deed, LoyaltyCommand command, Map<String, String> by) {
         try {
-            return position(book.handle(command, by));
+            return book.handle(command, by).position();
         } catch (ClaimHeld meanwhile) {
             return before.position(account, deed).orElse(meanwhile.held().position());
         }
@@ -215,15 +216,8 @@ final class AccountService {
     }
 
     /** The position of what was done, now or when it was told before. */
-    static long answer(Supplier<LoyaltyBook.Outcome> deed) {
-        return position(LoyaltyBook.once(deed));
-    }
-
-    private static long position(LoyaltyBook.Outcome outcome) {
-        return switch (outcome) {
-            case LoyaltyBook.Outcome.Done done -> done.position();
-            case LoyaltyBook.Outcome.Refused refused -> throw new Refusal(refused.rejection());
-        };
+    static long answer(Supplier<Outcome> deed) {
+        return LoyaltyBook.once(deed).position();
     }
 
     static void requireEditor(Caller caller) {

@@ -16,6 +16,7 @@ import io.tenure.loyalty.domain.RuleBudget;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.SignInEvent;
 import io.tenure.shared.domain.Decision;
+import io.tenure.shared.outcome.Outcome;
 import io.tenure.shared.policies.OwnUnit;
 import java.util.Map;
 import java.util.concurrent.Callable;

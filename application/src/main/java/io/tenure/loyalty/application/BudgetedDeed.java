@@ -1,6 +1,5 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.commands.HoldRuleBudget;
 import io.tenure.loyalty.commands.PurchaseDeed;
 import io.tenure.loyalty.commands.RuleBudgetId;
@@ -14,6 +13,7 @@ import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.EarningRule;
 import io.tenure.loyalty.programme.Purchase;
 import io.tenure.shared.domain.Decision;
+import io.tenure.shared.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

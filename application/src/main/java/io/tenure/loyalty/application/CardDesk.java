@@ -1,7 +1,6 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.access.Caller;
-import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.application.port.in.IssueCardUseCase;
 import io.tenure.loyalty.application.port.in.IssuedCard;
 import io.tenure.loyalty.commands.AccountId;
@@ -9,7 +8,6 @@ import io.tenure.loyalty.commands.IssueCard;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.ReplaceCard;
 import io.tenure.loyalty.programme.CardNumber;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.views.OwnWrite;
@@ -73,14 +71,12 @@ final class CardDesk implements IssueCardUseCase {
         LoyaltyCommand command = replaced == null
                 ? new IssueCard(account, card, number.lastDigits(), now)
                 : new ReplaceCard(account, replaced, card, number.lastDigits(), now);
-        return switch (book.handle(command, Map.of(Metadata.ACTOR, caller.name()))) {
-            case Outcome.Refused refused -> throw new Refusal(refused.rejection());
-            case Outcome.Done done ->
-                new IssuedCard(
-                        OwnWrite.awaited(views, LoyaltyViews.PROJECTION, done.position()),
-                        card,
-                        number,
-                        codes.code(account.programme(), card));
-        };
+        long position =
+                book.handle(command, Map.of(Metadata.ACTOR, caller.name())).position();
+        return new IssuedCard(
+                OwnWrite.awaited(views, LoyaltyViews.PROJECTION, position),
+                card,
+                number,
+                codes.code(account.programme(), card));
     }
 }

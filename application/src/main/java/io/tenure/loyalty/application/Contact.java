@@ -2,8 +2,8 @@ package io.tenure.loyalty.application;
 
 import io.tenure.messaging.events.MessageChannel;
 import io.tenure.relationship.application.port.in.NormaliseContactUseCase;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.ContactKind;
+import io.tenure.shared.outcome.Refusal;
 import java.util.Optional;
 
 /** Where a member can be reached, in the form in which contact points are kept. */

@@ -1,7 +1,6 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.application.Coupons.Presented;
-import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.commands.CouponUse;
 import io.tenure.loyalty.commands.HoldCouponBudget;
 import io.tenure.loyalty.commands.RedeemCoupon;
@@ -13,10 +12,11 @@ import io.tenure.loyalty.domain.CouponGift;
 import io.tenure.loyalty.domain.CouponRefusal;
 import io.tenure.loyalty.events.CouponBudgetHeld;
 import io.tenure.loyalty.programme.PartnerOutlet;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.HeldClaim;
+import io.tenure.shared.outcome.Outcome;
+import io.tenure.shared.outcome.Refusal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;

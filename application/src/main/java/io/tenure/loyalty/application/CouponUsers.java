@@ -6,9 +6,9 @@ import io.tenure.loyalty.domain.CouponBatch;
 import io.tenure.loyalty.domain.Ended;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.NotEnrolled;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Rejection;
+import io.tenure.shared.outcome.Refusal;
 import java.util.Optional;
 
 /** Who may use coupons: nobody whom a programme gives nothing, and those for members none but members. */

@@ -1,6 +1,5 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.Draw;
 import io.tenure.loyalty.commands.EnrolMember;
@@ -13,6 +12,7 @@ import io.tenure.loyalty.programme.Programme;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.outcome.Outcome;
 import io.tenure.shared.sealing.Sealer;
 import java.math.BigInteger;
 import java.time.Instant;

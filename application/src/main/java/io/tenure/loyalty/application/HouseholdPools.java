@@ -1,6 +1,5 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.AdmitToPool;
 import io.tenure.loyalty.commands.GiveBackPoints;
@@ -12,6 +11,7 @@ import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Points;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.outcome.Outcome;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;

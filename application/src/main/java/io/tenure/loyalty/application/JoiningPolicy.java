@@ -1,7 +1,6 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.access.Caller;
-import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.GiveBackPoints;
 import io.tenure.loyalty.commands.JoinAccount;
@@ -25,6 +24,7 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.outcome.Outcome;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
 import io.tenure.shared.sealing.Sealer;

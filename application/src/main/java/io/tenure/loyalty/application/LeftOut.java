@@ -2,9 +2,9 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.domain.Member;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Rejection;
+import io.tenure.shared.outcome.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

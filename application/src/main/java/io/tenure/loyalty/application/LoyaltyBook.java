@@ -16,8 +16,8 @@ import io.tenure.loyalty.domain.RuleBudget;
 import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.events.SignInEvent;
 import io.tenure.shared.domain.Decision;
-import io.tenure.shared.domain.Rejection;
 import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.outcome.Outcome;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -75,14 +75,5 @@ public interface LoyaltyBook {
         } catch (ClaimHeld done) {
             return new Outcome.Done(done.held().position());
         }
-    }
-
-    /** What became of a command. */
-    sealed interface Outcome {
-
-        /** Carried out; the position is that of the last event, or of the head of the ledger when there was none. */
-        record Done(long position) implements Outcome {}
-
-        record Refused(Rejection rejection) implements Outcome {}
     }
 }

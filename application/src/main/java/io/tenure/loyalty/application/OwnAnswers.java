@@ -8,7 +8,7 @@ import io.tenure.loyalty.domain.Gathering;
 import io.tenure.loyalty.domain.GuestState;
 import io.tenure.loyalty.events.GatheringPlanned;
 import io.tenure.loyalty.queries.SignedInMember;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.queries.PassCode;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.outcome.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 

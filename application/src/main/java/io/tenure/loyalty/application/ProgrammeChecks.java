@@ -3,7 +3,7 @@ package io.tenure.loyalty.application;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.rules.TextProblem;
 import java.util.Currency;
 import java.util.List;

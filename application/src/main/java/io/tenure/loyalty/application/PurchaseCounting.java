@@ -51,13 +51,13 @@ final class PurchaseCounting {
      * Heard late or again: whoever has counted a purchase knew no less of it than this, and of what nobody has counted
      * counts what is on record by now. What was moved into the membership since counts as soon as that is heard.
      *
-     * @param position where it stands in the ledger
+     * @param sequence where it stands in the stream of the record
      */
-    void recorded(Told first, long position, LoyaltyBook through, Map<String, String> by) {
+    void recorded(Told first, long sequence, LoyaltyBook through, Map<String, String> by) {
         if (EARNING.contains(first.kind())) {
             accounts.each(first.customerId(), (account, current) -> {
                 if (mayCount(account, first)) {
-                    Told now = told.byNow(first, position);
+                    Told now = told.byNow(first, sequence);
                     if (EARNING.contains(now.kind()) && !now.retracted()) {
                         count(now, account, current, through, by);
                     }

@@ -59,7 +59,7 @@ final class PurchasePolicy implements Policy {
                 if (TillDrafts.isOfTill(e)) {
                     undoCancelled(new ReceiptId(e.source(), e.externalId()));
                 }
-                counting.recorded(Told.of(e), recorded.position(), book, by);
+                counting.recorded(Told.of(e), recorded.sequence(), book, by);
             }
             case InteractionCorrected e -> counting.corrected(e.previousKind(), Told.of(e), book, by);
             case InteractionRetracted e -> counting.retracted(e.kind(), e.customerId(), e.interactionId(), book, by);

@@ -1,6 +1,5 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.commands.AbandonRedemption;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.CancelRedemption;
@@ -14,8 +13,9 @@ import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.domain.Ended;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.programme.Programme;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.outcome.Outcome;
+import io.tenure.shared.outcome.Refusal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,6 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.access.Caller;
-import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.application.port.in.TillPayment;
 import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.commands.BookSale;
@@ -13,12 +12,13 @@ import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.domain.ReceiptDecider;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Metadata;
 import io.tenure.shared.ledger.RecordedCommit;
+import io.tenure.shared.outcome.Outcome;
+import io.tenure.shared.outcome.Refusal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;

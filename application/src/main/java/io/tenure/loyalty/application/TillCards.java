@@ -4,7 +4,7 @@ import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.programme.CardNumber;
 import io.tenure.loyalty.queries.CardView;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.Views;
 import java.time.InstantSource;
 

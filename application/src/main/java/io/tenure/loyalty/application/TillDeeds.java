@@ -3,7 +3,7 @@ package io.tenure.loyalty.application;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.domain.Redemptions;
 import io.tenure.loyalty.events.SaleCommitted;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 
 /** What deeds of tills are called. Desks call theirs otherwise: a sale would take one called alike for its own. */
 final class TillDeeds {

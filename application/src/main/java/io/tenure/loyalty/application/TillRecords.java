@@ -1,7 +1,6 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.access.Caller;
-import io.tenure.loyalty.application.LoyaltyBook.Outcome;
 import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.domain.Receipt;
@@ -9,7 +8,6 @@ import io.tenure.loyalty.events.RefundCommitted;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.RetractInteractionUseCase;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.InteractionKind;
@@ -18,7 +16,10 @@ import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.outcome.Outcome;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.sealing.Sealer;
+import io.tenure.shared.views.ViewsBehind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class TillRecords {
     /** What is on record under a receipt, this moment included. */
     Optional<InteractionView> find(ReceiptId receipt, Caller acting) {
         if (!customers.awaitVisible(ledger.head())) {
-            throw Refusal.of("relationship.views-behind", "The views have not caught up yet; try again in a moment");
+            throw new ViewsBehind();
         }
         return customers.interaction(receipt.outlet(), receipt.receipt(), acting);
     }

@@ -15,7 +15,7 @@ import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.domain.AnotherDeed;
 import io.tenure.loyalty.queries.LoyaltyQueries;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

@@ -30,6 +30,7 @@ final class ToldPurchases {
     private final CustomerEvents events;
     private final SegmentQueries segments;
     private final Ledger ledger;
+    private final SeenRepairs repairs = new SeenRepairs();
 
     ToldPurchases(CustomerEvents events, SegmentQueries segments, Ledger ledger) {
         this.events = events;
@@ -49,13 +50,16 @@ final class ToldPurchases {
                 .findFirst());
     }
 
-    /** What is told by now of what was told at a position of the ledger. */
-    Told byNow(Told known, long position) {
-        if (isLast(known.customerId(), position)) {
+    /** What is told by now of what was told at a sequence of the record's stream. */
+    Told byNow(Told known, long sequence) {
+        long end = ledger.lastSequence(known.customerId());
+        if (end <= sequence || repairs.hasNone(known.customerId(), known.id(), sequence, end)) {
             return known;
         }
+        List<RecordedEvent> since = events.ofRecord(known.customerId(), sequence);
+        repairs.seen(known.customerId(), sequence, since);
         Told last = known;
-        for (RecordedEvent recorded : events.ofRecord(known.customerId(), position)) {
+        for (RecordedEvent recorded : since) {
             last = Objects.requireNonNull(next(last, recorded.event(), known.id()));
         }
         return last;

@@ -9,6 +9,7 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.outcome.Outcome;
 import io.tenure.shared.policies.Beginning;
 import io.tenure.shared.policies.Policy;
 import java.time.Instant;
@@ -59,9 +60,9 @@ final class TransferPolicy implements Policy {
     private @Nullable String receive(PointsTransferredOut sent, Map<String, String> metadata) {
         AccountId to = new AccountId(sent.programme(), new CustomerId(sent.toCustomerId()));
         try {
-            LoyaltyBook.Outcome outcome = book.handle(
+            Outcome outcome = book.handle(
                     new ReceivePoints(to, sent.transferId(), sent.customerId(), sent.lots(), now()), metadata);
-            return outcome instanceof LoyaltyBook.Outcome.Refused refused && !hasArrived(sent, to)
+            return outcome instanceof Outcome.Refused refused && !hasArrived(sent, to)
                     ? refused.rejection().reason()
                     : null;
         } catch (ClaimHeld _) {

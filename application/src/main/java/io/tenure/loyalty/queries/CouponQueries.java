@@ -17,7 +17,7 @@ public interface CouponQueries {
      * Says what a coupon would give now; nothing is done.
      *
      * @param basket null to ask for the coupon only
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no coupon with this code
+     * @throws io.tenure.shared.outcome.Refusal when there is no coupon with this code
      */
     CouponView validate(String programme, String code, @Nullable CouponBasket basket, Caller caller);
 }

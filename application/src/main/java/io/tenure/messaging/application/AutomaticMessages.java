@@ -5,8 +5,8 @@ import io.tenure.messaging.application.port.in.MessageDecision;
 import io.tenure.messaging.application.port.in.MessageDraft;
 import io.tenure.messaging.application.port.in.NoticeDraft;
 import io.tenure.messaging.application.port.in.SendAutomaticMessageUseCase;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.UnknownCustomer;
+import io.tenure.shared.outcome.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what rules have sent, and keeps what could not be sent where somebody looks. */

@@ -5,7 +5,7 @@ import io.tenure.messaging.domain.MessagePlan;
 import io.tenure.messaging.domain.MessageTemplate;
 import io.tenure.messaging.domain.Wording;
 import io.tenure.messaging.events.MessageChannel;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import io.tenure.messaging.commands.CorrespondenceCommand;
 import io.tenure.messaging.commands.Correspondent;
 import io.tenure.messaging.commands.MessagePlanCommand;
 import io.tenure.messaging.domain.Correspondence;
-import io.tenure.shared.domain.Rejection;
+import io.tenure.shared.outcome.Outcome;
 import java.util.Map;
 
 /** Where commands about messages are carried out. Safe for use by many threads. */
@@ -24,17 +24,4 @@ public interface Correspondences {
 
     /** The messages to somebody as the ledger has them now. */
     Correspondence current(Correspondent correspondent);
-
-    /** What became of a command. */
-    sealed interface Outcome {
-
-        /**
-         * Carried out.
-         *
-         * @param position of the last event recorded; the ledger's head when nothing had to change
-         */
-        record Done(long position, boolean changed) implements Outcome {}
-
-        record Refused(Rejection rejection) implements Outcome {}
-    }
 }

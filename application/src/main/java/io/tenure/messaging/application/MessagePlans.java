@@ -4,10 +4,10 @@ import io.tenure.messaging.application.port.in.MessagePlanInvalid;
 import io.tenure.messaging.domain.MessagePlan;
 import io.tenure.messaging.domain.MessageTemplate;
 import io.tenure.messaging.events.MessagePlanChanged;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
+import io.tenure.shared.outcome.Refusal;
 import java.util.List;
 
 /** The plan that counts, up to date with the ledger at each question. Safe for use by many threads. */

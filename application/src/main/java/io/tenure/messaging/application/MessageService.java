@@ -3,7 +3,6 @@ package io.tenure.messaging.application;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
-import io.tenure.messaging.application.Correspondences.Outcome;
 import io.tenure.messaging.application.port.in.MessageDecision;
 import io.tenure.messaging.application.port.in.MessageDraft;
 import io.tenure.messaging.application.port.in.MessagePlanInvalid;
@@ -22,10 +21,10 @@ import io.tenure.messaging.domain.KnownMessage;
 import io.tenure.messaging.domain.MessagePhase;
 import io.tenure.messaging.domain.MessageTemplate;
 import io.tenure.messaging.events.MessageChannel;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
@@ -178,19 +177,12 @@ final class MessageService {
     }
 
     private MessageDecision decided(CorrespondenceCommand command, Map<String, String> metadata) {
-        return switch (correspondences.handle(command, metadata)) {
-            case Outcome.Done done -> {
-                KnownMessage message = correspondences
-                        .current(command.correspondent())
-                        .find(command.messageId())
-                        .orElseThrow();
-                yield decision(
-                        command.correspondent(),
-                        message,
-                        OwnWrite.awaited(views, MessageViews.PROJECTION, done.position()));
-            }
-            case Outcome.Refused refused -> throw new Refusal(refused.rejection());
-        };
+        long position = correspondences.handle(command, metadata).position();
+        KnownMessage message = correspondences
+                .current(command.correspondent())
+                .find(command.messageId())
+                .orElseThrow();
+        return decision(command.correspondent(), message, OwnWrite.awaited(views, MessageViews.PROJECTION, position));
     }
 
     private static MessageDecision decision(Correspondent to, KnownMessage message, long position) {

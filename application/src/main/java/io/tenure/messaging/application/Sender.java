@@ -2,7 +2,6 @@ package io.tenure.messaging.application;
 
 import io.tenure.access.Caller;
 import io.tenure.messaging.application.Carrier.Receipt;
-import io.tenure.messaging.application.Correspondences.Outcome;
 import io.tenure.messaging.application.port.in.StillMeant;
 import io.tenure.messaging.commands.ConfirmSending;
 import io.tenure.messaging.commands.CorrespondenceCommand;
@@ -16,6 +15,7 @@ import io.tenure.messaging.domain.MessagePlan;
 import io.tenure.messaging.events.MessageChannel;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.outcome.Outcome;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;

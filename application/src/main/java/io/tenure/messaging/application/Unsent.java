@@ -2,7 +2,7 @@ package io.tenure.messaging.application;
 
 import io.tenure.messaging.events.MessageChannel;
 import io.tenure.messaging.queries.UnsentMessages;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;

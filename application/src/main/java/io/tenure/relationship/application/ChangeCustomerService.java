@@ -2,7 +2,6 @@ package io.tenure.relationship.application;
 
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.ChangeCustomerUseCase;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.AddContactPoint;
 import io.tenure.relationship.commands.AddStakeholder;
@@ -36,6 +35,7 @@ import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.ThreadView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.ClaimHeld;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.Views;
 import java.util.List;
 import java.util.Map;

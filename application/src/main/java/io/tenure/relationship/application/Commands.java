@@ -1,10 +1,10 @@
 package io.tenure.relationship.application;
 
 import io.tenure.access.Caller;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.RelationshipCommand;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.outcome.Refusal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;

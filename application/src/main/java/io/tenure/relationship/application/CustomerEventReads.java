@@ -43,8 +43,8 @@ final class CustomerEventReads implements CustomerEvents {
     }
 
     @Override
-    public List<RecordedEvent> ofRecord(String customerId, long afterPosition) {
-        return past.after(customerId, afterPosition);
+    public List<RecordedEvent> ofRecord(String customerId, long afterSequence) {
+        return past.after(customerId, afterSequence);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package io.tenure.relationship.application;
 
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.outcome.Refusal;
+import io.tenure.shared.views.ViewsBehind;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -64,9 +65,7 @@ final class FamilyTurn {
     private void enqueue() {
         try {
             if (!queue.tryLock(LONGEST_QUEUE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw Refusal.of(
-                        "relationship.views-behind",
-                        "Too many merge, split and erase customers at once; try again in a moment");
+                throw new ViewsBehind("Too many merge, split and erase customers at once; try again in a moment");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,8 +1,9 @@
 package io.tenure.relationship.application;
 
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.Views;
+import io.tenure.shared.views.ViewsBehind;
 import java.time.Duration;
 
 /** Lets views catch up with the ledger, for a moment at most. */
@@ -63,7 +64,7 @@ final class Freshness {
 
     private void require(long position, Duration patience) {
         if (!reaches(position, patience)) {
-            throw Refusal.of("relationship.views-behind", "The views have not caught up yet; try again in a moment");
+            throw new ViewsBehind();
         }
     }
 }

@@ -58,8 +58,7 @@ final class Gate {
     /**
      * Lets through who may read the customer, once the views know of it.
      *
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is none for the caller, or when the views
-     *     are late
+     * @throws io.tenure.shared.outcome.Refusal when there is none for the caller, or when the views are late
      */
     void requireVisible(CustomerId customer, Caller caller) {
         if (!sees(customer, caller)) {

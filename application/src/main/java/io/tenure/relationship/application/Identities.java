@@ -5,13 +5,13 @@ import io.tenure.relationship.application.ContactNormaliser.Unreadable;
 import io.tenure.relationship.application.port.in.ContactPointDraft;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.ExternalIdDraft;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.ContactPoint;
 import io.tenure.relationship.commands.ExternalId;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.outcome.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

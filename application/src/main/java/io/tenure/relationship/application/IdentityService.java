@@ -4,7 +4,6 @@ import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.ContactPointDraft;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.ExternalIdDraft;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.AddContactPoint;
 import io.tenure.relationship.commands.LinkExternalId;
@@ -12,6 +11,7 @@ import io.tenure.relationship.commands.RemoveContactPoint;
 import io.tenure.relationship.commands.UnlinkExternalId;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.Views;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package io.tenure.relationship.application;
 
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.InteractionCorrection;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.CorrectInteraction;
 import io.tenure.relationship.commands.Interaction;
@@ -12,6 +11,7 @@ import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.Views;
 import java.util.Currency;
 import java.util.Map;

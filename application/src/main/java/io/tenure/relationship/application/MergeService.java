@@ -1,7 +1,6 @@
 package io.tenure.relationship.application;
 
 import io.tenure.access.Caller;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.MergeCustomer;
@@ -9,6 +8,7 @@ import io.tenure.relationship.commands.RelationshipCommand;
 import io.tenure.relationship.commands.SplitCustomer;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.Views;
 import java.util.function.Supplier;
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class PastCustomers {
 
     private static final int BLOCK = 1_000;
-    private static final int FEW = 16;
 
     private final Ledger ledger;
     private final EventCodec codec;
@@ -45,20 +44,11 @@ final class PastCustomers {
         return read(customer, 0, knownAt);
     }
 
-    /** The record's events after a position, oldest first, looked for from the end. */
-    List<RecordedEvent> after(String customer, long position) {
-        long from = ledger.lastSequence(customer) + 1;
-        while (from > 0 && startsAfter(position, customer, from)) {
-            from = Math.max(0, from - FEW);
-        }
-        return read(customer, from, null).stream()
-                .filter(event -> event.position() > position)
+    /** The record's events after a sequence, oldest first. */
+    List<RecordedEvent> after(String customer, long sequence) {
+        return read(customer, sequence + 1, null).stream()
+                .filter(event -> event.sequence() > sequence) // the first commit may have begun before
                 .toList();
-    }
-
-    /** Also where there is nothing. */
-    private boolean startsAfter(long position, String customer, long sequence) {
-        return ledger.readStream(customer, sequence, 1).stream().allMatch(commit -> commit.position() > position);
     }
 
     private List<RecordedEvent> read(String customer, long from, @Nullable Instant knownAt) {

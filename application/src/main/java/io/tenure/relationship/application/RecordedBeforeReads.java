@@ -5,14 +5,15 @@ import static io.tenure.relationship.application.RelationshipViews.INTERACTIONS;
 
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.RecordedBefore;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.InteractionView;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
+import io.tenure.shared.views.ViewsBehind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,8 +56,7 @@ final class RecordedBeforeReads implements RecordedBefore {
         while (!freshness.reaches(upTo, standstill)) {
             long now = views.progress(RelationshipViews.PROJECTION);
             if (now <= seen) {
-                throw Refusal.of(
-                        "relationship.views-behind",
+                throw new ViewsBehind(
                         "Nothing was imported: the views stand still, so what was recorded before cannot be looked up."
                                 + " On a database it is the servers that bring them up to date: start one, and import"
                                 + " again");

@@ -4,7 +4,6 @@ import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.CustomerDraft;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.ExternalIdDraft;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.RegisterCustomerUseCase;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.RegisterCustomer;
@@ -12,6 +11,7 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.HeldClaim;
+import io.tenure.shared.outcome.Refusal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -145,7 +145,7 @@ public final class RelationshipModule {
      * the views have come so far.
      *
      * @param standstill how long they may get no further
-     * @throws io.tenure.relationship.application.port.in.Refusal when they get no further for that long
+     * @throws io.tenure.shared.outcome.Refusal when they get no further for that long
      */
     public RecordedBefore recordedBefore(long upTo, Duration standstill) {
         return recordedBefore.apply(upTo, standstill);

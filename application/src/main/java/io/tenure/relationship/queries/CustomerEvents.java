@@ -15,8 +15,8 @@ public interface CustomerEvents {
     /** The stream of one record to its end, oldest first; for the product's own bookkeeping, not for a caller. */
     List<RecordedEvent> ofRecord(String customerId);
 
-    /** The same as far as it follows a position of the ledger; little more of the stream is read. */
-    List<RecordedEvent> ofRecord(String customerId, long afterPosition);
+    /** The same as far as it follows a sequence of the stream; no more of it is read. */
+    List<RecordedEvent> ofRecord(String customerId, long afterSequence);
 
     /**
      * The streams of all records that are, or ever were, one customer with this one, its own first; merges from before

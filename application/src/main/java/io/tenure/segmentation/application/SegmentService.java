@@ -3,7 +3,6 @@ package io.tenure.segmentation.application;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.segmentation.application.port.in.SegmentDraft;
 import io.tenure.segmentation.application.port.in.UnknownCustomers;
@@ -16,6 +15,7 @@ import io.tenure.segmentation.domain.SegmentDecider;
 import io.tenure.segmentation.domain.SegmentRules;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ledger.Metadata;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.rules.RuleInvalid;
 import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
@@ -104,11 +104,9 @@ final class SegmentService {
     }
 
     private long send(SegmentCommand command, Caller caller) {
-        return switch (book.handle(command, Map.of(Metadata.ACTOR, caller.name()))) {
-            case SegmentBook.Outcome.Done done ->
-                OwnWrite.awaited(views, SegmentationViews.PROJECTION, done.position());
-            case SegmentBook.Outcome.Refused refused -> throw new Refusal(refused.rejection());
-        };
+        long position =
+                book.handle(command, Map.of(Metadata.ACTOR, caller.name())).position();
+        return OwnWrite.awaited(views, SegmentationViews.PROJECTION, position);
     }
 
     private Instant now() {

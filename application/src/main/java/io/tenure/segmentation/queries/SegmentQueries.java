@@ -34,7 +34,7 @@ public interface SegmentQueries {
      *
      * @param at null for now, whenever the next page is asked for
      * @param after the cursor of the page before; null for the first
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such segment
+     * @throws io.tenure.shared.outcome.Refusal when there is no such segment
      */
     Page<MembershipView> members(
             String segment, @Nullable Instant at, @Nullable String after, int limit, Caller caller);
@@ -49,7 +49,7 @@ public interface SegmentQueries {
     /**
      * What the members brought and cost by the last reckoning, for callers who see all customers.
      *
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such segment
+     * @throws io.tenure.shared.outcome.Refusal when there is no such segment
      */
     MoneyOfSegment money(String segment, Caller caller);
 
@@ -61,7 +61,7 @@ public interface SegmentQueries {
      * Logged.
      *
      * @param membership the id of the stay
-     * @throws io.tenure.relationship.application.port.in.Refusal when it has no such stay
+     * @throws io.tenure.shared.outcome.Refusal when it has no such stay
      */
     Optional<MembershipConditions> conditions(CustomerId customer, String membership, Caller caller);
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.loyalty.commands.AccountId;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.outcome.Refusal;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.messaging.events.MessageChannel;
 import io.tenure.messaging.queries.UnsentMessages;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.access.Caller;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.commands.RelationshipCommand;
 import io.tenure.relationship.commands.UntagCustomer;
@@ -15,6 +14,7 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Rejection;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.StreamConflict;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.Views;
 import java.lang.reflect.Proxy;
 import java.time.Instant;

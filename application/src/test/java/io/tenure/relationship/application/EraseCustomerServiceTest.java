@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.ErasureReceipt;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.RelationshipCommand;
 import io.tenure.relationship.events.CustomerKind;
 import io.tenure.relationship.queries.Activity;
@@ -16,6 +15,7 @@ import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.Views;
 import java.lang.reflect.Proxy;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.InteractionCorrection;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.commands.RelationshipCommand;
 import io.tenure.relationship.domain.CustomerRelationship;
 import io.tenure.relationship.domain.CustomerRelationshipDecider;
@@ -27,6 +26,7 @@ import io.tenure.shared.ledger.Claim;
 import io.tenure.shared.ledger.ClaimHeld;
 import io.tenure.shared.ledger.HeldClaim;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewTransaction;

@@ -1,9 +1,9 @@
 package io.tenure.bootstrap.cli;
 
 import io.tenure.access.application.port.in.AccessRefusal;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.csv.ImportFailure;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.ViewsFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;

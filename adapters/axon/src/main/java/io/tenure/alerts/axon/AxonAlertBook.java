@@ -9,11 +9,9 @@ import io.tenure.alerts.events.AlertRulesEvent;
 import io.tenure.alerts.events.WatchEvent;
 import io.tenure.shared.axon.AggregateCommands;
 import io.tenure.shared.axon.DeciderRepository;
-import io.tenure.shared.axon.Handled;
 import io.tenure.shared.axon.LedgerEventStore;
-import io.tenure.shared.domain.Decision;
 import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.ledger.Recorded;
+import io.tenure.shared.outcome.Outcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -48,18 +46,11 @@ public final class AxonAlertBook implements AlertBook {
 
     @Override
     public Outcome handle(WatchCommand command, Map<String, String> metadata) {
-        return outcome(watches.send(command, metadata, Optional.empty()));
+        return watches.send(command, metadata, Optional.empty()).outcome(ledger);
     }
 
     @Override
     public Outcome handle(AlertRulesCommand command, Map<String, String> metadata) {
-        return outcome(rules.send(command, metadata, Optional.empty()));
-    }
-
-    private <E> Outcome outcome(Handled<E> handled) {
-        return handled.decision() instanceof Decision.Rejected<E> rejected
-                ? new Outcome.Refused(rejected.rejection())
-                : new Outcome.Done(
-                        handled.recorded().map(Recorded::lastPosition).orElseGet(ledger::head));
+        return rules.send(command, metadata, Optional.empty()).outcome(ledger);
     }
 }

@@ -1,7 +1,6 @@
 package io.tenure.lifecycle.axon;
 
 import io.tenure.lifecycle.application.CareRegister;
-import io.tenure.lifecycle.application.LifecycleRegister.Outcome;
 import io.tenure.lifecycle.commands.CareCommand;
 import io.tenure.lifecycle.domain.Care;
 import io.tenure.lifecycle.events.CareEvent;
@@ -9,6 +8,7 @@ import io.tenure.shared.axon.AggregateCommands;
 import io.tenure.shared.axon.DeciderRepository;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.outcome.Outcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -32,6 +32,6 @@ public final class AxonCareRegister implements CareRegister {
 
     @Override
     public Outcome handle(CareCommand command, Map<String, String> metadata) {
-        return Outcomes.of(commands.send(command, metadata, Optional.empty()), ledger);
+        return commands.send(command, metadata, Optional.empty()).outcome(ledger);
     }
 }

@@ -8,6 +8,7 @@ import io.tenure.shared.axon.AggregateCommands;
 import io.tenure.shared.axon.DeciderRepository;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.ledger.Ledger;
+import io.tenure.shared.outcome.Outcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -36,6 +37,6 @@ public final class AxonLifecycleRegister implements LifecycleRegister {
 
     @Override
     public Outcome handle(LifecycleCommand command, Map<String, String> metadata) {
-        return Outcomes.of(commands.send(command, metadata, Optional.empty()), ledger);
+        return commands.send(command, metadata, Optional.empty()).outcome(ledger);
     }
 }

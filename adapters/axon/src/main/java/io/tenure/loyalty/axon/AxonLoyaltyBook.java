@@ -43,13 +43,12 @@ import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.axon.AggregateCommands;
 import io.tenure.shared.axon.DeciderRepository;
 import io.tenure.shared.axon.Expected;
-import io.tenure.shared.axon.Handled;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.axon.Remembered;
 import io.tenure.shared.domain.Decision;
 import io.tenure.shared.domain.Rejection;
 import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.ledger.Recorded;
+import io.tenure.shared.outcome.Outcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -133,19 +132,33 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     @Override
     public Outcome handle(LoyaltyStreamCommand command, Map<String, String> metadata) {
         return switch (command) {
-            case LoyaltyCommand account -> outcome(accounts.send(account, metadata, Optional.empty()));
-            case ProgrammeCommand programme -> outcome(programmes.send(programme, metadata, Optional.empty()));
-            case RewardCommand reward -> outcome(rewards.send(reward, metadata, Optional.empty()));
-            case WalletCommand wallet -> outcome(wallets.send(wallet, metadata, Optional.empty()));
-            case ReceiptCommand receipt -> outcome(receipts.send(receipt, metadata, Optional.empty()));
-            case ReportCommand report -> outcome(reports.send(report, metadata, Optional.empty()));
+            case LoyaltyCommand account ->
+                accounts.send(account, metadata, Optional.empty()).outcome(ledger);
+            case ProgrammeCommand programme ->
+                programmes.send(programme, metadata, Optional.empty()).outcome(ledger);
+            case RewardCommand reward ->
+                rewards.send(reward, metadata, Optional.empty()).outcome(ledger);
+            case WalletCommand wallet ->
+                wallets.send(wallet, metadata, Optional.empty()).outcome(ledger);
+            case ReceiptCommand receipt ->
+                receipts.send(receipt, metadata, Optional.empty()).outcome(ledger);
+            case ReportCommand report ->
+                reports.send(report, metadata, Optional.empty()).outcome(ledger);
             case RuleBudgetCommand ruleBudget ->
-                outcome(ruleBudgets.commands().send(ruleBudget, metadata, Optional.empty()));
-            case CouponBatchCommand batch -> outcome(coupons.batches().send(batch, metadata, Optional.empty()));
-            case CouponCommand coupon -> outcome(coupons.coupons().send(coupon, metadata, Optional.empty()));
-            case CouponBudgetCommand budget -> outcome(coupons.budgets().send(budget, metadata, Optional.empty()));
-            case BenefitCommand benefit -> outcome(benefits.send(benefit, metadata, Optional.empty()));
-            case GatheringCommand gathering -> outcome(gatherings.send(gathering, metadata, Optional.empty()));
+                ruleBudgets
+                        .commands()
+                        .send(ruleBudget, metadata, Optional.empty())
+                        .outcome(ledger);
+            case CouponBatchCommand batch ->
+                coupons.batches().send(batch, metadata, Optional.empty()).outcome(ledger);
+            case CouponCommand coupon ->
+                coupons.coupons().send(coupon, metadata, Optional.empty()).outcome(ledger);
+            case CouponBudgetCommand budget ->
+                coupons.budgets().send(budget, metadata, Optional.empty()).outcome(ledger);
+            case BenefitCommand benefit ->
+                benefits.send(benefit, metadata, Optional.empty()).outcome(ledger);
+            case GatheringCommand gathering ->
+                gatherings.send(gathering, metadata, Optional.empty()).outcome(ledger);
         };
     }
 
@@ -168,7 +181,8 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     @Override
     public Outcome handle(LoyaltyCommand command, AccountAt seen, Map<String, String> metadata) {
         Rejection moved = new Rejection(AccountAt.MOVED, "The account has moved on: look at it anew.");
-        return outcome(accounts.send(command, metadata, Optional.of(new Expected(seen.version(), _ -> false, moved))));
+        return accounts.send(command, metadata, Optional.of(new Expected(seen.version(), _ -> false, moved)))
+                .outcome(ledger);
     }
 
     @Override
@@ -199,12 +213,5 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     @Override
     public Decision<SignInEvent> handle(SignInCommand command, Map<String, String> metadata) {
         return signIns.send(command, metadata, Optional.empty()).decision();
-    }
-
-    private <E> Outcome outcome(Handled<E> handled) {
-        return handled.decision() instanceof Decision.Rejected<E> rejected
-                ? new Outcome.Refused(rejected.rejection())
-                : new Outcome.Done(
-                        handled.recorded().map(Recorded::lastPosition).orElseGet(ledger::head));
     }
 }

@@ -10,11 +10,9 @@ import io.tenure.messaging.events.MessageEvent;
 import io.tenure.messaging.events.MessagePlanEvent;
 import io.tenure.shared.axon.AggregateCommands;
 import io.tenure.shared.axon.DeciderRepository;
-import io.tenure.shared.axon.Handled;
 import io.tenure.shared.axon.LedgerEventStore;
-import io.tenure.shared.domain.Decision;
 import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.ledger.Recorded;
+import io.tenure.shared.outcome.Outcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -49,24 +47,16 @@ public final class AxonCorrespondences implements Correspondences {
 
     @Override
     public Outcome handle(CorrespondenceCommand command, Map<String, String> metadata) {
-        return outcome(messages.send(command, metadata, Optional.empty()));
+        return messages.send(command, metadata, Optional.empty()).outcome(ledger);
     }
 
     @Override
     public Outcome handle(MessagePlanCommand command, Map<String, String> metadata) {
-        return outcome(plans.send(command, metadata, Optional.empty()));
+        return plans.send(command, metadata, Optional.empty()).outcome(ledger);
     }
 
     @Override
     public Correspondence current(Correspondent correspondent) {
         return known.current(correspondent.stream());
-    }
-
-    private <E> Outcome outcome(Handled<E> handled) {
-        return handled.decision() instanceof Decision.Rejected<E> rejected
-                ? new Outcome.Refused(rejected.rejection())
-                : new Outcome.Done(
-                        handled.recorded().map(Recorded::lastPosition).orElseGet(ledger::head),
-                        handled.recorded().isPresent());
     }
 }

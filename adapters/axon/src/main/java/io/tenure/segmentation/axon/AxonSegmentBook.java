@@ -6,11 +6,9 @@ import io.tenure.segmentation.domain.SegmentRegister;
 import io.tenure.segmentation.events.SegmentEvent;
 import io.tenure.shared.axon.AggregateCommands;
 import io.tenure.shared.axon.DeciderRepository;
-import io.tenure.shared.axon.Handled;
 import io.tenure.shared.axon.LedgerEventStore;
-import io.tenure.shared.domain.Decision;
 import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.ledger.Recorded;
+import io.tenure.shared.outcome.Outcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -39,10 +37,6 @@ public final class AxonSegmentBook implements SegmentBook {
 
     @Override
     public Outcome handle(SegmentCommand command, Map<String, String> metadata) {
-        Handled<SegmentEvent> handled = commands.send(command, metadata, Optional.empty());
-        return handled.decision() instanceof Decision.Rejected<SegmentEvent> rejected
-                ? new Outcome.Refused(rejected.rejection())
-                : new Outcome.Done(
-                        handled.recorded().map(Recorded::lastPosition).orElseGet(ledger::head));
+        return commands.send(command, metadata, Optional.empty()).outcome(ledger);
     }
 }

@@ -30,7 +30,7 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
 
     private static final Logger LOG = LoggerFactory.getLogger(DeciderRepository.class);
     private static final int REMEMBERED = 10_000;
-    private static final int EVENTS_PER_SNAPSHOT = 25;
+    private static final int EVENTS_PER_SNAPSHOT = 100;
 
     private final LedgerEventStore events;
     private final Function<String, A> shell;

@@ -2,7 +2,7 @@ package io.tenure.integration.jackson;
 
 import io.tenure.integration.MessageReader;
 import io.tenure.relationship.application.port.in.InteractionDraft;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;

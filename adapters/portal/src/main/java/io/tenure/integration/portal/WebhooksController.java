@@ -4,7 +4,7 @@ import io.tenure.access.Caller;
 import io.tenure.integration.contract.EventTypes;
 import io.tenure.integration.webhooks.WebhookDesk;
 import io.tenure.integration.webhooks.WebhookView;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.FormErrors;
 import io.tenure.shared.portal.Format;

@@ -6,7 +6,7 @@ import io.tenure.lifecycle.application.port.in.ModelInvalid;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.queries.LifecycleModelView;
 import io.tenure.lifecycle.queries.LifecycleQueries;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.FormErrors;
 import io.tenure.shared.portal.NotFound;

@@ -6,7 +6,7 @@ import io.tenure.loyalty.application.port.in.MeasureEffectUseCase;
 import io.tenure.loyalty.queries.EffectView;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.ReportQueries;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;

@@ -4,7 +4,7 @@ import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.CallOffGatheringUseCase;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.queries.GatheringQueries;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Fields;
 import io.tenure.shared.portal.FormErrors;

@@ -3,7 +3,7 @@ package io.tenure.loyalty.portal;
 import io.tenure.loyalty.application.port.in.AnswerOwnInvitationUseCase;
 import io.tenure.loyalty.commands.GatheringId;
 import io.tenure.loyalty.queries.SignedInMember;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.NotFound;
 import org.springframework.stereotype.Controller;

@@ -6,7 +6,7 @@ import io.tenure.loyalty.application.port.in.SignInByCodeUseCase.Answer.Refused;
 import io.tenure.loyalty.application.port.in.SignInByCodeUseCase.Answer.SignedIn;
 import io.tenure.loyalty.application.port.in.SignInByCodeUseCase.Answer.TooOften;
 import io.tenure.loyalty.application.port.in.SignInByCodeUseCase.Attempt;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.LanguageLinks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -5,7 +5,7 @@ import io.tenure.loyalty.application.port.in.DraftProgrammeUseCase;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.LoyaltyQueries;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.FormErrors;
 import io.tenure.shared.portal.NotFound;

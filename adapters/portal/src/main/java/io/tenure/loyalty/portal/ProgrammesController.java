@@ -7,7 +7,7 @@ import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.ProgrammeView;
 import io.tenure.loyalty.queries.WalletQueries;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;

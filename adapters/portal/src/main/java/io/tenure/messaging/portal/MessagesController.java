@@ -7,7 +7,7 @@ import io.tenure.messaging.application.port.in.SettleFailureUseCase.Settlement;
 import io.tenure.messaging.domain.MessagePhase;
 import io.tenure.messaging.queries.MessageQueries;
 import io.tenure.messaging.queries.MessageQuery;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.Page;

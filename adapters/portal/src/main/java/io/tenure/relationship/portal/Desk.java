@@ -1,11 +1,11 @@
 package io.tenure.relationship.portal;
 
 import io.tenure.access.Caller;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.application.port.in.Written;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Fields;
 import io.tenure.shared.portal.FormErrors;

@@ -4,12 +4,13 @@ import io.tenure.access.Caller;
 import io.tenure.relationship.application.port.in.InteractionDraft;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.RecordInteractionUseCase;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.relationship.queries.InteractionView;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.ids.Ids;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Page;
+import io.tenure.shared.views.ViewsBehind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,8 +64,7 @@ class InteractionFormController {
      */
     private void requireSame(InteractionDraft told, InteractionReceipt.Duplicate known, Caller caller) {
         if (!queries.awaitVisible(known.position())) {
-            throw Refusal.of(
-                    "relationship.views-behind", "What was recorded cannot be read yet; try again in a moment");
+            throw new ViewsBehind("What was recorded cannot be read yet; try again in a moment");
         }
         var recorded = queries.interaction(known.interactionId(), caller);
         if (recorded.isPresent() && !isAsRecorded(told, recorded.get())) {

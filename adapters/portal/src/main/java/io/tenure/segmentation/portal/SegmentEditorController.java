@@ -1,7 +1,6 @@
 package io.tenure.segmentation.portal;
 
 import io.tenure.access.Caller;
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.segmentation.application.port.in.DraftSegmentUseCase;
 import io.tenure.segmentation.application.port.in.PreviewSegmentUseCase;
@@ -12,6 +11,7 @@ import io.tenure.segmentation.application.port.in.UnknownCustomers;
 import io.tenure.segmentation.queries.SegmentPreview;
 import io.tenure.segmentation.queries.SegmentQueries;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.FormErrors;
 import io.tenure.shared.portal.Format;

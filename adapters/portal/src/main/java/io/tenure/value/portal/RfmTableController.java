@@ -2,7 +2,7 @@ package io.tenure.value.portal;
 
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;

@@ -23,6 +23,7 @@ import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ids.TimeOrderedIds;
 import io.tenure.shared.jobs.Jobs;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.Policies;
 import io.tenure.shared.projections.ProjectionStatus;

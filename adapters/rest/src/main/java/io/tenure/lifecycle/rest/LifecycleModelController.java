@@ -11,7 +11,7 @@ import io.tenure.lifecycle.application.port.in.PutLifecycleModelInForceUseCase;
 import io.tenure.lifecycle.domain.ModelVersion;
 import io.tenure.lifecycle.queries.LifecycleModelView;
 import io.tenure.lifecycle.queries.LifecycleQueries;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.rest.Headers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

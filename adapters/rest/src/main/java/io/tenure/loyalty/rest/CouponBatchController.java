@@ -10,7 +10,7 @@ import io.tenure.loyalty.application.port.in.HandOutCouponCodesUseCase;
 import io.tenure.loyalty.application.port.in.IssueCouponsUseCase;
 import io.tenure.loyalty.application.port.in.RevokeCouponBatchUseCase;
 import io.tenure.loyalty.queries.CouponQueries;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.rest.ShownOnce;
 import io.tenure.shared.rest.ShownWrites;
 import jakarta.servlet.http.HttpServletResponse;

@@ -8,7 +8,7 @@ import io.tenure.loyalty.application.port.in.MeasureEffectUseCase;
 import io.tenure.loyalty.events.EffectMeasured;
 import io.tenure.loyalty.queries.EffectView;
 import io.tenure.loyalty.queries.ReportQueries;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ReportJobBody;
 import io.tenure.shared.rest.UpTo;

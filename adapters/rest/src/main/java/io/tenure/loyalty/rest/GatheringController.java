@@ -12,7 +12,7 @@ import io.tenure.loyalty.domain.GuestState;
 import io.tenure.loyalty.queries.GatheringQueries;
 import io.tenure.loyalty.queries.GatheringView;
 import io.tenure.loyalty.queries.GuestView;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ShownWrites;

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.queries.PartnerQueries;
 import io.tenure.loyalty.queries.SettlementLineView;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.rest.BadRequest;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;

@@ -4,6 +4,7 @@ import static io.tenure.shared.rest.ProblemCode.Where.ON_CHANGE;
 import static io.tenure.shared.rest.ProblemCodes.codes;
 
 import io.tenure.shared.rest.ProblemCodes;
+import io.tenure.shared.views.ViewsBehind;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -69,6 +70,6 @@ class PosProblems {
                                 "loyalty.card-forged",
                                 "loyalty.code-expired",
                                 "loyalty.card-number-invalid"),
-                        codes(HttpStatus.SERVICE_UNAVAILABLE, ON_CHANGE, "relationship.views-behind")));
+                        codes(HttpStatus.SERVICE_UNAVAILABLE, ON_CHANGE, ViewsBehind.CODE)));
     }
 }

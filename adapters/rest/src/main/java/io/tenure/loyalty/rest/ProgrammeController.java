@@ -11,7 +11,7 @@ import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.LiabilityView;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.ProgrammeView;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.rest.Headers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -10,7 +10,7 @@ import io.tenure.loyalty.events.ProgrammeSimulated;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.ReportQueries;
 import io.tenure.loyalty.queries.SimulationView;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ReportJobBody;
 import io.tenure.shared.rest.UpTo;

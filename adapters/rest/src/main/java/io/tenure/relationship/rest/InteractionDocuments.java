@@ -1,7 +1,7 @@
 package io.tenure.relationship.rest;
 
 import io.tenure.relationship.application.port.in.InteractionDraft;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.rest.BadRequest;
 import io.tenure.shared.rest.Fault;
 import io.tenure.shared.rest.Requests;

@@ -5,6 +5,7 @@ import static io.tenure.shared.rest.ProblemCode.Where.ON_ONE;
 import static io.tenure.shared.rest.ProblemCodes.codes;
 
 import io.tenure.shared.rest.ProblemCodes;
+import io.tenure.shared.views.ViewsBehind;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -61,6 +62,6 @@ class RelationshipProblems {
                                 HttpStatus.SERVICE_UNAVAILABLE,
                                 ON_CHANGE,
                                 "relationship.erasure-unfinished",
-                                "relationship.views-behind")));
+                                ViewsBehind.CODE)));
     }
 }

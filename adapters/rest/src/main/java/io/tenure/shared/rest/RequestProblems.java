@@ -5,6 +5,7 @@ import static io.tenure.shared.rest.ProblemCode.Where.ON_CHANGE;
 import static io.tenure.shared.rest.ProblemCode.Where.WITH_BODY;
 import static io.tenure.shared.rest.ProblemCodes.codes;
 
+import io.tenure.shared.views.ViewsBehind;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -46,10 +47,6 @@ class RequestProblems {
                         codes(HttpStatus.UNPROCESSABLE_CONTENT, ON_CHANGE, "request.key-of-another"),
                         codes(HttpStatus.TOO_MANY_REQUESTS, ANYWHERE, "access.too-many-attempts"),
                         codes(HttpStatus.INTERNAL_SERVER_ERROR, ANYWHERE, "shared.fault"),
-                        codes(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                ANYWHERE,
-                                "ledger.unavailable",
-                                "relationship.views-behind")));
+                        codes(HttpStatus.SERVICE_UNAVAILABLE, ANYWHERE, "ledger.unavailable", ViewsBehind.CODE)));
     }
 }

@@ -2,7 +2,7 @@ package io.tenure.alerts.application.port.in;
 
 import io.tenure.access.Caller;
 import io.tenure.alerts.events.Verdict;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Closes an alert as what it turned out to be. */

@@ -11,8 +11,7 @@ public interface ChangeCareUseCase {
      * Carries out a command.
      *
      * @return the position of the last event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when the customer is unknown to the caller or a rule
-     *     forbids it
+     * @throws io.tenure.shared.outcome.Refusal when the customer is unknown to the caller or a rule forbids it
      */
     long change(CareCommand command, Caller caller);
 }

@@ -12,7 +12,7 @@ public interface DraftLifecycleModelUseCase {
      *
      * @param text the model in YAML
      * @throws ModelInvalid with everything that is wrong with it
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no room for another model
+     * @throws io.tenure.shared.outcome.Refusal when there is no room for another model
      */
     ModelVersion draft(String name, String text, Caller caller) throws ModelInvalid;
 }

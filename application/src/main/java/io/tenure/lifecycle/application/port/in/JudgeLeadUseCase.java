@@ -11,9 +11,9 @@ public interface JudgeLeadUseCase {
      * Confirms or drops a lead, or has it called back.
      *
      * @return the position of the last event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when another model or version is in force than the one
-     *     whose scripts were read, the customer or the script is unknown to the caller, an answer is none of the
-     *     script's, or the call is to be in the past
+     * @throws io.tenure.shared.outcome.Refusal when another model or version is in force than the one whose scripts
+     *     were read, the customer or the script is unknown to the caller, an answer is none of the script's, or the
+     *     call is to be in the past
      */
     long judge(CustomerId lead, LeadAnswers answers, Caller caller);
 }

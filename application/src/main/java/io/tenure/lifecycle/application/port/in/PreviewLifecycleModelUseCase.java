@@ -11,7 +11,7 @@ public interface PreviewLifecycleModelUseCase {
      * Begins to look at every customer in the background.
      *
      * @return the id of the job
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such version
+     * @throws io.tenure.shared.outcome.Refusal when there is no such version
      */
     String begin(ModelVersion version, Caller caller);
 }

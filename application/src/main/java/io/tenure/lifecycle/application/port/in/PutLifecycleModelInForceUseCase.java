@@ -11,7 +11,7 @@ public interface PutLifecycleModelInForceUseCase {
      * Puts it in force.
      *
      * @return the position of the event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such version
+     * @throws io.tenure.shared.outcome.Refusal when there is no such version
      */
     long putInForce(ModelVersion version, Caller caller);
 }

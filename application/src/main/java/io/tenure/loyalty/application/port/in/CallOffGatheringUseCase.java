@@ -11,8 +11,8 @@ public interface CallOffGatheringUseCase {
      * Calls it off for a reason that its guests read; where it is called off already, nothing happens.
      *
      * @return the position of the last event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such event, the reason is none, or
-     *     somebody was there by the record
+     * @throws io.tenure.shared.outcome.Refusal when there is no such event, the reason is none, or somebody was there
+     *     by the record
      */
     long callOff(GatheringId gathering, String reason, Caller caller);
 }

@@ -11,8 +11,8 @@ public interface CancelReceiptUseCase {
      * Undoes all of it, spent points included, and lets nothing be booked under the receipt any more; also when nothing
      * was told yet, because the call that was to tell it is still on its way.
      *
-     * @throws io.tenure.relationship.application.port.in.Refusal when it cannot be seen through just now; then it is to
-     *     be asked for again
+     * @throws io.tenure.shared.outcome.Refusal when it cannot be seen through just now; then it is to be asked for
+     *     again
      */
     void cancel(ReceiptId receipt, Caller caller);
 }

@@ -13,8 +13,8 @@ public interface ChangeGuestUseCase {
      * Lets the guest stand so; where the guest does already, nothing happens.
      *
      * @return the position of the last event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such event, the member may not come
-     *     or is not invited, no seat is left, or it has not begun
+     * @throws io.tenure.shared.outcome.Refusal when there is no such event, the member may not come or is not invited,
+     *     no seat is left, or it has not begun
      */
     long change(GatheringId gathering, CustomerId guest, GuestState to, Caller caller);
 }

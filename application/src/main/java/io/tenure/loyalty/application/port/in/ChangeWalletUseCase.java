@@ -11,7 +11,7 @@ public interface ChangeWalletUseCase {
      * Does it, once however often it is told.
      *
      * @return the position of the last event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when a rule forbids it
+     * @throws io.tenure.shared.outcome.Refusal when a rule forbids it
      */
     long change(WalletId wallet, WalletDeed deed, Caller caller);
 }

@@ -12,9 +12,9 @@ public interface CommitSaleUseCase {
      * tells it again, or cancels it.
      *
      * @param purchase before a coupon; what the coupon gives is counted off what goes on record
-     * @throws io.tenure.relationship.application.port.in.Refusal when it is not booked at all: see
-     *     {@link LookUpMemberUseCase}; the receipt stands for something else or was cancelled; there are not so many
-     *     points, the coupon gives nothing, or there is not so much stored money
+     * @throws io.tenure.shared.outcome.Refusal when it is not booked at all: see {@link LookUpMemberUseCase}; the
+     *     receipt stands for something else or was cancelled; there are not so many points, the coupon gives nothing,
+     *     or there is not so much stored money
      */
     TillAnswer commit(
             ReceiptId receipt, MemberReference member, TillPurchase purchase, TillTender tender, Caller caller);

@@ -12,7 +12,7 @@ public interface DraftProgrammeUseCase {
      *
      * @param text in YAML
      * @throws ProgrammeInvalid with everything that is wrong with it
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no room for another programme
+     * @throws io.tenure.shared.outcome.Refusal when there is no room for another programme
      */
     ProgrammeVersion draft(String programme, String text, Caller caller) throws ProgrammeInvalid;
 }

@@ -10,7 +10,7 @@ public interface HandOutCouponCodesUseCase {
     /**
      * All codes, made while they are read. It is on record before the first one is, and never happens twice.
      *
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such batch, or it happened before
+     * @throws io.tenure.shared.outcome.Refusal when there is no such batch, or it happened before
      */
     Stream<String> handOut(String programme, long batch, Caller caller);
 }

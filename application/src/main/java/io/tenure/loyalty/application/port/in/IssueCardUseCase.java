@@ -12,8 +12,8 @@ public interface IssueCardUseCase {
      * Issues it. The answer is the only place where the number is shown.
      *
      * @param replaced the id of the card in use, which is dead at once; null when the member has none
-     * @throws io.tenure.relationship.application.port.in.Refusal when the member has a card already, or another one
-     *     than is to be replaced
+     * @throws io.tenure.shared.outcome.Refusal when the member has a card already, or another one than is to be
+     *     replaced
      */
     IssuedCard issue(AccountId account, @Nullable String replaced, Caller caller);
 }

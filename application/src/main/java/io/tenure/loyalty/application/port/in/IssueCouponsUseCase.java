@@ -11,7 +11,7 @@ public interface IssueCouponsUseCase {
      * Issues it on the terms of the programme's version in force, once for each issue id.
      *
      * @param coupon the id of its definition
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such coupon, or too many codes
+     * @throws io.tenure.shared.outcome.Refusal when there is no such coupon, or too many codes
      */
     CouponBatchView issue(String programme, String issueId, String coupon, long count, Caller caller);
 }

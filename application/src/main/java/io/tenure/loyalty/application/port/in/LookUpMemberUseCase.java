@@ -9,8 +9,8 @@ public interface LookUpMemberUseCase {
     /**
      * Looks the member up. Logged.
      *
-     * @throws io.tenure.relationship.application.port.in.Refusal when nobody can be told by the reference, several
-     *     members can, the code is forged, or the card cannot be used
+     * @throws io.tenure.shared.outcome.Refusal when nobody can be told by the reference, several members can, the code
+     *     is forged, or the card cannot be used
      */
     TillMember lookUp(MemberReference member, Caller caller);
 }

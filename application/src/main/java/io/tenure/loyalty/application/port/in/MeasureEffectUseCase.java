@@ -13,8 +13,7 @@ public interface MeasureEffectUseCase {
      * @param days from each enrolment on
      * @param percent of the control group's mean that one wants to be able to see
      * @return the id of the job
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such programme, or a number is out of
-     *     range
+     * @throws io.tenure.shared.outcome.Refusal when there is no such programme, or a number is out of range
      */
     String measure(String programme, int days, BigDecimal percent, Caller caller);
 }

@@ -11,8 +11,8 @@ public interface PlanGatheringUseCase {
      * Plans it; the same plan again changes nothing.
      *
      * @return the position of the last event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when the values are not possible, name what there is
-     *     not, or more seats are taken already
+     * @throws io.tenure.shared.outcome.Refusal when the values are not possible, name what there is not, or more seats
+     *     are taken already
      */
     long plan(GatheringId gathering, GatheringPlan plan, Caller caller);
 }

@@ -14,8 +14,8 @@ public interface PutProgrammeInForceUseCase {
      *
      * @param from null for at once
      * @return the position of the event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such version, it would not be kept
-     *     now, or the time has passed
+     * @throws io.tenure.shared.outcome.Refusal when there is no such version, it would not be kept now, or the time has
+     *     passed
      */
     long putInForce(ProgrammeVersion version, @Nullable Instant from, Caller caller);
 }

@@ -10,7 +10,7 @@ public interface QuoteSaleUseCase {
      * Works it out; nothing is recorded.
      *
      * @param tender what would pay for it
-     * @throws io.tenure.relationship.application.port.in.Refusal see {@link CommitSaleUseCase}
+     * @throws io.tenure.shared.outcome.Refusal see {@link CommitSaleUseCase}
      */
     TillAnswer quote(MemberReference member, TillPurchase purchase, TillTender tender, Caller caller);
 }

@@ -12,8 +12,8 @@ public interface RedeemRewardAtTillUseCase {
      * Takes the points and gives a piece, once however often it is told under its receipt.
      *
      * @param price that the till has shown
-     * @throws io.tenure.relationship.application.port.in.Refusal when nobody is known by the reference, there is no
-     *     piece, it costs something else by now, or there are too few points
+     * @throws io.tenure.shared.outcome.Refusal when nobody is known by the reference, there is no piece, it costs
+     *     something else by now, or there are too few points
      */
     TillHandOut redeem(MemberReference member, String reward, RewardPrice price, ReceiptId receipt, Caller caller);
 }

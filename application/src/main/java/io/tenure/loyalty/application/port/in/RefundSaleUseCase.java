@@ -11,8 +11,8 @@ public interface RefundSaleUseCase {
      * Records the return under a receipt of its own and takes back what those goods had earned, once however often it
      * is told.
      *
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such sale, or the receipt stands for
-     *     something else or was cancelled
+     * @throws io.tenure.shared.outcome.Refusal when there is no such sale, or the receipt stands for something else or
+     *     was cancelled
      */
     TillRefund refund(ReceiptId receipt, ReceiptId sale, TillPurchase goods, Caller caller);
 }

@@ -10,7 +10,7 @@ public interface ReportLiabilityUseCase {
      * Begins it; one that waits or runs already is the answer.
      *
      * @return the id of the job
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such programme
+     * @throws io.tenure.shared.outcome.Refusal when there is no such programme
      */
     String report(String programme, Caller caller);
 }

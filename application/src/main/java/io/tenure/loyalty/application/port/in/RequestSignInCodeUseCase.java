@@ -1,6 +1,6 @@
 package io.tenure.loyalty.application.port.in;
 
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 import java.time.Duration;
 
 /** Sends a member a code to sign in with to the page of his own. */

@@ -10,7 +10,7 @@ public interface RevokeCouponBatchUseCase {
      * Revokes it; twice is fine.
      *
      * @return the position of the last event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such batch
+     * @throws io.tenure.shared.outcome.Refusal when there is no such batch
      */
     long revoke(String programme, long batch, String reason, Caller caller);
 }

@@ -15,8 +15,8 @@ public interface SimulateProgrammeUseCase {
      * @param from the first day; null, like {@code to}, for the last quarter of the calendar that is over
      * @param to the last day
      * @return the id of the job
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such version, or the days are not in
-     *     order, more than a year, or not over
+     * @throws io.tenure.shared.outcome.Refusal when there is no such version, or the days are not in order, more than a
+     *     year, or not over
      */
     String simulate(ProgrammeVersion version, @Nullable LocalDate from, @Nullable LocalDate to, Caller caller);
 }

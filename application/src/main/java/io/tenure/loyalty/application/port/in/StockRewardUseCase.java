@@ -12,8 +12,8 @@ public interface StockRewardUseCase {
      * Stocks it, once for each stocking id.
      *
      * @return the position of the last event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such programme, the values are not
-     *     possible, or the money is not in the programme's currency
+     * @throws io.tenure.shared.outcome.Refusal when there is no such programme, the values are not possible, or the
+     *     money is not in the programme's currency
      */
     long stock(RewardId reward, String stockingId, RewardTerms terms, long pieces, Caller caller);
 }

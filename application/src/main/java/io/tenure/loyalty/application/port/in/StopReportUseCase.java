@@ -9,7 +9,7 @@ public interface StopReportUseCase {
     /**
      * Stops a job at the next member; one that has ended stays as it is.
      *
-     * @throws io.tenure.relationship.application.port.in.Refusal when the programme has no such job
+     * @throws io.tenure.shared.outcome.Refusal when the programme has no such job
      */
     void stop(String programme, String job, Caller caller);
 }

@@ -13,8 +13,7 @@ public interface TakeBackBenefitAtTillUseCase {
      * Takes back what was recorded under the receipt; again, nothing happens.
      *
      * @return what the member has left of all of them
-     * @throws io.tenure.relationship.application.port.in.Refusal when nobody is known by the reference, or has no such
-     *     use
+     * @throws io.tenure.shared.outcome.Refusal when nobody is known by the reference, or has no such use
      */
     List<SoftRight> takeBack(MemberReference member, ReceiptId receipt, Caller caller);
 }

@@ -11,7 +11,7 @@ public interface TakeBackBenefitUseCase {
      * Lets the member have it once more in its period. A use that is taken back stays so, however often it is told.
      *
      * @return the position of the last event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when the member has no such use
+     * @throws io.tenure.shared.outcome.Refusal when the member has no such use
      */
     long takeBack(AccountId account, String useId, Caller caller);
 }

@@ -10,8 +10,7 @@ public interface TakeBackRewardAtTillUseCase {
     /**
      * Gives the points back and puts the piece back, once however often it is told.
      *
-     * @throws io.tenure.relationship.application.port.in.Refusal when the reward was another member's, or it is too
-     *     long ago
+     * @throws io.tenure.shared.outcome.Refusal when the reward was another member's, or it is too long ago
      */
     TillTakenBack takeBack(MemberReference member, String reward, ReceiptId receipt, Caller caller);
 }

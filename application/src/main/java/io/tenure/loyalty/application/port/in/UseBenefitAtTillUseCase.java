@@ -13,8 +13,8 @@ public interface UseBenefitAtTillUseCase {
      * Records the use under its receipt, once however often it is told.
      *
      * @return what the member has left of all of them
-     * @throws io.tenure.relationship.application.port.in.Refusal when nobody is known by the reference, there is no
-     *     such benefit, it is for a higher tier, or all of its times are used up
+     * @throws io.tenure.shared.outcome.Refusal when nobody is known by the reference, there is no such benefit, it is
+     *     for a higher tier, or all of its times are used up
      */
     List<SoftRight> use(MemberReference member, String benefit, ReceiptId receipt, Caller caller);
 }

@@ -13,8 +13,8 @@ public interface UseBenefitUseCase {
      *
      * @param useId names the use among those of the member
      * @return the position of the last event in the ledger
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such benefit, it is for a higher
-     *     tier, or all of its times are used up
+     * @throws io.tenure.shared.outcome.Refusal when there is no such benefit, it is for a higher tier, or all of its
+     *     times are used up
      */
     long use(AccountId account, String benefit, String useId, @Nullable String outlet, Caller caller);
 }

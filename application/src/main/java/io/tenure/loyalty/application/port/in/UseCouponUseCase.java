@@ -18,7 +18,7 @@ public interface UseCouponUseCase {
      * Does it, once however often it is told.
      *
      * @param code as it was handed out; case, blanks and hyphens do not matter
-     * @throws io.tenure.relationship.application.port.in.Refusal when there is no such coupon, or a rule forbids it
+     * @throws io.tenure.shared.outcome.Refusal when there is no such coupon, or a rule forbids it
      */
     Used use(String programme, String code, CouponDeed deed, Caller caller);
 }

@@ -1,7 +1,7 @@
 package io.tenure.messaging.application.port.in;
 
 import io.tenure.access.Caller;
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 
 /** Hears that a message which was taken did not arrive. */
 @FunctionalInterface

@@ -1,6 +1,6 @@
 package io.tenure.messaging.application.port.in;
 
-import io.tenure.relationship.application.port.in.Refusal;
+import io.tenure.shared.outcome.Refusal;
 
 /** Has somebody written to who is no customer; for other modules, never for a request from outside. */
 @FunctionalInterface

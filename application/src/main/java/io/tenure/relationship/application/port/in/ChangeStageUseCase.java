@@ -1,6 +1,7 @@
 package io.tenure.relationship.application.port.in;
 
 import io.tenure.relationship.commands.ChangeStage;
+import io.tenure.shared.outcome.Refusal;
 
 /** Writes down that a relationship has reached another stage; the firm's own doing, not that of a caller. */
 @FunctionalInterface

@@ -8,6 +8,7 @@ import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.LineItem;
 import io.tenure.shared.domain.Money;
+import io.tenure.shared.outcome.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

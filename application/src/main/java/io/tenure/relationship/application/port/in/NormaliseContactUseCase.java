@@ -1,6 +1,7 @@
 package io.tenure.relationship.application.port.in;
 
 import io.tenure.relationship.events.ContactKind;
+import io.tenure.shared.outcome.Refusal;
 
 /** Brings an address that somebody types into the form in which contact points are kept. */
 @FunctionalInterface

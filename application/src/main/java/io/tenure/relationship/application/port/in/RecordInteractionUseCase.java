@@ -1,6 +1,7 @@
 package io.tenure.relationship.application.port.in;
 
 import io.tenure.access.Caller;
+import io.tenure.shared.outcome.Refusal;
 
 /** Records what happened between a customer and the firm, once however often it is told. */
 @FunctionalInterface

@@ -1,6 +1,7 @@
 package io.tenure.relationship.application.port.in;
 
 import io.tenure.access.Caller;
+import io.tenure.shared.outcome.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Begins a relationship. */

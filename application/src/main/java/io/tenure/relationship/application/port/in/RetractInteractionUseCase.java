@@ -1,6 +1,7 @@
 package io.tenure.relationship.application.port.in;
 
 import io.tenure.access.Caller;
+import io.tenure.shared.outcome.Refusal;
 
 /** Takes back an interaction that never took place. */
 @FunctionalInterface

@@ -2,6 +2,7 @@ package io.tenure.relationship.application.port.in;
 
 import io.tenure.access.Caller;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.outcome.Refusal;
 
 /** Undoes a merge. */
 @FunctionalInterface

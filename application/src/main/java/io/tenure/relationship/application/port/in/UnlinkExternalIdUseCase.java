@@ -2,6 +2,7 @@ package io.tenure.relationship.application.port.in;
 
 import io.tenure.access.Caller;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.outcome.Refusal;
 
 /** Lets an id of another system no longer mean a customer; it may then be linked to another. */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 package io.tenure.segmentation.application.port.in;
 
-import io.tenure.relationship.application.port.in.Refusal;
 import io.tenure.shared.domain.Rejection;
+import io.tenure.shared.outcome.Refusal;
 import java.util.List;
 
 /** A fixed list names customers that there are not. */

@@ -11,7 +11,7 @@ public interface BeginValueRunUseCase {
      *
      * @return the id of the job
      * @throws io.tenure.access.AccessDenied when the caller is neither marketer nor administrator
-     * @throws io.tenure.relationship.application.port.in.Refusal when the settings mean nothing
+     * @throws io.tenure.shared.outcome.Refusal when the settings mean nothing
      */
     String begin(RunWish wish, Caller caller);
 }

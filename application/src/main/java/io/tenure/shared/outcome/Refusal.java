@@ -1,4 +1,4 @@
-package io.tenure.relationship.application.port.in;
+package io.tenure.shared.outcome;
 
 import io.tenure.shared.domain.Rejection;
 

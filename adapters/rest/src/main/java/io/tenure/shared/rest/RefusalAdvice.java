@@ -1,8 +1,6 @@
-package io.tenure.relationship.rest;
+package io.tenure.shared.rest;
 
-import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.shared.rest.ProblemCodes;
-import io.tenure.shared.rest.Problems;
+import io.tenure.shared.outcome.Refusal;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;

@@ -1,9 +1,6 @@
-package io.tenure.relationship.rest;
+package io.tenure.shared.rest;
 
-import io.tenure.relationship.application.port.in.Refusal;
-import io.tenure.shared.rest.BadRequest;
-import io.tenure.shared.rest.Headers;
-import io.tenure.shared.rest.ShownWrites;
+import io.tenure.shared.views.ViewsBehind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -36,8 +33,7 @@ final class ReadYourWrite implements HandlerInterceptor, WebMvcConfigurer {
                         "is beyond the end of the ledger: was it restored from a backup? Leave the header out, or send the"
                                 + " position of a write since then");
             }
-            throw Refusal.of(
-                    "relationship.views-behind", "What was written there cannot be read yet; ask again in a moment");
+            throw new ViewsBehind("What was written there cannot be read yet; ask again in a moment");
         }
         return true;
     }
