@@ -26,6 +26,9 @@ final class RecordedBeforeReads implements RecordedBefore {
 
     private static final int AT_ONCE = 20;
 
+    /** Those of the import itself, which count for nothing, included: a walk-in customer may have any number. */
+    private static final int MOST_LOOKED_AT = 10_000;
+
     private final Views views;
     private final Identities identities;
     private final long upTo;
@@ -71,13 +74,13 @@ final class RecordedBeforeReads implements RecordedBefore {
     }
 
     @Override
-    public Stream<InteractionView> purchases(CustomerRef customer, Instant before) {
+    public Stream<InteractionView> purchases(CustomerRef customer, Instant until) {
         return records(customer)
                 .map(records -> purchases(List.of(
                         new Filter.In("customer", records),
                         new Filter.Is("kind", InteractionKind.PURCHASE.name()),
                         new Filter.Is("retracted", false),
-                        new Filter.Between("occurredAt", null, before.toEpochMilli()))))
+                        new Filter.Between("occurredAt", null, until.toEpochMilli() + 1))))
                 .orElse(Stream.empty());
     }
 
@@ -96,6 +99,7 @@ final class RecordedBeforeReads implements RecordedBefore {
         return Stream.iterate(Optional.of(page(filters, null)), Optional::isPresent, page -> page.map(Page::next)
                         .map(next -> page(filters, next)))
                 .flatMap(page -> page.orElseThrow().views().stream())
+                .limit(MOST_LOOKED_AT)
                 .filter(purchase -> purchase.position() <= upTo);
     }
 

@@ -44,6 +44,7 @@ class ImportsTest {
         CommandLineRun january = imported("january", """
                 1,A,Lamp,2,2011-01-03 10:00:00,2.50,77,France
                 2,A,Lamp,3,2011-01-04 10:00:00,2.50,77,France
+                3,D,Cup,1,2011-02-03 10:00:00,4.00,77,France
                 """);
         assertThat(january.exit()).as(january.err()).isZero();
         try (Core core = Core.open(DataDirectory.existing(data()), Clock.systemUTC())) {
@@ -68,12 +69,13 @@ class ImportsTest {
 
         CommandLineRun february = imported("february", """
                 C3,A,Lamp,-2,2011-02-03 10:00:00,2.50,78,France
+                C4,D,Cup,-1,2011-02-03 10:00:00,4.00,78,France
                 1,B,Mug,1,2011-01-03 10:00:00,1.00,77,France
                 """);
         assertThat(february.exit()).as(february.err()).isOne();
         assertThat(february.out())
-                .contains("\"interactionsRecorded\" : 1", "\"duplicates\" : 0", "\"reconciles\" : true")
-                .contains("duplicate-differs", "\"return-with-sale\" : 1")
+                .contains("\"interactionsRecorded\" : 2", "\"duplicates\" : 0", "\"reconciles\" : true")
+                .contains("duplicate-differs", "\"return-with-sale\" : 2")
                 .doesNotContain("return-without-sale");
         assertThat(directory.resolve("february.rejects.csv")).content().contains("duplicate-differs", "1,B,Mug");
         try (Core core = Core.open(DataDirectory.existing(data()), Clock.systemUTC())) {
@@ -81,6 +83,11 @@ class ImportsTest {
                     .get()
                     .extracting(InteractionView::refersTo)
                     .isEqualTo(InteractionIds.of("online-retail", "2"));
+            assertThat(core.relationship().queries().interaction("online-retail", "C4", Caller.SYSTEM))
+                    .get()
+                    .extracting(InteractionView::refersTo)
+                    .as("a sale of the same moment")
+                    .isEqualTo(InteractionIds.of("online-retail", "3"));
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The files that jobs have made, a directory per job. */
 final class Results {
 
-    /** How the name of a file ends that is still on its way here; no job may call its file so. */
+    /** How the name of a file ends that is still written or on its way here; no job may call its file so. */
     static final String PART = ".tenure-part";
 
     private static final int BLOCK = 1 << 16;
@@ -44,6 +44,7 @@ final class Results {
         archive.forgetBefore(oldest);
     }
 
+    /** A file that counts once it is published; a process that dies leaves no half of one. */
     Path create(String job, String fileName) {
         Path file = directory.resolve(job).resolve(fileName).normalize();
         if (!directory.resolve(job).equals(file.getParent()) || fileName.endsWith(PART)) {
@@ -51,14 +52,20 @@ final class Results {
         }
         try {
             Files.createDirectories(file.getParent());
-            return Files.write(file, new byte[0]);
+            return Files.write(file.resolveSibling(fileName + PART), new byte[0]);
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot make " + file, failure);
         }
     }
 
-    /** Makes the file of a job that is done known to other nodes. */
+    /** Makes the file of a job that is done count, here and on other nodes. */
     void publish(String job) throws IOException {
+        for (Path part : all(directory.resolve(job))) {
+            String name = part.getFileName().toString();
+            if (name.endsWith(PART)) {
+                Files.move(part, part.resolveSibling(name.substring(0, name.length() - PART.length())));
+            }
+        }
         for (Path file : list(directory.resolve(job))) {
             archive.keep(job, file);
         }

@@ -46,13 +46,15 @@ final class Runs {
         } catch (JobCancelled cancelled) {
             results.forget(run.id());
             return run.progress().asCancelled();
+        } catch (Exception failure) {
+            results.forget(run.id()); // it may be another node that tries again
+            throw failure;
         }
     }
 
     /** Whoever is erased while the file is written may stand in it still; the next attempt sees them no more. */
     private void requireNoneOf(Set<String> refused, String id) {
         if (results.names(id, refused)) {
-            results.forget(id);
             throw new IllegalStateException("Somebody in the file was erased while it was written");
         }
     }

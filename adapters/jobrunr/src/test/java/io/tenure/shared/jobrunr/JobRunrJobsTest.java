@@ -102,8 +102,47 @@ class JobRunrJobsTest extends JobsContract {
         }
     }
 
+    /** Another process may do the next attempt, and never look into the files of this one. */
+    @Test
+    void leavesNothingOfAnAttemptThatFailedAndNothingThatLooksWholeOfOneThatIsCutOff() throws Exception {
+        try (JobRunrFixture fixture = new JobRunrFixture(directory)) {
+            FailingExport export = new FailingExport();
+            fixture.start(List.of(export));
+            String id = fixture.jobs().begin("export", "vip", "");
+            export.written.await();
+            Path file = directory.resolve("results").resolve(id).resolve("members.csv");
+
+            assertThat(file).doesNotExist();
+            assertThat(file.resolveSibling("members.csv" + Results.PART)).hasContent("half");
+            export.go.countDown();
+
+            await().atMost(PATIENCE).until(() -> Files.notExists(file.getParent()));
+            assertThat(fixture.jobs().find(id).orElseThrow().state().ended()).isFalse();
+        }
+    }
+
     private static boolean isDone(JobRunrFixture fixture, String id) {
         return fixture.jobs().find(id).orElseThrow().state() == State.DONE;
+    }
+
+    /** Writes half of its file, waits, and fails. */
+    private static final class FailingExport implements Work {
+
+        private final CountDownLatch written = new CountDownLatch(1);
+        private final CountDownLatch go = new CountDownLatch(1);
+
+        @Override
+        public String name() {
+            return "export";
+        }
+
+        @Override
+        public void run(Run run) throws IOException, InterruptedException {
+            Files.writeString(run.result("members.csv"), "half");
+            written.countDown();
+            go.await();
+            throw new IOException("no space left");
+        }
     }
 
     /** Writes its input into a file; where that says so, a line of somebody first, who is gone the next time. */

@@ -68,8 +68,11 @@ final class BulkIntake {
                 read(new BoundedLines(in, LONGEST_LINE), underWay, collecting, caller);
             } finally {
                 hand(Optional.empty(), underWay, collecting);
-                await(collecting);
-                await(sending);
+                try {
+                    await(collecting);
+                } finally {
+                    await(sending); // who writes to a connection that has been given back writes to somebody else's
+                }
             }
         }
     }

@@ -14,7 +14,6 @@ import io.tenure.shared.rest.Versions;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -62,10 +61,11 @@ class CustomerController {
             @RequestParam(required = false) @Nullable Instant knownAt,
             HttpServletResponse response,
             Caller caller) {
-        Optional<CustomerView> found = asOf == null && knownAt == null
-                ? customers.find(id, caller)
-                : customers.asOf(id, asOf, knownAt, caller);
-        CustomerView view = found.orElseThrow(() -> new UnknownCustomer(id));
+        if (asOf != null || knownAt != null) { // no state that a change could build on, hence without a tag
+            return resources.customer(
+                    customers.asOf(id, asOf, knownAt, caller).orElseThrow(() -> new UnknownCustomer(id)));
+        }
+        CustomerView view = customers.find(id, caller).orElseThrow(() -> new UnknownCustomer(id));
         response.setHeader(HttpHeaders.ETAG, Versions.tag(view.version()));
         return resources.customer(view);
     }

@@ -97,7 +97,7 @@ final class RepeatableRequests extends OncePerRequestFilter {
                     response,
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "ledger.unavailable",
-                    "Nothing was done: the operations database cannot be read just now. Send it again later");
+                    "Nothing was done now: the operations database cannot be read. Send the same with this key again later");
         }
     }
 

@@ -16,7 +16,7 @@ public interface RecordedBefore {
         }
 
         @Override
-        public Stream<InteractionView> purchases(CustomerRef customer, Instant before) {
+        public Stream<InteractionView> purchases(CustomerRef customer, Instant until) {
             return Stream.empty();
         }
     };
@@ -25,9 +25,9 @@ public interface RecordedBefore {
     Optional<InteractionView> find(String interactionId);
 
     /**
-     * The purchases of a customer that were made before a moment, whichever record of the customer has them, the latest
-     * first; read as far as they are asked for. What was recorded or put right since the import began is not among
-     * them.
+     * The purchases of a customer that were made at a moment or before, whichever record of the customer has them, the
+     * latest first; read as far as they are asked for. What was recorded or put right since the import began is not
+     * among them, nor what comes after 10,000 purchases.
      */
-    Stream<InteractionView> purchases(CustomerRef customer, Instant before);
+    Stream<InteractionView> purchases(CustomerRef customer, Instant until);
 }
