@@ -12,11 +12,15 @@ import io.tenure.loyalty.application.port.in.LoyaltyDeed;
 import io.tenure.loyalty.application.port.in.ProgrammeInvalid;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.EndTransfer;
+import io.tenure.loyalty.domain.LoyaltyAccount;
+import io.tenure.loyalty.domain.LoyaltyAccountDecider;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.Movement;
 import io.tenure.loyalty.domain.Points;
+import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.RulePoints;
 import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.loyalty.queries.AccountView;
 import io.tenure.loyalty.queries.MovementView;
 import io.tenure.relationship.application.port.in.CustomerRef;
 import io.tenure.relationship.application.port.in.InteractionDraft;
@@ -25,6 +29,8 @@ import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.jobs.Work;
+import io.tenure.shared.ledger.EventData;
+import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.rules.TextProblem;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -143,6 +149,39 @@ class LoyaltyTest {
         assertThat(history())
                 .extracting(MovementView::kind)
                 .containsExactly(Movement.Kind.EXPIRED, Movement.Kind.EARNED);
+    }
+
+    /** On which the job decides that writes down what time has brought. */
+    @Test
+    void viewOfAnAccountIsWhatItsStreamFoldsTo() {
+        AccountId bob = ClubOfTheShop.enrol(tenure, tenure.register("bob"));
+        ClubOfTheShop.card(tenure, ada);
+        String order = tenure.buy("order-1", "ada", tenure.now(), "10.50").interactionId();
+        tenure.buy("order-2", "ada", tenure.now(), "3.33");
+        eventually(() -> assertThat(points().balance()).isEqualTo(26));
+        tenure.caughtUp();
+        tenure.relationship().retractInteraction().retract(order, "never took place", SHOP);
+        change(new LoyaltyDeed.Adjust("a1", 100, "welcome"));
+        change(new LoyaltyDeed.Redeem("r1", 30, "coffee"));
+        change(new LoyaltyDeed.CancelRedemption("r1"));
+        change(new LoyaltyDeed.Redeem("r2", 20, "tea"));
+        change(new LoyaltyDeed.Transfer("t1", bob.customer(), 40));
+        change(new LoyaltyDeed.JoinPool(bob.customer()));
+
+        eventually(() -> {
+            List<RecordedCommit> told = tenure.core().ledger().readStream(ada.stream(), 0, 100);
+            LoyaltyAccount folded = LoyaltyAccountDecider.initial();
+            for (RecordedCommit commit : told) {
+                for (EventData data : commit.events()) {
+                    folded = LoyaltyAccountDecider.evolve(
+                            folded, (LoyaltyEvent) tenure.core().codec().decode(data, commit.stream()));
+                }
+            }
+            AccountView shown =
+                    tenure.core().loyalty().queries().account(ada, SHOP).orElseThrow();
+            assertThat(shown.version()).isEqualTo(told.getLast().lastSequence());
+            assertThat(shown.member()).isEqualTo(folded);
+        });
     }
 
     @Test

@@ -48,6 +48,11 @@ record Apart(LoyaltyBook book, ExecutorService background) implements LoyaltyBoo
     }
 
     @Override
+    public void remember(AccountId id, AccountAt shown) {
+        book.remember(id, shown);
+    }
+
+    @Override
     public Outcome handle(LoyaltyCommand command, AccountAt seen, Map<String, String> metadata) {
         return apart(() -> book.handle(command, seen, metadata));
     }

@@ -47,6 +47,12 @@ public interface LoyaltyBook {
     /** The account and its version as the ledger has them now. */
     AccountAt accountAt(AccountId id);
 
+    /**
+     * Takes an account as a view shows it, so that the next command need not read its stream. Safe though views are
+     * late: the ledger refuses what was decided on too old a state, and then what is missing is read.
+     */
+    void remember(AccountId id, AccountAt shown);
+
     /** As the others, but refused unless the account is as it was looked at. */
     Outcome handle(LoyaltyCommand command, AccountAt seen, Map<String, String> metadata);
 

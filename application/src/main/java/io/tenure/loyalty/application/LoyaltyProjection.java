@@ -43,9 +43,9 @@ public final class LoyaltyProjection implements Projection {
     @Override
     public void apply(RecordedEvent recorded, ViewTransaction views) {
         switch (recorded.event()) {
-            case MemberEnrolled e -> keep(null, enrolled(e), views);
+            case MemberEnrolled e -> keep(null, enrolled(e, recorded.sequence()), views);
             case LoyaltyEvent e -> {
-                views.find(ACCOUNTS, id(e)).ifPresent(view -> happened(e, recorded.position(), view, views));
+                views.find(ACCOUNTS, id(e)).ifPresent(view -> happened(e, recorded, view, views));
                 CardFolding.apply(e, views);
                 SideFolding.apply(e, views);
                 SpentFolding.apply(e, views);
@@ -55,12 +55,13 @@ public final class LoyaltyProjection implements Projection {
         }
     }
 
-    private static AccountView enrolled(MemberEnrolled e) {
-        return new AccountView(e.programme(), e.customerId(), e.occurredAt(), null, (Member)
-                LoyaltyAccountDecider.evolve(LoyaltyAccountDecider.initial(), e));
+    private static AccountView enrolled(MemberEnrolled e, long version) {
+        Member member = (Member) LoyaltyAccountDecider.evolve(LoyaltyAccountDecider.initial(), e);
+        return new AccountView(e.programme(), e.customerId(), e.occurredAt(), null, member, version);
     }
 
-    private static void happened(LoyaltyEvent e, long position, AccountView view, ViewTransaction views) {
+    private static void happened(LoyaltyEvent e, RecordedEvent recorded, AccountView view, ViewTransaction views) {
+        long position = recorded.position();
         Member before = view.member();
         if (before == null) {
             if (e instanceof RedemptionCancelled) { // the piece, and money, of a former member
@@ -68,12 +69,14 @@ public final class LoyaltyProjection implements Projection {
             }
             return;
         }
-        AccountView now =
-                switch (LoyaltyAccountDecider.evolve(before, e)) {
-                    case Member member ->
-                        new AccountView(view.programme(), view.customerId(), view.since(), null, member);
-                    default -> new AccountView(view.programme(), view.customerId(), view.since(), e.occurredAt(), null);
-                };
+        @Nullable Member member = LoyaltyAccountDecider.evolve(before, e) instanceof Member still ? still : null;
+        AccountView now = new AccountView(
+                view.programme(),
+                view.customerId(),
+                view.since(),
+                member == null ? e.occurredAt() : null,
+                member,
+                recorded.sequence());
         keep(before, now, views);
         CohortFolding.apply(e, before, views);
         Movement.of(e).ifPresent(movement -> views.put(MOVEMENTS, movement(e, movement, position, before)));

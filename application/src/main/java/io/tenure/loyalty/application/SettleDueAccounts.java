@@ -2,6 +2,7 @@ package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.SettleAccount;
+import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.queries.AccountView;
 import io.tenure.shared.jobs.Run;
 import io.tenure.shared.jobs.Work;
@@ -54,17 +55,22 @@ final class SettleDueAccounts implements Work {
 
     private void settle(List<AccountView> accounts, Instant now) {
         try {
-            Together.each(AT_ONCE, accounts, view -> settle(view.account(), now));
+            Together.each(AT_ONCE, accounts, view -> settle(view, now));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while settling accounts; the next run goes on", stopped);
         }
     }
 
-    private void settle(AccountId account, Instant now) {
-        programmes
-                .inForce(account.programme(), now)
-                .ifPresent(current ->
-                        book.handle(new SettleAccount(account, current, now), Map.of(Metadata.ACTOR, "system")));
+    private void settle(AccountView view, Instant now) {
+        Member member = view.member();
+        if (member == null) {
+            return;
+        }
+        AccountId account = view.account();
+        programmes.inForce(account.programme(), now).ifPresent(current -> {
+            book.remember(account, new AccountAt(member, view.version()));
+            book.handle(new SettleAccount(account, current, now), Map.of(Metadata.ACTOR, "system"));
+        });
     }
 }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endedAt null while the customer takes part
  * @param member null once the membership has ended
+ * @param version of the account's stream: the sequence of the last event that is in it
  */
 public record AccountView(
         String programme,
         String customerId,
         Instant since,
         @Nullable Instant endedAt,
-        @Nullable Member member) {
+        @Nullable Member member,
+        long version) {
 
     public String id() {
         return account().toString();

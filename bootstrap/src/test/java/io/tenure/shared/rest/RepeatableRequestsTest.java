@@ -168,7 +168,8 @@ class RepeatableRequestsTest {
         assertThat(answer.getStatus()).isEqualTo(201);
         assertThat(answer.getContentAsString()).isEqualTo("ours");
         assertThat(answers.find("shop", "k1")).isEmpty();
-        assertThat(answers.claimed("shop", "k1")).isEmpty();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(answers.claimed("shop", "k1")).isEmpty());
     }
 
     @Test

@@ -179,6 +179,11 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     }
 
     @Override
+    public void remember(AccountId id, AccountAt shown) {
+        knownAccounts.remember(id.stream(), new Remembered<>(shown.account(), shown.version()));
+    }
+
+    @Override
     public Outcome handle(LoyaltyCommand command, AccountAt seen, Map<String, String> metadata) {
         Rejection moved = new Rejection(AccountAt.MOVED, "The account has moved on: look at it anew.");
         return accounts.send(command, metadata, Optional.of(new Expected(seen.version(), _ -> false, moved)))

@@ -81,6 +81,11 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
         return asRecorded(id, Long.MAX_VALUE);
     }
 
+    /** Takes a state that somebody else has folded from the events up to its sequence, unless a newer one is known. */
+    public void remember(String id, Remembered<S> folded) {
+        memory.asMap().merge(id, folded, Remembered::newer);
+    }
+
     private Remembered<S> asRecorded(String id, long lastSequence) {
         A root = shell.apply(id);
         Remembered<S> known = memory.getIfPresent(id);
@@ -150,10 +155,10 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
     @Override
     protected void doSaveWithLock(EventSourcedAggregate<A> aggregate) {
         String id = aggregate.getAggregateRoot().id();
-        CurrentUnitOfWork.get().afterCommit(unit -> recorded(aggregate).ifPresent(state -> remember(id, state)));
+        CurrentUnitOfWork.get().afterCommit(unit -> recorded(aggregate).ifPresent(state -> decided(id, state)));
     }
 
-    private void remember(String id, Remembered<S> now) {
+    private void decided(String id, Remembered<S> now) {
         Remembered<S> before = memory.asMap().put(id, now);
         if (before != null && before.sequence() / EVENTS_PER_SNAPSHOT != now.sequence() / EVENTS_PER_SNAPSHOT) {
             snapshots.execute(() -> takeSnapshot(id, now.state(), now.sequence()));

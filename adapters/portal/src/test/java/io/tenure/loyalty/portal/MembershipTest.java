@@ -28,7 +28,7 @@ class MembershipTest {
     }
 
     private static Stream<String> of(Member member) {
-        return new Membership(new AccountView("club", "ada", NOW, null, member), null, null)
+        return new Membership(new AccountView("club", "ada", NOW, null, member, 0), null, null)
                 .redemptions().stream().map(PointsRedeemed::redemptionId);
     }
 
