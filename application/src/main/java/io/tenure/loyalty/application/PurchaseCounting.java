@@ -64,7 +64,7 @@ final class PurchaseCounting {
                 }
             });
         } else if (first.kind() == InteractionKind.RETURN) {
-            corrected(first.kind(), first, through, by);
+            correct(first.kind(), told.byNow(first, sequence), through, by);
         }
     }
 

@@ -57,6 +57,9 @@ import org.axonframework.commandhandling.CommandBus;
 /** Carries out commands of the loyalty module over Axon's command bus, in the thread of the caller. */
 public final class AxonLoyaltyBook implements LoyaltyBook {
 
+    /** A purchase brings two or three, small ones, and a snapshot of a busy account is large. */
+    private static final int EVENTS_PER_ACCOUNT_SNAPSHOT = 100;
+
     private final Ledger ledger;
     private final DeciderRepository<LoyaltyAccountAggregate, LoyaltyAccount> knownAccounts;
     private final DeciderRepository<ReceiptAggregate, Receipt> knownReceipts;
@@ -79,7 +82,12 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
     public AxonLoyaltyBook(CommandBus bus, LedgerEventStore events, Ledger ledger, Executor snapshots) {
         this.ledger = ledger;
         this.knownAccounts = new DeciderRepository<>(
-                events, LoyaltyAccountAggregate.class, LoyaltyAccount.class, LoyaltyAccountAggregate::new, snapshots);
+                events,
+                LoyaltyAccountAggregate.class,
+                LoyaltyAccount.class,
+                LoyaltyAccountAggregate::new,
+                snapshots,
+                EVENTS_PER_ACCOUNT_SNAPSHOT);
         this.knownReceipts = new DeciderRepository<>(
                 events, ReceiptAggregate.class, Receipt.class, ReceiptAggregate::new, snapshots);
         this.knownWallets =

@@ -30,12 +30,13 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
 
     private static final Logger LOG = LoggerFactory.getLogger(DeciderRepository.class);
     private static final int REMEMBERED = 10_000;
-    private static final int EVENTS_PER_SNAPSHOT = 100;
+    private static final int EVENTS_PER_SNAPSHOT = 25;
 
     private final LedgerEventStore events;
     private final Function<String, A> shell;
     private final Class<S> stateType;
     private final Executor snapshots;
+    private final int eventsPerSnapshot;
     private final Cache<String, Remembered<S>> memory = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .executor(Runnable::run)
@@ -44,11 +45,27 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
     /** @param snapshots where snapshots are taken, outside the command */
     public DeciderRepository(
             LedgerEventStore events, Class<A> type, Class<S> stateType, Function<String, A> shell, Executor snapshots) {
+        this(events, type, stateType, shell, snapshots, EVENTS_PER_SNAPSHOT);
+    }
+
+    /**
+     * The same for events that are read much quicker than a snapshot is made.
+     *
+     * @param eventsPerSnapshot so many, at most, are read beyond the last snapshot
+     */
+    public DeciderRepository(
+            LedgerEventStore events,
+            Class<A> type,
+            Class<S> stateType,
+            Function<String, A> shell,
+            Executor snapshots,
+            int eventsPerSnapshot) {
         super(new Builder<A>(type).lockFactory(StreamLocks.patient()));
         this.events = events;
         this.shell = shell;
         this.stateType = stateType;
         this.snapshots = snapshots;
+        this.eventsPerSnapshot = eventsPerSnapshot;
     }
 
     /** Takes in what the ledger has of a stream beyond what is remembered; returns the last sequence, -1 for none. */
@@ -139,7 +156,7 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
 
     /** Most streams are too short for a snapshot, and their end is to be asked for anyway. */
     private long resume(A root) {
-        if (events.engine().ledger().lastSequence(root.id()) < EVENTS_PER_SNAPSHOT) {
+        if (events.engine().ledger().lastSequence(root.id()) < eventsPerSnapshot) {
             return -1;
         }
         return events.engine()
@@ -160,7 +177,7 @@ public final class DeciderRepository<A extends AggregateShell<?, ?, S>, S>
 
     private void decided(String id, Remembered<S> now) {
         Remembered<S> before = memory.asMap().put(id, now);
-        if (before != null && before.sequence() / EVENTS_PER_SNAPSHOT != now.sequence() / EVENTS_PER_SNAPSHOT) {
+        if (before != null && before.sequence() / eventsPerSnapshot != now.sequence() / eventsPerSnapshot) {
             snapshots.execute(() -> takeSnapshot(id, now.state(), now.sequence()));
         }
     }

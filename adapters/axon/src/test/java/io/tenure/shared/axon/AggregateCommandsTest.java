@@ -163,7 +163,7 @@ class AggregateCommandsTest {
     void readsALongHistoryFromItsSnapshot() {
         IntStream.range(0, 250).forEach(step -> node.count("a", 1));
         assertThat(ledger.snapshot("a"))
-                .hasValueSatisfying(snapshot -> assertThat(snapshot.sequence()).isEqualTo(200));
+                .hasValueSatisfying(snapshot -> assertThat(snapshot.sequence()).isEqualTo(225));
 
         Node restarted = new Node(ledger);
         assertThat(restarted.count("a", 1).decision()).isEqualTo(Decision.accepted(new Counted(251)));
