@@ -5,7 +5,6 @@ import io.tenure.bootstrap.KafkaSettings;
 import io.tenure.bootstrap.MessagingSettings;
 import io.tenure.bootstrap.Server;
 import io.tenure.bootstrap.TrustedProxies;
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -44,10 +43,11 @@ final class ServeCommand implements Callable<Integer> {
             names = "--behind-proxy",
             paramLabel = "ADDRESS",
             split = ",",
-            description = "The IP address of a proxy that ends TLS in front of the server; several with commas. What"
-                    + " it says in X-Forwarded-For and X-Forwarded-Proto is believed, what others say is not.",
-            converter = Address.class)
-    private List<InetAddress> proxies = List.of();
+            description =
+                    "The IP address of a proxy that ends TLS in front of the server, or the network of several,"
+                            + " such as 10.244.0.0/16; more with commas. What it says in X-Forwarded-For and X-Forwarded-Proto is believed, what others say is not.",
+            converter = Network.class)
+    private List<TrustedProxies.Network> proxies = List.of();
 
     @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
@@ -66,14 +66,14 @@ final class ServeCommand implements Callable<Integer> {
         return serve(data.create(), mongodb.uri(), port, new TrustedProxies(proxies), streams, messages, command);
     }
 
-    /** Reads an address without asking the network what a name stands for. */
-    static final class Address implements ITypeConverter<InetAddress> {
+    static final class Network implements ITypeConverter<TrustedProxies.Network> {
         @Override
-        public InetAddress convert(String text) {
+        public TrustedProxies.Network convert(String text) {
             try {
-                return InetAddress.ofLiteral(text);
+                return TrustedProxies.Network.of(text);
             } catch (IllegalArgumentException _) {
-                throw new TypeConversionException("'" + text + "' is no IP address, such as 10.0.0.7 or fd00::7");
+                throw new TypeConversionException(
+                        "'" + text + "' is no IP address or network, such as 10.0.0.7, fd00::7 or 10.244.0.0/16");
             }
         }
     }

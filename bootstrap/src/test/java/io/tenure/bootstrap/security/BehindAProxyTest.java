@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.access.Role;
 import io.tenure.bootstrap.TrustedProxies;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(RunningServer.Provider.class)
 class BehindAProxyTest {
 
-    private static final TrustedProxies LOCAL = new TrustedProxies(List.of(InetAddress.ofLiteral("127.0.0.1")));
+    private static final TrustedProxies LOCAL = new TrustedProxies(
+            List.of(TrustedProxies.Network.of("192.0.2.1"), TrustedProxies.Network.of("127.0.0.0/24")));
 
     @TempDir
     private static Path directory;

@@ -146,7 +146,7 @@ public final class MongoConnection implements AutoCloseable {
         }
     }
 
-    private static MongoClientSettings settings(ConnectionString uri, int secondsToAnswer) {
+    static MongoClientSettings settings(ConnectionString uri, int secondsToAnswer) {
         return MongoClientSettings.builder()
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS))

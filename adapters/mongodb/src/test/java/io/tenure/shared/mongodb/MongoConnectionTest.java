@@ -2,10 +2,29 @@ package io.tenure.shared.mongodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MongoConnectionTest {
+
+    /** On the server of the tests nothing would be seen of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mongodb://a/x", "mongodb://a/x?w=1&journal=false&readConcernLevel=local&retryWrites=false"})
+    void acknowledgesWhatMostServersHaveOnDiskWhateverTheStringSays(String uri) {
+        MongoClientSettings settings = MongoConnection.settings(MongoConnection.parsed(uri), 1);
+
+        assertThat(settings.getWriteConcern()).isEqualTo(WriteConcern.MAJORITY.withJournal(true));
+        assertThat(settings.getReadConcern()).isEqualTo(ReadConcern.MAJORITY);
+        assertThat(settings.getReadPreference()).isEqualTo(ReadPreference.primary());
+        assertThat(settings.getRetryWrites()).isTrue();
+        assertThat(settings.getRetryReads()).isTrue();
+    }
 
     @ParameterizedTest
     @CsvSource({
