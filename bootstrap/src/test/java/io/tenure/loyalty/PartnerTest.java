@@ -145,6 +145,17 @@ class PartnerTest {
     }
 
     @Test
+    void nothingIsOwedForASaleThatIsCancelledForAFormerMember() throws InterruptedException {
+        till("bakery-1").sell("r1", hers, "137", 30);
+        tenure.core().loyalty().changeAccount().change(ada, new LoyaltyDeed.End("moved away"), SHOP);
+        till("bakery-1").cancel("r1");
+        till("bakery-1").cancel("r1");
+
+        assertThat(settlement(MAY).sums().givenBack().points()).isEqualTo(30);
+        reckoning().requireEqualToTheLedger();
+    }
+
+    @Test
     void manyTillsAtOnceAreSettledExactly() throws Exception {
         try (ExecutorService tills = Executors.newFixedThreadPool(TILLS)) {
             List<Future<?>> sales = new ArrayList<>();

@@ -19,7 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be read of coupons. */
-record CouponReads(Views views, Coupons coupons, CouponUsers users, InstantSource clock) implements CouponQueries {
+record CouponReads(Views views, Coupons coupons, CouponUsers users, AccountGate gate, InstantSource clock)
+        implements CouponQueries {
 
     @Override
     public List<CouponBatchView> batches(String programme) {
@@ -51,6 +52,9 @@ record CouponReads(Views views, Coupons coupons, CouponUsers users, InstantSourc
         Coupon state = coupons.state(coupon.id());
         if (basket == null) {
             return new CouponView(coupon.id(), coupon.batch(), state, 0, null);
+        }
+        if (basket.member() != null) {
+            gate.requireWriter(basket.member(), caller);
         }
         CouponUse use = CouponService.use(coupon.batch(), "", basket);
         Rejection refusal = CouponRefusal.of(coupon.batch(), state, use, clock.instant())

@@ -11,26 +11,26 @@ import org.jspecify.annotations.Nullable;
  * The customer took part once.
  *
  * @param side null where the member was not compared
- * @param rewards that can still be taken back
+ * @param redemptions that can still be taken back: of rewards, and those of which a partner has a share
  */
-public record Ended(Instant at, @Nullable Side side, Redemptions rewards) implements LoyaltyAccount {
+public record Ended(Instant at, @Nullable Side side, Redemptions redemptions) implements LoyaltyAccount {
 
     static Ended after(LoyaltyAccount account, Instant at) {
         return account instanceof Member member
-                ? new Ended(at, member.side(), member.redemptions().ofRewards())
+                ? new Ended(at, member.side(), member.redemptions().afterTheEnd())
                 : new Ended(at, null, Redemptions.NONE);
     }
 
-    /** Whether what became of a reward is still known. */
+    /** Whether what became of a redemption is still known. */
     public boolean knows(String redemption) {
-        return rewards.knows(redemption);
+        return redemptions.knows(redemption);
     }
 
     Ended evolve(LoyaltyEvent event) {
         return switch (event) {
-            case RedemptionCancelled e -> new Ended(at, side, rewards.cancelled(e));
+            case RedemptionCancelled e -> new Ended(at, side, redemptions.cancelled(e));
             case PartnerReckoned e
-            when rewards.shares().containsKey(e.reference()) -> new Ended(at, side, rewards.reckoned(e));
+            when redemptions.shares().containsKey(e.reference()) -> new Ended(at, side, redemptions.reckoned(e));
             default -> this;
         };
     }

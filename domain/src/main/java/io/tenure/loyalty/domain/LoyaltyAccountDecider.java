@@ -55,7 +55,11 @@ public final class LoyaltyAccountDecider {
             case Member member -> onAccount(command, new Booking(command.accountId(), member, command.now()).settle());
             case Ended ended
             when command instanceof CancelRedemption c && ended.knows(c.redemptionId()) ->
-                RedemptionDecisions.takeBack(c, ended.rewards());
+                RedemptionDecisions.takeBack(c, ended.redemptions());
+            case Ended ended
+            when command instanceof AbandonRedemption c
+                    && ended.redemptions().carriedOut().containsKey(c.redemptionId()) ->
+                RedemptionDecisions.carriedOut(c);
             case Ended _ -> afterTheEnd(command);
         };
     }

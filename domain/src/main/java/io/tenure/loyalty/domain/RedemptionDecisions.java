@@ -102,12 +102,16 @@ final class RedemptionDecisions {
         return RewardPrice.of(was.points(), was.money(), was.currency());
     }
 
+    static Decision<LoyaltyEvent> carriedOut(AbandonRedemption c) {
+        return Decision.rejected(
+                "loyalty.redemption-carried-out",
+                "Redemption " + c.redemptionId() + " was carried out: cancel it instead.");
+    }
+
     static Decision<LoyaltyEvent> abandon(AbandonRedemption c, Booking booking) {
         Redemptions known = booking.member().redemptions();
         if (known.carriedOut().containsKey(c.redemptionId())) {
-            return Decision.rejected(
-                    "loyalty.redemption-carried-out",
-                    "Redemption " + c.redemptionId() + " was carried out: cancel it instead.");
+            return carriedOut(c);
         }
         if (!known.abandoned().containsKey(c.redemptionId())) {
             booking.add(new RedemptionAbandoned(

@@ -47,13 +47,13 @@ public record Redemptions(
         return carriedOut.containsKey(redemption) || abandoned.containsKey(redemption);
     }
 
-    /** Those that are left when a membership ends: points are worth nothing then, a piece is. */
-    Redemptions ofRewards() {
-        Map<String, PointsRedeemed> rewards = new HashMap<>(carriedOut);
-        rewards.values().removeIf(each -> each.reward() == null);
+    /** Those that are left when a membership ends: points are worth nothing then, a piece is, and a partner's share. */
+    Redemptions afterTheEnd() {
+        Map<String, PointsRedeemed> left = new HashMap<>(carriedOut);
+        left.entrySet().removeIf(each -> each.getValue().reward() == null && !shares.containsKey(each.getKey()));
         Map<String, PartnerShare> owed = new HashMap<>(shares);
-        owed.keySet().retainAll(rewards.keySet());
-        return new Redemptions(rewards, abandoned, owed);
+        owed.keySet().retainAll(left.keySet());
+        return new Redemptions(left, abandoned, owed);
     }
 
     Redemptions redeemed(PointsRedeemed e) {
