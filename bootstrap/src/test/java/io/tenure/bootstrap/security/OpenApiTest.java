@@ -51,6 +51,19 @@ class OpenApiTest {
         assertThat(served.at("/openapi").asString()).startsWith("3.1");
     }
 
+    /** A decimal is written as text; clients made from the document would not read it as a number. */
+    @Test
+    void callsNothingANumberButWholeOnesAndMeasures(RunningServer server) {
+        JsonNode document = server.get("/api/v1/openapi", Role.INTEGRATION).json();
+
+        assertThat(document.findParents("type"))
+                .filteredOn(type -> type.get("type").toString().contains("number"))
+                .isNotEmpty()
+                .allSatisfy(number -> assertThat(number.path("format").asString())
+                        .as(number.toString())
+                        .isIn("double", "float"));
+    }
+
     @Test
     void tellsOfEveryOperationHowItRefusesAndWhoMayAsk(RunningServer server) {
         JsonNode document = server.get("/api/v1/openapi", Role.INTEGRATION).json();

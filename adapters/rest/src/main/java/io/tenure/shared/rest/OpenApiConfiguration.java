@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.tenure.shared.domain.CustomerId;
+import java.math.BigDecimal;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,6 +35,9 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiConfiguration {
 
     static {
-        SpringDocUtils.getConfig().replaceWithSchema(CustomerId.class, new StringSchema());
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(CustomerId.class, new StringSchema())
+                // as ApiJson writes them; a number is read as well
+                .replaceWithSchema(BigDecimal.class, new StringSchema());
     }
 }
