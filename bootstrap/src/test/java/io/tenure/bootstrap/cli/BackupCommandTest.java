@@ -43,7 +43,9 @@ class BackupCommandTest {
                 CommandLineRun.of("backup", parent.resolve("backup"), "--mongodb", "mongodb://user:secret@db/tenure");
 
         assertThat(backup.exit()).isEqualTo(TenureCommand.WRONG_USE);
-        assertThat(backup.err()).contains("mongodump --oplog", "tenure migrate").doesNotContain("secret", "There is no ledger");
+        assertThat(backup.err())
+                .contains("mongodump --oplog", "tenure migrate")
+                .doesNotContain("secret", "There is no ledger");
     }
 
     private Path openToAll(String name) throws IOException {

@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class MongoConnection implements AutoCloseable {
 
     private static final int SECONDS_TO_FIND_A_SERVER = 5;
-    private static final int SECONDS_TO_ANSWER = 20;
+    /** How often the server is asked whether it lives: one that hangs is told for away this long after it could. */
+    private static final int SECONDS_BETWEEN_SIGNS_OF_LIFE = 1;
+
+    private static final int SECONDS_TO_ANSWER = 10;
     private static final int NO_LIMIT = 0;
 
     private static final Pattern DATABASE = Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+/)([^?]+)(.*)");
@@ -157,6 +160,8 @@ public final class MongoConnection implements AutoCloseable {
                         cluster -> cluster.serverSelectionTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS)
                         .readTimeout(secondsToAnswer, TimeUnit.SECONDS))
+                .applyToServerSettings(
+                        server -> server.heartbeatFrequency(SECONDS_BETWEEN_SIGNS_OF_LIFE, TimeUnit.SECONDS))
                 .applyConnectionString(uri)
                 .applicationName("tenure")
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
