@@ -13,6 +13,7 @@ final class Run<R> {
     private final LongFunction<R> running;
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile long reached;
+    private volatile long told = System.nanoTime();
     private volatile @Nullable R result;
 
     /** @param running describes the work from the position that it has reached */
@@ -25,16 +26,17 @@ final class Run<R> {
         return begun;
     }
 
-    boolean isFinished() {
-        return finished.getCount() == 0;
-    }
-
     long reached() {
         return reached;
     }
 
-    void reached(long position) {
+    /** Notes how far it is; true when that has not been told for a while. */
+    boolean reached(long position, Duration rhythm) {
         reached = position;
+        long now = System.nanoTime();
+        boolean due = now - told > rhythm.toNanos();
+        told = due ? now : told;
+        return due;
     }
 
     void finish(R outcome) {
