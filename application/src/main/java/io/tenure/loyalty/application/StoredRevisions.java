@@ -10,14 +10,17 @@ public final class StoredRevisions {
     /**
      * Rewards may cost money beside points, and have a title in Chinese, in the second; uses of coupons say what was
      * wanted, rewards that former members gave back what they had cost, simulations know what budgets of rules would
-     * have kept back, and purchases by whom they are judged.
+     * have kept back, purchases by whom they are judged, and points that pay at tills what they are worth.
      */
     public static final List<Upcaster> UPCASTERS = List.of(
             new ComponentAdded("loyalty.RewardStocked", 1),
             new ComponentAdded("loyalty.RewardReserved", 1),
             new ComponentAdded("loyalty.PointsRedeemed", 1),
+            new ComponentAdded("loyalty.PointsRedeemed", 2),
             new ComponentAdded("loyalty.RedemptionCancelled", 1),
             new ComponentAdded("loyalty.RedemptionCancelled", 2),
+            new ComponentAdded("loyalty.RedemptionCancelled", 3),
+            new ComponentAdded("loyalty.SaleCommitted", 1),
             new ComponentAdded("loyalty.CouponRedeemed", 1),
             new ComponentAdded("loyalty.ProgrammeSimulated", 1),
             new ComponentAdded("loyalty.PurchaseCounted", 1));
