@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How a purchase is paid; amounts are in its currency.
  *
  * @param points that paid for it
- * @param pointsValue what they paid in money; null where points have no value in money, so the till prices them
+ * @param pointsValue what they paid in money; null where none did, or where they have no value in money
  * @param saving by member prices
  * @param coupon what a coupon gave
  * @param storedValue what was taken of the member's stored money
