@@ -108,7 +108,8 @@ public final class LoyaltyProjection implements Projection {
                 why.owed(),
                 why.forgiven(),
                 why.money(),
-                why.currency());
+                why.currency(),
+                why.value());
     }
 
     /**

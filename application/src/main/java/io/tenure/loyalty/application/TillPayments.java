@@ -25,7 +25,6 @@ import io.tenure.loyalty.events.TenderedCoupon;
 import io.tenure.loyalty.programme.PartnerOutlet;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.WalletTerms;
-import io.tenure.loyalty.queries.CouponBasket;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.outcome.Outcome;
@@ -90,6 +89,7 @@ final class TillPayments {
         return TillTenders.payment(
                 purchase,
                 sold.sale().redeemed(),
+                sold.sale().value(),
                 coupon == null ? BigDecimal.ZERO : given(sold.sale(), coupon, purchase),
                 tender == null ? 0 : tender.storedValue());
     }
@@ -172,7 +172,8 @@ final class TillPayments {
                             payer(sale),
                             programmes.required(sale.programme(), now()),
                             TillDeeds.of(sale),
-                            sale.redeemed(),
+                            new RewardPrice(sale.redeemed()),
+                            sale.value(),
                             sale.outlet() + " " + sale.receipt(),
                             null,
                             sale.outlet(),
@@ -183,11 +184,15 @@ final class TillPayments {
 
     private void redeem(SaleCommitted sale, TenderedCoupon tendered, TillPurchase purchase, Caller acting) {
         Presented coupon = presented(sale, tendered);
-        CouponBasket basket = TillTenders.basket(
-                new CustomerId(sale.customerId()), purchase, coupon.batch().terms());
         couponDesk.redeem(
                 coupon,
-                CouponService.use(coupon.batch(), TillDeeds.of(sale), basket),
+                CouponService.use(
+                        coupon.batch(),
+                        TillDeeds.of(sale),
+                        TillTenders.basket(
+                                new CustomerId(sale.customerId()),
+                                purchase,
+                                coupon.batch().terms())),
                 partner(sale, programmes.required(sale.programme(), now())),
                 AccountService.by(acting));
     }

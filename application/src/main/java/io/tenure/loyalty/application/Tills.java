@@ -56,7 +56,7 @@ record Tills(
                 members,
                 records,
                 new TillPrices(programmes, members, new LeftOut(ports.book())),
-                new TillTenders(coupons, couponQueries),
+                new TillTenders(new TillPoints(programmes, members, ports.clock()), coupons, couponQueries),
                 payments,
                 new TillBookings(ports.book(), payments, records, ports.ledger(), ports.codec(), ports.clock()),
                 counting,
