@@ -81,7 +81,7 @@ final class TillDesk {
         Programme programme = programmes.required(record.programme(), now());
         PartnerOutlet partner =
                 PartnerOutlet.of(programme, purchase.outlet(), now()).orElse(null);
-        TillPayment payment = tenders.quote(record, priced, tender, partner, acting);
+        TillPayment payment = tenders.quote(record, priced, tender, partner);
         TillPurchase net = net(record.programme(), tender, priced, payment);
         CountPurchase command = counting.quote(
                 record, programme, records.told("quote", record.customer().value(), net));

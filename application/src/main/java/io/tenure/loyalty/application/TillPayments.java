@@ -187,7 +187,7 @@ final class TillPayments {
                 new CustomerId(sale.customerId()), purchase, coupon.batch().terms());
         couponDesk.redeem(
                 coupon,
-                CouponService.use(coupon.batch(), TillDeeds.of(sale), basket),
+                CouponJudge.use(coupon.batch(), TillDeeds.of(sale), basket),
                 partner(sale, programmes.required(sale.programme(), now())),
                 AccountService.by(acting));
     }
