@@ -110,8 +110,9 @@ public final class LoyaltyModule {
         wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
         coupons = new CouponService(ports.book(), gate, ports.views(), couponDesk, known, programmes, ports.clock());
         partnerQueries = new PartnerReads(ports.views(), programmes, ports.clock());
-        walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
-        queries = new LoyaltyReads(ports, programmes, before);
+        PastAccounts past = new PastAccounts(ports.ledger(), ports.codec(), ports.clock());
+        walletQueries = new WalletReads(ports.views(), past, ports.customers(), ports.accessLog());
+        queries = new LoyaltyReads(ports, programmes, before, past);
         favours = MemberFavours.on(ports, gate, programmes, tills.members(), desk, before, queries);
         memberSite = MemberSite.on(
                 ports,
