@@ -70,6 +70,7 @@ class EveryPageTest extends Journeys {
                 customer + "/past?at=1750000000",
                 customer + "/interactions/new",
                 customer + "/loyalty/club",
+                customer + "/loyalty/club/past",
                 customer + "/loyalty/club/wallets/GBP",
                 "/duplicates",
                 "/dashboard",

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The account of Ada in a worked example, told in the words of its table; what Bob buys shows where they share. */
 final class Example {
@@ -53,6 +54,7 @@ final class Example {
     private final Map<String, Purchase> bought = new HashMap<>();
     private final AccountId other;
     private final ExampleBudgets budgets;
+    private final ExampleWallets wallets;
     private final Map<AccountId, LoyaltyAccount> states = new HashMap<>();
     private int returns;
 
@@ -61,22 +63,26 @@ final class Example {
         this.account = new AccountId(programme.id().programme(), new CustomerId("ada"));
         this.other = new AccountId(programme.id().programme(), new CustomerId("bob"));
         this.budgets = new ExampleBudgets(programme);
+        this.wallets = new ExampleWallets(programme, account, other);
         for (AccountId each : List.of(account, other)) {
             send(new EnrolMember(each, programme, "", null, null, Instant.parse("2026-01-01T00:00:00Z")));
         }
     }
 
-    /** What can be spent, what is pending, and the tier. */
+    /** What can be spent, what is pending, the tier, and of a programme with stored value that, too. */
     List<String> after(String date, String deed) {
         Instant at =
                 LocalDate.parse(date).atTime(12, 0).atZone(programme.zone()).toInstant();
         happens(deed, at);
         send(new SettleAccount(account, programme, at));
         Member member = (Member) state(account);
-        return List.of(
-                Long.toString(member.points().active()),
-                Long.toString(member.points().pending()),
-                member.standing().tier());
+        return Stream.concat(
+                        Stream.of(
+                                Long.toString(member.points().active()),
+                                Long.toString(member.points().pending()),
+                                member.standing().tier()),
+                        wallets.standing())
+                .toList();
     }
 
     private void happens(String deed, Instant at) {
@@ -89,7 +95,9 @@ final class Example {
         Matcher returned = RETURNS.matcher(deed);
         Matcher redeems = REDEEMS.matcher(deed);
         Matcher cancels = CANCELS.matcher(deed);
-        if (buys.matches()) {
+        if (wallets.happens(deed, at)) {
+            assertThat(deed).doesNotStartWith("buys");
+        } else if (buys.matches()) {
             buy(who(deed), buys, BigDecimal.ZERO, at);
         } else if (returned.matches()) {
             goodsBack(who(deed), returned, at);

@@ -93,6 +93,15 @@ class PartnerTest {
     }
 
     @Test
+    void monthsAreThoseOfOneZone() {
+        String moved = ClubOfTheShop.TEXT.replace("Europe/London", "Pacific/Honolulu");
+        assertThatThrownBy(() -> tenure.core().loyalty().draftProgramme().draft("club", moved, MARKETER))
+                .isInstanceOfSatisfying(ProgrammeInvalid.class, invalid -> assertThat(invalid.problems())
+                        .extracting(TextProblem::where, TextProblem::code)
+                        .containsExactly(tuple("time-zone", "settled-by-another-zone")));
+    }
+
+    @Test
     void closedMonthStaysAsItWas() throws InterruptedException {
         till("bakery-1").sell("r1", hers, "137", 30);
         till("bakery-1").sell("r2", hers, "40", 0);

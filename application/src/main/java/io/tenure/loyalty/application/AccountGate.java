@@ -3,6 +3,7 @@ package io.tenure.loyalty.application;
 import io.tenure.access.AccessDenied;
 import io.tenure.access.Caller;
 import io.tenure.access.Role;
+import io.tenure.loyalty.queries.CouponBasket;
 import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
@@ -24,6 +25,13 @@ final class AccountGate {
         requireWriter(caller);
         if (customers.records(customer, caller).isEmpty()) {
             requireRegistered(customer, caller);
+        }
+    }
+
+    /** Of a purchase; nobody named is anybody. */
+    void requireBuyer(CouponBasket basket, Caller caller) {
+        if (basket.member() != null) {
+            requireWriter(basket.member(), caller);
         }
     }
 

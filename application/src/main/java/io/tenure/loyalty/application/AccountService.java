@@ -26,6 +26,7 @@ import io.tenure.loyalty.commands.StockReward;
 import io.tenure.loyalty.commands.TransferPoints;
 import io.tenure.loyalty.commands.UnblockCard;
 import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.domain.Pool;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.relationship.queries.CustomerQueries;
@@ -101,7 +102,7 @@ final class AccountService {
         }
         if (deed instanceof LoyaltyDeed.JoinPool(CustomerId keeper)) {
             gate.requireWriter(keeper, caller);
-            requireKeeper(new AccountId(account.programme(), keeper));
+            requireKeeper(new AccountId(account.programme(), keeper), account.customer());
         }
         return OwnWrite.awaited(views, LoyaltyViews.PROJECTION, done(account, deed, caller, now()));
     }
@@ -143,12 +144,15 @@ final class AccountService {
     }
 
     /** Whoever has a pool's points keeps them: a pool in another one would be nobody's. */
-    private void requireKeeper(AccountId keeper) {
+    private void requireKeeper(AccountId keeper, CustomerId joining) {
         if (!(book.account(keeper) instanceof Member member) || !member.mayKeepAPool()) {
             throw Refusal.of(
                     "loyalty.pool-not-possible",
                     "A pool is kept by a member of the programme who is in no other pool, not merged into another record"
                             + " and not in the control group: name such a one.");
+        }
+        if (member.pool().isFull() && !member.pool().members().contains(joining.value())) {
+            throw new Refusal(Pool.full());
         }
     }
 

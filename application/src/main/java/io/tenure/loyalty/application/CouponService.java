@@ -19,20 +19,16 @@ import io.tenure.loyalty.queries.CouponBasket;
 import io.tenure.loyalty.queries.CouponBatchView;
 import io.tenure.loyalty.queries.CouponView;
 import io.tenure.relationship.application.port.in.UnknownCustomer;
-import io.tenure.shared.domain.Money;
 import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.views.OwnWrite;
 import io.tenure.shared.views.Views;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Currency;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Carries out what callers want done with coupons. */
 final class CouponService {
@@ -157,34 +153,8 @@ final class CouponService {
     }
 
     private CouponUse use(Presented coupon, String redemption, CouponBasket basket, Caller caller) {
-        if (basket.member() != null) {
-            gate.requireWriter(basket.member(), caller);
-        }
-        return use(coupon.batch(), TillDeeds.otherThan(redemption), basket);
-    }
-
-    static CouponUse use(CouponBatch batch, String redemption, CouponBasket basket) {
-        Currency currency = Currency.getInstance(batch.terms().currency());
-        return new CouponUse(
-                redemption,
-                basket.member() == null ? null : basket.member().value(),
-                units(basket.purchase(), currency),
-                units(basket.want(), currency));
-    }
-
-    private static long units(@Nullable BigDecimal amount, Currency currency) {
-        try {
-            long units = amount == null ? 0 : new Money(amount, currency).minorUnits();
-            if (units >= 0) {
-                return units;
-            }
-        } catch (ArithmeticException | IllegalArgumentException impossible) {
-            // answered below
-        }
-        throw Refusal.of(
-                "loyalty.amount-invalid",
-                "An amount in " + currency + " is not below 0 and no finer than its smallest unit, not " + amount
-                        + ": give such a one.");
+        gate.requireBuyer(basket, caller);
+        return CouponJudge.use(coupon.batch(), TillDeeds.otherThan(redemption), basket);
     }
 
     private static void requireEditor(Caller caller) {

@@ -102,15 +102,17 @@ public final class LoyaltyModule {
                 new PurchaseCounting(programmes, told, ports.book(), budgets, counted, ports.clock());
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
         CouponDesk couponDesk = new CouponDesk(ports.book(), known, before, ports.clock());
-        couponQueries = new CouponReads(ports.views(), known, new CouponUsers(ports.book()), gate, ports.clock());
-        tills = Tills.on(ports, before, programmes, numbers, codes, counting, told, known, couponDesk, couponQueries);
+        CouponJudge judge = new CouponJudge(known, new CouponUsers(ports.book()), ports.clock());
+        couponQueries = new CouponReads(ports.views(), known, judge, gate);
+        tills = Tills.on(ports, before, programmes, numbers, codes, counting, told, known, couponDesk, judge);
         service = new AccountService(
                 ports, desk, before, gate, new Enrolment(ports.book(), ports.ledger(), ports.sealer()), programmes);
         wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
         coupons = new CouponService(ports.book(), gate, ports.views(), couponDesk, known, programmes, ports.clock());
         partnerQueries = new PartnerReads(ports.views(), programmes, ports.clock());
-        walletQueries = new WalletReads(ports.views(), ports.customers(), ports.accessLog());
-        queries = new LoyaltyReads(ports, programmes, before);
+        PastAccounts past = new PastAccounts(ports.ledger(), ports.codec(), ports.clock());
+        walletQueries = new WalletReads(ports.views(), past, ports.customers(), ports.accessLog());
+        queries = new LoyaltyReads(ports, programmes, before, past);
         favours = MemberFavours.on(ports, gate, programmes, tills.members(), desk, before, queries);
         memberSite = MemberSite.on(
                 ports,

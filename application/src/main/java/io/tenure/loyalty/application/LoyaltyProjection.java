@@ -55,7 +55,7 @@ public final class LoyaltyProjection implements Projection {
         }
     }
 
-    private static AccountView enrolled(MemberEnrolled e, long version) {
+    static AccountView enrolled(MemberEnrolled e, long version) {
         Member member = (Member) LoyaltyAccountDecider.evolve(LoyaltyAccountDecider.initial(), e);
         return new AccountView(e.programme(), e.customerId(), e.occurredAt(), null, member, version);
     }
@@ -69,17 +69,20 @@ public final class LoyaltyProjection implements Projection {
             }
             return;
         }
+        keep(before, after(view, before, e, recorded.sequence()), views);
+        CohortFolding.apply(e, before, views);
+        Movement.of(e).ifPresent(movement -> views.put(MOVEMENTS, movement(e, movement, position, before)));
+    }
+
+    static AccountView after(AccountView view, Member before, LoyaltyEvent e, long version) {
         @Nullable Member member = LoyaltyAccountDecider.evolve(before, e) instanceof Member still ? still : null;
-        AccountView now = new AccountView(
+        return new AccountView(
                 view.programme(),
                 view.customerId(),
                 view.since(),
                 member == null ? e.occurredAt() : null,
                 member,
-                recorded.sequence());
-        keep(before, now, views);
-        CohortFolding.apply(e, before, views);
-        Movement.of(e).ifPresent(movement -> views.put(MOVEMENTS, movement(e, movement, position, before)));
+                version);
     }
 
     private static void keep(@Nullable Member before, AccountView now, ViewTransaction views) {

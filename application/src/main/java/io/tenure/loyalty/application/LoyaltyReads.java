@@ -3,6 +3,7 @@ package io.tenure.loyalty.application;
 import io.tenure.access.AccessLog;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.commands.RuleBudgetId;
 import io.tenure.loyalty.domain.Member;
@@ -27,6 +28,7 @@ import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +43,11 @@ final class LoyaltyReads implements LoyaltyQueries {
     private final CustomerQueries customers;
     private final AccessLog accessLog;
     private final Confirmations confirmations;
+    private final PastAccounts past;
     private final InstantSource clock;
 
-    LoyaltyReads(LoyaltyModule.Ports ports, Programmes programmes, DoneBefore before) {
+    LoyaltyReads(LoyaltyModule.Ports ports, Programmes programmes, DoneBefore before, PastAccounts past) {
+        this.past = past;
         this.book = ports.book();
         this.before = before;
         this.views = ports.views();
@@ -104,7 +108,12 @@ final class LoyaltyReads implements LoyaltyQueries {
 
     @Override
     public Optional<Programme> inForce(String programme) {
-        return programmes.inForce(programme, clock.instant());
+        return inForce(programme, clock.instant());
+    }
+
+    @Override
+    public Optional<Programme> inForce(String programme, Instant at) {
+        return programmes.inForce(programme, at);
     }
 
     @Override
@@ -122,9 +131,26 @@ final class LoyaltyReads implements LoyaltyQueries {
 
     @Override
     public List<RewardView> rewards(String programme) {
-        ViewQuery cheapestFirst = new ViewQuery(
-                List.of(new Filter.Is("programme", programme)), null, "price", false, null, ViewQuery.LARGEST_PAGE);
-        return views.page(LoyaltyViews.REWARDS, cheapestFirst).views();
+        List<RewardView> all = new ArrayList<>();
+        @Nullable String after = null;
+        do {
+            Page<RewardView> page = rewards(programme, after, ViewQuery.LARGEST_PAGE);
+            all.addAll(page.views());
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    @Override
+    public Page<RewardView> rewards(String programme, @Nullable String after, int limit) {
+        return views.page(
+                LoyaltyViews.REWARDS,
+                new ViewQuery(List.of(new Filter.Is("programme", programme)), null, "price", false, after, limit));
+    }
+
+    @Override
+    public Optional<RewardView> reward(RewardId reward) {
+        return views.find(LoyaltyViews.REWARDS, reward.toString());
     }
 
     @Override
@@ -175,6 +201,16 @@ final class LoyaltyReads implements LoyaltyQueries {
         return customers.records(account.customer(), caller).flatMap(_ -> {
             accessLog.read(caller, "loyalty", List.of(account.customer().value()));
             return views.find(LoyaltyViews.ACCOUNTS, account.toString());
+        });
+    }
+
+    @Override
+    public Optional<AccountView> asOf(
+            AccountId account, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller) {
+        return customers.records(account.customer(), caller).flatMap(_ -> {
+            accessLog.read(caller, "loyalty-as-of", List.of(account.customer().value()));
+            return views.find(LoyaltyViews.ACCOUNTS, account.toString())
+                    .flatMap(_ -> past.account(account, asOf, knownAt));
         });
     }
 

@@ -5,6 +5,7 @@ import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.rules.TextProblem;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 
@@ -14,6 +15,17 @@ record ProgrammeChecks(Programmes programmes, ProgrammeFiles files) {
     /** @throws ProgrammeInvalid with everything that is wrong with the text */
     void requireValid(String programme, String text) throws ProgrammeInvalid {
         Programme draft = files.draft(programme, text);
+        ZoneId months = programmes.settledBy(programme).orElse(draft.zone());
+        if (!draft.zone().equals(months)) {
+            throw new ProgrammeInvalid(List.of(new TextProblem(
+                    "time-zone",
+                    1,
+                    1,
+                    "partners of this programme are settled by the months of " + months
+                            + ", and another zone would open closed ones: keep it, or write another programme",
+                    "settled-by-another-zone",
+                    List.of(months.getId()))));
+        }
         Currency settled = programmes.settled(programme).orElse(draft.currency());
         if (!draft.partners().all().isEmpty() && !draft.currency().equals(settled)) {
             throw new ProgrammeInvalid(List.of(new TextProblem(

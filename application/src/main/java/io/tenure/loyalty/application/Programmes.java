@@ -22,6 +22,7 @@ import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.RecordedCommit;
 import io.tenure.shared.outcome.Refusal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,17 @@ final class Programmes {
                 .filter(kept -> !kept.partners().all().isEmpty())
                 .map(Programme::currency)
                 .findFirst();
+    }
+
+    /** By which zone's months partners are settled; empty while no version that counts, or is to, has any. */
+    Optional<ZoneId> settledBy(String programme) {
+        List<Programme> decided = register().inForce().stream()
+                .filter(each -> each.programme().equals(programme))
+                .flatMap(each -> readable(new ProgrammeVersion(programme, each.version())).stream())
+                .toList();
+        return decided.stream().allMatch(kept -> kept.partners().all().isEmpty())
+                ? Optional.empty()
+                : Optional.of(decided.getLast().zone());
     }
 
     /** The version that counts for what happened at a time. */

@@ -84,7 +84,7 @@ final class TillDesk {
         Programme programme = programmes.required(record.programme(), now());
         PartnerOutlet partner =
                 PartnerOutlet.of(programme, purchase.outlet(), now()).orElse(null);
-        TillPayment payment = tenders.quote(record, priced, tender, partner, acting);
+        TillPayment payment = tenders.quote(record, priced, tender, partner);
         tenders.points().requireThere(record, tender.points());
         TillPurchase net = net(record.programme(), tender, priced, payment);
         CountPurchase command = counting.quote(

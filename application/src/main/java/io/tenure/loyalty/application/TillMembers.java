@@ -130,7 +130,7 @@ final class TillMembers implements LookUpMemberUseCase {
                 points.active(),
                 points.pending(),
                 points.owed(),
-                member.standing().tier(),
+                member.standing().tier().isEmpty() ? null : member.standing().tier(),
                 wallets(account, programme));
     }
 

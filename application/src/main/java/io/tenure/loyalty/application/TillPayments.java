@@ -186,7 +186,7 @@ final class TillPayments {
         Presented coupon = presented(sale, tendered);
         couponDesk.redeem(
                 coupon,
-                CouponService.use(
+                CouponJudge.use(
                         coupon.batch(),
                         TillDeeds.of(sale),
                         TillTenders.basket(

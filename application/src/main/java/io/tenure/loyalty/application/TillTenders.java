@@ -1,6 +1,6 @@
 package io.tenure.loyalty.application;
 
-import io.tenure.access.Caller;
+import io.tenure.loyalty.application.Coupons.Presented;
 import io.tenure.loyalty.application.port.in.TillPayment;
 import io.tenure.loyalty.application.port.in.TillPurchase;
 import io.tenure.loyalty.application.port.in.TillTender;
@@ -11,7 +11,6 @@ import io.tenure.loyalty.events.CouponTerms;
 import io.tenure.loyalty.events.PointsValue;
 import io.tenure.loyalty.programme.PartnerOutlet;
 import io.tenure.loyalty.queries.CouponBasket;
-import io.tenure.loyalty.queries.CouponQueries;
 import io.tenure.loyalty.queries.CouponView;
 import io.tenure.relationship.events.LineItem;
 import io.tenure.shared.domain.CustomerId;
@@ -24,7 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What it comes to when members pay at tills with points, coupons and stored money; nothing is done. */
-record TillTenders(TillPoints points, Coupons coupons, CouponQueries queries) {
+record TillTenders(TillPoints points, Coupons coupons, CouponJudge judge) {
 
     /** The coupon that a code stands for; null where none is tendered. */
     @Nullable
@@ -60,16 +59,13 @@ record TillTenders(TillPoints points, Coupons coupons, CouponQueries queries) {
     }
 
     /** How a purchase would be paid at an outlet, which is a partner's or, where it is null, not; nothing is done. */
-    TillPayment quote(
-            AccountId record, TillPurchase purchase, TillTender tender, @Nullable PartnerOutlet at, Caller acting) {
+    TillPayment quote(AccountId record, TillPurchase purchase, TillTender tender, @Nullable PartnerOutlet at) {
         Currency currency = purchase.amount().currency();
         BigDecimal off = BigDecimal.ZERO;
         if (tender.coupon() != null) {
-            CouponTerms terms = coupons.presented(record.programme(), tender.coupon())
-                    .batch()
-                    .terms();
-            CouponView view = queries.validate(
-                    record.programme(), tender.coupon(), basket(record.customer(), purchase, terms), acting);
+            Presented coupon = coupons.presented(record.programme(), tender.coupon());
+            CouponView view = judge.judge(
+                    coupon, basket(record.customer(), purchase, coupon.batch().terms()));
             if (view.refusal() != null) {
                 throw new Refusal(view.refusal());
             }

@@ -1,7 +1,6 @@
 package io.tenure.loyalty.application;
 
 import io.tenure.loyalty.application.LoyaltyModule.Ports;
-import io.tenure.loyalty.queries.CouponQueries;
 
 /**
  * What serves tills, put together.
@@ -31,7 +30,7 @@ record Tills(
             ToldPurchases told,
             Coupons coupons,
             CouponDesk couponDesk,
-            CouponQueries couponQueries) {
+            CouponJudge couponJudge) {
         TillMembers members = new TillMembers(
                 ports.book(),
                 programmes,
@@ -56,7 +55,7 @@ record Tills(
                 members,
                 records,
                 new TillPrices(programmes, members, new LeftOut(ports.book())),
-                new TillTenders(new TillPoints(programmes, members, ports.clock()), coupons, couponQueries),
+                new TillTenders(new TillPoints(programmes, members, ports.clock()), coupons, couponJudge),
                 payments,
                 new TillBookings(ports.book(), payments, records, ports.ledger(), ports.codec(), ports.clock()),
                 counting,

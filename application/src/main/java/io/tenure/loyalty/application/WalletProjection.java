@@ -5,7 +5,6 @@ import static io.tenure.loyalty.application.WalletViews.STORED_VALUE;
 import static io.tenure.loyalty.application.WalletViews.WALLETS;
 
 import io.tenure.loyalty.domain.MoneyMovement;
-import io.tenure.loyalty.domain.Wallet;
 import io.tenure.loyalty.domain.WalletDecider;
 import io.tenure.loyalty.events.MoneyPassedIn;
 import io.tenure.loyalty.events.MoneyToppedUp;
@@ -54,21 +53,19 @@ public final class WalletProjection implements Projection {
     private static void happened(WalletEvent e, long position, ViewTransaction views) {
         Optional<MoneyMovement> movement = MoneyMovement.of(e);
         movement.ifPresent(moved -> views.put(STORED_VALUE, owed(e, views).moved(moved)));
-        before(e, views).ifPresent(wallet -> {
-            views.put(
-                    WALLETS,
-                    new WalletView(e.programme(), e.customerId(), e.currency(), WalletDecider.evolve(wallet, e)));
+        after(views.find(WALLETS, id(e)), e).ifPresent(wallet -> {
+            views.put(WALLETS, wallet);
             movement.ifPresent(moved -> views.put(MOVEMENTS, movement(e, moved, position)));
         });
     }
 
     /** Empty for a wallet that nobody has any more, and for one that was closed before anything was paid in. */
-    private static Optional<Wallet> before(WalletEvent e, ViewTransaction views) {
-        Optional<Wallet> known = views.find(WALLETS, id(e)).map(WalletView::wallet);
-        return known.isEmpty()
-                        && (e instanceof MoneyToppedUp || e instanceof MoneyPassedIn || e instanceof WalletJoined)
-                ? Optional.of(WalletDecider.initial())
-                : known;
+    static Optional<WalletView> after(Optional<WalletView> before, WalletEvent e) {
+        boolean begins = e instanceof MoneyToppedUp || e instanceof MoneyPassedIn || e instanceof WalletJoined;
+        return before.map(WalletView::wallet)
+                .or(() -> begins ? Optional.of(WalletDecider.initial()) : Optional.empty())
+                .map(wallet ->
+                        new WalletView(e.programme(), e.customerId(), e.currency(), WalletDecider.evolve(wallet, e)));
     }
 
     private static StoredValueView owed(WalletEvent e, ViewTransaction views) {

@@ -19,12 +19,14 @@ import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be read of stored money, within what each caller may see. */
-record WalletReads(Views views, CustomerQueries customers, AccessLog accessLog) implements WalletQueries {
+record WalletReads(Views views, PastAccounts past, CustomerQueries customers, AccessLog accessLog)
+        implements WalletQueries {
 
     @Override
     public List<WalletView> ofMember(AccountId account, Caller caller) {
@@ -43,13 +45,44 @@ record WalletReads(Views views, CustomerQueries customers, AccessLog accessLog) 
     public Optional<WalletView> wallet(WalletId wallet, Caller caller) {
         return customers.records(wallet.customer(), caller).map(_ -> {
             accessLog.read(caller, "loyalty-wallet", List.of(wallet.customer().value()));
-            return views.find(WALLETS, wallet.toString())
-                    .orElseGet(() -> new WalletView(
-                            wallet.programme(),
-                            wallet.customer().value(),
-                            wallet.currency().getCurrencyCode(),
-                            WalletDecider.initial()));
+            return views.find(WALLETS, wallet.toString()).orElseGet(() -> empty(wallet));
         });
+    }
+
+    @Override
+    public List<WalletView> asOf(AccountId account, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller) {
+        return customers
+                .records(account.customer(), caller)
+                .map(_ -> {
+                    accessLog.read(
+                            caller,
+                            "loyalty-wallet-as-of",
+                            List.of(account.customer().value()));
+                    return views.page(WALLETS, all("account", account.toString())).views().stream()
+                            .flatMap(now -> past.wallet(now.walletId(), asOf, knownAt).stream())
+                            .toList();
+                })
+                .orElseGet(List::of);
+    }
+
+    @Override
+    public Optional<WalletView> asOf(
+            WalletId wallet, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller) {
+        return customers.records(wallet.customer(), caller).map(_ -> {
+            accessLog.read(
+                    caller, "loyalty-wallet-as-of", List.of(wallet.customer().value()));
+            return views.find(WALLETS, wallet.toString())
+                    .flatMap(_ -> past.wallet(wallet, asOf, knownAt))
+                    .orElseGet(() -> empty(wallet));
+        });
+    }
+
+    private static WalletView empty(WalletId wallet) {
+        return new WalletView(
+                wallet.programme(),
+                wallet.customer().value(),
+                wallet.currency().getCurrencyCode(),
+                WalletDecider.initial());
     }
 
     @Override

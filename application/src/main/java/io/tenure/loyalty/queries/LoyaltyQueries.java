@@ -2,6 +2,7 @@ package io.tenure.loyalty.queries;
 
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.domain.NextTier;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.shared.domain.CustomerId;
@@ -29,11 +30,22 @@ public interface LoyaltyQueries {
     /** Logged. */
     Optional<AccountView> account(AccountId account, Caller caller);
 
+    /**
+     * An account as it stood at {@code asOf} (business time), as far as it was known at {@code knownAt}; null means
+     * now. Empty before the enrolment, and once the customer is erased. Logged.
+     */
+    Optional<AccountView> asOf(AccountId account, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller);
+
     /** What moved the points of a customer, those of records merged into it included, newest first. Logged. */
     Page<MovementView> history(AccountId account, @Nullable String after, int limit, Caller caller);
 
-    /** What a programme offers for points, the cheapest first; at most 1,000. */
+    /** All that a programme offers for points, the cheapest first. */
     List<RewardView> rewards(String programme);
+
+    /** A page of it. */
+    Page<RewardView> rewards(String programme, @Nullable String after, int limit);
+
+    Optional<RewardView> reward(RewardId reward);
 
     /** The code by which whoever hands a reward out knows that the points of a redemption were taken. */
     String confirmation(AccountId account, String redemption);
@@ -58,4 +70,7 @@ public interface LoyaltyQueries {
 
     /** The programme that counts now. */
     Optional<Programme> inForce(String programme);
+
+    /** The programme that counted at a time. */
+    Optional<Programme> inForce(String programme, Instant at);
 }

@@ -4,6 +4,7 @@ import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.shared.views.Page;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,15 @@ public interface WalletQueries {
 
     /** One that nothing was paid into yet is empty. Logged; absent when the caller may not see the customer. */
     Optional<WalletView> wallet(WalletId wallet, Caller caller);
+
+    /** The wallets of a member as {@link #asOf(WalletId, Instant, Instant, Caller)} shows each. Logged. */
+    List<WalletView> asOf(AccountId account, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller);
+
+    /**
+     * A wallet as it stood at {@code asOf} (business time), as far as it was known at {@code knownAt}; null means now.
+     * Logged; absent when the caller may not see the customer.
+     */
+    Optional<WalletView> asOf(WalletId wallet, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller);
 
     /** What moved the money of a customer, that of records merged into it included, newest first. Logged. */
     Page<WalletMovementView> history(WalletId wallet, @Nullable String after, int limit, Caller caller);

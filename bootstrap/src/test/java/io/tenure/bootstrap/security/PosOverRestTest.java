@@ -60,6 +60,28 @@ class PosOverRestTest {
     }
 
     @Test
+    void pointsOfItsMembersCanBeReadAsOfADate(RunningServer server) {
+        String id = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada\"}");
+        String member = "/api/v1/loyalty/programmes/club/members/" + id;
+        server.send("PUT", member, json("{'outlet':'north'}"), server.key(Role.INTEGRATION))
+                .requireStatus(200);
+        server.post(member + "/adjustments", json("{'id':'past','points':7,'reason':'hello'}"), Role.INTEGRATION)
+                .requireStatus(200);
+        Answer then = server.get(member + "?asOf=2199-01-01T00:00:00Z", Role.AUDITOR);
+        assertThat(then.at("/active")).isEqualTo("7");
+        assertThat(then.json().at("/tier").isNull()).isTrue();
+        for (String early : List.of("asOf", "knownAt")) {
+            Answer none = server.get(member + "?" + early + "=2001-01-01T00:00:00Z", Role.AUDITOR);
+            assertThat(none.status() + " " + none.code()).isEqualTo("404 loyalty.not-enrolled");
+        }
+        assertThat(server.get(member + "?asOf=yesterday", Role.AUDITOR).status())
+                .isEqualTo(400);
+        assertThat(server.get(member + "/wallets/GBP?asOf=2001-01-01T00:00:00Z", Role.AUDITOR)
+                        .at("/balance"))
+                .isEqualTo("0.00");
+    }
+
+    @Test
     void isToldWhatIsWrongAndNothingOfThePerson(RunningServer server) {
         String card = card(server);
         String nobodys = CardNumber.with("900000000000000000").digits();

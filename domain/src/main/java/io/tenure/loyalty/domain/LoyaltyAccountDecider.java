@@ -1,6 +1,7 @@
 package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.commands.AbandonRedemption;
+import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.AdjustPoints;
 import io.tenure.loyalty.commands.AdmitToPool;
 import io.tenure.loyalty.commands.ApproveAdjustment;
@@ -36,6 +37,7 @@ import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.MembershipEnded;
 import io.tenure.loyalty.programme.DayOfBirth;
 import io.tenure.shared.domain.Decision;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,6 +77,16 @@ public final class LoyaltyAccountDecider {
                     case NotEnrolled nobody -> nobody;
                 };
         };
+    }
+
+    /**
+     * An account as time alone has left it at a moment, whether that is written down yet or not: lots that are active
+     * by then, debt that they pay, lots that are past their time. The tier is that of the last decision.
+     */
+    public static LoyaltyAccount at(Instant moment, AccountId id, LoyaltyAccount account) {
+        return account instanceof Member member
+                ? new Booking(id, member, moment).settle().member()
+                : account;
     }
 
     private static Decision<LoyaltyEvent> beforeEnrolment(LoyaltyCommand command) {

@@ -1,5 +1,6 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.shared.domain.Rejection;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,23 @@ import org.jspecify.annotations.Nullable;
 public record Pool(@Nullable String keeper, Set<String> members) {
 
     static final Pool NONE = new Pool(null, Set.of());
+    static final int MOST = 100;
 
     public Pool {
         members = Set.copyOf(members);
+    }
+
+    /** Whether nobody else can be let in. */
+    public boolean isFull() {
+        return members.size() >= MOST;
+    }
+
+    /** Why somebody else is not let in. */
+    public static Rejection full() {
+        return new Rejection(
+                "loyalty.pool-full",
+                "The pool keeps the points of " + MOST + " others already, which is all that it takes: name another"
+                        + " keeper.");
     }
 
     Pool keptBy(@Nullable String changed) {

@@ -69,6 +69,9 @@ final class PoolDecisions {
                     "A pool is kept by a member of the programme who is in no other pool, not merged into another"
                             + " record and not in the control group: name such a one.");
         }
+        if (keeper.pool().isFull()) {
+            return new Decision.Rejected<>(Pool.full());
+        }
         booking.add(new PoolMemberAdmitted(booking.programme(), booking.customer(), c.member(), c.now()));
         return booking.done();
     }

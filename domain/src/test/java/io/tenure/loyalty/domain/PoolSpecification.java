@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 
 class PoolSpecification {
@@ -74,6 +75,18 @@ class PoolSpecification {
                 .isEqualTo("loyalty.pool-not-possible");
         join("ben", "ada");
         assertThat(household.of("ben").pool().keeper()).as("not kept, so left").isNull();
+    }
+
+    @Example
+    void poolTakesAHundredOthersAndWhoComesLaterKeepsTheOwn() {
+        String[] all = IntStream.rangeClosed(0, 101).mapToObj(i -> "m" + i).toArray(String[]::new);
+        Household large = new Household(CLUB, all);
+        for (int i = 1; i <= 101; i++) {
+            large.run(new JoinPool(Household.id("m" + i), "m0", LATER));
+            large.hearAll(LATER);
+        }
+        assertThat(large.of("m0").pool().members()).hasSize(100).doesNotContain("m101");
+        assertThat(large.of("m101").pool().keeper()).as("not let in, so left").isNull();
     }
 
     @Example

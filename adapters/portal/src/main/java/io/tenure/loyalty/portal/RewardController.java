@@ -17,6 +17,7 @@ import io.tenure.shared.portal.Format;
 import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
 import io.tenure.shared.portal.Screen;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,9 +51,8 @@ class RewardController {
             Exchange exchange,
             Model model) {
         open(programme, model);
-        RewardForm form = queries.rewards(programme).stream()
-                .filter(each -> each.reward().equals(reward))
-                .findFirst()
+        RewardForm form = Optional.ofNullable(reward)
+                .flatMap(named -> queries.reward(new RewardId(programme, named)))
                 .map(each -> new RewardForm(
                         ids.next(),
                         each.reward(),

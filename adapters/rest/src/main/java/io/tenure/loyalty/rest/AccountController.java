@@ -14,6 +14,7 @@ import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.UpTo;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,13 +50,35 @@ class AccountController {
     }
 
     @GetMapping("/loyalty/programmes/{programme}/members/{id}")
-    @Operation(summary = "Read a loyalty account: balance, lots, tier, what waits")
-    AccountResource account(@PathVariable String programme, @PathVariable CustomerId id, Caller caller) {
-        return queries.account(new AccountId(programme, id), caller)
-                .map(this::resource)
-                .orElseThrow(() -> Refusal.of(
-                        "loyalty.not-enrolled",
-                        "Customer " + id + " is no member of programme '" + programme + "' that you may see"));
+    @Operation(
+            summary =
+                    "Read a loyalty account, now or as of a date of the world (asOf) and of our knowledge (knownAt): balance, lots, tier, what waits",
+            description =
+                    "As of a date it stands as it was read then, with lots active and expired by that date, and neither next nor comparison; before the enrolment the answer is loyalty.not-enrolled.")
+    AccountResource account(
+            @PathVariable String programme,
+            @PathVariable CustomerId id,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            Caller caller) {
+        AccountId account = new AccountId(programme, id);
+        return asOf == null && knownAt == null
+                ? account(account, caller)
+                : queries.asOf(account, asOf, knownAt, caller)
+                        .map(then -> AccountResource.of(then, null, null))
+                        .orElseThrow(() -> noMember(account, " at that date"));
+    }
+
+    /** As it is now. */
+    AccountResource account(AccountId account, Caller caller) {
+        return queries.account(account, caller).map(this::resource).orElseThrow(() -> noMember(account, ""));
+    }
+
+    private static Refusal noMember(AccountId account, String then) {
+        return Refusal.of(
+                "loyalty.not-enrolled",
+                "Customer " + account.customer() + " is no member of programme '" + account.programme() + "'" + then
+                        + " that you may see");
     }
 
     @GetMapping("/loyalty/programmes/{programme}/members/{id}/history")

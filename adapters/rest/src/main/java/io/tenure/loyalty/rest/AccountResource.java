@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param pool the member who keeps the points of the household; null for none
  * @param keeps the members whose points this account keeps
  * @param balance active and pending points less what is owed
- * @param tier empty in a programme without
+ * @param tier null in a programme without, and while none was decided on
  * @param tierUntil null for good
- * @param next what is missing for the next tier; null at the top
- * @param comparison with the control group; null for a member who is not compared
+ * @param next what is missing for the next tier; null at the top, and as of a date
+ * @param comparison with the control group; null for a member who is not compared, and as of a date
  * @param lots oldest first, which are spent first
  * @param redemptions that can still be cancelled
  * @param requested adjustments that wait for a second person
@@ -47,7 +47,7 @@ record AccountResource(
         long active,
         long pending,
         long owed,
-        String tier,
+        @Nullable String tier,
         @Nullable Instant tierUntil,
         @Nullable NextTier next,
         @Nullable SideBody comparison,
@@ -124,7 +124,7 @@ record AccountResource(
                         0,
                         0,
                         0,
-                        "",
+                        null,
                         null,
                         null,
                         side,
@@ -144,7 +144,9 @@ record AccountResource(
                         member.points().active(),
                         member.points().pending(),
                         member.points().owed(),
-                        member.standing().tier(),
+                        member.standing().tier().isEmpty()
+                                ? null
+                                : member.standing().tier(),
                         member.standing().until(),
                         next,
                         side,

@@ -72,6 +72,7 @@ class LoyaltyProblems {
                                 "loyalty.out-of-stock",
                                 "loyalty.past-is-settled",
                                 "loyalty.points-pooled",
+                                "loyalty.pool-full",
                                 "loyalty.pool-not-possible",
                                 "loyalty.price-changed",
                                 "loyalty.redemption-abandoned",

@@ -177,7 +177,7 @@ class MemberController {
             Caller caller) {
         AccountId account = new AccountId(programme, id);
         long position = changeAccount.change(account, new LoyaltyDeed.CancelRedemption(redemptionId), caller);
-        return writes.answer(position, () -> accounts.account(programme, id, caller)
+        return writes.answer(position, () -> accounts.account(account, caller)
                 .givingBack(
                         queries.money(account, redemptionId, caller).orElse(null),
                         queries.cancelledAt(account, redemptionId, caller).orElse(null)));
@@ -240,7 +240,8 @@ class MemberController {
     }
 
     private ResponseEntity<AccountResource> change(String programme, CustomerId id, LoyaltyDeed deed, Caller caller) {
-        long position = changeAccount.change(new AccountId(programme, id), deed, caller);
-        return writes.answer(position, () -> accounts.account(programme, id, caller));
+        AccountId account = new AccountId(programme, id);
+        long position = changeAccount.change(account, deed, caller);
+        return writes.answer(position, () -> accounts.account(account, caller));
     }
 }

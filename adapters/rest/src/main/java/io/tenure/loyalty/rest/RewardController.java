@@ -9,12 +9,14 @@ import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.queries.LoyaltyQueries;
 import io.tenure.loyalty.queries.RewardView;
+import io.tenure.shared.rest.PageBody;
+import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.ShownWrites;
+import io.tenure.shared.rest.UpTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a programme gives for points. */
@@ -29,6 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/loyalty/programmes/{programme}/rewards")
 @Tag(name = "Loyalty")
 class RewardController {
+
+    private static final int MOST = 1_000;
 
     private final LoyaltyQueries queries;
     private final StockRewardUseCase stockReward;
@@ -39,10 +44,6 @@ class RewardController {
         this.stockReward = stockReward;
         this.writes = writes;
     }
-
-    /** All rewards of a programme. */
-    @Schema(name = "LoyaltyRewards")
-    record RewardsBody(List<RewardView> items) {}
 
     /**
      * Pieces that come, or go when negative, and the title and price from now on, money beside points where it is
@@ -71,8 +72,12 @@ class RewardController {
 
     @GetMapping
     @Operation(summary = "List the rewards of a programme, the cheapest first")
-    RewardsBody rewards(@PathVariable String programme) {
-        return new RewardsBody(queries.rewards(programme));
+    PageBody<RewardView> rewards(
+            @PathVariable String programme,
+            @RequestParam(required = false) @Nullable String after,
+            @UpTo(MOST) @RequestParam(defaultValue = "1000") int limit) {
+        int size = Paging.limit(limit, MOST);
+        return PageBody.of(Paging.page(after, null, () -> queries.rewards(programme, after, size)), reward -> reward);
     }
 
     @PutMapping("/{reward}")
@@ -82,11 +87,8 @@ class RewardController {
             @PathVariable String reward,
             @Valid @RequestBody StockingBody body,
             Caller caller) {
-        long position = stockReward.stock(
-                new RewardId(programme, reward), body.stockingId(), body.terms(), body.pieces(), caller);
-        return writes.answer(position, () -> queries.rewards(programme).stream()
-                .filter(each -> each.reward().equals(reward))
-                .findFirst()
-                .orElseThrow());
+        RewardId id = new RewardId(programme, reward);
+        long position = stockReward.stock(id, body.stockingId(), body.terms(), body.pieces(), caller);
+        return writes.answer(position, () -> queries.reward(id).orElseThrow());
     }
 }

@@ -147,9 +147,6 @@ class WalletController {
 
     private ResponseEntity<WalletResource> change(WalletId wallet, WalletDeed deed, Caller caller) {
         long position = changeWallet.change(wallet, deed, caller);
-        return writes.answer(
-                position,
-                () -> wallets.wallet(
-                        wallet.programme(), wallet.customer(), wallet.currency().getCurrencyCode(), caller));
+        return writes.answer(position, () -> wallets.wallet(wallet, caller));
     }
 }

@@ -5,17 +5,21 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.queries.StoredValueView;
 import io.tenure.loyalty.queries.WalletMovementView;
 import io.tenure.loyalty.queries.WalletQueries;
+import io.tenure.loyalty.queries.WalletView;
 import io.tenure.relationship.application.port.in.UnknownCustomer;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.rest.PageBody;
 import io.tenure.shared.rest.Paging;
 import io.tenure.shared.rest.UpTo;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,20 +75,46 @@ class WalletsController {
     }
 
     @GetMapping("/members/{id}/wallets")
-    @Operation(summary = "Read the stored money of a member in all currencies")
-    WalletsBody ofMember(@PathVariable String programme, @PathVariable CustomerId id, Caller caller) {
-        return new WalletsBody(queries.ofMember(new AccountId(programme, id), caller).stream()
-                .map(WalletResource::of)
-                .toList());
+    @Operation(
+            summary =
+                    "Read the stored money of a member in all currencies, now or as of a date of the world (asOf) and of our knowledge (knownAt)")
+    WalletsBody ofMember(
+            @PathVariable String programme,
+            @PathVariable CustomerId id,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            Caller caller) {
+        AccountId account = new AccountId(programme, id);
+        List<WalletView> found = asOf == null && knownAt == null
+                ? queries.ofMember(account, caller)
+                : queries.asOf(account, asOf, knownAt, caller);
+        return new WalletsBody(found.stream().map(WalletResource::of).toList());
     }
 
     @GetMapping("/members/{id}/wallets/{currency}")
-    @Operation(summary = "Read the stored money of a member: balance, top-ups, spendings that can be put back")
+    @Operation(
+            summary =
+                    "Read the stored money of a member, now or as of a date of the world (asOf) and of our knowledge (knownAt): balance, top-ups, spendings that could be put back")
     WalletResource wallet(
-            @PathVariable String programme, @PathVariable CustomerId id, @PathVariable String currency, Caller caller) {
-        return queries.wallet(WalletController.wallet(programme, id, currency), caller)
-                .map(WalletResource::of)
-                .orElseThrow(() -> new UnknownCustomer(id));
+            @PathVariable String programme,
+            @PathVariable CustomerId id,
+            @PathVariable String currency,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            Caller caller) {
+        WalletId wallet = WalletController.wallet(programme, id, currency);
+        return asOf == null && knownAt == null
+                ? wallet(wallet, caller)
+                : shown(wallet, queries.asOf(wallet, asOf, knownAt, caller));
+    }
+
+    /** As it is now. */
+    WalletResource wallet(WalletId wallet, Caller caller) {
+        return shown(wallet, queries.wallet(wallet, caller));
+    }
+
+    private static WalletResource shown(WalletId wallet, Optional<WalletView> found) {
+        return found.map(WalletResource::of).orElseThrow(() -> new UnknownCustomer(wallet.customer()));
     }
 
     @GetMapping("/members/{id}/wallets/{currency}/history")
