@@ -65,7 +65,7 @@ final class Runs<R extends AuditRun<R>> {
 
     /** Tells how far a run is. */
     void reached(Run<R> run, long position) {
-        if (run.reached(position, RHYTHM)) {
+        if (run.reached(position, clock.instant(), RHYTHM)) {
             noted(run.now());
         }
     }

@@ -25,6 +25,7 @@ import io.tenure.loyalty.events.TenderedCoupon;
 import io.tenure.loyalty.programme.PartnerOutlet;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.WalletTerms;
+import io.tenure.loyalty.queries.CouponBasket;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.outcome.Outcome;
@@ -110,11 +111,10 @@ final class TillPayments {
 
     /** @throws Refusal when it is too late for giving back all that paid */
     void requireReturnable(SaleCommitted sale, @Nullable SaleTendered tender) {
-        Instant now = now();
         String deed = TillDeeds.of(sale);
         boolean money = tender == null
                 || tender.storedValue() == 0
-                || book.wallet(wallet(sale, tender)).canPutBack(deed, sale.occurredAt(), now);
+                || book.wallet(wallet(sale, tender)).canPutBack(deed, sale.occurredAt(), now());
         boolean points = sale.redeemed() == 0
                 || !(book.account(payer(sale)) instanceof Member member)
                 || !before.isRedeemed(payer(sale), deed)
@@ -184,15 +184,11 @@ final class TillPayments {
 
     private void redeem(SaleCommitted sale, TenderedCoupon tendered, TillPurchase purchase, Caller acting) {
         Presented coupon = presented(sale, tendered);
+        CouponBasket basket = TillTenders.basket(
+                new CustomerId(sale.customerId()), purchase, coupon.batch().terms());
         couponDesk.redeem(
                 coupon,
-                CouponJudge.use(
-                        coupon.batch(),
-                        TillDeeds.of(sale),
-                        TillTenders.basket(
-                                new CustomerId(sale.customerId()),
-                                purchase,
-                                coupon.batch().terms())),
+                CouponJudge.use(coupon.batch(), TillDeeds.of(sale), basket),
                 partner(sale, programmes.required(sale.programme(), now())),
                 AccountService.by(acting));
     }
