@@ -307,6 +307,6 @@ class TillTendersTest {
 
     private static TillMember standing(long points, String pounds) {
         return new TillMember(
-                "club", points, points, 0, 0, "", List.of(new TillMember.Wallet("GBP", new BigDecimal(pounds))));
+                "club", points, points, 0, 0, null, List.of(new TillMember.Wallet("GBP", new BigDecimal(pounds))));
     }
 }

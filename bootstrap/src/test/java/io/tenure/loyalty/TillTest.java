@@ -85,7 +85,7 @@ class TillTest {
 
     @Test
     void findsTheMemberByCardAndCode() {
-        assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 100, 100, 0, 0, "", List.of()));
+        assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 100, 100, 0, 0, null, List.of()));
         assertThat(till.lookUp(code(card.code())).active()).isEqualTo(100);
     }
 
@@ -133,7 +133,7 @@ class TillTest {
 
         assertThat(first.points()).isEqualTo(10);
         assertThat(first.payment().points()).isEqualTo(30);
-        assertThat(first.member()).isEqualTo(new TillMember("club", 80, 70, 10, 0, "", List.of()));
+        assertThat(first.member()).isEqualTo(new TillMember("club", 80, 70, 10, 0, null, List.of()));
         assertThat(till.sell("r1", hers, "10", 30)).isEqualTo(first);
         assertThat(answer(() -> till.sell("r1", hers, "11", 30))).isEqualTo("loyalty.receipt-differs");
         change(ada, new LoyaltyDeed.BlockCard(card.id(), CardLoss.LOST));
@@ -169,7 +169,7 @@ class TillTest {
         till.cancel("r1");
         till.cancel("r1");
 
-        assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 100, 100, 0, 0, "", List.of()));
+        assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 100, 100, 0, 0, null, List.of()));
         assertThat(answer(() -> till.sell("r1", hers, "10", 30))).isEqualTo("loyalty.receipt-cancelled");
         assertThat(answer(() -> till.takeBack("r2", "r1", "10"))).isEqualTo("loyalty.receipt-cancelled");
         assertThat(till.lookUp(hers).balance()).isEqualTo(100);
@@ -212,7 +212,7 @@ class TillTest {
 
         assertThat(answers).filteredOn("done"::equals).hasSize(33);
         assertThat(answers).filteredOn("loyalty.not-enough-points"::equals).hasSize(TILLS - 33);
-        assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 331, 1, 330, 0, "", List.of()));
+        assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 331, 1, 330, 0, null, List.of()));
         eventually(() -> assertThat(earnings()).hasSize(33));
     }
 
@@ -227,7 +227,7 @@ class TillTest {
         }));
 
         eventually(
-                () -> assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 100, 100, 0, 0, "", List.of())));
+                () -> assertThat(till.lookUp(hers)).isEqualTo(new TillMember("club", 100, 100, 0, 0, null, List.of())));
     }
 
     @Test
