@@ -26,8 +26,8 @@ class OperationConfiguration {
     }
 
     @Bean("ledger")
-    HealthIndicator ledgerReadiness(Core core) {
-        return new LedgerReadiness(core.ledger());
+    HealthIndicator ledgerReadiness(Core core, Clock clock) {
+        return new LedgerReadiness(core.ledger(), clock);
     }
 
     @Bean("views")

@@ -80,6 +80,11 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
     }
 
     @Override
+    public Optional<String> refusal() {
+        return disk.refusal();
+    }
+
+    @Override
     public long head() {
         return live.head().head();
     }
