@@ -25,6 +25,7 @@ import io.tenure.shared.sqlite.SqliteLedger;
 import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.sqlite.SqliteSubjectKeys;
 import io.tenure.shared.sqlite.SqliteViews;
+import io.tenure.shared.sqlite.WriterLock;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.Views;
 import java.time.Clock;
@@ -43,12 +44,12 @@ public final class FileStore implements Store {
     private final SqliteOps ops;
     private final SqliteViews views;
 
-    private FileStore(DataDirectory directory, Clock clock) {
+    private FileStore(DataDirectory directory, Clock clock, SqliteSubjectKeys keys, WriterLock lock) {
         this.directory = directory;
         this.clock = clock;
-        // The keys first: wherever a first start is cut off, no ledger is without its keys.
-        keys = SqliteSubjectKeys.open(directory.keys());
-        ledger = SqliteLedger.open(directory.ledger(), clock);
+        this.keys = keys;
+        ledger = SqliteLedger.open(directory.ledger(), clock, lock);
+        RecordedAhead.of(ledger, clock).ifPresent(LOG::warn);
         ops = SqliteOps.open(directory.ops());
         views = SqliteViews.open(directory.views(), ReadModels.views());
         if (views.startedEmpty() && ledger.head() > 0) {
@@ -63,8 +64,19 @@ public final class FileStore implements Store {
      * @throws io.tenure.shared.ledger.LedgerFailure when a ledger has lost its keys, or a file is not as it should be
      */
     public static FileStore open(DataDirectory directory, Clock clock) {
-        directory.requireKeysOfLedger();
-        return new FileStore(directory, clock);
+        WriterLock lock = WriterLock.acquire(directory.ledger());
+        return new FileStore(directory, clock, keys(directory, lock), lock);
+    }
+
+    /** Opened before the ledger: wherever a first start is cut off, no ledger is without its keys. */
+    private static SqliteSubjectKeys keys(DataDirectory directory, WriterLock lock) {
+        try {
+            directory.requireKeysOfLedger();
+            return SqliteSubjectKeys.open(directory.keys());
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     @Override

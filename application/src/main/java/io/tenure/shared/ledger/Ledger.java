@@ -18,6 +18,7 @@ public interface Ledger {
      *
      * @throws StreamConflict when the stream does not end just before {@link Commit#firstSequence()}
      * @throws ClaimHeld when a claimed key and generation has a holder already
+     * @throws OutcomeUnknown when the engine failed so that the commit may be recorded, or not
      * @throws LedgerFailure when the engine cannot write, or the commit is larger than {@link CanonicalCommit#LARGEST};
      *     nothing of the commit is recorded
      */
@@ -89,6 +90,11 @@ public interface Ledger {
     /** How much has been written through this object; nothing when it only reads. */
     default GroupedWrites writes() {
         return new GroupedWrites(0, 0);
+    }
+
+    /** Why nothing more is recorded until this process is started again; empty when all is well. */
+    default Optional<String> refusal() {
+        return Optional.empty();
     }
 
     /** The hash of the newest commit, which vouches for all before it. */

@@ -89,7 +89,11 @@ final class Place {
         return !mongodb.uri().isEmpty() && !directory;
     }
 
-    /** Works with the people and programs that are let in; a new place is begun. */
+    /**
+     * Works with the people and programs that are let in; a new place is begun.
+     *
+     * @throws LedgerFailure when a ledger has lost those that were
+     */
     <T> T access(Function<AccessModule, T> work) {
         if (inDatabase()) {
             return database(mongo -> {
@@ -97,7 +101,11 @@ final class Place {
                 return work.apply(Access.on(new MongoOps(mongo), Clock.systemUTC()));
             });
         }
-        try (SqliteOps ops = SqliteOps.open(data.create().ops())) {
+        DataDirectory directory = data.create();
+        if (Files.exists(directory.ledger())) {
+            DataDirectory.whole(data.path());
+        }
+        try (SqliteOps ops = SqliteOps.open(directory.ops())) {
             Migration.requireComplete(ops.policyProgress());
             return work.apply(Access.on(ops, Clock.systemUTC()));
         }

@@ -29,8 +29,8 @@ class OperationConfiguration {
     }
 
     @Bean("ledger")
-    HealthIndicator ledgerReadiness(Core core) {
-        return ReadyInTime.of(new LedgerReadiness(core.ledger()), readiness);
+    HealthIndicator ledgerReadiness(Core core, Clock clock) {
+        return ReadyInTime.of(new LedgerReadiness(core.ledger(), clock), readiness);
     }
 
     @Bean("views")

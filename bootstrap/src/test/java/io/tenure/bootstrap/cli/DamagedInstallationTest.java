@@ -3,7 +3,9 @@ package io.tenure.bootstrap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.Installation;
+import io.tenure.shared.ledger.LedgerInUse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,6 +115,10 @@ class DamagedInstallationTest {
                 refused(name, CommandLineRun.of("restore", directory, "--data", parent.resolve("restored")));
                 refused(name, CommandLineRun.of("backup", parent.resolve("second"), "--data", directory));
                 refused(name, CommandLineRun.of("accept-loss", "--data", directory));
+                refused(name, CommandLineRun.of("user", "create", "li", "--role", "ADMIN", "--data", directory));
+                refused(
+                        name,
+                        CommandLineRun.of("api-key", "create", "--name", "till", "--role", "POS", "--data", directory));
 
                 assertThat(directory.resolve(name)).doesNotExist();
                 assertThat(parent.resolve("restored")).doesNotExist();
@@ -212,13 +218,34 @@ class DamagedInstallationTest {
             CommandLineRun second = restore("restored");
             assertThat(second.exit()).isEqualTo(TenureCommand.WRONG_USE);
             assertThat(second.err())
-                    .contains("Another restore works on " + target)
+                    .contains("Another restore or a server works on " + target)
                     .hasLineCount(1);
 
             Files.copy(backup.resolve("keys.db"), restoring.copy().keys());
             assertThatThrownBy(restoring::finish).isInstanceOf(NoSuchFileException.class);
         }
         assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void isNotMadeWhereAServerStartsMeanwhileAndSpoilsNothingThere() throws IOException {
+        Path target = parent.resolve("restored");
+        try (Restoring restoring = Restoring.into(target)) {
+            InstallationFiles.copy(new DataDirectory(backup), restoring.copy());
+            assertThatThrownBy(() -> Installation.open(target)).isInstanceOf(LedgerInUse.class);
+            CommandLineRun user = CommandLineRun.of("user", "create", "li", "--role", "ADMIN", "--data", target);
+            assertThat(user.exit()).as(user.err()).isZero();
+            assertThatThrownBy(restoring::finish).hasMessageContaining("ops.db").hasMessageContaining("nothing was");
+        }
+        assertThat(contents(target)).containsOnlyKeys("ops.db");
+        assertThat(CommandLineRun.of("user", "create", "li", "--role", "ADMIN", "--data", target)
+                        .err())
+                .contains("li");
+        try (Installation server = Installation.open(target)) {
+            server.register("Grace");
+            assertThat(restore("restored").err()).contains("is not empty");
+            assertThat(server.core().ledger().head()).isPositive();
+        }
     }
 
     /** Answers the head of the ledger that was copied, which a checkpoint vouches for. */

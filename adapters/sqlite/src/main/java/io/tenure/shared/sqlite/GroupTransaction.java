@@ -6,7 +6,9 @@ import io.tenure.shared.ledger.LedgerFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,12 @@ final class GroupTransaction<W extends GroupWork> implements GroupCommit.Target<
 
     private record Session<W>(
             Connection connection, Target<W> target, PreparedStatement begin, PreparedStatement commit) {}
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    /** Enough for the usual reads, of which there is always one under load. */
+    private static final Duration ATTEMPT = Duration.ofMillis(50);
+
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
 
     private final ReentrantLock writing = new ReentrantLock();
     private final SqliteFile file;
@@ -78,18 +86,33 @@ final class GroupTransaction<W extends GroupWork> implements GroupCommit.Target<
     }
 
     /**
-     * Moves everything into the main file and empties the write-ahead log, so that nothing deleted lingers there.
+     * Moves everything into the main file and empties the write-ahead log, so that nothing deleted lingers there. While
+     * a long read keeps the log in use, this waits for it, and those who write hardly do.
      *
-     * @throws LedgerFailure when a long read keeps the log in use
+     * @throws LedgerFailure when a long read keeps the log in use for long
      */
     void compact() {
-        writing.lock();
-        try {
-            if (SqliteConnections.number(session().connection(), "PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!emptied()) {
+            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 throw new LedgerFailure(
                         "Cannot empty the write-ahead log of %s: a long read, such as a backup, uses it."
                                         .formatted(file.path())
                                 + " Try again when it has ended");
+            }
+            LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+        }
+    }
+
+    private boolean emptied() {
+        writing.lock();
+        try {
+            Connection connection = session().connection();
+            try {
+                SqliteConnections.waitForOthers(connection, ATTEMPT);
+                return SqliteConnections.number(connection, "PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+            } finally {
+                SqliteConnections.waitForOthers(connection, SqliteConnections.USUAL_WAIT);
             }
         } catch (SQLException e) {
             throw file.failure("compact", e);

@@ -2,6 +2,7 @@ package io.tenure.shared.sqlite;
 
 import io.tenure.shared.engine.GroupCommit;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.ledger.OutcomeUnknown;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.ClosedByInterruptException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class LedgerDisk implements GroupCommit.Target<LedgerWork>, AutoCloseable 
     private final ReentrantLock keeping = new ReentrantLock();
     private volatile long written;
     private long kept;
-    private volatile @Nullable LedgerFailure broken;
+    private volatile @Nullable OutcomeUnknown broken;
 
     LedgerDisk(SqliteFile file, LiveLedger live, GroupTransaction.Opening<LedgerWork> opening) {
         this.path = file.path();
@@ -52,9 +54,9 @@ final class LedgerDisk implements GroupCommit.Target<LedgerWork>, AutoCloseable 
 
     @Override
     public long write(List<LedgerWork> group) {
-        @Nullable LedgerFailure failure = broken;
+        @Nullable OutcomeUnknown failure = broken;
         if (failure != null) {
-            throw failure;
+            throw new LedgerFailure(nothingMore(), failure);
         }
         if (written == WORTH_LENGTHENING) {
             lengthenLog();
@@ -79,6 +81,17 @@ final class LedgerDisk implements GroupCommit.Target<LedgerWork>, AutoCloseable 
         }
     }
 
+    /** Why nothing more is written until a restart; empty when all is well. */
+    Optional<String> refusal() {
+        return broken == null ? Optional.empty() : Optional.of(nothingMore());
+    }
+
+    private String nothingMore() {
+        return "Nothing more is written to %s until the server is started again: its disk failed. Check the disk and the"
+                        .formatted(path)
+                + " system log first";
+    }
+
     /** Empties the write-ahead log into the main file, so that nothing deleted or replaced lingers in it. */
     void compact() {
         transaction.compact();
@@ -90,7 +103,7 @@ final class LedgerDisk implements GroupCommit.Target<LedgerWork>, AutoCloseable 
     }
 
     private void force() {
-        @Nullable LedgerFailure failure = broken;
+        @Nullable OutcomeUnknown failure = broken;
         if (failure != null) {
             throw failure;
         }
@@ -117,26 +130,36 @@ final class LedgerDisk implements GroupCommit.Target<LedgerWork>, AutoCloseable 
 
     /**
      * A log that has its full length is overwritten, and the disk need not note a new length with each group, which
-     * takes it twice the time. On a small disk the room is left to those who need it. Nobody else may write meanwhile.
+     * takes it twice the time. On a small disk the room is left to those who need it, as where less may be taken than
+     * is free. Nobody else may write meanwhile.
      */
     private void lengthenLog() {
         try (RandomAccessFile log = new RandomAccessFile(writeAheadLog.toFile(), "rw")) {
-            if (Files.getFileStore(path).getUsableSpace() < LEAST_ROOM) {
-                return;
+            if (Files.getFileStore(path).getUsableSpace() >= LEAST_ROOM) {
+                lengthen(log, log.length());
             }
-            byte[] zeros = new byte[1 << 20];
-            for (log.seek(log.length()); log.length() < FULL_LENGTH; ) {
-                log.write(zeros);
-            }
-        } catch (IOException e) {
-            throw new LedgerFailure(
-                    "Cannot lengthen %s: %s. Check the disk and its permissions".formatted(writeAheadLog, e), e);
+        } catch (IOException unopened) {
+            // It is quicker with a long log and works without; what is wrong shows when something is written.
         }
     }
 
-    /** After a failed attempt the system may believe that the disk has what it has not, so none is made again. */
-    private LedgerFailure broken(IOException e) {
-        LedgerFailure failure = new LedgerFailure(
+    private static void lengthen(RandomAccessFile log, long before) throws IOException {
+        byte[] zeros = new byte[1 << 20];
+        try {
+            for (log.seek(before); log.length() < FULL_LENGTH; ) {
+                log.write(zeros);
+            }
+        } catch (IOException noRoom) {
+            log.setLength(before);
+        }
+    }
+
+    /**
+     * After a failed attempt the system may believe that the disk has what it has not, so none is made again. What was
+     * written may be there after a restart all the same.
+     */
+    private OutcomeUnknown broken(IOException e) {
+        OutcomeUnknown failure = new OutcomeUnknown(
                 "The disk did not keep what was written to %s: %s. The newest commits may be lost. Nothing more is"
                                 .formatted(path, e.getMessage())
                         + " written until the server is started again. Check the disk and the system log first",

@@ -2,26 +2,30 @@ package io.tenure.shared.sqlite;
 
 import io.tenure.shared.ledger.LedgerFailure;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 
-/** Makes a database file that only its owner may read, complete or not at all. */
+/**
+ * Makes a database file that only its owner may read, complete or not at all. Where another process has made it
+ * meanwhile, its file is the one.
+ */
 final class NewSqliteFile {
 
     private NewSqliteFile() {}
 
     static void create(Path path, SqliteFormat format) {
         refuseLeftoverLog(path);
-        Path unfinished = path.resolveSibling(path.getFileName() + ".new");
+        Path unfinished = path.resolveSibling("%s.%s.new".formatted(path.getFileName(), UUID.randomUUID()));
         try {
             Files.createDirectories(path.resolveSibling(""));
-            Files.deleteIfExists(unfinished);
             reserve(unfinished);
             build(unfinished, format);
-            DurableFiles.moveInto(unfinished, path);
+            putInto(path, unfinished);
         } catch (SQLException e) {
             throw withoutRemains(unfinished, SqliteFailures.of(path, "create", e));
         } catch (IOException e) {
@@ -38,6 +42,14 @@ final class NewSqliteFile {
         Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
+    private static void putInto(Path path, Path unfinished) throws IOException {
+        try {
+            DurableFiles.moveInto(unfinished, path);
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            Files.delete(unfinished);
+        }
+    }
+
     private static void build(Path unfinished, SqliteFormat format) throws SQLException {
         try (Connection connection = SqliteConnections.create(unfinished)) {
             SqliteConnections.execute(connection, "PRAGMA application_id = " + format.applicationId());
@@ -48,7 +60,7 @@ final class NewSqliteFile {
     /** SQLite would delete such a log; it may hold the newest records of a file that somebody moved. */
     private static void refuseLeftoverLog(Path path) {
         Path log = path.resolveSibling(path.getFileName() + "-wal");
-        if (Files.exists(log)) {
+        if (Files.exists(log) && Files.notExists(path)) {
             throw new LedgerFailure(
                     "Cannot create %s: its write-ahead log %s is there, but the file itself is gone. Nothing was changed."
                                     .formatted(path, log)

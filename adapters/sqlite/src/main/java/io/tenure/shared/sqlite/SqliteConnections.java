@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Locale;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -13,7 +14,9 @@ import org.sqlite.SQLiteOpenMode;
 /** The ways in which a file is opened. */
 final class SqliteConnections {
 
-    private static final int BUSY_MILLIS = 10_000;
+    /** For how long a statement waits for others unless it is told otherwise. */
+    static final Duration USUAL_WAIT = Duration.ofSeconds(10);
+
     private static final int CHECKPOINT_PAGES = 4_000;
     private static final int LARGEST_IDLE_LOG = 64 << 20;
 
@@ -67,6 +70,11 @@ final class SqliteConnections {
         execute(connection, "ROLLBACK");
     }
 
+    /** For how long a statement waits for others who have the file locked. */
+    static void waitForOthers(Connection connection, Duration atMost) throws SQLException {
+        execute(connection, "PRAGMA busy_timeout = " + atMost.toMillis());
+    }
+
     static int number(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -88,7 +96,7 @@ final class SqliteConnections {
 
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_MILLIS);
+        config.setBusyTimeout(Math.toIntExact(USUAL_WAIT.toMillis()));
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         // Asked for or not, they would cost a statement of their own after each insert.
         config.setGetGeneratedKeys(false);

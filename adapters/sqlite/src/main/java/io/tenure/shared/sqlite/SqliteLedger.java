@@ -44,11 +44,18 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
         return open(path, clock, TURN);
     }
 
+    /** The same for one who keeps other writers away already; the lock is let go of with the ledger. */
+    public static SqliteLedger open(Path path, Clock clock, WriterLock lock) {
+        return open(path, clock, TURN, lock);
+    }
+
     static SqliteLedger open(Path path, Clock clock, int turn) {
-        SqliteFile file = new SqliteFile(path, LedgerFormat.FORMAT);
-        WriterLock lock = WriterLock.acquire(path);
+        return open(path, clock, turn, WriterLock.acquire(path));
+    }
+
+    private static SqliteLedger open(Path path, Clock clock, int turn, WriterLock lock) {
         try {
-            return new SqliteLedger(file, clock, turn, lock);
+            return new SqliteLedger(new SqliteFile(path, LedgerFormat.FORMAT), clock, turn, lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -70,6 +77,11 @@ public final class SqliteLedger extends ReadOnlySqliteLedger {
     @Override
     public GroupedWrites writes() {
         return group.writes();
+    }
+
+    @Override
+    public Optional<String> refusal() {
+        return disk.refusal();
     }
 
     @Override

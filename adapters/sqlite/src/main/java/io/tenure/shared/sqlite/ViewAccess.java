@@ -78,7 +78,7 @@ final class ViewAccess implements AutoCloseable {
             try {
                 requireNoLog(path);
                 requireNoLog(other);
-                DurableFiles.moveInto(other, path);
+                DurableFiles.replace(path, other);
             } finally {
                 store = ViewStore.open(path, tables);
             }

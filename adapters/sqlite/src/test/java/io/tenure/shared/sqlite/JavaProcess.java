@@ -11,7 +11,17 @@ final class JavaProcess {
     private JavaProcess() {}
 
     static Process start(Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return started(List.of(), main, arguments);
+    }
+
+    /** The same where no file may become larger. */
+    static Process limited(int bytes, Class<?> main, String... arguments) throws IOException {
+        return started(List.of("prlimit", "--fsize=" + bytes), main, arguments);
+    }
+
+    private static Process started(List<String> before, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",

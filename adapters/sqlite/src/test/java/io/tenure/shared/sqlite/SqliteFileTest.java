@@ -12,7 +12,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +45,26 @@ class SqliteFileTest {
         requirePrivate(path);
         assertThat(count(FIRST)).isEqualTo(1);
         assertThat(path.resolveSibling("notes.db.new")).doesNotExist();
+    }
+
+    @Test
+    void losesNothingWhenTwoMakeTheSameFileAtOnce() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            path = directory.resolve("round" + round).resolve("notes.db");
+            CyclicBarrier together = new CyclicBarrier(2);
+            try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+                Callable<Path> writing = () -> {
+                    together.await();
+                    write(FIRST, "hello");
+                    return path;
+                };
+                for (Future<Path> each : two.invokeAll(Collections.nCopies(2, writing))) {
+                    each.get();
+                }
+            }
+            assertThat(count(FIRST)).as("round %d", round).isEqualTo(2);
+            assertThat(directory.resolve("round" + round).toFile().list()).noneMatch(name -> name.endsWith(".new"));
+        }
     }
 
     @Test

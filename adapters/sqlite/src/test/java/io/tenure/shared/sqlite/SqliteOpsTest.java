@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ops.OpsContract;
+import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.requests.KeptAnswers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -36,6 +38,35 @@ class SqliteOpsTest extends OpsContract {
             ops.policyProgress().replace("whole", Optional.empty(), new byte[] {1});
             assertThat(ops.policyProgress().find("whole")).isPresent();
         }
+    }
+
+    @Test
+    void losesNothingOnAFullDiskAndGoesOnWhenThereIsRoom() throws Exception {
+        try (SmallDisk disk = SmallDisk.in(directory);
+                SqliteOps ops = SqliteOps.open(disk.path("ops.db"))) {
+            Path filler = disk.fill(disk.room() - (300 << 10));
+            int kept = fill(ops.policyProgress());
+            assertThat(ops.policyProgress().find("policy" + kept)).isEmpty();
+            for (int i = 0; i < kept; i++) {
+                assertThat(ops.policyProgress().find("policy" + i)).contains(new byte[500]);
+            }
+            Files.delete(filler);
+            ops.policyProgress().replace("policy" + kept, Optional.empty(), new byte[500]);
+            assertThat(ops.policyProgress().find("policy" + kept)).isPresent();
+        }
+    }
+
+    /** Answers how many were kept before the disk was full. */
+    private static int fill(PolicyProgress progress) {
+        for (int i = 0; i < 10_000; i++) {
+            try {
+                progress.replace("policy" + i, Optional.empty(), new byte[500]);
+            } catch (LedgerFailure full) {
+                assertThat(full).hasMessageContaining("ops.db").hasMessageContaining("disk is full");
+                return i;
+            }
+        }
+        throw new AssertionError("The disk never was full");
     }
 
     @Test

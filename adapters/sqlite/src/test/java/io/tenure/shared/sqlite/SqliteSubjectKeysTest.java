@@ -3,6 +3,7 @@ package io.tenure.shared.sqlite;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.sealing.SubjectKeyStore;
 import io.tenure.shared.sealing.SubjectKeysContract;
 import java.io.IOException;
@@ -51,6 +52,37 @@ class SqliteSubjectKeysTest extends SubjectKeysContract {
                     .isEmpty();
         }
         assertThat(keys.find("subject1")).contains(bytes("material-of-0001-is-secret"));
+    }
+
+    @Test
+    void losesNoKeyOnAFullDiskAndGoesOnWhenThereIsRoom() throws Exception {
+        try (SmallDisk disk = SmallDisk.in(directory);
+                SqliteSubjectKeys full = SqliteSubjectKeys.open(disk.path("keys.db"))) {
+            Path filler = disk.fill(disk.room() - (200 << 10));
+            int kept = fill(full);
+            assertThat(full.find("subject" + kept)).isEmpty();
+            for (int i = 0; i < kept; i++) {
+                assertThat(full.find("subject" + i)).contains(bytes("key" + i));
+            }
+            Files.delete(filler);
+            assertThat(full.keep("subject" + kept, bytes("late"))).isEqualTo(bytes("late"));
+            full.destroy("subject0");
+            assertThat(full.find("subject0")).isEmpty();
+            assertThat(full.find("subject1")).contains(bytes("key1"));
+        }
+    }
+
+    /** Answers how many were kept before the disk was full. */
+    private static int fill(SubjectKeyStore store) {
+        for (int i = 0; i < 10_000; i++) {
+            try {
+                store.keep("subject" + i, bytes("key" + i));
+            } catch (LedgerFailure full) {
+                assertThat(full).hasMessageContaining("keys.db").hasMessageContaining("disk is full");
+                return i;
+            }
+        }
+        throw new AssertionError("The disk never was full");
     }
 
     @Test
