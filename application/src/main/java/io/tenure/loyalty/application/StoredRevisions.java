@@ -10,7 +10,8 @@ public final class StoredRevisions {
     /**
      * Rewards may cost money beside points, and have a title in Chinese, in the second; uses of coupons say what was
      * wanted, rewards that former members gave back what they had cost, simulations know what budgets of rules would
-     * have kept back, and purchases by whom they are judged.
+     * have kept back, purchases by whom they are judged, tiers by which months they are judged and whose they are, and
+     * merged records which tier they hold.
      */
     public static final List<Upcaster> UPCASTERS = List.of(
             new ComponentAdded("loyalty.RewardStocked", 1),
@@ -20,7 +21,10 @@ public final class StoredRevisions {
             new ComponentAdded("loyalty.RedemptionCancelled", 2),
             new ComponentAdded("loyalty.CouponRedeemed", 1),
             new ComponentAdded("loyalty.ProgrammeSimulated", 1),
-            new ComponentAdded("loyalty.PurchaseCounted", 1));
+            new ComponentAdded("loyalty.PurchaseCounted", 1),
+            new ComponentAdded("loyalty.TierChanged", 1),
+            new ComponentAdded("loyalty.PointsPassedOn", 1),
+            new ComponentAdded("loyalty.PointsPassedIn", 1));
 
     private StoredRevisions() {}
 }
