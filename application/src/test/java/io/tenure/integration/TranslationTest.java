@@ -53,7 +53,8 @@ class TranslationTest {
 
     @Test
     void tellsATierThatIsKeptForLonger() {
-        assertThat(Translation.of(new TierChanged("club", "anna", "gold", "gold", TierMove.KEEP, "spent", MAY, MAY)))
+        assertThat(Translation.of(
+                        new TierChanged("club", "anna", "gold", "gold", TierMove.KEEP, "spent", MAY, null, null, MAY)))
                 .contains(new ChangedTier("anna", "club", "gold", "gold", MAY, MAY));
     }
 

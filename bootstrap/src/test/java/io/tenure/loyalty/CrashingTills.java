@@ -8,16 +8,29 @@ import io.tenure.loyalty.application.port.in.WalletDeed;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.outcome.Refusal;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
-/** A process in which many tills give rewards, or spend pennies, until it is killed, and tell each one. */
+/**
+ * A process in which many tills give rewards, or spend pennies, until it is killed, and tell each one; or in which each
+ * of more tills than there are pieces gives one.
+ */
 final class CrashingTills {
+
+    static final int TILLS_AT_THE_LAST = 64;
+    static final String LAST = "last";
 
     private static final int TILLS = 16;
 
@@ -27,6 +40,10 @@ final class CrashingTills {
         Core core = Core.open(DataDirectory.create(Path.of(arguments[0])), Clock.systemUTC());
         AccountId account = new AccountId("club", new CustomerId(arguments[1]));
         PrintStream given = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
+        if (arguments[3].equals(LAST)) {
+            giveTheLast(core, account, arguments[2], till -> given.println(till + "."));
+            return;
+        }
         Thread[] tills = new Thread[TILLS];
         for (int i = 0; i < TILLS; i++) {
             String till = arguments[2] + "-" + i + "-";
@@ -45,6 +62,43 @@ final class CrashingTills {
         for (int i = 0; ; i++) {
             deed.accept(i);
             told.println(till + i + ".");
+        }
+    }
+
+    /** Each till under a name that is the same each time; gives those that have given one, and tells each at once. */
+    static Set<String> giveTheLast(Core core, AccountId account, String reward, Consumer<String> told)
+            throws InterruptedException {
+        Set<String> given = ConcurrentHashMap.newKeySet();
+        CountDownLatch together = new CountDownLatch(TILLS_AT_THE_LAST);
+        List<Thread> tills = IntStream.range(0, TILLS_AT_THE_LAST)
+                .mapToObj(till -> Thread.ofPlatform().start(() -> {
+                    together.countDown();
+                    if (hasGiven(core, account, reward, reward + "-" + till, together)) {
+                        given.add(reward + "-" + till);
+                        told.accept(reward + "-" + till);
+                    }
+                }))
+                .toList();
+        for (Thread till : tills) {
+            till.join();
+        }
+        return given;
+    }
+
+    private static boolean hasGiven(Core core, AccountId account, String reward, String id, CountDownLatch together) {
+        try {
+            together.await();
+            core.loyalty()
+                    .changeAccount()
+                    .change(account, new LoyaltyDeed.RedeemReward(id, reward, 2), Installation.SHOP);
+            return true;
+        } catch (Refusal outOfStock) {
+            if (!outOfStock.rejection().code().equals("loyalty.out-of-stock")) {
+                throw outOfStock;
+            }
+            return false;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 

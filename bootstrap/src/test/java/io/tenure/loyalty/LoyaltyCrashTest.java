@@ -19,6 +19,7 @@ import io.tenure.loyalty.commands.RewardTerms;
 import io.tenure.loyalty.commands.WalletId;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.programme.ProgrammeVersion;
+import io.tenure.loyalty.queries.RewardView;
 import io.tenure.loyalty.queries.StoredValueView;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.jobs.Work;
@@ -43,6 +44,8 @@ class LoyaltyCrashTest {
 
     private static final int ROUNDS = 5;
     private static final int GIVEN_A_ROUND = 60;
+    private static final int SCARCE = 2;
+    private static final long PIECES = 5;
     private static final long STOCK = 500_000;
     private static final long BONUS = 50_00;
     private static final long STORED = 500_000 + BONUS;
@@ -56,7 +59,7 @@ class LoyaltyCrashTest {
         AccountId ada = begin();
         Set<String> given = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
-            given.addAll(untilKilled(ada, round, "rewards"));
+            given.addAll(untilKilled(ada, round, "rewards", GIVEN_A_ROUND));
         }
 
         try (Core core = core(Duration.ofHours(1))) {
@@ -73,12 +76,39 @@ class LoyaltyCrashTest {
         }
     }
 
+    /** Each round is of a reward of its own, of which the tills are killed once they have told of so many pieces. */
+    @Test
+    void givesTheLastPiecesToNoMoreTillsThanThereAreHoweverTheyAreKilled() throws Exception {
+        AccountId ada = begin();
+        Set<String> told = new HashSet<>();
+        for (int round = 0; round < SCARCE; round++) {
+            told.addAll(untilKilled(ada, round, CrashingTills.LAST, 1 + round));
+        }
+
+        try (Core core = core(Duration.ZERO)) {
+            Set<String> given = new HashSet<>();
+            for (int round = 0; round < SCARCE; round++) {
+                Set<String> last = CrashingTills.giveTheLast(core, ada, "round" + round, _ -> {});
+                assertThat(last).hasSize((int) PIECES);
+                given.addAll(last);
+            }
+            assertThat(given).as("who was answered has a piece").containsAll(told);
+            assertThat(points(core, ada)).isEqualTo(STOCK - 2 * PIECES * SCARCE);
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(core.loyalty().queries().rewards("club"))
+                            .filteredOn(reward -> reward.reward().startsWith("round"))
+                            .extracting(RewardView::left)
+                            .containsExactly(0L, 0L));
+            requireViewsEqualToARebuild(core);
+        }
+    }
+
     @Test
     void spendsEachPennyOnce() throws Exception {
         AccountId ada = begin();
         Set<String> spent = new HashSet<>();
         for (int round = 0; round < 3; round++) {
-            spent.addAll(untilKilled(ada, round, "pennies"));
+            spent.addAll(untilKilled(ada, round, "pennies", GIVEN_A_ROUND));
         }
 
         try (Core core = core(Duration.ofHours(1))) {
@@ -120,22 +150,26 @@ class LoyaltyCrashTest {
                             new WalletDeed.TopUp("start", BigDecimal.valueOf(STORED - BONUS, 2)),
                             SHOP);
             loyalty.stockReward().stock(CUP, "first", new RewardTerms("Cup", 1), STOCK, MARKETER);
+            for (int round = 0; round < SCARCE; round++) {
+                RewardId scarce = new RewardId("club", "round" + round);
+                loyalty.stockReward().stock(scarce, "first", new RewardTerms("The last", 2), PIECES, MARKETER);
+            }
             return account;
         }
     }
 
-    private Set<String> untilKilled(AccountId account, int round, String deed)
+    private Set<String> untilKilled(AccountId account, int round, String deed, int enough)
             throws IOException, InterruptedException {
         Process tills = JavaChild.start(
                 CrashingTills.class, directory.toString(), account.customer().value(), "round" + round, deed);
         Set<String> given = new HashSet<>();
         try (BufferedReader told = tills.inputReader()) {
-            while (given.size() < GIVEN_A_ROUND && add(told.readLine(), given)) {}
+            while (given.size() < enough && add(told.readLine(), given)) {}
             tills.toHandle().destroyForcibly();
             while (add(told.readLine(), given)) {}
         }
         tills.waitFor();
-        assertThat(given).hasSizeGreaterThanOrEqualTo(GIVEN_A_ROUND);
+        assertThat(given).hasSizeGreaterThanOrEqualTo(enough);
         return given;
     }
 

@@ -145,6 +145,24 @@ class SimulationTest {
     }
 
     @Test
+    void whoRoseTogetherWithAMergedRecordMovesNowhere() {
+        AccountId cat = ClubOfTheShop.enrol(tenure, tenure.register("cat"));
+        LocalDate day = LocalDate.ofInstant(tenure.now(), ZoneOffset.UTC);
+        tenure.buy("order-3", "cat", tenure.now(), "30");
+        tenure.buy("order-4", "bob", tenure.now(), "30");
+        eventually(() -> assertThat(member(cat).points().balance()).isEqualTo(60));
+        eventually(() -> assertThat(member(bob).points().balance()).isEqualTo(80));
+        tenure.relationship().mergeCustomers().merge(bob.customer(), cat.customer(), SHOP);
+        eventually(() -> assertThat(member(bob).standing().tier()).isEqualTo("silver"));
+        tenure.later(Duration.ofDays(1));
+
+        ProgrammeSimulated report = simulated(1, day, day);
+        assertThat(report.simulated()).isEqualTo(report.given());
+        assertThat(report.members()).isEqualTo(2);
+        assertThat(report.moves()).isEmpty();
+    }
+
+    @Test
     void wishesThatMakeNoSenseAreRefused() {
         var simulate = tenure.core().loyalty().reports().simulateProgramme();
         ProgrammeVersion first = new ProgrammeVersion("club", 1);

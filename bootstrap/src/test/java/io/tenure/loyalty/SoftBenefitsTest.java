@@ -3,6 +3,8 @@ package io.tenure.loyalty;
 import static io.tenure.bootstrap.Installation.AUDITOR;
 import static io.tenure.bootstrap.Installation.MARKETER;
 import static io.tenure.bootstrap.Installation.SHOP;
+import static io.tenure.loyalty.Till.answer;
+import static io.tenure.loyalty.Till.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,7 +15,12 @@ import io.tenure.bootstrap.Installation;
 import io.tenure.integration.Announcement;
 import io.tenure.integration.Announcements;
 import io.tenure.integration.contract.UsedBenefit;
+import io.tenure.loyalty.application.port.in.IssuedCard;
+import io.tenure.loyalty.application.port.in.LoyaltyDeed;
+import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.commands.AccountId;
+import io.tenure.loyalty.commands.ReceiptId;
+import io.tenure.loyalty.events.CardLoss;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.queries.SoftRight;
 import io.tenure.shared.outcome.Refusal;
@@ -53,7 +60,7 @@ class SoftBenefitsTest {
 
     @BeforeEach
     void open() throws Exception {
-        tenure = Installation.open(directory);
+        tenure = Installation.serving(directory);
         ClubOfTheShop.open(tenure);
         tenure.core().loyalty().draftProgramme().draft("club", ClubOfTheShop.TEXT + BENEFITS, MARKETER);
         tenure.core().loyalty().putProgrammeInForce().putInForce(new ProgrammeVersion("club", 2), null, MARKETER);
@@ -111,6 +118,35 @@ class SoftBenefitsTest {
     }
 
     @Test
+    void useToldAgainIsTheSameWhateverBecameOfTheCardTheTierAndTheMembershipSince() {
+        IssuedCard card = tenure.core().loyalty().issueCard().issue(ada, null, SHOP);
+        MemberReference hers = card(card.number().digits());
+        tenure.buy("order-1", "ada", tenure.now(), "120");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(rights()).extracting(SoftRight::left).containsExactly(3L, 4L));
+        use("lounge", "a");
+        List<SoftRight> first = atTill(hers, "4711/1");
+
+        change(new LoyaltyDeed.BlockCard(card.id(), CardLoss.LOST));
+        assertThat(atTill(hers, "4711/1")).isEqualTo(first);
+        assertThat(answer(() -> atTill(hers, "4711/2"))).isEqualTo("loyalty.card-blocked");
+
+        tenure.later(Duration.ofDays(1_000));
+        use("lounge", "a");
+        assertThat(atTill(hers, "4711/1")).extracting(SoftRight::used).containsExactly(0L);
+        assertThat(answer(() -> use("lounge", "b"))).isEqualTo("loyalty.benefit-not-in-tier");
+
+        change(new LoyaltyDeed.End("moved away"));
+        use("lounge", "a");
+        assertThat(atTill(hers, "4711/1")).isEmpty();
+        ReceiptId receipt = new ReceiptId("high-street", "4711/1");
+        assertThat(tenure.core().loyalty().favours().takeBackAtTill().takeBack(hers, receipt, Till.CALLER))
+                .isEmpty();
+        assertThat(answer(() -> atTill(hers, "4711/2"))).isEqualTo("loyalty.card-blocked");
+    }
+
+    @Test
     void usesOfMergedRecordsCountTogether() {
         AccountId bob = ClubOfTheShop.enrol(tenure, tenure.register("bob"));
         use("coffee", "hers");
@@ -126,6 +162,18 @@ class SoftBenefitsTest {
 
     private void use(String benefit, String id) {
         tenure.core().loyalty().favours().useBenefit().use(ada, benefit, id, "north", SHOP);
+    }
+
+    private List<SoftRight> atTill(MemberReference member, String receipt) {
+        return tenure.core()
+                .loyalty()
+                .favours()
+                .useAtTill()
+                .use(member, "lounge", new ReceiptId("high-street", receipt), Till.CALLER);
+    }
+
+    private void change(LoyaltyDeed deed) {
+        tenure.core().loyalty().changeAccount().change(ada, deed, SHOP);
     }
 
     private boolean had(String benefit, String id) {

@@ -11,11 +11,13 @@ import io.tenure.loyalty.programme.SoftBenefit;
 import io.tenure.loyalty.queries.SoftRight;
 import io.tenure.relationship.queries.CustomerQueries;
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.outcome.Refusal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ record BenefitDesk(
         Programmes programmes,
         TillMembers members,
         CustomerQueries customers,
+        Ledger ledger,
         InstantSource clock) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
@@ -48,7 +51,11 @@ record BenefitDesk(
         return record(record, benefit, receipt.toString(), receipt.outlet(), acting);
     }
 
+    /** Told again, it is recorded already, whatever became of the tier, the programme or the membership since. */
     private long record(AccountId record, String benefit, String useId, @Nullable String outlet, Caller caller) {
+        if (knows(record, useId)) {
+            return ledger.head();
+        }
         if (new LeftOut(book).is(record)) {
             throw Refusal.of(
                     "loyalty.control-group",
@@ -69,7 +76,7 @@ record BenefitDesk(
                     "loyalty.benefit-not-in-tier",
                     "Benefit '" + benefit + "' is for members of tier '" + soft.tier() + "' and those above.");
         }
-        AccountId account = having(members.payer(record), useId);
+        AccountId account = members.payer(record);
         String period = soft.per().of(programme.day(now));
         return AccountService.answer(() -> book.handle(
                 new UseBenefit(
@@ -85,7 +92,7 @@ record BenefitDesk(
 
     long takeBack(AccountId record, String useId, Caller caller) {
         gate.requireWriter(record.customer(), caller);
-        AccountId account = having(members.payer(record), useId);
+        AccountId account = having(record, useId).orElseGet(() -> members.payer(record));
         return AccountService.answer(
                 () -> book.handle(new TakeBackBenefit(account, useId, now()), AccountService.by(caller)));
     }
@@ -122,12 +129,15 @@ record BenefitDesk(
                 .toList();
     }
 
-    /** The record of the member that has a use already, or else the one that has the points. */
-    private AccountId having(AccountId account, String useId) {
-        return records(account)
-                .filter(record -> book.benefitUses(record).find(useId).isPresent())
-                .findFirst()
-                .orElse(account);
+    boolean knows(AccountId record, String useId) {
+        return having(record, useId).isPresent();
+    }
+
+    /** The record of the same customer that has a use already. */
+    private Optional<AccountId> having(AccountId record, String useId) {
+        return records(record)
+                .filter(each -> book.benefitUses(each).find(useId).isPresent())
+                .findFirst();
     }
 
     private Stream<AccountId> records(AccountId account) {

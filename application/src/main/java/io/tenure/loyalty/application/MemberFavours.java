@@ -41,7 +41,8 @@ public record MemberFavours(
             RewardDesk rewards,
             DoneBefore before,
             LoyaltyQueries queries) {
-        BenefitDesk desk = new BenefitDesk(ports.book(), gate, programmes, members, ports.customers(), ports.clock());
+        BenefitDesk desk = new BenefitDesk(
+                ports.book(), gate, programmes, members, ports.customers(), ports.ledger(), ports.clock());
         TillBenefits till = new TillBenefits(desk, programmes, members, ports.accessLog(), ports.clock());
         TillRewards tillRewards = new TillRewards(
                 rewards, before, programmes, members, queries, new Confirmations(ports.sealer()), ports.clock());

@@ -8,9 +8,11 @@ import io.tenure.loyalty.commands.SettleAccount;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.LoyaltyAccountDecider;
 import io.tenure.loyalty.domain.Member;
+import io.tenure.loyalty.events.AccountParted;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.MembershipEnded;
+import io.tenure.loyalty.events.PointsPassedIn;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.SideDrawn;
 import io.tenure.loyalty.programme.EarningRule;
@@ -18,7 +20,9 @@ import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.TierTerms;
 import io.tenure.shared.domain.Decision;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,7 @@ final class SimulatedMember {
     private final Instant until;
     private final Map<String, PurchaseCounted> given = new HashMap<>();
     private final Map<String, PurchaseCounted> simulated = new HashMap<>();
+    private final Deque<LoyaltyEvent> told = new ArrayDeque<>();
     private Instant left;
     private LoyaltyAccount account = LoyaltyAccountDecider.initial();
     private LoyaltyAccount real = LoyaltyAccountDecider.initial();
@@ -66,8 +71,32 @@ final class SimulatedMember {
         if (event.occurredAt().isBefore(from) || (enrols && event.occurredAt().isBefore(until))) {
             account = LoyaltyAccountDecider.evolve(account, event);
         }
+        if (!event.occurredAt().isBefore(from) && event.occurredAt().isBefore(until)) {
+            hear(event);
+        }
         if (event.occurredAt().isBefore(until)) {
             real = LoyaltyAccountDecider.evolve(real, event);
+        }
+    }
+
+    /** What merged records collected and hold counts here, too; their points are not spent on a trial. */
+    private void hear(LoyaltyEvent event) {
+        switch (event) {
+            case PointsPassedIn e ->
+                told.add(new PointsPassedIn(
+                        e.programme(),
+                        e.customerId(),
+                        e.passingId(),
+                        e.fromCustomerId(),
+                        0,
+                        List.of(),
+                        e.months(),
+                        e.lifetime(),
+                        e.held(),
+                        0,
+                        e.occurredAt()));
+            case AccountParted e -> told.add(e);
+            default -> {}
         }
     }
 
@@ -83,6 +112,7 @@ final class SimulatedMember {
         for (Told purchase : purchases.stream()
                 .filter(each -> each.occurredAt().isBefore(left))
                 .toList()) {
+            listen(purchase.occurredAt());
             for (Told goods : returns.getOrDefault(purchase.id(), List.of())) {
                 account = LoyaltyAccountDecider.evolve(
                         account, goods.asReturn(id, purchase.id(), tried, purchase.occurredAt()));
@@ -90,7 +120,17 @@ final class SimulatedMember {
             decide(new CountPurchase(id, tried, tried, told.purchase(purchase, tried), purchase.occurredAt())
                     .within(unlimited));
         }
+        listen(left);
         decide(new SettleAccount(id, tried, left));
+    }
+
+    /** Takes in what merged records had told up to then. */
+    private void listen(Instant now) {
+        while (!told.isEmpty() && !told.getFirst().occurredAt().isAfter(now)) {
+            LoyaltyEvent heard = told.removeFirst();
+            account = LoyaltyAccountDecider.evolve(account, heard);
+            decide(new SettleAccount(id, tried, heard.occurredAt()));
+        }
     }
 
     private void decide(LoyaltyCommand command) {

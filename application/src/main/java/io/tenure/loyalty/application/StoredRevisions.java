@@ -11,8 +11,8 @@ public final class StoredRevisions {
     /**
      * Rewards may cost money beside points, and have a title in Chinese, in the second; uses of coupons say what was
      * wanted, rewards that former members gave back what they had cost, simulations know what budgets of rules would
-     * have kept back, purchases by whom they are judged, points that pay at tills what they are worth, and why somebody
-     * left is sealed.
+     * have kept back, purchases by whom they are judged, points that pay at tills what they are worth, tiers by which
+     * months they are judged and whose they are, merged records which tier they hold, and why somebody left is sealed.
      */
     public static final List<Upcaster> UPCASTERS = List.of(
             new ComponentAdded("loyalty.RewardStocked", 1),
@@ -26,6 +26,9 @@ public final class StoredRevisions {
             new ComponentAdded("loyalty.CouponRedeemed", 1),
             new ComponentAdded("loyalty.ProgrammeSimulated", 1),
             new ComponentAdded("loyalty.PurchaseCounted", 1),
+            new ComponentAdded("loyalty.TierChanged", 1),
+            new ComponentAdded("loyalty.PointsPassedOn", 1),
+            new ComponentAdded("loyalty.PointsPassedIn", 1),
             new ComponentSealed("loyalty.MembershipEnded", 1, "reason"));
 
     private StoredRevisions() {}

@@ -25,7 +25,7 @@ record TillBenefits(
     @Override
     public List<SoftRight> use(MemberReference member, String benefit, ReceiptId receipt, Caller caller) {
         Caller acting = TillMembers.acting(caller);
-        AccountId record = members.find(member, acting);
+        AccountId record = record(member, receipt, acting);
         desk.use(record, benefit, receipt, acting);
         return left(record, caller);
     }
@@ -33,12 +33,22 @@ record TillBenefits(
     @Override
     public List<SoftRight> takeBack(MemberReference member, ReceiptId receipt, Caller caller) {
         Caller acting = TillMembers.acting(caller);
-        AccountId record = members.find(member, acting);
+        AccountId record = record(member, receipt, acting);
         desk.takeBack(record, receipt.toString(), acting);
         return left(record, caller);
     }
 
+    /** Whose use it is. Told again, it is who had it, whatever became of the code, the card or the membership since. */
+    private AccountId record(MemberReference member, ReceiptId receipt, Caller acting) {
+        AccountId owner = members.owner(member, acting);
+        return desk.knows(owner, receipt.toString()) ? owner : members.find(member, acting);
+    }
+
+    /** None of a former member. */
     private List<SoftRight> left(AccountId record, Caller caller) {
+        if (!members.isMember(record)) {
+            return List.of();
+        }
         AccountId account = members.payer(record);
         accessLog.read(caller, "pos", List.of(account.customer().value()));
         return desk.rights(account, programmes.required(record.programme(), clock.instant()), members.tier(record));

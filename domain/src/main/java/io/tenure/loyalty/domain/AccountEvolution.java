@@ -97,7 +97,7 @@ final class AccountEvolution {
             case CardBlocked e -> blocked(member, e.loss());
             case CardUnblocked _ -> blocked(member, null);
             case PartnerReckoned e -> reckoned(member, e);
-            case TierChanged e -> member.with(member.standing().in(e.to(), e.until()));
+            case TierChanged e -> member.moved(e);
         };
     }
 

@@ -6,6 +6,7 @@ import io.tenure.loyalty.commands.PartAccount;
 import io.tenure.loyalty.commands.TakePassedPoints;
 import io.tenure.loyalty.events.AccountJoined;
 import io.tenure.loyalty.events.AccountParted;
+import io.tenure.loyalty.events.HeldTier;
 import io.tenure.loyalty.events.LotUse;
 import io.tenure.loyalty.events.LoyaltyEvent;
 import io.tenure.loyalty.events.MonthCollected;
@@ -59,6 +60,7 @@ final class JoiningDecisions {
                 lots,
                 cameBack ? List.of() : passed.months(),
                 cameBack ? 0 : passed.lifetime(),
+                cameBack ? null : passed.held(),
                 booking.points().balance() + passed.points(),
                 c.now()));
         booking.settle();
@@ -116,6 +118,7 @@ final class JoiningDecisions {
                 lots,
                 months,
                 standing.lifetime(),
+                standing.held().equals(HeldTier.LOWEST) ? null : standing.held(),
                 booking.points().balance() - points,
                 booking.now()));
     }

@@ -2,11 +2,13 @@ package io.tenure.loyalty.domain;
 
 import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.Buyer;
+import io.tenure.loyalty.events.HeldTier;
 import io.tenure.loyalty.events.MemberEnrolled;
 import io.tenure.loyalty.events.PointsPassedIn;
 import io.tenure.loyalty.events.PointsPassedOn;
 import io.tenure.loyalty.events.PointsTransferredOut;
 import io.tenure.loyalty.events.Side;
+import io.tenure.loyalty.events.TierChanged;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -110,9 +112,16 @@ public record Member(
 
     Member passedIn(PointsPassedIn e) {
         Member more = with(points.plus(e.lots()));
-        return e.months().isEmpty()
+        return e.months().isEmpty() && e.held() == null
                 ? more
-                : more.with(ties.told(e.fromCustomerId(), Standing.collected(e.months(), e.lifetime())));
+                : more.with(ties.told(e.fromCustomerId(), Standing.told(e.months(), e.lifetime(), e.held())));
+    }
+
+    /** Keeps the tier that it had before as long as it has one of another record. */
+    Member moved(TierChanged e) {
+        HeldTier own = ties.before() == null ? standing.held() : ties.before();
+        return with(standing.in(new HeldTier(e.to(), e.until(), e.windowEnd())))
+                .with(ties.withBefore(e.heldBy() == null ? null : own));
     }
 
     Member with(Ties changed) {

@@ -1,5 +1,6 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.events.HeldTier;
 import io.tenure.loyalty.events.MonthCollected;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.programme.TierTerms;
@@ -16,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tier of a member, and what counts towards it.
  *
- * @param tier empty for the lowest
- * @param until when it is looked at again; null when no time moves it
  * @param months what was collected in each month, as 2026-11
  * @param lifetime points that purchases have ever earned
  */
-public record Standing(String tier, @Nullable Instant until, Map<String, Collected> months, long lifetime) {
+public record Standing(HeldTier held, Map<String, Collected> months, long lifetime) {
 
-    static final Standing FIRST = new Standing("", null, Map.of(), 0);
+    static final Standing FIRST = new Standing(HeldTier.LOWEST, Map.of(), 0);
 
     private static final int MONTHS = 37;
 
@@ -41,11 +40,20 @@ public record Standing(String tier, @Nullable Instant until, Map<String, Collect
         months = Map.copyOf(months);
     }
 
+    /** Empty for the lowest. */
+    public String tier() {
+        return held.tier();
+    }
+
+    /** When the tier is looked at again; null when no time moves it. */
+    public @Nullable Instant until() {
+        return held.until();
+    }
+
     /** What another account told. */
-    static Standing collected(List<MonthCollected> months, long lifetime) {
+    static Standing told(List<MonthCollected> months, long lifetime, @Nullable HeldTier held) {
         return new Standing(
-                "",
-                null,
+                held == null ? HeldTier.LOWEST : held,
                 months.stream()
                         .collect(Collectors.toMap(
                                 MonthCollected::month,
@@ -53,12 +61,12 @@ public record Standing(String tier, @Nullable Instant until, Map<String, Collect
                 lifetime);
     }
 
-    /** With what another account collected; tier and time stay. */
+    /** With what another account collected; the tier stays. */
     Standing plus(Standing other) {
         Map<String, Collected> sum = new TreeMap<>(months);
         other.months.forEach((month, more) ->
                 sum.merge(month, more, (one, two) -> one.plus(two.points(), two.spend(), two.visits())));
-        return new Standing(tier, until, sum, lifetime + other.lifetime);
+        return new Standing(held, sum, lifetime + other.lifetime);
     }
 
     /** Counts what a purchase is worth now in the place of what it was worth before. */
@@ -71,7 +79,7 @@ public record Standing(String tier, @Nullable Instant until, Map<String, Collect
         String first = YearMonth.from(now.day()).minusMonths(MONTHS).toString();
         more.keySet().removeIf(month -> month.compareTo(first) < 0);
         long change = now.points() - (before == null ? 0 : before.points());
-        return new Standing(tier, until, more, lifetime + change);
+        return new Standing(held, more, lifetime + change);
     }
 
     private static void add(PurchaseCounted e, int sign, Map<String, Collected> months) {
@@ -86,8 +94,8 @@ public record Standing(String tier, @Nullable Instant until, Map<String, Collect
         return months.values().stream().mapToLong(Collected::visits).sum();
     }
 
-    Standing in(String changed, @Nullable Instant end) {
-        return new Standing(changed, end, months, lifetime);
+    Standing in(HeldTier changed) {
+        return new Standing(changed, months, lifetime);
     }
 
     /** What was collected in the window that a day lies in. */

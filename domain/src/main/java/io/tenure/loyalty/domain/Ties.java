@@ -1,5 +1,6 @@
 package io.tenure.loyalty.domain;
 
+import io.tenure.loyalty.events.HeldTier;
 import io.tenure.loyalty.events.PointsPassedOn;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * What ties an account to others.
  *
  * @param joint where points are passed on to; null while the account stands for the customer
- * @param joined what other accounts, which pass their points on to this one, collected, by customer
+ * @param joined what other accounts, which pass their points on to this one, collected and hold, by customer
+ * @param before the tier that the account had before it got one that another of those holds; null while it has its own
  * @param pool which other members keep its points, or have theirs kept
  * @param passings how often the account passed points on, ever: no two passings have one name
  */
-public record Ties(@Nullable Joint joint, Map<String, Standing> joined, Pool pool, long passings) {
+public record Ties(
+        @Nullable Joint joint,
+        Map<String, Standing> joined,
+        @Nullable HeldTier before,
+        Pool pool,
+        long passings) {
 
-    static final Ties NONE = new Ties(null, Map.of(), Pool.NONE, 0);
+    static final Ties NONE = new Ties(null, Map.of(), null, Pool.NONE, 0);
 
     public Ties {
         joined = Map.copyOf(joined);
@@ -27,11 +34,16 @@ public record Ties(@Nullable Joint joint, Map<String, Standing> joined, Pool poo
     }
 
     Ties with(@Nullable Joint changed) {
-        return new Ties(changed, joined, pool, passings);
+        return new Ties(changed, joined, before, pool, passings);
     }
 
     Ties with(Pool changed) {
-        return new Ties(joint, joined, changed, passings);
+        return new Ties(joint, joined, before, changed, passings);
+    }
+
+    /** @param had null where the tier is the account's own */
+    Ties withBefore(@Nullable HeldTier had) {
+        return new Ties(joint, joined, had, pool, passings);
     }
 
     /** Stands for itself again, or without the other. */
@@ -47,13 +59,13 @@ public record Ties(@Nullable Joint joint, Map<String, Standing> joined, Pool poo
         } else {
             all.put(other, collected);
         }
-        return new Ties(joint, all, pool, passings);
+        return new Ties(joint, all, before, pool, passings);
     }
 
     Ties passedOn(PointsPassedOn e) {
         Joint now = joint != null && joint.into().equals(e.toCustomerId())
-                ? joint.told(Standing.collected(e.months(), e.lifetime()))
+                ? joint.told(Standing.told(e.months(), e.lifetime(), e.held()))
                 : joint;
-        return new Ties(now, joined, pool, passings + 1);
+        return new Ties(now, joined, before, pool, passings + 1);
     }
 }

@@ -7,19 +7,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenure.loyalty.commands.AdjustPoints;
 import io.tenure.loyalty.commands.ApproveAdjustment;
 import io.tenure.loyalty.commands.CountPurchase;
+import io.tenure.loyalty.commands.CountReturn;
 import io.tenure.loyalty.commands.DropPurchase;
 import io.tenure.loyalty.commands.RedeemPoints;
 import io.tenure.loyalty.commands.SettleAccount;
+import io.tenure.loyalty.commands.UndoReturn;
+import io.tenure.loyalty.events.HeldTier;
+import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.programme.Expiry;
 import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.PointTerms;
 import io.tenure.loyalty.programme.Programme;
+import io.tenure.loyalty.programme.Purchase;
 import io.tenure.loyalty.programme.Tier;
 import io.tenure.loyalty.programme.TierTerms;
 import io.tenure.loyalty.programme.Wording;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,12 +47,14 @@ class JoiningSpecification {
             TierTerms.Window.CALENDAR_YEAR,
             TierTerms.Downgrade.TO_QUALIFIED,
             0);
-    private static final Programme CLUB = Programmes.club(
-            new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), NegativeBalance.OWE, 400, 1_000, null),
-            TIERS,
-            BASE);
+    private static final Programme CLUB = club(NegativeBalance.OWE);
     private static final Instant FIRST = ENROLLED.plus(Duration.ofDays(1));
     private static final Instant ACTIVE = ENROLLED.plus(Duration.ofDays(30));
+
+    private static Programme club(NegativeBalance negative) {
+        return Programmes.club(
+                new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), negative, 400, 1_000), TIERS, BASE);
+    }
 
     private final Records records = new Records(CLUB, "ada", "twin", "aunt");
     private final Account ada = records.of("ada");
@@ -84,6 +93,52 @@ class JoiningSpecification {
         assertThat(ada.member().together().lifetime()).isEqualTo(300);
         records.run(new DropPurchase(Records.id("twin"), CLUB, CLUB, "p2", FIRST));
         assertThat(ada.member().together().lifetime()).isEqualTo(100);
+    }
+
+    @Test
+    void higherTierOfTheTwoIsThatOfBothUntilTheyPart() {
+        buy("twin", "p1", 400, FIRST);
+        HeldTier silver = twin.member().standing().held();
+        assertThat(silver.until()).isEqualTo("2028-01-01T00:00:00Z");
+        Instant next = Instant.parse("2027-06-01T10:00:00Z");
+        records.merge("twin", "ada", next);
+        assertThat(ada.member().standing().held()).isEqualTo(silver);
+        records.split("twin", "ada", next);
+        assertThat(ada.member().standing().held()).isEqualTo(new HeldTier("blue", null, null));
+        assertThat(twin.member().standing().held()).isEqualTo(silver);
+    }
+
+    @Test
+    void tierThatWasReachedMeanwhileIsKeptWhenTheyPart() {
+        buy("twin", "p1", 400, FIRST);
+        records.merge("twin", "ada", Instant.parse("2027-06-01T10:00:00Z"));
+        buy("ada", "p2", 300, Instant.parse("2027-12-01T10:00:00Z"));
+        assertThat(ada.member().standing().until()).isEqualTo("2028-01-01T00:00:00Z");
+        records.split("twin", "ada", Instant.parse("2027-12-31T10:00:00Z"));
+        assertThat(ada.member().standing().tier()).isEqualTo("silver");
+        assertThat(ada.member().standing().until()).isEqualTo("2029-01-01T00:00:00Z");
+    }
+
+    @Test
+    void tierOfARecordLastsNoLongerWithBothThanWithItAlone() {
+        buy("twin", "p1", 400, FIRST);
+        records.merge("twin", "ada", Instant.parse("2027-06-01T10:00:00Z"));
+        Instant over = Instant.parse("2028-01-01T00:00:00Z");
+        records.run(new SettleAccount(Records.id("twin"), CLUB, over));
+        records.run(new SettleAccount(Records.id("ada"), CLUB, over));
+        assertThat(ada.member().standing().held()).isEqualTo(new HeldTier("blue", null, null));
+        assertThat(ada.member().due()).isEmpty();
+    }
+
+    @Test
+    void tierOfARecordBelowTheOneThatIsMergedGoesWithIt() {
+        buy("twin", "p1", 400, FIRST);
+        Instant next = Instant.parse("2027-06-01T10:00:00Z");
+        records.merge("twin", "ada", next);
+        records.merge("ada", "aunt", next);
+        assertThat(aunt.member().standing().tier()).isEqualTo("silver");
+        records.split("twin", "ada", next);
+        assertThat(aunt.member().standing().tier()).isEqualTo("blue");
     }
 
     @Test
@@ -177,43 +232,102 @@ class JoiningSpecification {
         assertThat(twinAfter.with(twinBefore.ties())).isEqualTo(twinBefore);
         assertThat(twinAfter.ties())
                 .as("nothing but how many names of passings are used up")
-                .isEqualTo(new Ties(null, Map.of(), Pool.NONE, twinAfter.ties().passings()));
+                .isEqualTo(new Ties(
+                        null, Map.of(), null, Pool.NONE, twinAfter.ties().passings()));
         assertThat(both.of("ada").points()).isEqualTo(adaBefore.points());
         assertThat(both.of("ada").member().together().months())
                 .isEqualTo(adaBefore.together().months());
         assertThat(both.of("ada").member().purchases()).isEqualTo(adaBefore.purchases());
+        boolean roseTogether = adaBefore.standing().tier().isEmpty()
+                && twinBefore.standing().tier().isEmpty()
+                && adaBefore.together().lifetime() + twinBefore.together().lifetime() >= 300;
+        assertThat(both.of("ada").member().standing().tier())
+                .isEqualTo(
+                        roseTogether
+                                ? "silver"
+                                : shown(adaBefore, both.of("ada").member()));
+        assertThat(
+                        roseTogether
+                                ? adaBefore.standing().until()
+                                : both.of("ada").member().standing().until())
+                .isEqualTo(adaBefore.standing().until());
+    }
+
+    /** The lowest has a name once it was looked at. */
+    private static String shown(Member before, Member after) {
+        return before.standing().tier().isEmpty() && after.standing().tier().equals("blue")
+                ? "blue"
+                : before.standing().tier();
     }
 
     /** One thing that happens to one of the records, some hours after the last. */
     record Step(int what, boolean twin, int which, int much, int hours) {}
 
     @Property(tries = 300)
-    void noPointIsMadeOrLostBetweenRecords(@ForAll("steps") List<Step> steps) {
-        Records both = new Records(CLUB, "ada", "twin");
+    void noPointIsMadeOrLostBetweenRecords(@ForAll NegativeBalance negative, @ForAll("steps") List<Step> steps) {
+        Programme club = club(negative);
+        Records both = new Records(club, "ada", "twin");
+        Map<String, Purchase> told = new HashMap<>();
         Instant now = ENROLLED;
         for (Step step : steps) {
             now = now.plus(Duration.ofHours(step.hours()));
-            happens(step, both, now);
+            happens(step, both, told, club, now);
             both.of("ada").settled();
             both.of("twin").settled();
         }
         assertThat(both.balance()).isEqualTo(both.moved());
+        Member her = both.of("ada").member();
+        Member his = both.of("twin").member();
+        boolean joined = his.joint() != null;
+        assertThat(joined || her.ties().before() == null)
+                .as("nobody keeps another's tier after a split")
+                .isTrue();
+        assertThat(joined
+                        && his.standing().held().stands(now)
+                        && his.standing().tier().equals("silver")
+                        && !her.standing().tier().equals("silver"))
+                .as("the higher tier is that of both")
+                .isFalse();
     }
 
-    private static void happens(Step step, Records both, Instant now) {
+    private static void happens(Step step, Records both, Map<String, Purchase> told, Programme club, Instant now) {
         String who = step.twin() ? "twin" : "ada";
         String purchase = who + step.which() % 6;
         switch (step.what()) {
-            case 0, 1, 2 -> both.run(purchase(who, purchase, step.much(), now));
-            case 3 -> both.run(new DropPurchase(Records.id(who), CLUB, CLUB, purchase, now));
-            case 4 -> both.run(redeemAt(who, "r" + now, step.much() % 200 + 1, now));
+            case 0, 1, 2 -> {
+                Purchase bought = Programmes.purchase(purchase, Integer.toString(step.much()), now);
+                told.put(purchase, bought);
+                both.run(new CountPurchase(Records.id(who), club, club, bought, now));
+            }
+            case 3 -> both.run(new DropPurchase(Records.id(who), club, club, purchase, now));
+            case 4 ->
+                both.run(new RedeemPoints(
+                        Records.id(who), club, "r" + now, step.much() % 200 + 1, "tea", null, null, now));
             case 5 ->
                 both.run(new AdjustPoints(
-                        Records.id(who), CLUB, "a" + now, step.much() % 100 - 49, "why", "clerk", now));
+                        Records.id(who), club, "a" + now, step.much() % 100 - 49, "why", "clerk", now));
             case 6 -> both.merge("twin", "ada", now);
             case 7 -> both.split("twin", "ada", now);
-            default -> both.run(new SettleAccount(Records.id(who), CLUB, now));
+            case 8 ->
+                both.run(new CountReturn(
+                        Records.id(who), club, club, goods(who, purchase, step), told.get(purchase), now));
+            case 9 ->
+                both.run(new UndoReturn(
+                        Records.id(who), club, club, purchase, "b" + step.which() / 6, told.get(purchase), now));
+            default -> both.run(new SettleAccount(Records.id(who), club, now));
         }
+    }
+
+    private static PurchaseReturned goods(String who, String purchase, Step step) {
+        return new PurchaseReturned(
+                "club",
+                who,
+                purchase,
+                "b" + step.which() / 6,
+                BigDecimal.valueOf(step.much()),
+                List.of(),
+                ENROLLED.plus(Duration.ofDays(2_000)),
+                ENROLLED);
     }
 
     private static AdjustPoints adjust(String id, long points) {
@@ -245,7 +359,7 @@ class JoiningSpecification {
     @Provide
     Arbitrary<List<Step>> steps() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 8),
+                        Arbitraries.integers().between(0, 10),
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.integers().between(1, 300),

@@ -137,6 +137,7 @@ class SideSpecification {
                 List.of(lot(points)),
                 List.of(new MonthCollected("2026-01", points, BigDecimal.TEN, 1)),
                 points,
+                null,
                 0,
                 LATER);
     }

@@ -3,6 +3,7 @@ package io.tenure.loyalty.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.loyalty.domain.Standing.Collected;
+import io.tenure.loyalty.events.HeldTier;
 import io.tenure.loyalty.events.MonthCollected;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.programme.TierTerms.Window;
@@ -66,14 +67,15 @@ class StandingTest {
 
     @Test
     void whatAnotherAccountCollectedCountsBesideOnesOwn() {
-        Standing other = Standing.collected(
+        Standing other = Standing.told(
                 List.of(
                         new MonthCollected("2026-04", 5, BigDecimal.TEN, 2),
                         new MonthCollected("2026-05", 6, BigDecimal.ONE, 1)),
-                40);
+                40,
+                null);
         Standing both = Standing.FIRST
                 .counted(null, counted(MAY, 10, "10"))
-                .in("silver", Instant.EPOCH)
+                .in(new HeldTier("silver", Instant.EPOCH, null))
                 .plus(other);
         assertThat(both.months())
                 .containsEntry("2026-04", collected(5, "10", 2))

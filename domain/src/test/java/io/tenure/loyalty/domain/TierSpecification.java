@@ -80,6 +80,26 @@ class TierSpecification {
     }
 
     @Test
+    void tierThatIsHeldAlreadyIsForGoodAsSoonAsTheLifetimePointsAreThere() {
+        buy("p1", "600", "2026-03-01T10:00:00Z");
+        buy("p2", "400", "2026-03-02T10:00:00Z");
+        assertThat(ada.member().standing().tier()).isEqualTo("gold");
+        assertThat(ada.member().standing().until()).isNull();
+    }
+
+    @Test
+    void tierForGoodHasATimeOnceThePointsThatGaveItAreTakenBack() {
+        buy("p1", "1000", "2026-03-01T10:00:00Z");
+        ada.when(new DropPurchase(ADA, CLUB, CLUB, "p1", Instant.parse("2026-03-02T10:00:00Z")));
+        assertThat(ada.member().standing().tier()).isEqualTo("gold");
+        assertThat(ada.member().standing().until()).isEqualTo("2027-01-01T00:00:00Z");
+        settle("2027-01-01T00:00:00Z");
+        assertThat(ada.member().standing().tier()).isEqualTo("silver");
+        settle("2028-01-01T00:00:00Z");
+        assertThat(ada.member().standing().tier()).isEqualTo("blue");
+    }
+
+    @Test
     void returnedGoodsCountNoLonger() {
         buy("p1", "90", "2026-03-01T10:00:00Z");
         ada.when(new DropPurchase(ADA, CLUB, CLUB, "p1", Instant.parse("2026-03-02T10:00:00Z")));

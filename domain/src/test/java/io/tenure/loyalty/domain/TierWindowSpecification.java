@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,32 @@ class TierWindowSpecification {
                         "the time of the tier is up",
                         "2028-05-10T23:00:00Z",
                         "2027-04-10T23:00:00Z"));
+    }
+
+    @Test
+    void tierIsJudgedByTheMonthsItWasGivenFor() {
+        Programme later = club(Window.TWELVE_MONTHS, Downgrade.TO_QUALIFIED, 40);
+        buy(CLUB, "p1", "100", "2026-03-15T10:00:00Z");
+        settle(later, "2027-04-10T23:00:00Z");
+        assertThat(tier())
+                .as("the window ended with March, whatever days of grace there are now")
+                .isEqualTo("blue");
+    }
+
+    @Test
+    void memberIsLookedAtOnceMoreAndNeverAgainWhereTheProgrammeHasNoTiersAnyMore() {
+        Programme plain = Programmes.club(BASE);
+        buy(CLUB, "p1", "100", "2026-03-15T10:00:00Z");
+        assertThat(settle(plain, "2027-04-10T22:59:59Z")).isEmpty();
+        assertThat(settle(plain, "2027-04-10T23:00:00Z")).hasSize(1);
+        assertThat(ada.member().due())
+                .as("but when points expire")
+                .isEqualTo(ada.member().points().due().min(Comparator.naturalOrder()));
+        assertThat(settle(plain, "2027-04-11T23:00:00Z")).isEmpty();
+        settle(CLUB, "2027-04-12T10:00:00Z");
+        assertThat(ada.member().standing().until())
+                .as("tiers are back, and nothing is for good that was not given so")
+                .isEqualTo("2028-05-10T23:00:00Z");
     }
 
     @Test
@@ -152,7 +179,22 @@ class TierWindowSpecification {
     private static TierChanged changed(
             String from, String to, TierMove move, String reason, @Nullable String until, String at) {
         return new TierChanged(
-                "club", "ada", from, to, move, reason, until == null ? null : Instant.parse(until), Instant.parse(at));
+                "club",
+                "ada",
+                from,
+                to,
+                move,
+                reason,
+                until == null ? null : Instant.parse(until),
+                until == null ? null : windowEnd(Instant.parse(until)),
+                null,
+                Instant.parse(at));
+    }
+
+    /** Of the calendar year there are no grace days here. */
+    private static LocalDate windowEnd(Instant until) {
+        LocalDate day = until.atZone(CLUB.zone()).toLocalDate();
+        return day.getDayOfMonth() == 1 ? day : day.minusDays(10);
     }
 
     private String tier() {

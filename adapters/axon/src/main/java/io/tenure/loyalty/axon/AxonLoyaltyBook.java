@@ -43,6 +43,7 @@ import io.tenure.loyalty.events.WalletEvent;
 import io.tenure.shared.axon.AggregateCommands;
 import io.tenure.shared.axon.DeciderRepository;
 import io.tenure.shared.axon.Expected;
+import io.tenure.shared.axon.Handled;
 import io.tenure.shared.axon.LedgerEventStore;
 import io.tenure.shared.axon.Remembered;
 import io.tenure.shared.domain.Decision;
@@ -139,35 +140,23 @@ public final class AxonLoyaltyBook implements LoyaltyBook {
 
     @Override
     public Outcome handle(LoyaltyStreamCommand command, Map<String, String> metadata) {
-        return switch (command) {
-            case LoyaltyCommand account ->
-                accounts.send(account, metadata, Optional.empty()).outcome(ledger);
-            case ProgrammeCommand programme ->
-                programmes.send(programme, metadata, Optional.empty()).outcome(ledger);
-            case RewardCommand reward ->
-                rewards.send(reward, metadata, Optional.empty()).outcome(ledger);
-            case WalletCommand wallet ->
-                wallets.send(wallet, metadata, Optional.empty()).outcome(ledger);
-            case ReceiptCommand receipt ->
-                receipts.send(receipt, metadata, Optional.empty()).outcome(ledger);
-            case ReportCommand report ->
-                reports.send(report, metadata, Optional.empty()).outcome(ledger);
-            case RuleBudgetCommand ruleBudget ->
-                ruleBudgets
-                        .commands()
-                        .send(ruleBudget, metadata, Optional.empty())
-                        .outcome(ledger);
-            case CouponBatchCommand batch ->
-                coupons.batches().send(batch, metadata, Optional.empty()).outcome(ledger);
-            case CouponCommand coupon ->
-                coupons.coupons().send(coupon, metadata, Optional.empty()).outcome(ledger);
-            case CouponBudgetCommand budget ->
-                coupons.budgets().send(budget, metadata, Optional.empty()).outcome(ledger);
-            case BenefitCommand benefit ->
-                benefits.send(benefit, metadata, Optional.empty()).outcome(ledger);
-            case GatheringCommand gathering ->
-                gatherings.send(gathering, metadata, Optional.empty()).outcome(ledger);
-        };
+        Optional<Expected> whatever = Optional.empty();
+        Handled<?> handled =
+                switch (command) {
+                    case LoyaltyCommand account -> accounts.send(account, metadata, whatever);
+                    case ProgrammeCommand programme -> programmes.send(programme, metadata, whatever);
+                    case RewardCommand reward -> rewards.send(reward, metadata, whatever);
+                    case WalletCommand wallet -> wallets.send(wallet, metadata, whatever);
+                    case ReceiptCommand receipt -> receipts.send(receipt, metadata, whatever);
+                    case ReportCommand report -> reports.send(report, metadata, whatever);
+                    case RuleBudgetCommand ruleBudget -> ruleBudgets.commands().send(ruleBudget, metadata, whatever);
+                    case CouponBatchCommand batch -> coupons.batches().send(batch, metadata, whatever);
+                    case CouponCommand coupon -> coupons.coupons().send(coupon, metadata, whatever);
+                    case CouponBudgetCommand budget -> coupons.budgets().send(budget, metadata, whatever);
+                    case BenefitCommand benefit -> benefits.send(benefit, metadata, whatever);
+                    case GatheringCommand gathering -> gatherings.send(gathering, metadata, whatever);
+                };
+        return handled.outcome(ledger);
     }
 
     @Override
