@@ -158,7 +158,7 @@ class SomebodyElsesCustomerTest {
     }
 
     @Test
-    void isToldFromNobodyByNoAnswerOfMembers(RunningServer server) {
+    void cannotBeToldFromNobodyAmongMembers(RunningServer server) {
         String key = server.newKey("Qian", Role.ACCOUNT_MANAGER);
         String account = LoyaltyWrites.member(server);
         String hers = Writes.id(account);
