@@ -19,7 +19,6 @@ import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,13 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Answers what can be read of customers, within what each caller may see. */
 final class CustomerReads implements CustomerQueries {
 
-    private static final long MOST_COUNTED = 10_000;
-
     private final Views views;
     private final Identities identities;
     private final PastFamilies pastFamilies;
     private final OpenMatters openMatters;
     private final Timelines timelines;
+    private final BookSearch book;
     private final Gate gate;
     private final Freshness freshness;
     private final AccessLog accessLog;
@@ -51,6 +49,7 @@ final class CustomerReads implements CustomerQueries {
         this.pastFamilies = new PastFamilies(past, this::row);
         this.openMatters = new OpenMatters(views, this::row);
         this.timelines = new Timelines(views, this::row);
+        this.book = new BookSearch(views);
         this.gate = gate;
         this.freshness = freshness;
         this.accessLog = accessLog;
@@ -110,15 +109,7 @@ final class CustomerReads implements CustomerQueries {
     @Override
     public Page<CustomerView> book(BookQuery query, Caller caller) {
         Gate.requireReader(caller);
-        Page<CustomerView> page = views.page(
-                RelationshipViews.CUSTOMERS,
-                new ViewQuery(
-                        filters(query, caller),
-                        query.search(),
-                        query.sort(),
-                        query.descending(),
-                        query.after(),
-                        query.limit()));
+        Page<CustomerView> page = book.page(query, caller);
         accessLog.read(
                 caller, "customers", page.views().stream().map(CustomerView::id).toList());
         return page;
@@ -127,10 +118,7 @@ final class CustomerReads implements CustomerQueries {
     @Override
     public long count(BookQuery query, Caller caller) {
         Gate.requireReader(caller);
-        return views.count(
-                RelationshipViews.CUSTOMERS,
-                new ViewQuery(filters(query, caller), query.search(), null, false, null, 1),
-                MOST_COUNTED);
+        return book.count(query, caller);
     }
 
     @Override
@@ -138,6 +126,17 @@ final class CustomerReads implements CustomerQueries {
         CustomerView customer = visible(id, caller).orElseThrow(() -> new UnknownCustomer(id));
         accessLog.read(caller, "timeline", List.of(customer.id()));
         return timelines.page(customer, query);
+    }
+
+    @Override
+    public Page<InteractionView> timelineAsOf(
+            CustomerId id, TimelineQuery query, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller) {
+        CustomerView now = visible(id, caller).orElseThrow(() -> new UnknownCustomer(id));
+        accessLog.read(caller, "timeline-as-of", List.of(now.id()));
+        return pastFamilies
+                .events(now, asOf, knownAt)
+                .map(records -> PastTimeline.page(records.values(), query))
+                .orElseThrow(() -> new UnknownCustomer(id));
     }
 
     @Override
@@ -216,16 +215,6 @@ final class CustomerReads implements CustomerQueries {
 
     private Optional<CustomerView> row(String id) {
         return views.find(RelationshipViews.CUSTOMERS, id);
-    }
-
-    private static List<Filter> filters(BookQuery query, Caller caller) {
-        List<Filter> filters = new ArrayList<>();
-        filters.add(new Filter.Is("listed", true));
-        is(filters, "owner", Gate.seesAll(caller) ? query.owner() : caller.name());
-        is(filters, "country", query.country());
-        is(filters, "stage", query.stage());
-        is(filters, "kind", query.kind() == null ? null : query.kind().name());
-        return filters;
     }
 
     static void is(List<Filter> filters, String field, @Nullable String value) {

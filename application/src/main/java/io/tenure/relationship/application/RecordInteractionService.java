@@ -29,12 +29,14 @@ final class RecordInteractionService implements RecordInteractionUseCase {
     private final Identities identities;
     private final Gate gate;
     private final Commands commands;
+    private final FirstTelling firstTelling;
     private final Ids ids;
 
-    RecordInteractionService(Identities identities, Gate gate, Commands commands, Ids ids) {
+    RecordInteractionService(Identities identities, Gate gate, Commands commands, FirstTelling firstTelling, Ids ids) {
         this.identities = identities;
         this.gate = gate;
         this.commands = commands;
+        this.firstTelling = firstTelling;
         this.ids = ids;
     }
 
@@ -63,7 +65,10 @@ final class RecordInteractionService implements RecordInteractionUseCase {
                 CustomerId holder = new CustomerId(held.held().claim().holder());
                 requireOwn(holder, draft, caller);
                 return new InteractionReceipt.Duplicate(
-                        interactionId, holder, held.held().position());
+                        interactionId,
+                        holder,
+                        held.held().position(),
+                        firstTelling.differs(draft.interaction(interactionId), held.held()));
             }
             throw held;
         }

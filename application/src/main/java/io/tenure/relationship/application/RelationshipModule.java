@@ -67,7 +67,12 @@ public final class RelationshipModule {
         Commands commands = new Commands(ports.relationships(), ports.clock());
         identities = new Identities(ports.ledger(), keys, ports.contactNormaliser());
         Erasure erasure = new Erasure(ports.sealer(), ports.ledger(), ports.purge());
-        recordInteraction = new RecordInteractionService(identities, gate, commands, ports.ids());
+        recordInteraction = new RecordInteractionService(
+                identities,
+                gate,
+                commands,
+                new FirstTelling(ports.ledger(), ports.codec(), ports.views()),
+                ports.ids());
         registerCustomer = new RegisterCustomerService(identities, commands, keys, ports.ids());
         FamilyTurn turn = new FamilyTurn(ports.ledger(), freshness);
         changeCustomer = new ChangeCustomerService(ports.views(), gate, commands);

@@ -1,5 +1,6 @@
 package io.tenure.relationship.application;
 
+import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.queries.CustomerView;
 import io.tenure.relationship.queries.CustomerView.Contact;
 import io.tenure.relationship.queries.CustomerView.LinkedId;
@@ -48,7 +49,8 @@ public final class RelationshipViews {
                     List.of("listed", "owner", "name"),
                     List.of("listed", "stage", "lastInteractionAt"),
                     List.of("listed", "owner", "stage", "lastInteractionAt"),
-                    List.of("listed", "owner", "lastInteractionAt")));
+                    List.of("listed", "owner", "lastInteractionAt")),
+            1);
 
     static final ViewType<InteractionView> INTERACTIONS = new ViewType<>(
             "interaction",
@@ -117,6 +119,9 @@ public final class RelationshipViews {
                         Stream.of(view.id()),
                         view.externalIds().stream().map(LinkedId::externalId),
                         view.contactPoints().stream().map(Contact::value),
+                        view.contactPoints().stream()
+                                .filter(contact -> contact.kind() == ContactKind.PHONE)
+                                .flatMap(phone -> TelephoneSearch.national(phone.value()).stream()),
                         view.words().stream())
                 .flatMap(words -> words)
                 .toList();

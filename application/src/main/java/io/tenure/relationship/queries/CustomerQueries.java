@@ -47,6 +47,13 @@ public interface CustomerQueries {
 
     Page<InteractionView> timeline(CustomerId id, TimelineQuery query, Caller caller);
 
+    /**
+     * The interactions until {@code asOf} (business time), as far as they were known at {@code knownAt}; null means
+     * now. What has been retracted by then is left out, what has been corrected is told as it really was.
+     */
+    Page<InteractionView> timelineAsOf(
+            CustomerId id, TimelineQuery query, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller);
+
     Optional<InteractionView> interaction(String interactionId, Caller caller);
 
     /** The interaction that a source told under an id of its own. */

@@ -31,6 +31,9 @@ public final class ViewShape {
         shape.append("fields ")
                 .append(type.fields().stream().map(ViewField::name).toList())
                 .append('\n');
+        if (type.revision() > 0) {
+            shape.append("revision ").append(type.revision()).append('\n');
+        }
         return shape.append(String.join("\n", definition)).toString();
     }
 

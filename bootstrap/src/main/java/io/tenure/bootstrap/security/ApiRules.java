@@ -47,6 +47,7 @@ final class ApiRules {
             rule(POST, "/api/v1/messages/bounces", GATEWAY, INTEGRATION, ADMIN),
             rule(POST, "/api/v1/messages/**", INTEGRATION, ADMIN),
             rule(GET, "/api/v1/segments/*/members", INTEGRATION, MARKETER, AUDITOR, ADMIN),
+            rule(GET, "/api/v1/segments/*/money", INTEGRATION, MARKETER, AUDITOR, ADMIN),
             rule(POST, "/api/v1/segments/*/exports", INTEGRATION, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/api/v1/segments/exports/**", INTEGRATION, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/api/v1/segments/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),

@@ -1,5 +1,7 @@
 package io.tenure.bootstrap.security;
 
+import io.tenure.access.Role;
+import io.tenure.access.application.port.in.OneTimePassword;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -28,6 +30,16 @@ final class Browser {
     Browser(RunningServer server, String address) {
         this.server = server;
         this.address = address;
+    }
+
+    /** Somebody new with a password of their own, signed in. */
+    static Browser signedIn(RunningServer server, String name, Role role) {
+        String password = "correct horse battery";
+        OneTimePassword first = server.newUser(name, role);
+        server.access().changePassword().change(name, first.password(), password);
+        Browser browser = new Browser(server);
+        browser.signIn(name, password);
+        return browser;
     }
 
     Answer get(String path) {

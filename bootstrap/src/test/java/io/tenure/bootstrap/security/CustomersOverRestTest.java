@@ -3,8 +3,11 @@ package io.tenure.bootstrap.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.access.Role;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,74 @@ class CustomersOverRestTest {
         server.post(path(two, "/external-ids"), body, Role.INTEGRATION).requireStatus(201);
         eventually(server, one, "/externalIds/0/source", "");
         eventually(server, two, "/externalIds/0/source", "erp");
+    }
+
+    @Test
+    void areFoundByATelephoneNumberAsPeopleTypeIt(RunningServer server) {
+        String person = "{'kind':'PERSON','name':'%s','country':'GB','contactPoints':[{'kind':'PHONE','value':'%s'}]}";
+        String ada = server.newCustomer(Writes.json(person.formatted("Ada", "020 7946 0971")));
+        String grace = server.newCustomer(Writes.json(person.formatted("Grace", "+44 20 7946 0972")));
+
+        for (String typed : List.of(
+                "+442079460971",
+                "+44 20 7946 0971",
+                "0044 20 7946 0971",
+                "+44 (0)20 7946-0971",
+                "02079460971",
+                "020 7946 0971",
+                "(020) 7946.0971",
+                "2079460971")) {
+            assertThat(found(server, typed)).as(typed).containsExactly(ada);
+        }
+        assertThat(found(server, "020 7946 09")).as("unfinished").contains(ada, grace);
+        assertThat(found(server, "020 7946 0979")).isEmpty();
+        Answer first = server.get("/api/v1/customers?limit=1&search=020%207946%2009", Role.INTEGRATION);
+        assertThat(server.get(
+                                "/api/v1/customers?limit=1&search=020%207946%2009&after=" + first.at("/next"),
+                                Role.INTEGRATION)
+                        .at("/items/0/id"))
+                .isEqualTo(grace);
+    }
+
+    private static List<String> found(RunningServer server, String typed) {
+        return server.get(
+                        "/api/v1/customers?search=" + URLEncoder.encode(typed, StandardCharsets.UTF_8),
+                        Role.INTEGRATION)
+                .json()
+                .at("/items")
+                .findValuesAsString("id");
+    }
+
+    @Test
+    void areSuggestedAsDuplicatesByOneTelephoneNumberOrByNameAndCountry(RunningServer server) {
+        String person = "{'kind':'PERSON','name':'%s','country':'%s','contactPoints':[{'kind':'PHONE','value':'%s'}]}";
+        String national = server.newCustomer(Writes.json(person.formatted("Zoë One", "GB", "020 7946 0973")));
+        String abroad = server.newCustomer(Writes.json(person.formatted("Zoë Two", "FR", "+44 20 7946 0973")));
+        String named = server.newCustomer(Writes.json(person.formatted("Peña, Zoë", "GB", "020 7946 0974")));
+        String alike = server.newCustomer(Writes.json(person.formatted("ZOE PENA", "GB", "020 7946 0975")));
+        String elsewhere = server.newCustomer(Writes.json(person.formatted("Zoë Peña", "FR", "+44 20 7946 0976")));
+
+        List<List<String>> groups = duplicates(server);
+
+        assertThat(groups).anyMatch(group -> group.containsAll(List.of(national, abroad)));
+        assertThat(groups).anyMatch(group -> group.containsAll(List.of(named, alike)));
+        assertThat(groups).noneMatch(group -> group.contains(elsewhere));
+    }
+
+    private static List<List<String>> duplicates(RunningServer server) {
+        List<List<String>> groups = new ArrayList<>();
+        String after = "";
+        do {
+            Answer page = server.get("/api/v1/duplicates?limit=100" + after, Role.INTEGRATION);
+            page.json().at("/items").forEach(group -> {
+                List<String> ids = new ArrayList<>();
+                group.at("/customers")
+                        .forEach(customer -> ids.add(customer.at("/id").asString()));
+                groups.add(ids);
+            });
+            after = page.at("/next").isEmpty() ? "" : "&after=" + page.at("/next");
+        } while (!after.isEmpty());
+        return groups;
     }
 
     @Test
@@ -133,6 +204,42 @@ class CustomersOverRestTest {
         assertThat(server.get("/api/v1/customers/" + id + "?asOf=yesterday", Role.INTEGRATION)
                         .at("/field"))
                 .isEqualTo("asOf");
+    }
+
+    @Test
+    void tellWhatHadHappenedAsOfADate(RunningServer server) {
+        String id = server.newCustomer("{\"kind\":\"PERSON\",\"name\":\"Ada\"}");
+        String call = "{'source':'as-of','externalId':'%s','customer':{'id':'" + id
+                + "'},'kind':'CALL','channel':'PHONE','direction':'INBOUND','occurredAt':'2026-05-0%1$sT10:00:00Z'}";
+        written(server, "/api/v1/interactions", call.formatted(1));
+        written(server, "/api/v1/interactions", call.formatted(2));
+        String known = server.get(path(id, "/timeline"), Role.INTEGRATION).at("/items/0/recordedAt");
+        written(server, "/api/v1/interactions", call.formatted(3));
+        String third = server.get(path(id, "/timeline"), Role.INTEGRATION).at("/items/0/id");
+        assertThat(told(server, id, "?asOf=2026-05-02T10:00:00Z")).containsExactly("2", "1");
+        assertThat(told(server, id, "?knownAt=" + known)).containsExactly("2", "1");
+        assertThat(told(server, id, "?asOf=2040-01-01T00:00:00Z&kind=CALL&from=2026-05-02T00:00:00Z"))
+                .containsExactly("3", "2");
+
+        written(server, "/api/v1/interactions/" + third + "/retractions", "{'reason':'never was'}");
+
+        assertThat(told(server, id, "?asOf=2040-01-01T00:00:00Z")).containsExactly("2", "1");
+        Answer first = server.get(path(id, "/timeline?limit=1&knownAt=" + known), Role.INTEGRATION);
+        assertThat(told(server, id, "?limit=1&knownAt=" + known + "&after=" + first.at("/next")))
+                .containsExactly("1");
+        assertThat(server.get(path(id, "/timeline?asOf=2040-01-01T00:00:00Z&after=x"), Role.INTEGRATION)
+                        .at("/field"))
+                .isEqualTo("after");
+        assertThat(server.get(path(id, "/timeline?knownAt=2001-01-01T00:00:00Z"), Role.INTEGRATION)
+                        .code())
+                .isEqualTo("relationship.unknown-customer");
+    }
+
+    private static List<String> told(RunningServer server, String id, String query) {
+        return server.get(path(id, "/timeline" + query), Role.INTEGRATION)
+                .json()
+                .at("/items")
+                .findValuesAsString("externalId");
     }
 
     @Test

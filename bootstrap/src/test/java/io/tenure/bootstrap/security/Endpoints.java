@@ -21,9 +21,9 @@ final class Endpoints {
      */
     record Endpoint(HttpMethod method, String pattern) {
 
-        /** The path with every variable filled in. */
+        /** The path with every variable filled in, with the first of its choices where it has some. */
         String path(String value) {
-            return pattern.replaceAll("\\{[^}]*}", value);
+            return pattern.replaceAll("\\{\\w+:([^|}]*)[^}]*}", "$1").replaceAll("\\{[^}]*}", value);
         }
 
         boolean ofTheApi() {

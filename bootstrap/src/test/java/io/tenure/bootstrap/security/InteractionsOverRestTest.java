@@ -37,6 +37,78 @@ class InteractionsOverRestTest {
     }
 
     @Test
+    void tellWhenTheyWereRecordedWithAnotherAmount(RunningServer server) {
+        String line = line("differs", "1", "c1");
+        Answer first = server.post("/api/v1/interactions", line, Role.INTEGRATION);
+        String other = line.replace("139.12", "140");
+
+        Answer again = server.post("/api/v1/interactions", other, Role.INTEGRATION);
+        Answer same = server.post("/api/v1/interactions", line.replace("139.12", "139.120"), Role.INTEGRATION);
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.at("/result")).isEqualTo("duplicate");
+        assertThat(again.at("/differs")).isEqualTo("true");
+        assertThat(same.at("/result")).isEqualTo("duplicate");
+        assertThat(same.json().has("differs")).isFalse();
+        assertThat(bulk(server, line + "\n" + other).body().lines().map(JSON::readTree))
+                .extracting(result -> result.at("/differs").asBoolean(false))
+                .containsExactly(false, true);
+        server.post(
+                        "/api/v1/interactions/" + first.at("/interactionId") + "/corrections",
+                        "{\"reason\":\"typo\",\"kind\":\"PURCHASE\",\"channel\":\"WEB\",\"direction\":\"INBOUND\","
+                                + "\"occurredAt\":\"2010-12-01T08:26:00Z\",\"amount\":{\"value\":\"140\",\"currency\":\"GBP\"}}",
+                        Role.INTEGRATION)
+                .requireStatus(201);
+        assertThat(server.post("/api/v1/interactions", other, Role.INTEGRATION)
+                        .json()
+                        .has("differs"))
+                .as("once it is put right")
+                .isFalse();
+    }
+
+    @Test
+    void areNoReturnsAboveZero(RunningServer server) {
+        String line = line("returns", "1", "c1").replace("PURCHASE", "RETURN");
+
+        Answer above = server.post("/api/v1/interactions", line, Role.INTEGRATION);
+
+        assertThat(above.status()).isEqualTo(400);
+        assertThat(above.code()).isEqualTo("request.invalid-value");
+        assertThat(above.at("/field")).isEqualTo("amount");
+        assertThat(bulk(server, line).body()).contains("\"rejected\"").contains("request.invalid-value");
+        server.post("/api/v1/interactions", line.replace("139.12", "-139.12"), Role.INTEGRATION)
+                .requireStatus(201);
+    }
+
+    @Test
+    void findTheirCustomerByAContactPointHoweverItIsWritten(RunningServer server) {
+        String customer = server.newCustomer(Writes.json("{'kind':'PERSON','name':'Ada','contactPoints':["
+                + "{'kind':'PHONE','value':'+44 20 7946 0961'},{'kind':'EMAIL','value':'Ada.Byron@Example.org'}]}"));
+
+        assertThat(byContact(server, "1", "PHONE", "+44 (0)20 7946-0961").at("/customerId"))
+                .isEqualTo(customer);
+        assertThat(byContact(server, "2", "EMAIL", "ada.byron@example.ORG").at("/customerId"))
+                .isEqualTo(customer);
+        Answer newcomer = byContact(server, "3", "EMAIL", "grace@example.org");
+        assertThat(newcomer.at("/customerCreated")).isEqualTo("true");
+        assertThat(byContact(server, "4", "EMAIL", "Grace@example.org").at("/customerId"))
+                .isEqualTo(newcomer.at("/customerId"))
+                .isNotEqualTo(customer);
+        assertThat(byContact(server, "5", "PHONE", "7946 0961").code())
+                .isEqualTo("relationship.unreadable-contact-point");
+    }
+
+    private static Answer byContact(RunningServer server, String id, String kind, String value) {
+        return server.post(
+                "/api/v1/interactions",
+                line("contact", id, "c1")
+                        .replace(
+                                "{\"source\":\"contact\",\"externalId\":\"c1\"}",
+                                Writes.json("{'contactPoint':{'kind':'" + kind + "','value':'" + value + "'}}")),
+                Role.INTEGRATION);
+    }
+
+    @Test
     void keepNumbersAndTruthInAttributesAsTheirText(RunningServer server) {
         String attributes =
                 "{'weight':3.10,'pieces':100,'tenth':1e-1,'thousand':1e3,'vast':1e999999999,'gift':true,'note':'x','none':null}";

@@ -57,9 +57,11 @@ class MembersOwnPageTest {
     private static Path directory;
 
     private static RunningServer server;
+    private static CapturedLog log;
 
     @BeforeAll
     static void start() {
+        log = new CapturedLog();
         RELAY.start();
         server = new RunningServer(
                 directory,
@@ -76,7 +78,12 @@ class MembersOwnPageTest {
     @AfterAll
     static void stop() {
         server.close();
+        log.close();
+        List<String> codes = codes("@");
         RELAY.stop();
+        assertThat(codes).as("codes that were sent").isNotEmpty();
+        assertThat(log.lines())
+                .noneMatch(line -> line.contains("@") || codes.stream().anyMatch(line::contains));
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.access.Role;
 import io.tenure.bootstrap.security.Endpoints.Endpoint;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.http.HttpMethod;
 
 @ExtendWith(RunningServer.Provider.class)
 class SomebodyElsesCustomerTest {
@@ -43,6 +47,49 @@ class SomebodyElsesCustomerTest {
             Map.entry("/threads/closings", "{\"thread\":\"x\"}"),
             Map.entry("/stakeholders", "{\"name\":\"x\",\"role\":\"CONTACT\",\"since\":\"2026-01-01\"}"),
             Map.entry("/stakeholders/{stakeholderId}/ends", "{\"until\":\"2026-01-01\"}"));
+
+    /** What concerns nobody who is there already, or whoever has the code. */
+    private static final Set<String> OF_NO_CUSTOMER = Set.of(
+            "POST /api/v1/customers",
+            "POST /api/v1/interactions",
+            "POST /api/v1/loyalty/programmes/{programme}/coupons/validations",
+            "POST /api/v1/loyalty/programmes/{programme}/coupons/reservations",
+            "POST /api/v1/loyalty/programmes/{programme}/coupons/redemptions",
+            "POST /api/v1/loyalty/programmes/{programme}/coupons/releases",
+            "POST /api/v1/loyalty/programmes/{programme}/coupons/cancellations");
+
+    private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
+
+    /** Something for each field of the portal's forms about customers. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("key", "00000000-0000-7000-8000-00000000000a"),
+            Map.entry("name", "Mallory"),
+            Map.entry("owner", "Zhou"),
+            Map.entry("partner", "Mallory"),
+            Map.entry("text", "because"),
+            Map.entry("reason", "because"),
+            Map.entry("thread", "x"),
+            Map.entry("dueAt", "2030-01-01T00:00"),
+            Map.entry("dueOn", "2030-01-01"),
+            Map.entry("kind", "EMAIL"),
+            Map.entry("value", "mallory@example.org"),
+            Map.entry("source", "SURVEY"),
+            Map.entry("externalId", "row-level"),
+            Map.entry("since", "2026-01-01"),
+            Map.entry("role", "CONTACT"),
+            Map.entry("given", "true"),
+            Map.entry("purpose", "news"),
+            Map.entry("channel", "EMAIL"),
+            Map.entry("points", "3"),
+            Map.entry("amount", "3"),
+            Map.entry("price", "3"),
+            Map.entry("currency", "GBP"),
+            Map.entry("reward", "cup"),
+            Map.entry("state", "INVITED"),
+            Map.entry("level", "BASIC"),
+            Map.entry("every", "30"),
+            Map.entry("programme", "club"),
+            Map.entry("outlet", "north"));
 
     @Test
     void doesNotExistForAnAccountManager(RunningServer server) {
@@ -87,6 +134,115 @@ class SomebodyElsesCustomerTest {
                         .status())
                 .isEqualTo(404);
         assertThat(server.send("GET", "/api/v1/duplicates", "", key).body()).doesNotContain(hers);
+    }
+
+    /** {@link Writes} makes customers in nobody's book, with all that a request needs to succeed. */
+    @Test
+    void isChangedByNothingThatAccountManagersMayDo(RunningServer server) {
+        String key = server.newKey("Sun", Role.ACCOUNT_MANAGER);
+        Map<String, Set<Role>> table = RoleTable.read();
+        List<String> done = new ArrayList<>();
+        for (Writes write : Writes.all()) {
+            if (!table.getOrDefault(write.endpoint(), Set.of()).contains(Role.ACCOUNT_MANAGER)
+                    || write.endpoint().contains(" /api/v1/customers/{id}") // tried above
+                    || OF_NO_CUSTOMER.contains(write.endpoint())) {
+                continue;
+            }
+            Writes.Request request = write.prepare(server);
+            Answer answer = server.send(request.method(), request.path(), request.body(), key);
+            if (answer.status() != 404) {
+                done.add(write.endpoint() + ": " + answer.status() + " " + answer.body());
+            }
+        }
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void cannotBeToldFromNobodyAmongMembers(RunningServer server) {
+        String key = server.newKey("Qian", Role.ACCOUNT_MANAGER);
+        String account = LoyaltyWrites.member(server);
+        String hers = Writes.id(account);
+        for (Endpoint endpoint : Endpoints.of(server.context())) {
+            if (endpoint.method().equals(HttpMethod.GET) && endpoint.pattern().contains("/members/{id}")) {
+                String path = endpoint.pattern().replace("{programme}", "club").replace("{currency}", "GBP");
+
+                Answer answer = server.send("GET", path.replace("{id}", hers), "", key);
+
+                Answer ofNobody = server.send("GET", path.replace("{id}", NOBODY), "", key);
+                assertThat(answer.status()).as("%s", endpoint).isEqualTo(ofNobody.status());
+                assertThat(answer.body().replace(hers, NOBODY))
+                        .as("%s", endpoint)
+                        .isEqualTo(ofNobody.body());
+            }
+        }
+    }
+
+    @Test
+    void isNobodyAtThePortal(RunningServer server) {
+        Browser browser = Browser.signedIn(server, "Zhou", Role.ACCOUNT_MANAGER);
+        String mine = Writes.id(LoyaltyWrites.member(server));
+        server.send("PUT", "/api/v1/customers/" + mine + "/owner", "{\"owner\":\"Zhou\"}", server.key(Role.ADMIN))
+                .requireStatus(200);
+        String hers = Writes.id(LoyaltyWrites.member(server));
+        String name = server.get("/api/v1/customers/" + hers, Role.ADMIN).at("/name");
+        browser.get("/password").requireStatus(200);
+        String before = everythingOf(hers, server);
+
+        for (Endpoint endpoint : atThePortal(server)) {
+            String path = endpoint.pattern().replace("{programme}", "club").replace("{currency}", "GBP");
+            Answer answer = ask(browser, endpoint, path.replace("{id}", hers), mine);
+            Answer ofNobody = ask(browser, endpoint, path.replace("{id}", NOBODY), mine);
+
+            assertThat(answer.status())
+                    .as("%s", endpoint)
+                    .isEqualTo(ofNobody.status())
+                    .isLessThan(500);
+            assertThat(answer.body()).as("%s", endpoint).doesNotContain(name);
+            assertThat(answer.header("Location").replace(hers, NOBODY)).isEqualTo(ofNobody.header("Location"));
+        }
+
+        assertThat(everythingOf(hers, server)).isEqualTo(before);
+        String own = everythingOf(mine, server);
+        atThePortal(server).stream()
+                .filter(endpoint -> endpoint.method().equals(HttpMethod.POST))
+                .forEach(endpoint -> ask(
+                        browser,
+                        endpoint,
+                        endpoint.path("1").replaceFirst("/1", "/" + mine).replace("/loyalty/1", "/loyalty/club"),
+                        hers));
+        assertThat(everythingOf(mine, server))
+                .as("the same forms do something to one's own customer")
+                .isNotEqualTo(own);
+        assertThat(everythingOf(hers, server)).isEqualTo(before);
+    }
+
+    private static Answer ask(Browser browser, Endpoint endpoint, String pattern, String other) {
+        String path = new Endpoint(endpoint.method(), pattern).path("1");
+        if (endpoint.method().equals(HttpMethod.GET)) {
+            return browser.read(path);
+        }
+        Map<String, String> fields = new HashMap<>(FIELDS);
+        fields.put("absorbed", other);
+        fields.put("to", other);
+        if (path.endsWith("/details")) {
+            fields.put("kind", "PERSON");
+        }
+        return browser.post(path, fields);
+    }
+
+    /** Erasures are no deed of account managers: the rules of roles see to them. */
+    private static List<Endpoint> atThePortal(RunningServer server) {
+        return Endpoints.of(server.context()).stream()
+                .filter(endpoint -> endpoint.pattern().startsWith("/customers/{id}"))
+                .filter(endpoint -> !endpoint.pattern().endsWith("/erasure"))
+                .toList();
+    }
+
+    private static String everythingOf(String customer, RunningServer server) {
+        return server.get("/api/v1/customers/" + customer + "/history", Role.ADMIN)
+                        .body()
+                + server.get(LoyaltyWrites.PROGRAMMES + "/club/members/" + customer, Role.ADMIN)
+                        .body();
     }
 
     private static String interaction(String externalId) {

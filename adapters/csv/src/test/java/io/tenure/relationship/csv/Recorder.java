@@ -49,7 +49,7 @@ final class Recorder implements RecordInteractionUseCase, RecordedBefore {
         String id = InteractionIds.of(draft.source(), draft.externalId());
         return recorded.putIfAbsent(draft.externalId(), draft) == null
                 ? new InteractionReceipt.Recorded(id, SOMEBODY, recorded.size(), false)
-                : new InteractionReceipt.Duplicate(id, SOMEBODY, 1);
+                : new InteractionReceipt.Duplicate(id, SOMEBODY, 1, false);
     }
 
     @Override

@@ -2,10 +2,12 @@ package io.tenure.integration.portal;
 
 import io.tenure.access.Caller;
 import io.tenure.integration.webhooks.WebhookDesk;
+import io.tenure.shared.outcome.Refusal;
 import io.tenure.shared.portal.Exchange;
 import io.tenure.shared.portal.Fields;
 import io.tenure.shared.portal.FormErrors;
 import io.tenure.shared.portal.Format;
+import io.tenure.shared.portal.NotFound;
 import io.tenure.shared.portal.Page;
 import io.tenure.shared.portal.Screen;
 import java.time.Duration;
@@ -32,7 +34,7 @@ class WebhookReplayController {
 
     @GetMapping
     String form(@PathVariable String id, Caller caller, Format format, Exchange exchange, Model model) {
-        desk.find(id, caller);
+        require(id, caller);
         return screen(id, new ReplayForm(format.field(format.now().minus(Duration.ofHours(1)))), exchange, model)
                 .show(FormErrors.none());
     }
@@ -40,6 +42,7 @@ class WebhookReplayController {
     @PostMapping
     String replay(
             @PathVariable String id, ReplayForm form, Caller caller, Format format, Exchange exchange, Model model) {
+        require(id, caller);
         var errors = FormErrors.none();
         var fields = new Fields(errors, format.zone());
         fields.required("since", form.since());
@@ -49,6 +52,14 @@ class WebhookReplayController {
         }
         desk.replay(id, since, caller);
         return exchange.done(WebhooksController.path(id), "flash.webhook-replay");
+    }
+
+    private void require(String id, Caller caller) {
+        try {
+            desk.find(id, caller);
+        } catch (Refusal unknown) {
+            throw new NotFound("Webhook");
+        }
     }
 
     private static Screen screen(String id, ReplayForm form, Exchange exchange, Model model) {

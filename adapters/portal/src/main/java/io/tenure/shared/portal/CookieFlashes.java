@@ -26,6 +26,10 @@ final class CookieFlashes extends AbstractFlashMapManager {
 
     private static final String NAME = "TENURE-SAYS";
     private static final String FLASH = "flash";
+
+    /** So many wait at most, the newest: what is never shown, as the page is gone, must not outgrow the headers. */
+    private static final int MOST = 5;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     /** @param until in milliseconds since 1970 */
@@ -58,6 +62,7 @@ final class CookieFlashes extends AbstractFlashMapManager {
     protected void updateFlashMaps(List<FlashMap> maps, HttpServletRequest request, HttpServletResponse response) {
         request.setAttribute(NAME, new ArrayList<>(maps));
         List<Carried> carried = maps.stream()
+                .skip(Math.max(0, maps.size() - MOST))
                 .map(map -> new Carried(map.getTargetRequestPath(), map.getExpirationTime(), (Flash) map.get(FLASH)))
                 .toList();
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(carried));

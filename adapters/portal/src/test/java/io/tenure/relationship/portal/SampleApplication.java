@@ -136,7 +136,7 @@ class SampleApplication implements WebMvcConfigurer {
             var customer = ((CustomerRef.ById) draft.customer()).id();
             String id = "i-" + draft.externalId();
             if (book.interactions.stream().anyMatch(one -> one.id().equals(id))) {
-                return new InteractionReceipt.Duplicate(id, customer, 5000);
+                return new InteractionReceipt.Duplicate(id, customer, 5000, false);
             }
             book.interactions.add(new InteractionView(
                     id,

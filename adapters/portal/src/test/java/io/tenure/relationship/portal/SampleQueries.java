@@ -91,6 +91,12 @@ final class SampleQueries implements CustomerQueries {
     }
 
     @Override
+    public Page<InteractionView> timelineAsOf(
+            CustomerId id, TimelineQuery query, @Nullable Instant asOf, @Nullable Instant knownAt, Caller caller) {
+        return timeline(id, query, caller);
+    }
+
+    @Override
     public Page<InteractionView> timeline(CustomerId id, TimelineQuery query, Caller caller) {
         var found = book.interactions.stream()
                 .filter(one -> one.customerId().equals(id.value()))

@@ -49,7 +49,7 @@ record CorrectionBody(
                 channel,
                 direction,
                 occurredAt,
-                amount == null ? null : amount.money("amount"),
+                InteractionBody.money(kind, amount),
                 Lines.items(items),
                 thread,
                 summary,

@@ -7,6 +7,8 @@ import io.tenure.relationship.application.port.in.InteractionDraft;
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
+import io.tenure.shared.domain.Money;
+import io.tenure.shared.rest.BadRequest;
 import io.tenure.shared.rest.ScalarJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -56,6 +58,22 @@ record InteractionBody(
             "Money to the firm is positive, money back to the customer negative: the amount of a RETURN is below 0";
     static final String ATTRIBUTES = "Numbers, true and false are kept as their text, null is left out";
 
+    /**
+     * The amount as it is to be recorded.
+     *
+     * @throws BadRequest when it is none, or of goods that came back and above 0: revenue would rise by it
+     */
+    static @Nullable Money money(InteractionKind kind, @Nullable MoneyBody amount) {
+        if (amount == null) {
+            return null;
+        }
+        Money money = amount.money("amount");
+        if (kind == InteractionKind.RETURN && money.amount().signum() > 0) {
+            throw BadRequest.invalid("amount", "of a RETURN must be 0 or below: it is money back to the customer");
+        }
+        return money;
+    }
+
     InteractionDraft draft() {
         return new InteractionDraft(
                 source,
@@ -67,7 +85,7 @@ record InteractionBody(
                 channel,
                 direction,
                 occurredAt,
-                amount == null ? null : amount.money("amount"),
+                money(kind, amount),
                 Lines.items(items),
                 thread,
                 summary,

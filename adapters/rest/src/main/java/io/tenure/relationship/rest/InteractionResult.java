@@ -1,6 +1,7 @@
 package io.tenure.relationship.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.tenure.relationship.application.port.in.InteractionReceipt;
 import io.tenure.relationship.application.port.in.InteractionReceipt.Duplicate;
 import io.tenure.relationship.application.port.in.InteractionReceipt.Recorded;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one interaction.
  *
  * @param line from 1, in a bulk; index from 0, in an array
+ * @param differs left out unless it is so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InteractionResult(
@@ -21,23 +23,42 @@ record InteractionResult(
         @Nullable String customerId,
         @Nullable Long position,
         @Nullable Boolean customerCreated,
+
+        @Schema(
+                description =
+                        "true for a duplicate that was recorded with another amount or number of items; it stays as it is until it is corrected")
+        @Nullable
+        Boolean differs,
+
         @Nullable String code,
         @Nullable String field,
         @Nullable String reason) {
 
     static InteractionResult of(InteractionReceipt receipt) {
         return switch (receipt) {
-            case Recorded recorded -> accepted(Verdict.RECORDED, recorded, recorded.customerCreated());
-            case Duplicate duplicate -> accepted(Verdict.DUPLICATE, duplicate, false);
+            case Recorded recorded -> accepted(Verdict.RECORDED, recorded, recorded.customerCreated(), null);
+            case Duplicate duplicate ->
+                accepted(Verdict.DUPLICATE, duplicate, false, duplicate.differs() ? true : null);
         };
     }
 
     static InteractionResult rejected(Fault fault) {
         return new InteractionResult(
-                null, null, Verdict.REJECTED, null, null, null, null, fault.code(), fault.field(), fault.detail());
+                null,
+                null,
+                Verdict.REJECTED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                fault.code(),
+                fault.field(),
+                fault.detail());
     }
 
-    private static InteractionResult accepted(Verdict verdict, InteractionReceipt receipt, boolean created) {
+    private static InteractionResult accepted(
+            Verdict verdict, InteractionReceipt receipt, boolean created, @Nullable Boolean differs) {
         return new InteractionResult(
                 null,
                 null,
@@ -46,6 +67,7 @@ record InteractionResult(
                 receipt.customerId().value(),
                 receipt.position(),
                 created,
+                differs,
                 null,
                 null,
                 null);
@@ -53,11 +75,31 @@ record InteractionResult(
 
     InteractionResult atLine(long number) {
         return new InteractionResult(
-                number, null, result, interactionId, customerId, position, customerCreated, code, field, reason);
+                number,
+                null,
+                result,
+                interactionId,
+                customerId,
+                position,
+                customerCreated,
+                differs,
+                code,
+                field,
+                reason);
     }
 
     InteractionResult atIndex(int number) {
         return new InteractionResult(
-                null, number, result, interactionId, customerId, position, customerCreated, code, field, reason);
+                null,
+                number,
+                result,
+                interactionId,
+                customerId,
+                position,
+                customerCreated,
+                differs,
+                code,
+                field,
+                reason);
     }
 }

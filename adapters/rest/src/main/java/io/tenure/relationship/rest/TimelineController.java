@@ -35,7 +35,11 @@ class TimelineController {
     }
 
     @GetMapping("/api/v1/customers/{id}/timeline")
-    @Operation(summary = "Read a customer's interactions, the newest first")
+    @Operation(
+            summary =
+                    "Read a customer's interactions, the newest first, now or as of a date of the world (asOf) and of our knowledge (knownAt)",
+            description =
+                    "As of a date, corrected interactions are shown as they really were, and retracted ones not at all.")
     PageBody<InteractionResource> timeline(
             @PathVariable CustomerId id,
             @RequestParam(required = false) @Nullable InteractionKind kind,
@@ -43,12 +47,20 @@ class TimelineController {
             @RequestParam(required = false) @Nullable String thread,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt,
             @RequestParam(required = false) @Nullable String after,
             @UpTo(MOST) @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
         TimelineQuery query = new TimelineQuery(kind, channel, thread, from, to, after, Paging.limit(limit, MOST));
         return PageBody.of(
-                Paging.page(after, null, () -> customers.timeline(id, query, caller)), resources::interaction);
+                Paging.page(
+                        after,
+                        null,
+                        () -> asOf == null && knownAt == null
+                                ? customers.timeline(id, query, caller)
+                                : customers.timelineAsOf(id, query, asOf, knownAt, caller)),
+                resources::interaction);
     }
 
     @GetMapping("/api/v1/interactions/{interactionId}")

@@ -14,6 +14,11 @@ public sealed interface InteractionReceipt {
     record Recorded(String interactionId, CustomerId customerId, long position, boolean customerCreated)
             implements InteractionReceipt {}
 
-    /** The same source and externalId was told before: the position is that of the first time. */
-    record Duplicate(String interactionId, CustomerId customerId, long position) implements InteractionReceipt {}
+    /**
+     * The same source and externalId was told before: the position is that of the first time.
+     *
+     * @param differs whether it was recorded with another amount or number of items, and nobody has put it right since
+     */
+    record Duplicate(String interactionId, CustomerId customerId, long position, boolean differs)
+            implements InteractionReceipt {}
 }
