@@ -30,6 +30,8 @@ public final class AuditModule {
             EventCodec codec,
             SubjectKeyStore keys,
             KeptCheckpoints keptCheckpoints,
+            KeptRuns<VerificationRun> keptVerifications,
+            KeptRuns<RebuildRun> keptRebuilds,
             ViewWorkshop workshop,
             CustomerRecords records,
             CustomerStreams streams,
@@ -47,9 +49,16 @@ public final class AuditModule {
                 new PersonalData(history, ports.records(), ports.accessQueries(), ports.accessLog(), ports.clock());
         checkpoints = new Checkpoints(ports.ledger(), ports.keys(), ports.clock());
         watch = new LedgerWatch(ports.ledger(), checkpoints, ports.keys(), ports.keptCheckpoints(), ports.clock());
-        verifications =
-                new Verifications(ports.ledger(), checkpoints, watch, ports.ids(), ports.clock(), ports.background());
-        rebuilds = new Rebuilds(ports.workshop(), ports.ledger(), ports.ids(), ports.clock(), ports.background());
+        verifications = new Verifications(
+                ports.ledger(),
+                checkpoints,
+                watch,
+                ports.keptVerifications(),
+                ports.ids(),
+                ports.clock(),
+                ports.background());
+        rebuilds = new Rebuilds(
+                ports.workshop(), ports.ledger(), ports.keptRebuilds(), ports.ids(), ports.clock(), ports.background());
     }
 
     public LedgerFeed feed() {

@@ -22,7 +22,8 @@ public record RebuildRun(
         long reached,
         long head,
         List<ViewComparison.OfType> types,
-        @Nullable String problem) {
+        @Nullable String problem)
+        implements AuditRun<RebuildRun> {
 
     /** How it stands. */
     public enum State {
@@ -31,7 +32,7 @@ public record RebuildRun(
         EQUAL,
         /** Some views were not what the ledger says; the new ones, which are, are in force. */
         REPAIRED,
-        /** The new views were thrown away and the live ones stay; the problem says why. */
+        /** The new views were thrown away and the live ones stay, or nobody can tell; the problem says why. */
         FAILED
     }
 
@@ -46,6 +47,16 @@ public record RebuildRun(
 
     static RebuildRun failed(Begun begun, long reached, String problem, Instant at) {
         return of(begun, State.FAILED, at, reached, List.of(), problem);
+    }
+
+    @Override
+    public boolean underWay() {
+        return state == State.RUNNING;
+    }
+
+    @Override
+    public RebuildRun brokenOff(Instant at) {
+        return failed(new Begun(id, startedBy, startedAt, head), reached, BROKEN_OFF, at);
     }
 
     private static RebuildRun of(

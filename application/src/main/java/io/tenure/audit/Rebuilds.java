@@ -6,6 +6,7 @@ import io.tenure.access.Role;
 import io.tenure.shared.ids.Ids;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.views.ViewComparison;
 import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,16 +25,23 @@ public final class Rebuilds {
     private final InstantSource clock;
     private final Runs<RebuildRun> runs;
 
-    Rebuilds(ViewWorkshop workshop, Ledger ledger, Ids ids, InstantSource clock, Executor executor) {
+    Rebuilds(
+            ViewWorkshop workshop,
+            Ledger ledger,
+            KeptRuns<RebuildRun> kept,
+            Ids ids,
+            InstantSource clock,
+            Executor executor) {
         this.workshop = workshop;
         this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
-        this.runs = new Runs<>(executor);
+        this.runs = new Runs<>(kept, executor, clock);
     }
 
     /**
-     * Begins a rebuild and waits a moment for the end. While one is under way another request joins it.
+     * Begins a rebuild and waits a moment for the end. While one is under way, on whichever node, another request joins
+     * it.
      *
      * @param patience how long to wait; small installations are done by then
      * @throws AccessDenied unless the caller is an administrator
@@ -42,7 +50,7 @@ public final class Rebuilds {
         if (!caller.hasAny(Role.ADMIN)) {
             throw new AccessDenied("Rebuilding the views takes the role ADMIN; '" + caller.name() + "' has it not");
         }
-        return runs.join(() -> run(caller), this::rebuild).await(patience);
+        return runs.join(run(caller), this::rebuild, patience);
     }
 
     /**
@@ -72,7 +80,8 @@ public final class Rebuilds {
 
     private void rebuild(Run<RebuildRun> run) {
         try {
-            run.finish(RebuildRun.done(run.begun(), workshop.replaceViews(run::reached), now()));
+            ViewComparison found = workshop.replaceViews(position -> runs.reached(run, position));
+            runs.finish(run, RebuildRun.done(run.begun(), found, now()));
         } catch (IllegalStateException | ViewsFailure | LedgerFailure failure) {
             fail(run, String.valueOf(failure.getMessage()));
         } catch (RuntimeException fault) {
@@ -82,7 +91,7 @@ public final class Rebuilds {
     }
 
     private void fail(Run<RebuildRun> run, String problem) {
-        run.finish(RebuildRun.failed(run.begun(), run.reached(), problem, now()));
+        runs.finish(run, RebuildRun.failed(run.begun(), run.reached(), problem, now()));
     }
 
     private Instant now() {

@@ -1,6 +1,7 @@
 package io.tenure.audit;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
@@ -13,11 +14,13 @@ final class Run<R> {
     private final LongFunction<R> running;
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile long reached;
+    private volatile Instant told;
     private volatile @Nullable R result;
 
     /** @param running describes the work from the position that it has reached */
     Run(Begun begun, LongFunction<R> running) {
         this.begun = begun;
+        this.told = begun.startedAt();
         this.running = running;
     }
 
@@ -25,16 +28,16 @@ final class Run<R> {
         return begun;
     }
 
-    boolean isFinished() {
-        return finished.getCount() == 0;
-    }
-
     long reached() {
         return reached;
     }
 
-    void reached(long position) {
+    /** Notes how far it is; true when that has not been told for a while. */
+    boolean reached(long position, Instant now, Duration rhythm) {
         reached = position;
+        boolean due = now.isAfter(told.plus(rhythm));
+        told = due ? now : told;
+        return due;
     }
 
     void finish(R outcome) {

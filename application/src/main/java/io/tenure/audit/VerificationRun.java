@@ -27,7 +27,8 @@ public record VerificationRun(
         @Nullable String hash,
         @Nullable Long badPosition,
         @Nullable String badStream,
-        @Nullable String problem) {
+        @Nullable String problem)
+        implements AuditRun<VerificationRun> {
 
     /** How it stands. */
     public enum State {
@@ -38,6 +39,16 @@ public record VerificationRun(
         BROKEN,
         /** It could not be told; the problem says why. */
         FAILED
+    }
+
+    @Override
+    public boolean underWay() {
+        return state == State.RUNNING;
+    }
+
+    @Override
+    public VerificationRun brokenOff(Instant at) {
+        return failed(new Begun(id, startedBy, startedAt, head), reached, BROKEN_OFF, at);
     }
 
     static VerificationRun running(Begun begun, long reached) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** Verifies the ledger in the background, one run at a time, and remembers the last runs until the server stops. */
+/** Verifies the ledger in the background, one run at a time, and remembers the last runs. */
 public final class Verifications {
 
     private final Ledger ledger;
@@ -28,6 +28,7 @@ public final class Verifications {
             Ledger ledger,
             Checkpoints checkpoints,
             LedgerWatch watch,
+            KeptRuns<VerificationRun> kept,
             Ids ids,
             InstantSource clock,
             Executor executor) {
@@ -36,12 +37,12 @@ public final class Verifications {
         this.watch = watch;
         this.ids = ids;
         this.clock = clock;
-        this.runs = new Runs<>(executor);
+        this.runs = new Runs<>(kept, executor, clock);
     }
 
     /**
-     * Begins to verify, the checkpoints that are kept too, and waits a moment for the end. While a run is under way
-     * another request joins it.
+     * Begins to verify, the checkpoints that are kept too, and waits a moment for the end. While a run is under way, on
+     * whichever node, another request joins it.
      *
      * @param checkpoint to hold against the ledger too; null for none, and such a run is always one of its own
      * @param patience how long to wait; small ledgers are done by then
@@ -49,10 +50,9 @@ public final class Verifications {
      */
     public VerificationRun start(@Nullable Checkpoint checkpoint, Duration patience, Caller caller) {
         Auditors.require(caller);
-        Run<VerificationRun> run = checkpoint == null
-                ? runs.join(() -> run(caller), begun -> verify(begun, null))
-                : runs.start(run(caller), begun -> verify(begun, checkpoint));
-        return run.await(patience);
+        return checkpoint == null
+                ? runs.join(run(caller), begun -> verify(begun, null), patience)
+                : runs.start(run(caller), begun -> verify(begun, checkpoint), patience);
     }
 
     public Optional<VerificationRun> find(String id, Caller caller) {
@@ -73,8 +73,9 @@ public final class Verifications {
 
     private void verify(Run<VerificationRun> run, @Nullable Checkpoint checkpoint) {
         try {
-            Verification found = ledger.verify(run::reached);
-            run.finish(
+            Verification found = ledger.verify(position -> runs.reached(run, position));
+            runs.finish(
+                    run,
                     switch (found) {
                         case Verification.Intact intact ->
                             VerificationRun.intact(run.begun(), intact, disagreement(checkpoint), now());
@@ -97,7 +98,7 @@ public final class Verifications {
     }
 
     private void fail(Run<VerificationRun> run, String problem) {
-        run.finish(VerificationRun.failed(run.begun(), run.reached(), problem, now()));
+        runs.finish(run, VerificationRun.failed(run.begun(), run.reached(), problem, now()));
     }
 
     private Instant now() {

@@ -43,9 +43,11 @@ class TranslationTest {
 
     @Test
     void tellsPointsThatComeBackAndNothingOfAFormerMemberWhoseRewardDoes() {
-        assertThat(Translation.of(new RedemptionCancelled("club", "anna", "r1", "mug", 30, null, null, 45, null, MAY)))
+        assertThat(Translation.of(
+                        new RedemptionCancelled("club", "anna", "r1", "mug", 30, null, null, null, 45, null, MAY)))
                 .contains(new MovedPoints("anna", "club", PointsCause.REDEMPTION_CANCELLED, "r1", 30, 45, MAY));
-        assertThat(Translation.of(new RedemptionCancelled("club", "anna", "r1", "mug", 0, null, null, 0, 30L, MAY)))
+        assertThat(Translation.of(
+                        new RedemptionCancelled("club", "anna", "r1", "mug", 0, null, null, null, 0, 30L, MAY)))
                 .isEmpty();
     }
 

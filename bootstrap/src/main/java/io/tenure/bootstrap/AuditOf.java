@@ -3,6 +3,8 @@ package io.tenure.bootstrap;
 import io.tenure.access.application.AccessModule;
 import io.tenure.alerts.commands.AlertSubject;
 import io.tenure.audit.AuditModule;
+import io.tenure.audit.RebuildRun;
+import io.tenure.audit.VerificationRun;
 import io.tenure.audit.ViewWorkshop;
 import io.tenure.lifecycle.application.CareRegister;
 import io.tenure.loyalty.application.LoyaltyModule;
@@ -35,6 +37,8 @@ final class AuditOf {
                 codec,
                 store.keys(),
                 store.checkpoints(),
+                store.runs(VerificationRun.class),
+                store.runs(RebuildRun.class),
                 workshop,
                 (customer, caller) -> relationship.queries().records(new CustomerId(customer), caller),
                 records -> records.stream()

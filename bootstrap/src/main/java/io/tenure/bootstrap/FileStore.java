@@ -6,7 +6,10 @@ import io.tenure.access.application.Users;
 import io.tenure.access.sqlite.SqliteAccessKeys;
 import io.tenure.access.sqlite.SqliteAccessRecords;
 import io.tenure.access.sqlite.SqliteAccessUsers;
+import io.tenure.audit.AuditRun;
 import io.tenure.audit.KeptCheckpoints;
+import io.tenure.audit.KeptRuns;
+import io.tenure.audit.RunsInMemory;
 import io.tenure.audit.sqlite.SqliteCheckpoints;
 import io.tenure.integration.sqlite.SqliteWebhooks;
 import io.tenure.integration.webhooks.Webhooks;
@@ -117,6 +120,11 @@ public final class FileStore implements Store {
     @Override
     public KeptCheckpoints checkpoints() {
         return new SqliteCheckpoints(ops);
+    }
+
+    @Override
+    public <R extends AuditRun<R>> KeptRuns<R> runs(Class<R> kind) {
+        return new RunsInMemory<>();
     }
 
     @Override

@@ -6,8 +6,11 @@ import io.tenure.access.application.Users;
 import io.tenure.access.mongodb.MongoAccessKeys;
 import io.tenure.access.mongodb.MongoAccessRecords;
 import io.tenure.access.mongodb.MongoAccessUsers;
+import io.tenure.audit.AuditRun;
 import io.tenure.audit.KeptCheckpoints;
+import io.tenure.audit.KeptRuns;
 import io.tenure.audit.mongodb.MongoCheckpoints;
+import io.tenure.audit.mongodb.MongoRuns;
 import io.tenure.integration.mongodb.MongoWebhooks;
 import io.tenure.integration.webhooks.Webhooks;
 import io.tenure.shared.due.DueCustomers;
@@ -160,6 +163,11 @@ public final class MongoStore implements Store {
     @Override
     public KeptCheckpoints checkpoints() {
         return new MongoCheckpoints(ops);
+    }
+
+    @Override
+    public <R extends AuditRun<R>> KeptRuns<R> runs(Class<R> kind) {
+        return new MongoRuns<>(ops, duties, kind, clock);
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.tenure.bootstrap;
 import io.tenure.access.application.AccessRecords;
 import io.tenure.access.application.ApiKeys;
 import io.tenure.access.application.Users;
+import io.tenure.audit.AuditRun;
 import io.tenure.audit.KeptCheckpoints;
+import io.tenure.audit.KeptRuns;
 import io.tenure.integration.webhooks.Webhooks;
 import io.tenure.shared.due.DueCustomers;
 import io.tenure.shared.jobrunr.JobRunrJobs;
@@ -44,6 +46,9 @@ public interface Store extends AutoCloseable {
     DueCustomers dueCustomers(Agenda agenda);
 
     KeptCheckpoints checkpoints();
+
+    /** The last verifications or rebuilds, on whichever node. */
+    <R extends AuditRun<R>> KeptRuns<R> runs(Class<R> kind);
 
     Users users();
 

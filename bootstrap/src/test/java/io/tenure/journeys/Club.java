@@ -31,6 +31,7 @@ final class Club {
               expiry: {kind: end-of-year, years: 1}
               negative-balance: owe
               adjustment-limit: 200
+              worth: {points: 1, value: 0.01}
             earn:
               - {id: base, points: 1, per: 1}
               - {id: web, factor: 2, when: 'channel == "WEB"'}

@@ -96,6 +96,7 @@ class LoyaltyJourneysTest extends Journeys {
             page.navigate(twin());
             return history(page).getByText("Earned by a purchase").isVisible();
         });
+        assertThat(page.locator(".figures")).containsText("worth £0.40 at the till");
         history(page).getByText("Why?").click();
         assertThat(history(page)).containsText("20 points = 20.34 / 1 × 1");
         assertThat(history(page)).containsText("20 points = 20 × (2 - 1)");

@@ -154,6 +154,7 @@ class AlertsTest {
                         ada.customer().value(),
                         "",
                         0,
+                        null,
                         1,
                         tenure.now());
                 projection.apply(new RecordedEvent(--before, "any", 0, tenure.now(), Map.of(), sold, false), views);

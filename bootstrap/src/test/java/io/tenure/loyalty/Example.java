@@ -10,11 +10,13 @@ import io.tenure.loyalty.commands.EnrolMember;
 import io.tenure.loyalty.commands.LoyaltyCommand;
 import io.tenure.loyalty.commands.PurchaseDeed;
 import io.tenure.loyalty.commands.RedeemPoints;
+import io.tenure.loyalty.commands.RewardPrice;
 import io.tenure.loyalty.commands.SettleAccount;
 import io.tenure.loyalty.domain.LoyaltyAccount;
 import io.tenure.loyalty.domain.LoyaltyAccountDecider;
 import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.PointsValue;
 import io.tenure.loyalty.events.PurchaseReturned;
 import io.tenure.loyalty.events.ReturnedItem;
 import io.tenure.loyalty.programme.EarningRule;
@@ -40,6 +42,7 @@ import java.util.stream.Stream;
 final class Example {
 
     private static final Pattern BUYS = Pattern.compile("(?:bob )?buys (\\w+) for ([\\d.]+)(?: with (.+))?");
+    private static final Pattern PAID = Pattern.compile("(.+), (\\d+) points pay ([\\d.]+)(?:, refused (\\S+))?");
     private static final Pattern GOODS = Pattern.compile("(\\d+) (\\w+) at ([\\d.]+)");
     private static final Pattern RETURNS =
             Pattern.compile("(?:bob )?returns ([\\d.]+) of (\\w+)(?: with (\\d+) (\\w+))?");
@@ -83,6 +86,11 @@ final class Example {
     }
 
     private void happens(String deed, Instant at) {
+        Matcher paid = PAID.matcher(deed);
+        if (paid.matches()) {
+            pay(paid, at);
+            return;
+        }
         Matcher buys = BUYS.matcher(deed);
         Matcher returned = RETURNS.matcher(deed);
         Matcher redeems = REDEEMS.matcher(deed);
@@ -90,7 +98,7 @@ final class Example {
         if (wallets.happens(deed, at)) {
             assertThat(deed).doesNotStartWith("buys");
         } else if (buys.matches()) {
-            buy(who(deed), buys, at);
+            buy(who(deed), buys, BigDecimal.ZERO, at);
         } else if (returned.matches()) {
             goodsBack(who(deed), returned, at);
         } else if (redeems.matches()) {
@@ -103,7 +111,23 @@ final class Example {
         }
     }
 
-    private void buy(AccountId who, Matcher buys, Instant at) {
+    /** What points pay is off what the purchase is, as at a till. */
+    private void pay(Matcher paid, Instant at) {
+        Matcher buys = BUYS.matcher(paid.group(1));
+        assertThat(buys.matches()).isTrue();
+        long points = Long.parseLong(paid.group(2));
+        PointsValue value = Objects.requireNonNull(programme.points().worth()).of(points);
+        assertThat(value.amount()).isEqualByComparingTo(paid.group(3));
+        RedeemPoints redeem = new RedeemPoints(
+                account, programme, buys.group(1), new RewardPrice(points), value, "sale", null, null, at);
+        String refused = send(redeem);
+        assertThat(refused).isEqualTo(Objects.requireNonNullElse(paid.group(4), ""));
+        if (refused.isEmpty()) {
+            buy(account, buys, value.amount(), at);
+        }
+    }
+
+    private void buy(AccountId who, Matcher buys, BigDecimal off, Instant at) {
         List<PurchasedItem> items = new ArrayList<>();
         Matcher goods = GOODS.matcher(Objects.requireNonNullElse(buys.group(3), ""));
         while (goods.find()) {
@@ -116,7 +140,7 @@ final class Example {
                 at,
                 "STORE",
                 "",
-                new Money(new BigDecimal(buys.group(2)), programme.currency()),
+                new Money(new BigDecimal(buys.group(2)).subtract(off), programme.currency()),
                 items,
                 List.of());
         bought.put(purchase.id(), purchase);

@@ -99,7 +99,7 @@ class MemberPricesTest {
         assertThat(quote.prices())
                 .containsExactly(new TillPrice(1, "milk", money("10.10"), money("9.60"), money("0.50"), "dairy"));
         assertThat(quote.payment())
-                .isEqualTo(new TillPayment(0, money("0.50"), BigDecimal.ZERO, money("0.00"), money("9.60")));
+                .isEqualTo(new TillPayment(0, null, money("0.50"), BigDecimal.ZERO, money("0.00"), money("9.60")));
         assertThat(quote.points()).as("9 and 9 on what is paid").isEqualTo(18);
         assertThat(tenure.core().ledger().head()).isEqualTo(head);
     }
@@ -129,7 +129,7 @@ class MemberPricesTest {
     void couponCountsOnWhatTheMemberPays() {
         TillAnswer sale = till.sell("r1", hers, "10.00", new TillTender(0, code("half"), BigDecimal.ZERO));
         assertThat(sale.payment())
-                .isEqualTo(new TillPayment(0, money("0.50"), money("4.75"), money("0.00"), money("4.75")));
+                .isEqualTo(new TillPayment(0, null, money("0.50"), money("4.75"), money("0.00"), money("4.75")));
         assertThat(sale.points()).as("4 and 4, also on the goods").isEqualTo(8);
     }
 

@@ -70,7 +70,12 @@ class TillTendersTest {
         TillAnswer quote = till.quote(hers, "35.00", tender(0, coupon, "20.50"));
         assertThat(quote.payment())
                 .isEqualTo(new TillPayment(
-                        0, BigDecimal.ZERO, new BigDecimal("10.00"), new BigDecimal("20.50"), new BigDecimal("4.50")));
+                        0,
+                        null,
+                        BigDecimal.ZERO,
+                        new BigDecimal("10.00"),
+                        new BigDecimal("20.50"),
+                        new BigDecimal("4.50")));
         assertThat(quote.points())
                 .as("of what a coupon gives nothing is earned")
                 .isEqualTo(25);
@@ -86,7 +91,12 @@ class TillTendersTest {
         assertThat(till.sell("r1", hers, "35.00", tender(30, coupon, "20.50"))).isEqualTo(first);
         assertThat(first.payment())
                 .isEqualTo(new TillPayment(
-                        30, BigDecimal.ZERO, new BigDecimal("10.00"), new BigDecimal("20.50"), new BigDecimal("4.50")));
+                        30,
+                        null,
+                        BigDecimal.ZERO,
+                        new BigDecimal("10.00"),
+                        new BigDecimal("20.50"),
+                        new BigDecimal("4.50")));
         assertThat(first.member().storedValue()).containsExactly(new TillMember.Wallet("GBP", new BigDecimal("84.50")));
         assertThat(onRecord("r1").amount()).as("what was paid").isEqualByComparingTo("25");
         assertThat(answer(() -> till.sell("r2", hers, "35.00", tender(0, coupon, "0"))))

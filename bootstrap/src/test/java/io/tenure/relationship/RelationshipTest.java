@@ -24,10 +24,13 @@ import io.tenure.relationship.commands.AddStakeholder;
 import io.tenure.relationship.commands.AssignOwner;
 import io.tenure.relationship.commands.CloseThread;
 import io.tenure.relationship.commands.EndStakeholder;
+import io.tenure.relationship.commands.GiveConsent;
 import io.tenure.relationship.commands.KeepPromise;
 import io.tenure.relationship.commands.MakePromise;
 import io.tenure.relationship.commands.RelationshipCommand;
 import io.tenure.relationship.commands.RuleOutDuplicate;
+import io.tenure.relationship.commands.TagCustomer;
+import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.ContactKind;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.StakeholderRole;
@@ -309,6 +312,16 @@ class RelationshipTest {
         String second = tenure.buy("order-2", "2", JUNE, "5.00").interactionId();
         tenure.buy("order-3", "3", JUNE, "7.00");
         tellApart(gone, one);
+        for (String thread : List.of("parcel", "invoice")) {
+            tenure.talk("mail-" + thread, "3", thread, JUNE, Direction.INBOUND);
+        }
+        for (RelationshipCommand command : List.of(
+                new TagCustomer(gone, "rude", JUNE),
+                new MakePromise(gone, "p1", "call back", JULY, "parcel", JUNE),
+                new CloseThread(gone, "parcel", JULY),
+                new GiveConsent(gone, "news", Channel.EMAIL, "his wife", JUNE, JULY))) {
+            tenure.relationship().changeCustomer().change(command, null, SHOP);
+        }
         tenure.relationship().mergeCustomers().merge(one, two, SHOP);
         tenure.relationship().retractInteraction().retract(second, "test", SHOP);
         tenure.relationship().eraseCustomer().erase(gone, "asked for", SHOP);
@@ -711,7 +724,7 @@ class RelationshipTest {
     }
 
     private List<Path> filesHolding(String text) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
+        try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> holds(file, text))
                     .toList();

@@ -20,7 +20,7 @@ public record Corrected(
         Direction direction,
         @Nullable BigDecimal amount,
         @Nullable String currency,
-        @Nullable String thread,
+        @Personal @Nullable String thread,
         @Personal @Nullable String summary,
         @Personal Map<String, String> attributes,
         @Personal String reason,

@@ -20,7 +20,7 @@ public record Recorded(
         Direction direction,
         @Nullable BigDecimal amount,
         @Nullable String currency,
-        @Nullable String thread,
+        @Personal @Nullable String thread,
         @Personal @Nullable String summary,
         @Personal Map<String, String> attributes,
         Instant occurredAt)

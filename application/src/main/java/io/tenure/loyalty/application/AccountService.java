@@ -202,7 +202,8 @@ final class AccountService {
                         null,
                         now);
             case LoyaltyDeed.RedeemReward d ->
-                new RedeemPoints(account, programme, d.redemptionId(), d.price(), d.reward(), d.reward(), null, now);
+                new RedeemPoints(
+                        account, programme, d.redemptionId(), d.price(), null, d.reward(), d.reward(), null, now);
             case LoyaltyDeed.CancelRedemption d -> new CancelRedemption(account, programme, d.redemptionId(), now);
             case LoyaltyDeed.Adjust d ->
                 new AdjustPoints(account, programme, d.adjustmentId(), d.points(), d.reason(), caller.name(), now);

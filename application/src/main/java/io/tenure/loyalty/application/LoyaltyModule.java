@@ -98,8 +98,7 @@ public final class LoyaltyModule {
         ToldPurchases told = new ToldPurchases(ports.events(), ports.segments(), ports.ledger());
         CountedPurchases counted = new CountedPurchases(ports.ledger(), ports.codec());
         RuleBudgets budgets = new RuleBudgets(programmes, counted, ports.clock());
-        PurchaseCounting counting =
-                new PurchaseCounting(programmes, told, ports.book(), budgets, counted, ports.clock());
+        var counting = new PurchaseCounting(programmes, told, ports.book(), budgets, counted, ports.clock());
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
         CouponDesk couponDesk = new CouponDesk(ports.book(), known, before, ports.clock());
         couponQueries = new CouponReads(ports.views(), known, CouponJudge.on(ports, known), gate);
@@ -112,14 +111,11 @@ public final class LoyaltyModule {
         walletQueries = new WalletReads(ports.views(), PastAccounts.on(ports), ports.customers(), ports.accessLog());
         queries = new LoyaltyReads(ports, programmes, before);
         favours = MemberFavours.on(ports, gate, programmes, tills.members(), desk, before, queries);
-        memberSite = MemberSite.on(
-                ports,
-                programmes,
-                codes,
-                new MemberSite.Answers(
-                        queries, walletQueries, cardQueries, favours.benefits(), favours.gatherings(), couponQueries));
+        var answers = new MemberSite.Answers(
+                queries, walletQueries, cardQueries, favours.benefits(), favours.gatherings(), couponQueries);
+        memberSite = MemberSite.on(ports, programmes, codes, answers);
         LoyaltyBook apart = new Apart(ports.book(), ports.background());
-        List<Policy> own = List.of(
+        var own = Stream.of(
                 new PurchasePolicy(apart, counting, tills.cancelled(), ports.background()),
                 new ReceiptPolicy(ports.book(), tills.cancelled(), tills.payments(), ports.background()),
                 new TransferPolicy(apart, before, ports.clock()),
@@ -132,7 +128,7 @@ public final class LoyaltyModule {
                 new AttendancePolicy(ports.recordInteraction(), ports.background()),
                 new GreetingPolicy(programmes, ports.sendMessage(), ports.background()),
                 new ErasureOfMemberships(apart, programmes, ports.sealer(), ports.clock()));
-        policies = Stream.concat(own.stream(), GuestLetters.policies(ports, programmes, tills.members()).stream())
+        policies = Stream.concat(own, GuestLetters.policies(ports, programmes, tills.members()).stream())
                 .toList();
         reports = new LoyaltyReports(ports, programmes, told, walletQueries);
         works = List.of(

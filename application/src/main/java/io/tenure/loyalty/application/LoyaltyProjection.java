@@ -111,7 +111,8 @@ public final class LoyaltyProjection implements Projection {
                 why.owed(),
                 why.forgiven(),
                 why.money(),
-                why.currency());
+                why.currency(),
+                why.value());
     }
 
     /**

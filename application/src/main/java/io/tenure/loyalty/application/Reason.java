@@ -12,6 +12,7 @@ import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsReversed;
 import io.tenure.loyalty.events.PointsTransferredIn;
 import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.PointsValue;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.RedemptionCancelled;
 import io.tenure.loyalty.events.RulePoints;
@@ -30,15 +31,16 @@ record Reason(
         long owed,
         long forgiven,
         @Nullable BigDecimal money,
-        @Nullable String currency) {
+        @Nullable String currency,
+        @Nullable PointsValue value) {
 
     /** @param member null for a former one */
     static Reason of(LoyaltyEvent event, @Nullable Member member) {
         return switch (event) {
             case PointsEarned e -> purchase(e.purchaseId(), e.version(), member, 0, 0);
             case PointsReversed e -> purchase(e.purchaseId(), e.version(), member, e.owed(), e.forgiven());
-            case PointsRedeemed e -> paid(e.redemptionId(), e.purpose(), e.money(), e.currency());
-            case RedemptionCancelled e -> paid(e.redemptionId(), "", e.money(), e.currency());
+            case PointsRedeemed e -> paid(e.redemptionId(), e.purpose(), e.money(), e.currency(), e.value());
+            case RedemptionCancelled e -> paid(e.redemptionId(), "", e.money(), e.currency(), e.value());
             case PointsAdjusted e -> plain(e.adjustmentId(), e.reason());
             case PointsTransferredOut e -> plain(e.transferId(), e.toCustomerId());
             case PointsTransferredIn e -> plain(e.transferId(), e.fromCustomerId());
@@ -56,14 +58,19 @@ record Reason(
                         member == null ? null : member.purchases().counted().get(id))
                 .map(PurchaseCounted::rules)
                 .orElse(List.of());
-        return new Reason(id, version, rules, "", owed, forgiven, null, null);
+        return new Reason(id, version, rules, "", owed, forgiven, null, null, null);
     }
 
     private static Reason plain(String reference, String text) {
-        return paid(reference, text, null, null);
+        return paid(reference, text, null, null, null);
     }
 
-    private static Reason paid(String reference, String text, @Nullable BigDecimal money, @Nullable String currency) {
-        return new Reason(reference, null, List.of(), text, 0, 0, money, currency);
+    private static Reason paid(
+            String reference,
+            String text,
+            @Nullable BigDecimal money,
+            @Nullable String currency,
+            @Nullable PointsValue value) {
+        return new Reason(reference, null, List.of(), text, 0, 0, money, currency, value);
     }
 }

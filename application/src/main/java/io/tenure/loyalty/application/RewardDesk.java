@@ -53,7 +53,7 @@ final class RewardDesk {
         keep(reward, price, account, redemption, by);
         Outcome paid = pay(
                 new RedeemPoints(
-                        account, programme, redemption, price, reward.reward(), reward.reward(), outlet, now()),
+                        account, programme, redemption, price, null, reward.reward(), reward.reward(), outlet, now()),
                 by);
         return switch (paid) {
             case Outcome.Done taken -> {

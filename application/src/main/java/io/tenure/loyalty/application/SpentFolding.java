@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Keeps up with the ledger how many points each account has spent. Points that pay a debt were spent, and counted,
- * before.
+ * before. Points that pay at tills what they are worth in money cost nothing beside: it is off what the sale brought.
  */
 final class SpentFolding {
 
@@ -16,8 +16,9 @@ final class SpentFolding {
 
     static void apply(LoyaltyEvent event, ViewTransaction views) {
         switch (event) {
-            case PointsRedeemed e -> spend(e, e.points(), views);
-            case RedemptionCancelled e -> spend(e, -(e.spent() == null ? e.points() : e.spent()), views);
+            case PointsRedeemed e when e.value() == null -> spend(e, e.points(), views);
+            case RedemptionCancelled e
+            when e.value() == null -> spend(e, -(e.spent() == null ? e.points() : e.spent()), views);
             default -> {}
         }
     }

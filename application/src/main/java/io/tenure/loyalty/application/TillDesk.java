@@ -3,6 +3,8 @@ package io.tenure.loyalty.application;
 import io.tenure.access.Caller;
 import io.tenure.loyalty.application.port.in.MemberReference;
 import io.tenure.loyalty.application.port.in.TillAnswer;
+import io.tenure.loyalty.application.port.in.TillMember;
+import io.tenure.loyalty.application.port.in.TillPayable;
 import io.tenure.loyalty.application.port.in.TillPayment;
 import io.tenure.loyalty.application.port.in.TillPrice;
 import io.tenure.loyalty.application.port.in.TillPurchase;
@@ -14,6 +16,7 @@ import io.tenure.loyalty.commands.ReceiptId;
 import io.tenure.loyalty.domain.LoyaltyAccountDecider;
 import io.tenure.loyalty.domain.Receipt;
 import io.tenure.loyalty.events.LoyaltyEvent;
+import io.tenure.loyalty.events.PointsValue;
 import io.tenure.loyalty.events.PurchaseCounted;
 import io.tenure.loyalty.events.SaleCommitted;
 import io.tenure.loyalty.programme.PartnerOutlet;
@@ -82,21 +85,24 @@ final class TillDesk {
         PartnerOutlet partner =
                 PartnerOutlet.of(programme, purchase.outlet(), now()).orElse(null);
         TillPayment payment = tenders.quote(record, priced, tender, partner);
+        tenders.points().requireThere(record, tender.points());
         TillPurchase net = net(record.programme(), tender, priced, payment);
         CountPurchase command = counting.quote(
                 record, programme, records.told("quote", record.customer().value(), net));
+        TillMember member = members.standing(record, caller);
         return answer(
                 "",
                 command == null ? null : counted(command, record),
                 saving.prices(purchase),
                 payment.after(saving.total()),
-                record,
-                caller);
+                tenders.points().payable(record, purchase, payment, member.active()),
+                member);
     }
 
-    /** What goes on record: nobody has paid what a coupon gave, on whichever line. */
+    /** What goes on record: nobody has paid what a coupon gave, on whichever line, nor what points are worth. */
     private TillPurchase net(String programme, TillTender tender, TillPurchase purchase, TillPayment payment) {
-        return TillSaving.less(purchase, payment.coupon(), tenders.article(programme, tender));
+        TillPurchase rest = TillSaving.less(purchase, payment.coupon(), tenders.article(programme, tender));
+        return payment.pointsValue() == null ? rest : TillSaving.less(rest, payment.pointsValue(), null);
     }
 
     /** What the account would write down now. */
@@ -138,8 +144,8 @@ final class TillDesk {
                 members.member(record).purchases().counted().get(recorded.interactionId()),
                 saving.prices(purchase),
                 payment.after(saving.total()),
-                record,
-                caller);
+                null,
+                members.standing(record, caller));
     }
 
     /** Lets the receipt stand for the sale. Told again, it is for whom it was, whatever became of the card since. */
@@ -155,6 +161,7 @@ final class TillDesk {
             AccountId record;
             AccountId payer;
             TillSaving saving = TillSaving.NONE;
+            PointsValue value = null;
             Receipt before = book.receipt(receipt);
             if (before instanceof Receipt.Sold refused && refused.refused()) {
                 payments.giveBack(refused.sale(), refused.tender(), acting);
@@ -169,6 +176,7 @@ final class TillDesk {
                 TillDrafts.requireRecordable(receipt, record.customer().value(), purchase, now());
                 payer = members.payer(record);
                 saving = prices.of(record, purchase);
+                value = tenders.points().value(record, purchase, tender.points());
             }
             records.require(book.handle(
                     new CommitSale(
@@ -177,6 +185,7 @@ final class TillDesk {
                             payer.customer().value(),
                             contents,
                             tender.points(),
+                            value,
                             tenders.coupon(record.programme(), tender),
                             currency.getCurrencyCode(),
                             TillTenders.storedValue(tender, currency),
@@ -205,15 +214,16 @@ final class TillDesk {
             @Nullable PurchaseCounted counted,
             List<TillPrice> prices,
             TillPayment payment,
-            AccountId record,
-            Caller caller) {
+            @Nullable TillPayable payable,
+            TillMember member) {
         return new TillAnswer(
                 saleId,
                 counted == null ? 0 : counted.points(),
                 counted == null ? List.of() : counted.rules(),
                 prices,
                 payment,
-                members.standing(record, caller));
+                payable,
+                member);
     }
 
     private static Map<String, String> by(Caller caller) {

@@ -90,6 +90,7 @@ final class TillPayments {
         return TillTenders.payment(
                 purchase,
                 sold.sale().redeemed(),
+                sold.sale().value(),
                 coupon == null ? BigDecimal.ZERO : given(sold.sale(), coupon, purchase),
                 tender == null ? 0 : tender.storedValue());
     }
@@ -110,11 +111,10 @@ final class TillPayments {
 
     /** @throws Refusal when it is too late for giving back all that paid */
     void requireReturnable(SaleCommitted sale, @Nullable SaleTendered tender) {
-        Instant now = now();
         String deed = TillDeeds.of(sale);
         boolean money = tender == null
                 || tender.storedValue() == 0
-                || book.wallet(wallet(sale, tender)).canPutBack(deed, sale.occurredAt(), now);
+                || book.wallet(wallet(sale, tender)).canPutBack(deed, sale.occurredAt(), now());
         boolean points = sale.redeemed() == 0
                 || !(book.account(payer(sale)) instanceof Member member)
                 || !before.isRedeemed(payer(sale), deed)
@@ -172,7 +172,8 @@ final class TillPayments {
                             payer(sale),
                             programmes.required(sale.programme(), now()),
                             TillDeeds.of(sale),
-                            sale.redeemed(),
+                            new RewardPrice(sale.redeemed()),
+                            sale.value(),
                             sale.outlet() + " " + sale.receipt(),
                             null,
                             sale.outlet(),

@@ -8,6 +8,7 @@ import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.CouponId;
 import io.tenure.loyalty.domain.PaidAt;
 import io.tenure.loyalty.events.CouponTerms;
+import io.tenure.loyalty.events.PointsValue;
 import io.tenure.loyalty.programme.PartnerOutlet;
 import io.tenure.loyalty.queries.CouponBasket;
 import io.tenure.loyalty.queries.CouponView;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What it comes to when members pay at tills with points, coupons and stored money; nothing is done. */
-record TillTenders(Coupons coupons, CouponJudge judge) {
+record TillTenders(TillPoints points, Coupons coupons, CouponJudge judge) {
 
     /** The coupon that a code stands for; null where none is tendered. */
     @Nullable
@@ -76,19 +77,28 @@ record TillTenders(Coupons coupons, CouponJudge judge) {
                 throw new Refusal(refusal);
             });
         }
-        return payment(purchase, tender.points(), off, stored);
+        return payment(purchase, tender.points(), points.value(record, purchase, tender.points()), off, stored);
     }
 
-    /** @throws Refusal when more stored money is tendered than is left to pay */
-    static TillPayment payment(TillPurchase purchase, long points, BigDecimal off, long stored) {
-        BigDecimal rest = purchase.amount().amount().subtract(off);
+    /** @throws Refusal when points are worth more than is left to pay, or more stored money is tendered */
+    static TillPayment payment(
+            TillPurchase purchase, long points, @Nullable PointsValue value, BigDecimal off, long stored) {
+        BigDecimal left = purchase.amount().amount().subtract(off);
+        BigDecimal worth = value == null ? BigDecimal.ZERO : value.amount();
+        if (worth.compareTo(left) > 0) {
+            throw Refusal.of(
+                    "loyalty.tender-too-large",
+                    "Of the purchase " + left.toPlainString() + " is left to pay, and " + points + " points pay "
+                            + worth.toPlainString() + ": take fewer of them.");
+        }
+        BigDecimal rest = left.subtract(worth);
         BigDecimal money = Money.ofMinor(stored, purchase.amount().currency()).amount();
         if (money.compareTo(rest) > 0) {
             throw Refusal.of(
                     "loyalty.tender-too-large",
                     "Of the purchase " + rest.toPlainString() + " is left to pay: take no more of the stored money.");
         }
-        return new TillPayment(points, BigDecimal.ZERO, off, money, rest.subtract(money));
+        return new TillPayment(points, value == null ? null : worth, BigDecimal.ZERO, off, money, rest.subtract(money));
     }
 
     /** A coupon for an article gives what the dearest piece of it costs; of less than a piece, what that costs. */

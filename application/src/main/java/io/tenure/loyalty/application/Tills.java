@@ -54,7 +54,10 @@ record Tills(
                 members,
                 records,
                 new TillPrices(programmes, members, new LeftOut(ports.book())),
-                new TillTenders(coupons, CouponJudge.on(ports, coupons)),
+                new TillTenders(
+                        new TillPoints(programmes, members, ports.clock()),
+                        coupons,
+                        CouponJudge.on(ports, coupons)),
                 payments,
                 new TillBookings(ports.book(), payments, records, ports.ledger(), ports.codec(), ports.clock()),
                 counting,

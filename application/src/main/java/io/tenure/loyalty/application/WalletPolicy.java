@@ -27,6 +27,9 @@ import java.util.Set;
 /** Wallets follow the accounts of their members: they are joined, parted and closed with them. */
 final class WalletPolicy implements Policy {
 
+    /** Why somebody left is personal, and stays with the account. */
+    private static final String ENDED = "membership ended";
+
     private static final Set<Class<?>> HEARD = Set.of(
             AccountJoined.class, AccountParted.class, MembershipEnded.class, MoneyPassedOn.class, MoneyRecalled.class);
 
@@ -71,7 +74,7 @@ final class WalletPolicy implements Policy {
                 programmes
                         .currencies(e.programme())
                         .forEach(currency -> send(
-                                new CloseWallet(wallet(e.programme(), e.customerId(), currency), e.reason(), now()),
+                                new CloseWallet(wallet(e.programme(), e.customerId(), currency), ENDED, now()),
                                 position));
             case MoneyPassedOn e ->
                 send(

@@ -1,6 +1,7 @@
 package io.tenure.loyalty.queries;
 
 import io.tenure.loyalty.domain.Movement;
+import io.tenure.loyalty.events.PointsValue;
 import io.tenure.loyalty.events.RulePoints;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     for none
  * @param currency of the money
  * @param forgiven of the points that were taken back, those that had been spent, or had expired, and are not asked for
+ * @param value of points that paid at a till, or that come back from there; null where they have none in money
  */
 public record MovementView(
         String id,
@@ -37,7 +39,8 @@ public record MovementView(
         long owed,
         long forgiven,
         @Nullable BigDecimal money,
-        @Nullable String currency) {
+        @Nullable String currency,
+        @Nullable PointsValue value) {
 
     /** Between the account and one of another member who stays the owner of it. */
     public boolean transferred() {

@@ -14,6 +14,7 @@ import io.tenure.relationship.queries.CustomerView.Spending;
 import io.tenure.relationship.queries.CustomerView.Stage;
 import io.tenure.relationship.queries.CustomerView.Stakeholder;
 import io.tenure.relationship.queries.InteractionView;
+import io.tenure.shared.domain.Personal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -148,7 +149,10 @@ final class CustomerViewEditor {
         name = null;
         externalIds.clear();
         contactPoints.clear();
+        consents.replaceAll(
+                word -> new Consent(word.purpose(), word.channel(), word.given(), word.since(), Personal.ERASED));
         stakeholders.clear();
+        tags.clear();
         words = List.of();
         spending = null;
     }

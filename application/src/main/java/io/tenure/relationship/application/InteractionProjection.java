@@ -67,11 +67,12 @@ final class InteractionProjection {
     }
 
     static InteractionView retract(InteractionView view, String reason, long position) {
-        return copy(view, view.summary(), view.attributes(), view.correctedBecause(), reason, position);
+        return copy(view, view.thread(), view.summary(), view.attributes(), view.correctedBecause(), reason, position);
     }
 
     static InteractionView erase(InteractionView view, long position) {
-        return copy(view, null, Map.of(), erased(view.correctedBecause()), erased(view.retractedBecause()), position);
+        return copy(
+                view, null, null, Map.of(), erased(view.correctedBecause()), erased(view.retractedBecause()), position);
     }
 
     /** That there was a reason stays known, for it says what counts; its words do not. */
@@ -81,6 +82,7 @@ final class InteractionProjection {
 
     private static InteractionView copy(
             InteractionView view,
+            @Nullable String thread,
             @Nullable String summary,
             Map<String, String> attributes,
             @Nullable String correctedBecause,
@@ -99,7 +101,7 @@ final class InteractionProjection {
                 view.amount(),
                 view.currency(),
                 view.items(),
-                view.thread(),
+                thread,
                 summary,
                 attributes,
                 view.dueAt(),

@@ -27,26 +27,31 @@ final class PromiseProjection {
     }
 
     static PromiseView kept(PromiseView view, Instant at) {
-        return copy(view, view.text(), State.KEPT, at, null);
+        return copy(view, view.text(), view.thread(), State.KEPT, at, null);
     }
 
     static PromiseView broken(PromiseView view, Instant at, @Nullable String because) {
-        return copy(view, view.text(), State.BROKEN, at, because);
+        return copy(view, view.text(), view.thread(), State.BROKEN, at, because);
     }
 
     static PromiseView erase(PromiseView view) {
-        return copy(view, Personal.ERASED, view.state(), view.settledAt(), null);
+        return copy(view, Personal.ERASED, null, view.state(), view.settledAt(), null);
     }
 
     private static PromiseView copy(
-            PromiseView view, String text, State state, @Nullable Instant settledAt, @Nullable String because) {
+            PromiseView view,
+            String text,
+            @Nullable String thread,
+            State state,
+            @Nullable Instant settledAt,
+            @Nullable String because) {
         return new PromiseView(
                 view.customerId(),
                 view.promiseId(),
                 text,
                 view.madeAt(),
                 view.dueAt(),
-                view.thread(),
+                thread,
                 view.madeBy(),
                 state,
                 settledAt,

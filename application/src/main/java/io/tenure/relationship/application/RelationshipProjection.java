@@ -192,18 +192,22 @@ public final class RelationshipProjection implements Projection {
     }
 
     private static void erase(String customer, long position, ViewTransaction views) {
-        all(INTERACTIONS, customer, views, view -> InteractionProjection.erase(view, position));
-        all(THREADS, customer, views, ThreadProjection::erase);
-        all(PROMISES, customer, views, PromiseProjection::erase);
+        all(
+                INTERACTIONS,
+                customer,
+                views,
+                view -> views.put(INTERACTIONS, InteractionProjection.erase(view, position)));
+        all(THREADS, customer, views, view -> views.delete(THREADS, view.id()));
+        all(PROMISES, customer, views, view -> views.put(PROMISES, PromiseProjection.erase(view)));
     }
 
-    private static <V> void all(ViewType<V> type, String customer, ViewTransaction views, UnaryOperator<V> change) {
+    private static <V> void all(ViewType<V> type, String customer, ViewTransaction views, Consumer<V> each) {
         @Nullable String after = null;
         do {
             ViewQuery query =
                     new ViewQuery(List.of(new Filter.Is("customer", customer)), null, null, false, after, BLOCK);
             Page<V> page = views.page(type, query);
-            page.views().forEach(view -> views.put(type, change.apply(view)));
+            page.views().forEach(each);
             after = page.next();
         } while (after != null);
     }

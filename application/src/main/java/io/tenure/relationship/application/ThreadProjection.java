@@ -47,10 +47,6 @@ final class ThreadProjection {
         return copy(view, false, at, view.startedAt(), view.lastWord(), view.interactions());
     }
 
-    static ThreadView erase(ThreadView view) {
-        return copy(view, view.open(), view.closedAt(), view.startedAt(), null, view.interactions());
-    }
-
     private static ThreadView thread(
             String customer,
             String thread,

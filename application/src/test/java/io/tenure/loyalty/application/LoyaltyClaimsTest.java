@@ -21,7 +21,7 @@ class LoyaltyClaimsTest {
     @Test
     void redemptionIsFoundUnderTheTextThatItClaimed() {
         PointsRedeemed redeemed =
-                new PointsRedeemed("club", "ada", "r1", 50, null, null, "a mug", null, List.of(), NOW, 0, NOW);
+                new PointsRedeemed("club", "ada", "r1", 50, null, null, null, "a mug", null, List.of(), NOW, 0, NOW);
         assertThat(keys(redeemed))
                 .containsExactly("loyalty club@ada redemption r1")
                 .containsExactly(LoyaltyClaims.ofRedemption(new AccountId("club", new CustomerId("ada")), "r1"));

@@ -39,7 +39,7 @@ class ToldReturnTest {
             new Wording("Club", "会员"),
             Currency.getInstance("GBP"),
             ZoneOffset.UTC,
-            new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.OWE, 400, 100),
+            new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.OWE, 400, 100, null),
             Map.of(),
             List.of(),
             2,

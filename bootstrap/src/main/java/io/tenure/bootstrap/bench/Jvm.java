@@ -12,7 +12,7 @@ final class Jvm {
 
     /** What the script {@code tenure} adds for an import. */
     static final List<String> FOR_AN_IMPORT =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewSize=384m");
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewSize=384m", "-XX:MetaspaceSize=192m");
 
     private static final String CACHE = "-XX:AOTCache=";
 

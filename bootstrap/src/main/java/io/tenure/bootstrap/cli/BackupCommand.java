@@ -31,8 +31,8 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         if (place.inDatabase()) {
             throw new LedgerFailure("A database is backed up with the tools of its server: mongodump --oplog, as the"
-                    + " operator guide says under \"On a MongoDB server\". To back up files, name their directory with"
-                    + " --data");
+                    + " operator guide says under \"On a MongoDB server\". Without them stop the nodes, and copy it to a"
+                    + " directory with tenure migrate. To back up files, name their directory with --data");
         }
         DataDirectory from = DataDirectory.whole(place.data().path());
         DataDirectory to = DataDirectory.empty(target);

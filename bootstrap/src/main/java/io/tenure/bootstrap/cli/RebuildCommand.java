@@ -1,13 +1,18 @@
 package io.tenure.bootstrap.cli;
 
+import io.tenure.audit.RebuildRun;
+import io.tenure.audit.Rebuilds;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.MongoStore;
+import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.LedgerInUse;
 import io.tenure.shared.views.ViewComparison;
 import io.tenure.shared.views.ViewComparison.OfType;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,6 +32,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:the views were equal", "1:they differed; the new ones are in force", "2:not rebuilt"})
 final class RebuildCommand implements Callable<Integer> {
 
+    private static final Duration GLANCE = Duration.ofMillis(100);
+
     @Mixin
     private final Place place = new Place();
 
@@ -34,18 +41,38 @@ final class RebuildCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() {
-        if (place.inDatabase()) {
-            throw new LedgerFailure("The views of a database are rebuilt while its nodes run: on the portal's page"
-                    + " Operations, or with POST /api/v1/views/rebuilds and the API key of an administrator. To rebuild"
-                    + " those of files, name their directory with --data");
+    public Integer call() throws InterruptedException {
+        return place.inDatabase() ? besideNodes() : inFiles();
+    }
+
+    /** Ordered as it is on a page, so that the nodes know of it, and followed to its end. */
+    private int besideNodes() throws InterruptedException {
+        long head = place.ledger(Ledger::head);
+        try (Scratch scratch = Scratch.make();
+                Core core = Core.silent(
+                        MongoStore.openBeside(place.mongodb(), scratch.directory(), Clock.systemUTC()),
+                        Clock.systemUTC());
+                Progress progress = Progress.over("Rebuilding", head)) {
+            Rebuilds rebuilds = core.audit().rebuilds();
+            RebuildRun run = rebuilds.start(Duration.ZERO, CommandLineCaller.INSTANCE);
+            while (run.state() == RebuildRun.State.RUNNING) {
+                progress.reached(run.reached());
+                Thread.sleep(GLANCE);
+                run = rebuilds.find(run.id(), CommandLineCaller.INSTANCE).orElse(run);
+            }
+            if (run.state() == RebuildRun.State.FAILED) {
+                throw new LedgerFailure(String.valueOf(run.problem()));
+            }
+            return report(new ViewComparison(true, run.types()));
         }
+    }
+
+    private int inFiles() {
         DataDirectory directory = place.data().existing();
         try (Core core = Core.open(directory, Clock.systemUTC());
                 Progress progress = Progress.over("Rebuilding", core.ledger().head())) {
             ViewComparison comparison = core.workshop().replaceViews(progress::reached);
-            report(comparison, Output.of(spec));
-            return comparison.equal() ? TenureCommand.FINE : TenureCommand.FOUND_WRONG;
+            return report(comparison);
         } catch (LedgerInUse inUse) {
             throw new LedgerFailure(
                     "A server or another command works on " + directory.path().toAbsolutePath()
@@ -56,7 +83,8 @@ final class RebuildCommand implements Callable<Integer> {
         }
     }
 
-    private static void report(ViewComparison comparison, PrintWriter out) {
+    private int report(ViewComparison comparison) {
+        PrintWriter out = Output.of(spec);
         for (OfType type : comparison.types()) {
             out.printf(
                     "%-16s %8d live, %8d rebuilt: %s%n",
@@ -67,5 +95,6 @@ final class RebuildCommand implements Callable<Integer> {
                 comparison.equal()
                         ? "Every view equals its rebuild."
                         : "The live views were wrong; the rebuilt ones are in force now.");
+        return comparison.equal() ? TenureCommand.FINE : TenureCommand.FOUND_WRONG;
     }
 }

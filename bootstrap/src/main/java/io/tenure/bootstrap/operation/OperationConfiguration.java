@@ -19,6 +19,9 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 @PropertySource("classpath:io/tenure/bootstrap/operation/operation.properties")
 class OperationConfiguration {
 
+    /** Apart from those of the measures, which may wait for other things. */
+    private final Questions readiness = new Questions();
+
     /** A span and a timer around each filter of each request tell nobody anything, and cost a tenth of the request. */
     @Bean
     SecurityObservationSettings filtersUnobserved() {
@@ -27,12 +30,12 @@ class OperationConfiguration {
 
     @Bean("ledger")
     HealthIndicator ledgerReadiness(Core core) {
-        return new LedgerReadiness(core.ledger());
+        return ReadyInTime.of(new LedgerReadiness(core.ledger()), readiness);
     }
 
     @Bean("views")
     HealthIndicator viewsReadiness(Core core) {
-        return new ViewsReadiness(core.projections(), core.ledger());
+        return ReadyInTime.of(new ViewsReadiness(core.projections(), core.ledger()), readiness);
     }
 
     @Bean

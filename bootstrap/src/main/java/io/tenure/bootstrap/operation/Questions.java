@@ -25,7 +25,17 @@ final class Questions {
 
     private final List<Question<?>> all = new ArrayList<>();
     private final Executor threads = task -> Thread.ofVirtual().name("measures").start(task);
+    private final Duration limit;
     private long askedAt = System.nanoTime() - ROUND.toNanos();
+
+    Questions() {
+        this(LIMIT);
+    }
+
+    /** @param limit how long an answer is waited for */
+    Questions(Duration limit) {
+        this.limit = limit;
+    }
 
     /** What one may ask for. */
     interface Answer<T> {
@@ -81,7 +91,7 @@ final class Questions {
     }
 
     private <T> T await(CompletableFuture<T> answer) {
-        long left = LIMIT.toNanos() - (System.nanoTime() - beginOfRound());
+        long left = limit.toNanos() - (System.nanoTime() - beginOfRound());
         try {
             return answer.get(Math.max(0, left), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopped) {

@@ -3,6 +3,7 @@ package io.tenure.bootstrap.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -11,6 +12,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import io.tenure.access.Caller;
 import io.tenure.access.application.port.in.AuthenticateApiKeyUseCase;
+import io.tenure.audit.RebuildRun;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
 import io.tenure.bootstrap.MongoStore;
@@ -76,6 +78,14 @@ class PlaceTest {
 
             Imports.awaitViews(node);
             assertThat(node.ledger().head()).isEqualTo(7);
+            var rebuilt = CommandLineRun.of("rebuild", "--mongodb", database);
+            assertThat(rebuilt.exit()).as(rebuilt.err()).isZero();
+            assertThat(rebuilt.out())
+                    .containsPattern("customer +2 live, +2 rebuilt: equal")
+                    .contains("Every view equals its rebuild.");
+            assertThat(node.audit().rebuilds().recent(Caller.SYSTEM))
+                    .extracting(RebuildRun::state, RebuildRun::startedBy)
+                    .containsExactly(tuple(RebuildRun.State.EQUAL, "command-line"));
         }
         var verified = CommandLineRun.of("verify", "--mongodb", database);
         assertThat(verified.exit()).as(verified.err()).isZero();

@@ -1,9 +1,13 @@
 package io.tenure.bootstrap.nodes;
 
+import static org.awaitility.Awaitility.await;
+
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.tenure.bootstrap.JavaChild;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 
@@ -31,6 +35,13 @@ final class Database implements AutoCloseable {
     /** From now on nothing is answered; connections stay open. */
     void holdStill() throws IOException, InterruptedException {
         signal("-STOP");
+        // A busy machine stops it some time after it was told to.
+        await().until(this::isStill);
+    }
+
+    private boolean isStill() throws IOException {
+        Path state = Path.of("/proc", Long.toString(process.pid()), "stat");
+        return !Files.exists(state) || Files.readString(state).contains(") T ");
     }
 
     void goOn() throws IOException, InterruptedException {

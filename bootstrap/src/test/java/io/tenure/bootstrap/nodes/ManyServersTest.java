@@ -153,7 +153,9 @@ class ManyServersTest {
         while (System.nanoTime() < back) {
             for (Node node : nodes) {
                 refused.add(tills.another());
+                long asked = System.nanoTime();
                 HttpResponse<String> answer = tills.tellOnce(node, refused.getLast());
+                System.out.printf("Refused after %s%n", Duration.ofNanos(System.nanoTime() - asked));
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             }

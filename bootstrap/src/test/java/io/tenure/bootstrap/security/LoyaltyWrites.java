@@ -23,7 +23,7 @@ final class LoyaltyWrites {
             title: {en: Club, zh: 会员俱乐部}
             currency: GBP
             time-zone: Europe/London
-            points: {rounding: down, negative-balance: owe, adjustment-limit: 100}
+            points: {rounding: down, negative-balance: owe, adjustment-limit: 100, worth: {points: 1, value: 0.01}}
             earn:
               - {id: base, points: 1, per: 1}
             stored-value:

@@ -31,6 +31,11 @@ class PosOverRestTest {
                         .at("/active"))
                 .isEqualTo("50");
         assertThat(send(server, "/quotes", quote(card)).at("/points")).isEqualTo("10");
+        Answer paid = send(server, "/quotes", quote(card).replace("'amount'", "'redeem':20,'amount'"));
+        assertThat(paid.at("/payment/pointsValue")).isEqualTo("0.20");
+        assertThat(paid.at("/payment/due")).isEqualTo("9.80");
+        assertThat(paid.at("/payable/points")).isEqualTo("50");
+        assertThat(paid.at("/payable/value")).isEqualTo("0.50");
         Answer sold = send(server, "/sales", sale(receipt, card));
         sold.requireStatus(200);
         assertThat(sold.at("/points")).isEqualTo("10");

@@ -7,6 +7,7 @@ import io.tenure.access.application.port.in.OneTimePassword;
 import io.tenure.bootstrap.WireServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The portal on two nodes, behind a load balancer that does not care which of them a browser asked before. */
 class SeveralNodesTest {
@@ -104,6 +108,21 @@ class SeveralNodesTest {
             }
         }
         assertThat(other.get("/api/v1/webhooks", Role.ADMIN).json()).hasSize(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/views/rebuilds, EQUAL", "/api/v1/ledger/verifications, INTACT"})
+    void tellOfARunThatAnotherWasAskedFor(String runs, String found) {
+        Answer begun = one.post(runs, "", Role.ADMIN);
+
+        Answer report = Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> other.get(begun.header("Location"), Role.AUDITOR), run -> !run.at("/state")
+                        .equals("RUNNING"));
+
+        assertThat(report.at("/state")).isEqualTo(found);
+        assertThat(other.get(runs, Role.AUDITOR).at("/0/id")).isEqualTo(begun.at("/id"));
+        assertThat(one.get(begun.header("Location"), Role.AUDITOR).json()).isEqualTo(report.json());
     }
 
     private static Answer webhook(RunningServer node, String key, String name) {

@@ -48,7 +48,7 @@ final class BadTexts {
             time-zone: Mars
             colour: red
             colour: blue
-            points: {rounding: sideways, pending-days: soon, corrections-days: 0, expiry: forever}
+            points: {rounding: sideways, pending-days: soon, corrections-days: 0, expiry: forever, worth: {points: 0, value: much, most: 9}}
             categories: {tea: leaves, milk: [whole, whole]}
             card-prefix: 4
             control-group: {percent: 60}

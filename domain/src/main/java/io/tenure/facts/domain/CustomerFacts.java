@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that is counted of one customer, the records merged into it included, in a few hundred bytes; read it through a
- * {@link FactSheet}. Nothing in it is personal data, so it outlives an erasure unchanged.
+ * {@link FactSheet}. It outlives an erasure, without its tags and threads: nothing else in it is personal data.
  *
  * @param zone IANA zone in which the days are cut
  * @param registeredDay epoch day in that zone

@@ -1,6 +1,7 @@
 package io.tenure.facts.domain;
 
 import io.tenure.relationship.events.CustomerKind;
+import io.tenure.shared.domain.Personal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,26 @@ final class FactsEditor {
         spending = facts.spending();
         version = facts.version();
         position = facts.position();
+    }
+
+    void tag(String tag) {
+        tags = withoutErased(tags, tag);
+    }
+
+    void complaint(String thread) {
+        openComplaints = withoutErased(openComplaints, thread);
+    }
+
+    /** What people wrote in their own words is gone then. */
+    void erase() {
+        listed = false;
+        tags = List.of();
+        openComplaints = List.of();
+    }
+
+    /** One more, unless its words are erased: facts of a past day are folded after an erasure, too. */
+    private static List<String> withoutErased(List<String> known, String words) {
+        return words.equals(Personal.ERASED) ? known : CustomerFacts.union(known, List.of(words));
     }
 
     CustomerFacts facts() {

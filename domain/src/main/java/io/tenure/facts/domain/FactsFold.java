@@ -42,8 +42,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds the events of one record's stream into its facts. It reads no component that is sealed, so facts folded before
- * and after an erasure are the same.
+ * Folds the events of one record's stream into its facts. Of what is sealed it reads tags and threads only, and an
+ * erasure takes those out, so facts of one who is erased are the same whether folded before the key was destroyed or
+ * after.
  *
  * @param zone in which days are cut for customers who have no time zone of their own
  */
@@ -132,7 +133,7 @@ public record FactsFold(ZoneId zone) {
             case ChannelPartnerAssigned assigned -> facts.partner = assigned.partner();
             case InteractionRecorded interaction -> count(facts, interaction);
             case ThreadClosed closed -> facts.openComplaints = without(facts.openComplaints, closed.thread());
-            case CustomerTagged tagged -> facts.tags = CustomerFacts.union(facts.tags, List.of(tagged.tag()));
+            case CustomerTagged tagged -> facts.tag(tagged.tag());
             case CustomerUntagged untagged -> facts.tags = without(facts.tags, untagged.tag());
             case SpendingEstimated estimated ->
                 facts.spending = new YearlySpending(estimated.amount(), estimated.currency());
@@ -145,7 +146,7 @@ public record FactsFold(ZoneId zone) {
                         1,
                         BigDecimal.ZERO,
                         0));
-            case CustomerErased erased -> facts.listed = false;
+            case CustomerErased erased -> facts.erase();
             case CustomerRegistered ignored -> {}
             case InteractionCorrected ignored -> {}
             case InteractionRetracted ignored -> {}
@@ -187,7 +188,7 @@ public record FactsFold(ZoneId zone) {
             facts.categories = facts.categories.plus(bought(event, day, FactsFold::category));
         }
         if (event.kind() == InteractionKind.COMPLAINT && event.thread() != null) {
-            facts.openComplaints = CustomerFacts.union(facts.openComplaints, List.of(event.thread()));
+            facts.complaint(event.thread());
         }
     }
 

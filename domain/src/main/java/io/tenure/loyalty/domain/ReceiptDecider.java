@@ -103,6 +103,7 @@ public final class ReceiptDecider {
                 c.payer(),
                 c.contents(),
                 c.redeemed(),
+                c.value(),
                 attempt,
                 c.now()));
         if (!c.prices().isEmpty()) {

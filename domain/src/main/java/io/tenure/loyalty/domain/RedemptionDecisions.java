@@ -38,6 +38,7 @@ final class RedemptionDecisions {
                             c.points(),
                             c.price().amount(),
                             c.price().currency(),
+                            c.value(),
                             c.purpose(),
                             c.reward(),
                             booking.points().oldest(c.points()),
@@ -68,6 +69,7 @@ final class RedemptionDecisions {
                 was.points(),
                 was.money(),
                 was.currency(),
+                was.value(),
                 booking.points().balance() + was.points(),
                 null,
                 c.now()));
@@ -89,6 +91,7 @@ final class RedemptionDecisions {
                 0,
                 was.money(),
                 was.currency(),
+                was.value(),
                 0,
                 was.points(),
                 c.now());

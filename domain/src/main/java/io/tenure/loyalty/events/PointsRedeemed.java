@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param money that was taken beside the points; null for none
  * @param currency of the money
+ * @param value what the points paid at a till, in money; null where points have none there
  */
 public record PointsRedeemed(
         String programme,
@@ -18,6 +19,7 @@ public record PointsRedeemed(
         long points,
         @Nullable BigDecimal money,
         @Nullable String currency,
+        @Nullable PointsValue value,
         String purpose,
         @Nullable String reward,
         List<LotUse> lots,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param money that was taken beside the points and is to be given back; null for none
  * @param currency of the money
+ * @param value that the points had paid at a till; null for none
  * @param spent by a former member, who gets nothing of it back; null for a member
  */
 public record RedemptionCancelled(
@@ -19,6 +20,7 @@ public record RedemptionCancelled(
         long points,
         @Nullable BigDecimal money,
         @Nullable String currency,
+        @Nullable PointsValue value,
         long balance,
         @Nullable Long spent,
         Instant occurredAt)

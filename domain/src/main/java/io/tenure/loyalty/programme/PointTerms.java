@@ -3,6 +3,7 @@ package io.tenure.loyalty.programme;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for all points of a programme.
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param negative what happens when points that are taken back have been spent
  * @param correctionsDays how long after a purchase, return or redemption it can still be changed
  * @param adjustmentLimit more points than this are adjusted by two people only
+ * @param worth of points that pay at tills; null where they have no value in money
  */
 public record PointTerms(
         RoundingMode rounding,
@@ -19,7 +21,8 @@ public record PointTerms(
         Expiry expiry,
         NegativeBalance negative,
         int correctionsDays,
-        long adjustmentLimit) {
+        long adjustmentLimit,
+        @Nullable PointWorth worth) {
 
     /** When points earned at a time can be spent. */
     public Instant activeFrom(Instant earned) {

@@ -22,7 +22,7 @@ public record InteractionRecorded(
         @Nullable BigDecimal amount,
         @Nullable String currency,
         List<LineItem> items,
-        @Nullable String thread,
+        @Personal @Nullable String thread,
         @Personal @Nullable String summary,
         @Personal Map<String, String> attributes,
         @Nullable Instant dueAt,

@@ -10,6 +10,6 @@ public record PromiseMade(
         String promiseId,
         @Personal String text,
         Instant dueAt,
-        @Nullable String thread,
+        @Personal @Nullable String thread,
         Instant occurredAt)
         implements RelationshipEvent {}

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenure.relationship.events.Channel;
 import io.tenure.relationship.events.CustomerErased;
+import io.tenure.relationship.events.CustomerTagged;
 import io.tenure.relationship.events.Direction;
 import io.tenure.relationship.events.InteractionKind;
 import io.tenure.relationship.events.OwnerAssigned;
 import io.tenure.relationship.events.PromiseBroken;
 import io.tenure.relationship.events.ThreadClosed;
+import io.tenure.shared.domain.Personal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -155,6 +157,27 @@ class FactSheetSpecification {
         assertThat(story.on("2026-01-20").countLast(DayKind.COMPLAINT, 90)).isEqualTo(2);
         story.and(new ThreadClosed("ada", "broken vase", Instant.parse("2026-01-12T09:00:00Z")));
         assertThat(story.facts().openComplaints()).isEmpty();
+    }
+
+    @Test
+    void anErasureTakesOutTagsAndOpenComplaintsWhetherTheirWordsCanBeReadOrNot() {
+        Instant then = Instant.parse("2026-01-12T09:00:00Z");
+        CustomerFacts unreadable = told(Personal.ERASED).facts();
+
+        assertThat(told("rude").facts().tags()).containsExactly("rude");
+        assertThat(unreadable.tags()).isEmpty();
+        assertThat(unreadable.openComplaints()).isEmpty();
+        for (String words : List.of("rude", Personal.ERASED)) {
+            assertThat(told(words).and(new CustomerErased("ada", null, then)).stepByStep())
+                    .usingRecursiveComparison()
+                    .isEqualTo(unreadable.standing(false, 0));
+        }
+    }
+
+    private static Story told(String words) {
+        return Story.registered()
+                .complained("2026-01-10T09:00:00Z", words)
+                .and(new CustomerTagged("ada", words, Instant.parse("2026-01-11T09:00:00Z")));
     }
 
     @Test

@@ -31,7 +31,7 @@ class FormerMemberSpecification {
     private static final Instant NOW = ENROLLED.plusSeconds(60);
     private static final Instant MARCH = Instant.parse("2026-03-01T10:00:00Z");
     private static final RedemptionCancelled CANCELLED =
-            new RedemptionCancelled("club", "ada", "r1", "mug", 0, FIVE, "GBP", 0, 30L, MARCH);
+            new RedemptionCancelled("club", "ada", "r1", "mug", 0, FIVE, "GBP", null, 0, 30L, MARCH);
 
     @Test
     void takingARewardBackGivesMoneyAndNoPoints() {
@@ -72,6 +72,7 @@ class FormerMemberSpecification {
                 30,
                 FIVE,
                 "GBP",
+                null,
                 "tea",
                 reward,
                 List.of(),

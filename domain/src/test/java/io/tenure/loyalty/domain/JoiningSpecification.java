@@ -41,7 +41,7 @@ class JoiningSpecification {
             TierTerms.Downgrade.TO_QUALIFIED,
             0);
     private static final Programme CLUB = Programmes.club(
-            new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), NegativeBalance.OWE, 400, 1_000),
+            new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), NegativeBalance.OWE, 400, 1_000, null),
             TIERS,
             BASE);
     private static final Instant FIRST = ENROLLED.plus(Duration.ofDays(1));

@@ -47,7 +47,7 @@ class LoyaltyAccountSpecification {
 
     private static final Programme CLUB = Programmes.club(BASE);
     private static final Programme KIND = Programmes.club(
-            new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.FORGIVE, 400, 100),
+            new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.FORGIVE, 400, 100, null),
             TierTerms.NONE,
             BASE);
     private static final Instant BOUGHT = ENROLLED.plus(Duration.ofDays(1));

@@ -42,7 +42,7 @@ final class Programmes {
 
     static Programme club(EarningRule... rules) {
         return club(
-                new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), NegativeBalance.OWE, 400, 100),
+                new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), NegativeBalance.OWE, 400, 100, null),
                 TierTerms.NONE,
                 rules);
     }

@@ -196,7 +196,7 @@ class PurchaseProperties {
     }
 
     private static PointTerms terms(int corrections, Expiry expiry) {
-        return new PointTerms(RoundingMode.DOWN, 2, expiry, NegativeBalance.OWE, corrections, 100);
+        return new PointTerms(RoundingMode.DOWN, 2, expiry, NegativeBalance.OWE, corrections, 100, null);
     }
 
     @Provide

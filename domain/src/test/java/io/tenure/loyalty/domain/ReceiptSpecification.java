@@ -81,23 +81,23 @@ class ReceiptSpecification {
 
     @Test
     void saleThatMoneyAtTheTillPaysForIsBookedAtOnce() {
-        when(new CommitSale(R1, ADA, "ada", "milk", 0, null, "GBP", 0, 0, List.of(), NOW));
+        when(new CommitSale(R1, ADA, "ada", "milk", 0, null, null, "GBP", 0, 0, List.of(), NOW));
         assertThat(when(book(1))).isEmpty();
         assertThat(refused(refuse(1))).isEqualTo("loyalty.sale-booked");
     }
 
     @Test
     void saleThatStoredMoneyPaysForIsNot() {
-        when(new CommitSale(R1, ADA, "ada", "milk", 0, null, "GBP", 250, 0, List.of(), NOW));
+        when(new CommitSale(R1, ADA, "ada", "milk", 0, null, null, "GBP", 250, 0, List.of(), NOW));
         assertThat(when(book(1))).containsExactly(new SaleBooked("high-street", "r1", 1, NOW));
     }
 
     @Test
     void eachAttemptSaysWhatPaysForItBesidePoints() {
         CouponId coupon = new CouponId(3, 7);
-        when(new CommitSale(R1, ADA, "ada", "milk", 0, coupon, "GBP", 250, 0, List.of(), NOW));
+        when(new CommitSale(R1, ADA, "ada", "milk", 0, null, coupon, "GBP", 250, 0, List.of(), NOW));
         when(refuse(1));
-        assertThat(when(new CommitSale(R1, ADA, "ada", "milk", 0, coupon, "GBP", 200, 0, List.of(), NOW)))
+        assertThat(when(new CommitSale(R1, ADA, "ada", "milk", 0, null, coupon, "GBP", 200, 0, List.of(), NOW)))
                 .contains(new SaleTendered("high-street", "r1", 2, new TenderedCoupon(3, 7), "GBP", 200, NOW));
         when(new CancelReceipt(R1, null, NOW));
         assertThat(receipt).isInstanceOfSatisfying(Receipt.Cancelled.class, cancelled -> assertThat(cancelled.tender())
@@ -172,11 +172,11 @@ class ReceiptSpecification {
     }
 
     private static SaleCommitted committed(String contents, int attempt) {
-        return new SaleCommitted("high-street", "r1", "club", "ada", "ada", contents, 5, attempt, NOW);
+        return new SaleCommitted("high-street", "r1", "club", "ada", "ada", contents, 5, null, attempt, NOW);
     }
 
     private static CommitSale sale(String contents) {
-        return new CommitSale(R1, ADA, "ada", contents, 5, null, "GBP", 0, 0, List.of(), NOW);
+        return new CommitSale(R1, ADA, "ada", contents, 5, null, null, "GBP", 0, 0, List.of(), NOW);
     }
 
     private static CommitRefund refund(String contents) {

@@ -39,7 +39,7 @@ class ReturnSpecification {
 
     private static final Programme CLUB = Programmes.club(BASE);
     private static final Programme KIND = Programmes.club(
-            new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), NegativeBalance.FORGIVE, 400, 100),
+            new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), NegativeBalance.FORGIVE, 400, 100, null),
             TierTerms.NONE,
             BASE);
     private static final Instant BOUGHT = ENROLLED.plus(Duration.ofDays(1));

@@ -169,7 +169,7 @@ class RuleLimitsSpecification {
 
     private static Programme changeableFor(int days, EarningRule rule) {
         return Programmes.club(
-                new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.OWE, days, 100),
+                new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.OWE, days, 100, null),
                 TierTerms.NONE,
                 rule);
     }

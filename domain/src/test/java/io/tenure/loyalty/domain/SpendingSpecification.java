@@ -53,10 +53,11 @@ class SpendingSpecification {
     void redemptionSaysWhatItTookAndWhatIsLeft() {
         assertThat(ada.when(redeem("r", 60, NOW)))
                 .containsExactly(new PointsRedeemed(
-                        "club", "ada", "r", 60, null, null, "coffee", null, List.of(HERS), CANCELLABLE, 40, NOW));
+                        "club", "ada", "r", 60, null, null, null, "coffee", null, List.of(HERS), CANCELLABLE, 40, NOW));
         assertThat(ada.when(redeem("r", 60, NOW))).as("told again").isEmpty();
         assertThat(ada.when(new CancelRedemption(ADA, CLUB, "r", NOW)))
-                .containsExactly(new RedemptionCancelled("club", "ada", "r", null, 60, null, null, 100, null, NOW));
+                .containsExactly(
+                        new RedemptionCancelled("club", "ada", "r", null, 60, null, null, null, 100, null, NOW));
         assertThat(ada.when(new CancelRedemption(ADA, CLUB, "r", NOW)))
                 .as("told again")
                 .isEmpty();
@@ -73,6 +74,7 @@ class SpendingSpecification {
                         60,
                         new BigDecimal("5.00"),
                         "GBP",
+                        null,
                         "mug",
                         "mug",
                         List.of(HERS),
@@ -83,12 +85,12 @@ class SpendingSpecification {
         assertThat(ada.refused(mug("4.00"))).isEqualTo("loyalty.reference-reused");
         assertThat(ada.when(new CancelRedemption(ADA, CLUB, "r", NOW)))
                 .containsExactly(new RedemptionCancelled(
-                        "club", "ada", "r", "mug", 60, new BigDecimal("5.00"), "GBP", 100, null, NOW));
+                        "club", "ada", "r", "mug", 60, new BigDecimal("5.00"), "GBP", null, 100, null, NOW));
     }
 
     private static RedeemPoints mug(String money) {
         RewardPrice price = new RewardPrice(60, Money.of(money, "GBP"));
-        return new RedeemPoints(ADA, CLUB, "r", price, "mug", "mug", null, NOW);
+        return new RedeemPoints(ADA, CLUB, "r", price, null, "mug", "mug", null, NOW);
     }
 
     @Test

@@ -31,7 +31,7 @@ class TierSpecification {
             TierTerms.Downgrade.ONE_STEP,
             0);
     private static final Programme CLUB = Programmes.club(
-            new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.OWE, 800, 100), TIERS, BASE);
+            new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.OWE, 800, 100, null), TIERS, BASE);
 
     private final Account ada = new Account(ADA);
 

@@ -174,7 +174,7 @@ class TierWindowSpecification {
 
     private static Programme club(Window window, Downgrade downgrade, int graceDays) {
         return Programmes.club(
-                new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.OWE, 1_200, 100),
+                new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.OWE, 1_200, 100, null),
                 new TierTerms(
                         List.of(tier("blue", null), tier("silver", "100"), tier("gold", "500")),
                         window,

@@ -115,7 +115,7 @@ class MemberPricingSpecification {
                 word(),
                 Currency.getInstance("GBP"),
                 ZoneOffset.UTC,
-                new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.OWE, 400, 100),
+                new PointTerms(RoundingMode.DOWN, 0, new Expiry.Never(), NegativeBalance.OWE, 400, 100, null),
                 Map.of("milk", "dairy", "cheese", "dairy"),
                 List.of(),
                 1,

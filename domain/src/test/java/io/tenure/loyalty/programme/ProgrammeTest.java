@@ -68,7 +68,8 @@ class ProgrammeTest {
 
     @Test
     void pointsWaitAndCanBeCorrectedForWholeDays() {
-        PointTerms terms = new PointTerms(RoundingMode.DOWN, 14, new Expiry.Never(), NegativeBalance.OWE, 400, 100);
+        PointTerms terms =
+                new PointTerms(RoundingMode.DOWN, 14, new Expiry.Never(), NegativeBalance.OWE, 400, 100, null);
         assertThat(terms.activeFrom(NOON)).isEqualTo("2026-05-18T12:00:00Z");
         assertThat(terms.correctableUntil(NOON)).isEqualTo("2027-06-08T12:00:00Z");
     }

@@ -23,7 +23,7 @@ final class LedgerEvents {
     LedgerEvents(Ledger ledger, EventCodec codec) {
         this.ledger = ledger;
         this.codec = codec;
-        this.recent = new RecentBlocks(ledger);
+        this.recent = new RecentBlocks(ledger, codec);
     }
 
     /**
@@ -32,15 +32,15 @@ final class LedgerEvents {
      * processor, which counts its entries one by one.
      */
     List<LedgerEventMessage> blockAfter(long position, long last) {
-        List<RecordedCommit> commits = recent.after(position).stream()
-                .takeWhile(commit -> commit.lastPosition() <= last)
+        List<StoredCommit> commits = recent.after(position).stream()
+                .takeWhile(stored -> stored.commit().lastPosition() <= last)
                 .toList();
         if (commits.isEmpty()) {
             return List.of();
         }
-        GlobalSequenceTrackingToken token = token(commits.getLast().lastPosition());
+        GlobalSequenceTrackingToken token = token(commits.getLast().commit().lastPosition());
         return commits.stream()
-                .flatMap(commit -> StoredEvent.of(commit, codec))
+                .flatMap(stored -> stored.events().stream())
                 .map(event -> LedgerEventMessage.of(event, token))
                 .toList();
     }
@@ -70,7 +70,7 @@ final class LedgerEvents {
 
     private Stream<LedgerEventMessage> messages(RecordedCommit commit) {
         GlobalSequenceTrackingToken token = token(commit.lastPosition());
-        return StoredEvent.of(commit, codec).map(event -> LedgerEventMessage.of(event, token));
+        return StoredCommit.of(commit, codec).events().stream().map(event -> LedgerEventMessage.of(event, token));
     }
 
     private static Stream<RecordedCommit> blocks(

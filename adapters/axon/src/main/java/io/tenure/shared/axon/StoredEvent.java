@@ -4,8 +4,6 @@ import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.RecordedCommit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One event of a recorded commit; its content is decoded when first asked for, once for all who listen. */
@@ -16,14 +14,10 @@ final class StoredEvent {
     private final EventCodec codec;
     private volatile @Nullable Object payload;
 
-    private StoredEvent(RecordedCommit commit, int index, EventCodec codec) {
+    StoredEvent(RecordedCommit commit, int index, EventCodec codec) {
         this.commit = commit;
         this.index = index;
         this.codec = codec;
-    }
-
-    static Stream<StoredEvent> of(RecordedCommit commit, EventCodec codec) {
-        return IntStream.range(0, commit.events().size()).mapToObj(index -> new StoredEvent(commit, index, codec));
     }
 
     RecordedCommit commit() {

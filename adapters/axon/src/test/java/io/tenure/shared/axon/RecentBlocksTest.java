@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tenure.shared.ledger.Commit;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.LedgerFailure;
-import io.tenure.shared.ledger.RecordedCommit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class RecentBlocksTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
-    private final RecentBlocks blocks = new RecentBlocks(ledger);
+    private final AtomicLong nanoTime = new AtomicLong();
+    private final RecentBlocks blocks = new RecentBlocks(ledger, new Counter.Codec(), nanoTime::get);
 
     @Test
     void givesEveryFollowerEveryCommitOnceWhileOthersWrite() throws Exception {
@@ -51,7 +52,9 @@ class RecentBlocksTest {
             assertThat(follow(0, 300)).hasSize(300);
         }
         assertThat(ledger.reads()).isEqualTo(3);
-        assertThat(blocks.after(150)).extracting(RecordedCommit::position).startsWith(151L);
+        assertThat(blocks.after(150))
+                .extracting(stored -> stored.commit().position())
+                .startsWith(151L);
         assertThat(ledger.reads()).as("from the middle of what was read").isEqualTo(3);
     }
 
@@ -100,9 +103,9 @@ class RecentBlocksTest {
             }
         });
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<List<RecordedCommit>> stuck = threads.submit(() -> blocks.after(0));
+            Future<List<StoredCommit>> stuck = threads.submit(() -> blocks.after(0));
             asked.await();
-            Future<List<RecordedCommit>> other = threads.submit(() -> blocks.after(0));
+            Future<List<StoredCommit>> other = threads.submit(() -> blocks.after(0));
             try {
                 assertThat(other.get(20, TimeUnit.SECONDS)).hasSize(1);
             } finally {
@@ -125,6 +128,24 @@ class RecentBlocksTest {
         assertThat(blocks.after(0)).hasSize(1);
     }
 
+    @Test
+    void decodesOnceForAllWhoFollowAndAnewForWhoeverComesLater() {
+        ledger.append(new Commit(
+                "s", 0, List.of(new EventData("counter.Counted", 1, "7".getBytes(UTF_8))), Map.of(), List.of()));
+        Object first = content();
+        nanoTime.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertThat(content()).isSameAs(first);
+        nanoTime.incrementAndGet();
+        Object later = content();
+        assertThat(later).isEqualTo(first).isNotSameAs(first);
+        assertThat(content()).isSameAs(later);
+        assertThat(ledger.reads()).isEqualTo(1);
+    }
+
+    private Object content() {
+        return blocks.after(0).getFirst().events().getFirst().payload();
+    }
+
     private static void awaitAnswer(CountDownLatch answer) {
         try {
             answer.await();
@@ -137,9 +158,9 @@ class RecentBlocksTest {
         List<Long> seen = new ArrayList<>();
         long at = after;
         while (at < head) {
-            for (RecordedCommit commit : blocks.after(at)) {
-                seen.add(commit.position());
-                at = commit.lastPosition();
+            for (StoredCommit stored : blocks.after(at)) {
+                seen.add(stored.commit().position());
+                at = stored.commit().lastPosition();
             }
         }
         return seen;

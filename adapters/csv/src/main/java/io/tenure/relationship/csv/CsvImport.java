@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class CsvImport {
     }
 
     /**
-     * Reads a file whole and brings the lines of each interaction together.
+     * Reads a file whole; the lines of each interaction are brought together while the caller goes on.
      *
      * @param progress told how many bytes of the file have been read
      * @throws ImportFailure when the file cannot be read, does not fit the mapping or not into memory
@@ -41,11 +42,15 @@ public final class CsvImport {
             Relay.run(file::read, reading::row);
             return reading.plan(path);
         } catch (OutOfMemoryError tooLarge) {
-            throw new ImportFailure(
-                    path + " does not fit into memory; nothing was recorded. Allow more, for example with"
-                            + " TENURE_JAVA_OPTS=-Xmx4g, or cut the file between customers",
-                    tooLarge);
+            throw tooLarge(path, tooLarge);
         }
+    }
+
+    private static ImportFailure tooLarge(Path path, OutOfMemoryError error) {
+        return new ImportFailure(
+                path + " does not fit into memory; nothing was recorded. Allow more, for example with"
+                        + " TENURE_JAVA_OPTS=-Xmx4g, or cut the file between customers",
+                error);
     }
 
     private void open(List<String> names) {
@@ -90,6 +95,18 @@ public final class CsvImport {
         if (parser == null) {
             throw new ImportFailure(path + " is empty: it lacks even the line that names the columns");
         }
+        return new ImportPlan(account, findings, CompletableFuture.supplyAsync(() -> histories(path)));
+    }
+
+    private List<List<Planned>> histories(Path path) {
+        try {
+            return histories();
+        } catch (OutOfMemoryError tooLarge) {
+            throw tooLarge(path, tooLarge);
+        }
+    }
+
+    private List<List<Planned>> histories() {
         var sifting = new Sifting(mapping.treatment(), account, findings);
         Map<String, List<List<Line>>> customers = new LinkedHashMap<>();
         for (List<Line> group : gathering.groups()) {
@@ -101,9 +118,6 @@ public final class CsvImport {
             }
         }
         var drafting = new Drafting(mapping, findings);
-        return new ImportPlan(
-                account,
-                findings,
-                customers.values().stream().map(drafting::history).toList());
+        return customers.values().stream().map(drafting::history).toList();
     }
 }

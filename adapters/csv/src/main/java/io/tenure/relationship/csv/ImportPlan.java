@@ -6,6 +6,8 @@ import io.tenure.relationship.application.port.in.RecordedBefore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.LongConsumer;
 
 /** A file that was read whole: what is to be recorded of it, customer by customer, each in the order it happened. */
@@ -13,17 +15,33 @@ public final class ImportPlan {
 
     private final Account account;
     private final Findings findings;
-    private final List<List<Planned>> histories;
+    private final CompletableFuture<List<List<Planned>>> planning;
 
-    ImportPlan(Account account, Findings findings, List<List<Planned>> histories) {
+    /** @param planning changes account and findings until it is done */
+    ImportPlan(Account account, Findings findings, CompletableFuture<List<List<Planned>>> planning) {
         this.account = account;
         this.findings = findings;
-        this.histories = List.copyOf(histories);
+        this.planning = planning;
     }
 
-    /** How many interactions there are to record. */
-    public long interactions() {
-        return histories.stream().mapToLong(List::size).sum();
+    private List<List<Planned>> histories() throws InterruptedException {
+        try {
+            return planning.get();
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case null, default -> throw new IllegalStateException(failed);
+            }
+        }
+    }
+
+    /**
+     * How many interactions there are to record; waits until that is known.
+     *
+     * @throws ImportFailure when they do not fit into memory
+     */
+    public long interactions() throws InterruptedException {
+        return histories().stream().mapToLong(List::size).sum();
     }
 
     /**
@@ -31,12 +49,13 @@ public final class ImportPlan {
      *
      * @param before what is on record already: the sale behind a return may be there
      * @param progress told how many interactions have been dealt with
+     * @throws ImportFailure when they do not fit into memory
      */
     public ImportResult record(
             RecordInteractionUseCase useCase, RecordedBefore before, Caller caller, LongConsumer progress)
             throws InterruptedException {
         var recording = new Recording(useCase, before, caller, account, progress);
-        recording.run(histories);
+        recording.run(histories());
         Map<String, Long> all = new HashMap<>(findings.counts());
         all.putAll(recording.findings());
         return new ImportResult(

@@ -10,25 +10,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the form of a type from its declaration, once, when the codec is made. */
 final class Forms {
 
-    private final boolean sealing;
+    private final Predicate<RecordComponent> sealing;
 
-    private Forms(boolean sealing) {
+    private Forms(Predicate<RecordComponent> sealing) {
         this.sealing = sealing;
     }
 
-    /** Forms whose personal components are sealed one by one. */
-    static Forms sealingPersonalComponents() {
-        return new Forms(true);
+    /**
+     * Forms whose personal components are sealed one by one.
+     *
+     * @param inClear names of those that are not sealed all the same
+     */
+    static Forms sealingPersonalComponents(Set<String> inClear) {
+        return new Forms(
+                component -> component.isAnnotationPresent(Personal.class) && !inClear.contains(component.getName()));
     }
 
     /** Forms for a payload that is sealed whole. */
     static Forms inClear() {
-        return new Forms(false);
+        return new Forms(component -> false);
     }
 
     ValueForm of(Class<?> type) {
@@ -71,7 +77,7 @@ final class Forms {
     private ValueForm form(RecordComponent component) {
         try {
             var form = of(component.getGenericType());
-            return sealing && component.isAnnotationPresent(Personal.class) ? sealed(form) : form;
+            return sealing.test(component) ? sealed(form) : form;
         } catch (UnsupportedOperationException unsupported) {
             throw new IllegalArgumentException(
                     component.getDeclaringRecord().getName() + "." + component.getName() + ": "

@@ -34,7 +34,7 @@ public final class JacksonEventCodec implements EventCodec {
     public Object decode(EventData data, String subject) {
         var type = types.named(data.type());
         try {
-            return Json.read(type.form(), type.upcast(data), new SubjectSealer(sealer, subject));
+            return type.read(data, new SubjectSealer(sealer, subject));
         } catch (UnreadableJson unreadable) {
             throw new LastingFailure(
                     "Event " + data.type() + " revision " + data.revision() + " of stream " + subject

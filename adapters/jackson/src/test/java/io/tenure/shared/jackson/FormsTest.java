@@ -7,6 +7,7 @@ import io.tenure.shared.domain.Personal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class FormsTest {
 
     @Test
     void refusesPersonalNumbers() {
-        assertThatThrownBy(() -> Forms.sealingPersonalComponents().of(Counted.class))
+        assertThatThrownBy(() -> Forms.sealingPersonalComponents(Set.of()).of(Counted.class))
                 .hasMessageContaining("Counted.number")
                 .hasMessageContaining("@Personal");
     }

@@ -100,7 +100,7 @@ class JacksonEventCodecTest {
 
     @Test
     void refusesAnUnknownComponentByName() {
-        assertThatThrownBy(() -> decode("{\"customerId\":\"c1\",\"thread\":\"t\",\"mood\":\"good\"}"))
+        assertThatThrownBy(() -> decode("{\"customerId\":\"c1\",\"thread\":\"sealed for c1: t\",\"mood\":\"good\"}"))
                 .isInstanceOf(LastingFailure.class)
                 .hasMessageContaining("relationship.ThreadClosed revision 1")
                 .hasMessageContaining("stream c1")
@@ -109,7 +109,7 @@ class JacksonEventCodecTest {
 
     @Test
     void refusesAMissingComponentByName() {
-        assertThatThrownBy(() -> decode("{\"customerId\":\"c1\",\"thread\":\"t\"}"))
+        assertThatThrownBy(() -> decode("{\"customerId\":\"c1\",\"thread\":\"sealed for c1: t\"}"))
                 .isInstanceOf(LastingFailure.class)
                 .hasMessageContaining("'occurredAt'");
     }

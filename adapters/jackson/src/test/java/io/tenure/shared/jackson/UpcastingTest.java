@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.shared.domain.Personal;
 import io.tenure.shared.ledger.ComponentAdded;
+import io.tenure.shared.ledger.ComponentSealed;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.ledger.Upcaster;
@@ -23,6 +24,9 @@ class UpcastingTest {
 
     /** At first {name}, then a tag came. */
     record Tagged(String name, @Nullable String tag) {}
+
+    /** At first in the clear, today sealed. */
+    record Noted(String by, @Personal @Nullable String note) {}
 
     private final ReadableSealer sealer = new ReadableSealer();
     private final Upcaster renamed = upcaster(1, components -> {
@@ -53,6 +57,26 @@ class UpcastingTest {
         var today = codec.encode(new Tagged("Ada", null), "c1");
         assertThat(today.revision()).isEqualTo(2);
         assertThat(today.payload()).isEqualTo(old.payload());
+    }
+
+    @Test
+    void readsInTheClearWhatWasStoredBeforeAComponentWasSealed() {
+        var types = List.<Class<?>>of(Noted.class);
+        var codec = new JacksonEventCodec(sealer, types, List.of(new ComponentSealed("shared.Noted", 1, "note")));
+        var old = new EventData("shared.Noted", 1, "{\"by\":\"li\",\"note\":\"rude\"}".getBytes(UTF_8));
+        var today = codec.encode(new Noted("li", "rude"), "c1");
+
+        assertThat(today.revision()).isEqualTo(2);
+        assertThat(today.payload()).asString(UTF_8).isEqualTo("{\"by\":\"li\",\"note\":\"sealed for c1: rude\"}");
+        assertThat(codec.decode(old, "c1")).isEqualTo(codec.decode(today, "c1")).isEqualTo(new Noted("li", "rude"));
+
+        sealer.destroy("c1");
+
+        assertThat(codec.decode(old, "c1")).isEqualTo(new Noted("li", "rude"));
+        assertThat(codec.decode(today, "c1")).isEqualTo(new Noted("li", Personal.ERASED));
+        assertThat(codec.encode(new Noted("li", null), "c1").payload())
+                .asString(UTF_8)
+                .isEqualTo("{\"by\":\"li\"}");
     }
 
     @Test

@@ -15,12 +15,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -53,24 +53,33 @@ final class MongoResultArchive implements ResultArchive {
     }
 
     @Override
-    public void fetch(String job, Path directory) throws IOException {
+    public Optional<Fetched> fetch(String job, Path directory) throws IOException {
         @Nullable GridFSFile kept = bucket.find(Filters.eq(JOB, job)).first();
         if (kept == null) {
-            return;
+            return Optional.empty();
         }
         Files.createDirectories(directory);
         // On the same disk as the whole file, so that it is either there or not; two requests fetch a part each.
         Path part = Files.createTempFile(directory, "", Results.PART);
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                bucket.downloadToStream(kept.getObjectId(), out);
-            }
-            Files.move(part, directory.resolve(kept.getFilename()), StandardCopyOption.ATOMIC_MOVE);
+        boolean whole = false;
+        try (OutputStream out = Files.newOutputStream(part)) {
+            bucket.downloadToStream(kept.getObjectId(), out);
+            whole = true;
+            return Optional.of(
+                    new Fetched(part, kept.getFilename(), kept.getObjectId().toHexString()));
         } catch (MongoGridFSException failure) {
             requireGone(kept, failure);
+            return Optional.empty();
         } finally {
-            Files.deleteIfExists(part);
+            if (!whole) {
+                Files.deleteIfExists(part);
+            }
         }
+    }
+
+    @Override
+    public boolean keeps(Fetched fetched) {
+        return bucket.find(Filters.eq(new ObjectId(fetched.kept()))).first() != null;
     }
 
     @Override

@@ -30,7 +30,8 @@ import org.jobrunr.storage.sql.sqlite.SqLiteStorageProvider;
 record Place(StorageProvider storage, boolean shared, ResultArchive archive, Runnable closing) {
 
     private static final int SECONDS_TO_FIND_A_SERVER = 5;
-    private static final int SECONDS_TO_ANSWER = 20;
+    private static final int SECONDS_BETWEEN_SIGNS_OF_LIFE = 1;
+    private static final int SECONDS_TO_ANSWER = 10;
 
     /** A file that one process at a time may have open, as with the ledger beside it. */
     static Place file(Path path) {
@@ -56,6 +57,8 @@ record Place(StorageProvider storage, boolean shared, ResultArchive archive, Run
                         cluster -> cluster.serverSelectionTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS)
                         .readTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS))
+                .applyToServerSettings(
+                        server -> server.heartbeatFrequency(SECONDS_BETWEEN_SIGNS_OF_LIFE, TimeUnit.SECONDS))
                 .applyConnectionString(parsed)
                 .applicationName("tenure-jobs")
                 .uuidRepresentation(UuidRepresentation.STANDARD)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Where the files that jobs have made are kept for other nodes to fetch. */
 interface ResultArchive {
@@ -17,8 +18,13 @@ interface ResultArchive {
         }
 
         @Override
-        public void fetch(String job, Path directory) {
-            // What is not in the directory is nowhere.
+        public Optional<Fetched> fetch(String job, Path directory) {
+            return Optional.empty(); // what is not in the directory is nowhere
+        }
+
+        @Override
+        public boolean keeps(Fetched fetched) {
+            return false;
         }
 
         @Override
@@ -39,8 +45,19 @@ interface ResultArchive {
 
     void keep(String job, Path file) throws IOException;
 
-    /** Puts the file of a job into a directory, if there is one. */
-    void fetch(String job, Path directory) throws IOException;
+    /**
+     * A file that was fetched and does not count yet.
+     *
+     * @param name what it is to be called
+     * @param kept what it is known by here; another file of the same job is known by another
+     */
+    record Fetched(Path part, String name, String kept) {}
+
+    /** Puts the file of a job, if there is one, into a directory, with a name that ends as those of parts do. */
+    Optional<Fetched> fetch(String job, Path directory) throws IOException;
+
+    /** Whether what was fetched has not been thrown away since. */
+    boolean keeps(Fetched fetched);
 
     void forget(String job);
 

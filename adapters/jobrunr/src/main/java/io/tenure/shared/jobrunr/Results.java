@@ -1,5 +1,6 @@
 package io.tenure.shared.jobrunr;
 
+import io.tenure.shared.jobrunr.ResultArchive.Fetched;
 import io.tenure.shared.jobs.Job;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -78,12 +80,26 @@ final class Results {
         return list(directory.resolve(job)).stream().findFirst();
     }
 
-    /** Not while files are looked through: what arrives then would not be looked at. */
-    private synchronized void fetch(String job) {
+    private void fetch(String job) {
         try {
-            archive.fetch(job, directory.resolve(job));
+            Optional<Fetched> fetched = archive.fetch(job, directory.resolve(job));
+            if (fetched.isPresent()) {
+                count(fetched.get());
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot fetch the result of job " + job, failure);
+        }
+    }
+
+    /** Not while the files here are looked through: what counts from then on would not be looked at. */
+    private synchronized void count(Fetched fetched) throws IOException {
+        try {
+            if (archive.keeps(fetched)) {
+                Files.move(
+                        fetched.part(), fetched.part().resolveSibling(fetched.name()), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            Files.deleteIfExists(fetched.part());
         }
     }
 
@@ -92,9 +108,16 @@ final class Results {
         forgetHere(job);
     }
 
-    /** Throws away the files in which one of some texts stands, but not those of jobs that are still writing them. */
-    synchronized void forgetNaming(Collection<String> texts, Set<String> unwritten) {
+    /**
+     * Throws away the files in which one of some texts stands, but not those of jobs that are still writing them. First
+     * from the archive, so that whoever fetches meanwhile either sees it gone or has a file here that is looked at.
+     */
+    void forgetNaming(Collection<String> texts, Set<String> unwritten) {
         archive.forgetNaming(texts);
+        forgetNamingHere(texts, unwritten);
+    }
+
+    private synchronized void forgetNamingHere(Collection<String> texts, Set<String> unwritten) {
         all(directory).stream()
                 .filter(Files::isDirectory)
                 .map(job -> job.getFileName().toString())
@@ -134,7 +157,7 @@ final class Results {
         return false;
     }
 
-    private void forgetHere(String job) {
+    private synchronized void forgetHere(String job) {
         try {
             for (Path file : all(directory.resolve(job))) {
                 Files.deleteIfExists(file);

@@ -16,6 +16,7 @@ import io.tenure.shared.jobs.Work;
 import io.tenure.shared.ledger.LedgerFailure;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +26,12 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -35,6 +39,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +171,64 @@ class SharedJobsTest {
             assertThat(other.result(id))
                     .hasValueSatisfying(file -> assertThat(file).hasContent("bob-1,vip"));
         }
+    }
+
+    @Test
+    void handsOutAFileWhileSomebodyIsLookedForInAllOfThem() throws Exception {
+        String id = done("bob-1,vip");
+        AtomicReference<Optional<Path>> found = new AtomicReference<>(Optional.empty());
+        try (JobRunrJobs third = third((node, archive, method, arguments) -> {
+            if (method.getName().equals("forgetNaming")) {
+                found.set(CompletableFuture.supplyAsync(() -> node.result(id)).get(10, TimeUnit.SECONDS));
+            }
+            return method.invoke(archive, arguments);
+        })) {
+            third.forgetResultsNaming(List.of("ada-1"));
+        }
+        assertThat(found.get()).hasValueSatisfying(file -> assertThat(file).hasContent("bob-1,vip"));
+    }
+
+    @Test
+    void handsOutNothingInWhichSomebodyStandsWhoIsErasedWhileItIsFetched() throws Exception {
+        String id = done("ada-1,vip");
+        try (JobRunrJobs third = third((node, archive, method, arguments) -> {
+            Object answer = method.invoke(archive, arguments);
+            if (method.getName().equals("fetch")) {
+                other.forgetResultsNaming(List.of("ada-1"));
+            }
+            return answer;
+        })) {
+            assertThat(third.result(id)).isEmpty();
+        }
+        try (Stream<Path> left = Files.list(directory.resolve("third").resolve(id))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    /** The id of an export that is done, and whose file lies on another node than the third. */
+    private String done(String told) {
+        String id = one.begin("export", "vip", told);
+        one.start(List.of(export));
+        await().atMost(PATIENCE).until(() -> one.find(id).orElseThrow().state() == State.DONE);
+        return id;
+    }
+
+    /** What happens when a node asks its archive for something. */
+    private interface Asking {
+        @Nullable
+        Object ask(JobRunrJobs node, ResultArchive archive, Method method, Object... arguments) throws Exception;
+    }
+
+    private JobRunrJobs third(Asking asking) {
+        Place place = Place.database(uri);
+        AtomicReference<JobRunrJobs> node = new AtomicReference<>();
+        ResultArchive watched = archive((_, method, arguments) ->
+                asking.ask(Objects.requireNonNull(node.get()), place.archive(), method, arguments));
+        node.set(new JobRunrJobs(
+                new Place(place.storage(), true, watched, place.closing()),
+                directory.resolve("third"),
+                InstantSource.system()));
+        return Objects.requireNonNull(node.get());
     }
 
     private static ResultArchive archive(InvocationHandler handler) {

@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.BsonDocument;
-import org.bson.BsonInt32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class MongoConnection implements AutoCloseable {
 
     private static final int SECONDS_TO_FIND_A_SERVER = 5;
-    private static final int SECONDS_TO_ANSWER = 20;
+    /** How often the server is asked whether it lives: one that hangs is told for away this long after it could. */
+    private static final int SECONDS_BETWEEN_SIGNS_OF_LIFE = 1;
+
+    private static final int SECONDS_TO_ANSWER = 10;
     private static final int NO_LIMIT = 0;
 
     private static final Pattern DATABASE = Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+/)([^?]+)(.*)");
@@ -51,7 +53,8 @@ public final class MongoConnection implements AutoCloseable {
      * Connects to the database that a connection string names.
      *
      * @param uri such as {@code mongodb://host1,host2/tenure?replicaSet=rs0}
-     * @throws LedgerFailure when it is no connection string, names no database, or no server answers
+     * @throws LedgerFailure when it is no connection string, names no database, or no server answers, or one that is no
+     *     member of a replica set
      */
     public static MongoConnection open(String uri) {
         ConnectionString parsed = parsed(uri);
@@ -62,12 +65,17 @@ public final class MongoConnection implements AutoCloseable {
         MongoFailures failures = new MongoFailures(name, parsed.getHosts());
         MongoConnection mongo = connected(parsed, failures, SECONDS_TO_ANSWER);
         try {
-            mongo.database.runCommand(new BsonDocument("ping", new BsonInt32(1)));
+            mongo.requireReplicaSet();
             return mongo;
         } catch (MongoException e) {
             mongo.close();
             throw failures.of("open", e);
         }
+    }
+
+    /** By a read that keys depend on, and that a server alone refuses. */
+    private void requireReplicaSet() {
+        MongoSubjectKeys.newest(collection(MongoSubjectKeys.COLLECTION), "");
     }
 
     /** Another connection to the same database, for what may take the server long, such as making an index. */
@@ -152,6 +160,8 @@ public final class MongoConnection implements AutoCloseable {
                         cluster -> cluster.serverSelectionTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS)
                         .readTimeout(secondsToAnswer, TimeUnit.SECONDS))
+                .applyToServerSettings(
+                        server -> server.heartbeatFrequency(SECONDS_BETWEEN_SIGNS_OF_LIFE, TimeUnit.SECONDS))
                 .applyConnectionString(uri)
                 .applicationName("tenure")
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))

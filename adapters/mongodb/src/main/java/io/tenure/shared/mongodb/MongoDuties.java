@@ -83,6 +83,17 @@ public final class MongoDuties implements Duties, AutoCloseable {
         showLife(VISITOR);
     }
 
+    /** By which name others see that this node lives; another once it has counted as gone, empty before it is known. */
+    public synchronized String node() {
+        showLife("");
+        return node;
+    }
+
+    /** Whether a node lives; for some seconds also after it has ended. */
+    public boolean lives(String name) {
+        return nodes.exists(name);
+    }
+
     private void showLife(String kind) {
         if (beats == null) {
             prefix = kind;

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 record MongoFailures(String database, List<String> hosts) {
 
     private static final int UNAUTHORIZED = 13;
+    private static final int NOT_A_REPLICA_SET = 123;
 
     LedgerFailure of(String doing, MongoException cause) {
         return new LedgerFailure(words(doing, cause), cause);
@@ -86,9 +87,13 @@ record MongoFailures(String database, List<String> hosts) {
             case MongoSocketException _ -> "the connection broke. Try again";
             case MongoExecutionTimeoutException _ -> "the server took too long. Try again";
             default ->
-                code(cause) == UNAUTHORIZED
-                        ? "the user may not do that: give it the role readWrite of this database"
-                        : "the server refused";
+                switch (code(cause)) {
+                    case UNAUTHORIZED -> "the user may not do that: give it the role readWrite of this database";
+                    case NOT_A_REPLICA_SET ->
+                        "the server is no member of a replica set, which Tenure needs, be it of one member. Start mongod"
+                                + " with --replSet, and run rs.initiate() once";
+                    default -> "the server refused";
+                };
         };
     }
 }

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MongoSubjectKeys implements SubjectKeyStore {
 
+    static final String COLLECTION = "subject_keys";
+
     private static final String MATERIAL = "material";
 
     private static final int SECONDS_TO_BE_SURE = 5;
@@ -40,7 +42,7 @@ public final class MongoSubjectKeys implements SubjectKeyStore {
     private final MongoFailures failures;
 
     public MongoSubjectKeys(MongoConnection mongo) {
-        this(mongo.collection("subject_keys"), mongo.collection("installation_secrets"), mongo.failures());
+        this(mongo.collection(COLLECTION), mongo.collection("installation_secrets"), mongo.failures());
     }
 
     MongoSubjectKeys(
@@ -54,7 +56,8 @@ public final class MongoSubjectKeys implements SubjectKeyStore {
     public Optional<byte[]> find(String subject) {
         return failures.told("read the keys in", () -> {
             @Nullable BsonDocument shown = keys.find(Filters.eq(subject)).first();
-            return Optional.ofNullable(shown != null ? shown : newest(subject)).flatMap(MongoSubjectKeys::material);
+            return Optional.ofNullable(shown != null ? shown : newest(keys, subject))
+                    .flatMap(MongoSubjectKeys::material);
         });
     }
 
@@ -117,9 +120,10 @@ public final class MongoSubjectKeys implements SubjectKeyStore {
     }
 
     /** What the primary has once it has proved to a majority that it still is. */
-    private @Nullable BsonDocument newest(String subject) {
-        return keys.withReadConcern(ReadConcern.LINEARIZABLE)
-                .find(Filters.eq(subject))
+    static @Nullable BsonDocument newest(MongoCollection<BsonDocument> collection, String id) {
+        return collection
+                .withReadConcern(ReadConcern.LINEARIZABLE)
+                .find(Filters.eq(id))
                 .maxTime(SECONDS_TO_BE_SURE, TimeUnit.SECONDS)
                 .first();
     }

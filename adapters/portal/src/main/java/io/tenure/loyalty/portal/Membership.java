@@ -6,6 +6,8 @@ import io.tenure.loyalty.domain.Redemptions;
 import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.PointsRedeemed;
 import io.tenure.loyalty.events.PointsTransferredOut;
+import io.tenure.loyalty.events.PointsValue;
+import io.tenure.loyalty.programme.PointWorth;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.Tier;
 import io.tenure.loyalty.queries.AccountView;
@@ -55,6 +57,12 @@ record Membership(
         return account.member() == null
                 ? new Points(List.of(), 0)
                 : account.member().points();
+    }
+
+    /** What the points that can be spent pay at a till; null where they have no value in money. */
+    public @Nullable PointsValue payable() {
+        PointWorth worth = programme == null ? null : programme.points().worth();
+        return worth == null ? null : worth.of(points().active());
     }
 
     public @Nullable Instant tierUntil() {

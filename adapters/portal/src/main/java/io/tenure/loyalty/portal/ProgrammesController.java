@@ -64,6 +64,11 @@ class ProgrammesController {
                         .toList());
         model.addAttribute("rewards", queries.rewards(programme));
         model.addAttribute("liability", queries.liability(programme).orElseThrow());
+        model.addAttribute(
+                "worth",
+                queries.inForce(programme)
+                        .map(counting -> counting.points().worth())
+                        .orElse(null));
         model.addAttribute("storedValue", StoredMoneyTerms.owed(wallets.storedValue(programme)));
         model.addAttribute(
                 "versions", LongStream.rangeClosed(1, found.latest()).boxed().toList());

@@ -38,6 +38,6 @@ class MembershipTest {
 
     private static PointsRedeemed redeemed(String id) {
         return new PointsRedeemed(
-                "club", "ada", id, 0, null, null, "tea", null, List.of(), NOW.plusSeconds(60), 0, NOW);
+                "club", "ada", id, 0, null, null, null, "tea", null, List.of(), NOW.plusSeconds(60), 0, NOW);
     }
 }

@@ -45,7 +45,9 @@ class RebuildController {
     }
 
     @GetMapping
-    @Operation(summary = "List the last rebuilds since the server started, the newest first")
+    @Operation(
+            summary =
+                    "List the last twenty rebuilds of all nodes, the newest first; of a node on files, since it started")
     List<RebuildRun> recent(Caller caller) {
         return rebuilds.recent(caller);
     }
@@ -54,7 +56,6 @@ class RebuildController {
     @Operation(summary = "See how a rebuild stands, and its report")
     RebuildRun find(@PathVariable String id, Caller caller) {
         return rebuilds.find(id, caller)
-                .orElseThrow(() ->
-                        new NotFound("audit.unknown-rebuild", "There is no such rebuild since the server started"));
+                .orElseThrow(() -> new NotFound("audit.unknown-rebuild", "No such rebuild is remembered"));
     }
 }

@@ -75,7 +75,9 @@ class VerificationController {
     }
 
     @GetMapping
-    @Operation(summary = "List the last verifications since the server started, the newest first")
+    @Operation(
+            summary =
+                    "List the last twenty verifications of all nodes, the newest first; of a node on files, since it started")
     List<VerificationRun> recent(Caller caller) {
         return verifications.recent(caller);
     }
@@ -85,7 +87,6 @@ class VerificationController {
     VerificationRun find(@PathVariable String id, Caller caller) {
         return verifications
                 .find(id, caller)
-                .orElseThrow(() -> new NotFound(
-                        "audit.unknown-verification", "There is no such verification since the server started"));
+                .orElseThrow(() -> new NotFound("audit.unknown-verification", "No such verification is remembered"));
     }
 }

@@ -6,6 +6,7 @@ import io.tenure.loyalty.domain.Member;
 import io.tenure.loyalty.domain.NextTier;
 import io.tenure.loyalty.events.AdjustmentRequested;
 import io.tenure.loyalty.events.PointsRedeemed;
+import io.tenure.loyalty.events.PointsValue;
 import io.tenure.loyalty.events.Side;
 import io.tenure.loyalty.events.SideReason;
 import io.tenure.loyalty.queries.AccountView;
@@ -65,13 +66,14 @@ record AccountResource(
             boolean active,
             @Nullable Instant expiresAt) {}
 
-    /** Points that were spent, and what money was taken beside them; null for none. */
+    /** Points that were spent, what money was taken beside them, and what they paid at a till; null for none. */
     @Schema(name = "LoyaltyRedemption")
     record RedemptionBody(
             String id,
             long points,
             @Nullable BigDecimal money,
             @Nullable String currency,
+            @Nullable PointsValue value,
             String purpose,
             Instant at) {}
 
@@ -159,6 +161,7 @@ record AccountResource(
                                         e.points(),
                                         e.money(),
                                         e.currency(),
+                                        e.value(),
                                         e.purpose(),
                                         e.occurredAt()))
                                 .toList(),

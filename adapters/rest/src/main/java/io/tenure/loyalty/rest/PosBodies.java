@@ -30,6 +30,8 @@ final class PosBodies {
     private static final int MOST_LINES = 1_000;
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 10;
+    private static final String POINTS =
+            "points that pay for it, none unless given: as much as the programme says they are worth, in whole blocks; without a worth the till prices them";
     private static final String COUPON = "the code of a coupon; what it gives is counted off the amount";
     private static final String STORED_VALUE = "stored money that pays, in the currency of the amount";
 
@@ -131,6 +133,9 @@ final class PosBodies {
             @NotNull @Valid AmountBody amount,
             @Size(max = MOST_LINES) @Nullable List<@NotNull @Valid LineBody> items,
 
+            @Schema(description = POINTS) @PositiveOrZero @Nullable
+            Long redeem,
+
             @Schema(description = COUPON) @Size(max = 40) @Nullable
             String coupon,
 
@@ -142,7 +147,7 @@ final class PosBodies {
         }
 
         TillTender tender() {
-            return PosBodies.tender(null, coupon, storedValue);
+            return PosBodies.tender(redeem, coupon, storedValue);
         }
     }
 
@@ -156,7 +161,7 @@ final class PosBodies {
             @NotNull @Valid AmountBody amount,
             @Size(max = MOST_LINES) @Nullable List<@NotNull @Valid LineBody> items,
 
-            @Schema(description = "points that pay for it; none unless given") @PositiveOrZero @Nullable
+            @Schema(description = POINTS) @PositiveOrZero @Nullable
             Long redeem,
 
             @Schema(description = COUPON) @Size(max = 40) @Nullable

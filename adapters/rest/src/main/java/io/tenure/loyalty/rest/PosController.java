@@ -11,6 +11,7 @@ import io.tenure.loyalty.application.port.in.QuoteSaleUseCase;
 import io.tenure.loyalty.application.port.in.RefundSaleUseCase;
 import io.tenure.loyalty.application.port.in.TillAnswer;
 import io.tenure.loyalty.application.port.in.TillMember;
+import io.tenure.loyalty.application.port.in.TillPayable;
 import io.tenure.loyalty.application.port.in.TillPayment;
 import io.tenure.loyalty.application.port.in.TillPrice;
 import io.tenure.loyalty.application.port.in.TillRefund;
@@ -57,7 +58,13 @@ class PosController {
 
     /** What a purchase would bring. */
     @Schema(name = "PosQuote")
-    record Quote(long points, List<RulePoints> rules, List<TillPrice> prices, TillPayment payment, TillMember member) {}
+    record Quote(
+            long points,
+            List<RulePoints> rules,
+            List<TillPrice> prices,
+            TillPayment payment,
+            @Nullable TillPayable payable,
+            TillMember member) {}
 
     /** A sale that is booked; its id is that of the interaction. */
     @Schema(name = "PosSale")
@@ -90,14 +97,15 @@ class PosController {
     @Operation(summary = "Work out what a purchase would bring; nothing is recorded")
     Quote quote(@Valid @RequestBody QuoteBody body, Caller caller) {
         TillAnswer answer = quoteSale.quote(body.member().reference(), body.purchase(), body.tender(), caller);
-        return new Quote(answer.points(), answer.rules(), answer.prices(), answer.payment(), answer.member());
+        return new Quote(
+                answer.points(), answer.rules(), answer.prices(), answer.payment(), answer.payable(), answer.member());
     }
 
     @PostMapping("/sales")
     @Operation(
             summary = "Book a sale under its receipt, once however often it is sent",
             description =
-                    "Records the purchase (source: the outlet, externalId: the receipt), books its points at once, and takes the points, the coupon and the stored money that pay for it. What member prices save and a coupon gives is counted off the amount that goes on record. After an error of the network or a status 5xx send the same again, or cancel it.")
+                    "Records the purchase (source: the outlet, externalId: the receipt), books its points at once, and takes the points, the coupon and the stored money that pay for it. What member prices save, a coupon gives and points are worth is counted off the amount that goes on record. After an error of the network or a status 5xx send the same again, or cancel it.")
     Sale commit(@Valid @RequestBody SaleBody body, Caller caller) {
         TillAnswer answer =
                 commitSale.commit(body.id(), body.member().reference(), body.purchase(), body.tender(), caller);

@@ -52,6 +52,8 @@ class PosProblems {
                                 "loyalty.out-of-stock",
                                 "loyalty.partner-currency",
                                 "loyalty.phone-ambiguous",
+                                "loyalty.points-block",
+                                "loyalty.points-currency",
                                 "loyalty.points-pooled",
                                 "loyalty.price-changed",
                                 "loyalty.programme-needed",

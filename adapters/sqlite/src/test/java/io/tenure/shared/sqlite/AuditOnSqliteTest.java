@@ -17,6 +17,7 @@ import io.tenure.audit.Checkpoint;
 import io.tenure.audit.LedgerEvent;
 import io.tenure.audit.LedgerWatch;
 import io.tenure.audit.PersonalDataExport;
+import io.tenure.audit.RunsInMemory;
 import io.tenure.audit.VerificationRun;
 import io.tenure.audit.ViewWorkshop;
 import io.tenure.audit.sqlite.SqliteCheckpoints;
@@ -77,6 +78,8 @@ class AuditOnSqliteTest {
                 new Plain(),
                 keys,
                 new SqliteCheckpoints(ops),
+                new RunsInMemory<>(),
+                new RunsInMemory<>(),
                 new ViewWorkshop(new NoProjections(), AuditOnSqliteTest::noViews, () -> {}),
                 (customer, caller) ->
                         caller.equals(MANAGER) ? Optional.empty() : Optional.of(List.of(customer, "merged")),

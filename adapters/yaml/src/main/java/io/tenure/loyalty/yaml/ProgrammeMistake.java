@@ -32,6 +32,7 @@ enum ProgrammeMistake implements Mistake {
     BUDGET_OUT_OF_RANGE("a budget is a whole number of points from 0 to {0}, not '{1}'"),
     BUDGET_AND_FORGIVE(
             "a budget needs 'negative-balance: owe': forgiven points would be given twice; write owe or leave the budget out"),
+    BLOCK_OF_NONE("a block is of 1 to {0} points: give such a number"),
     POINTS_NOT_WHOLE("points for a whole purchase are a whole number"),
     UNKNOWN_TIER("there is no tier '{0}': name one of 'tiers.levels'"),
     TIERS_OUT_OF_RANGE("a programme with tiers has 1 to {0} of them"),

@@ -9,9 +9,11 @@ import io.tenure.loyalty.programme.EarningRule;
 import io.tenure.loyalty.programme.Expiry;
 import io.tenure.loyalty.programme.NegativeBalance;
 import io.tenure.loyalty.programme.PointTerms;
+import io.tenure.loyalty.programme.PointWorth;
 import io.tenure.loyalty.programme.Programme;
 import io.tenure.loyalty.programme.ProgrammeVersion;
 import io.tenure.loyalty.programme.TierTerms;
+import io.tenure.shared.domain.Money;
 import io.tenure.shared.rules.Rules;
 import io.tenure.shared.rules.TextProblem;
 import io.tenure.shared.yaml.Block;
@@ -36,6 +38,7 @@ final class ProgrammeReader {
     private static final String CARD_PREFIX = "9";
     private static final BigDecimal MOST_LEFT_OUT = BigDecimal.valueOf(50);
     private static final int SHORTEST_CORRECTIONS = 1;
+    private static final int MOST_IN_BLOCK = 1_000_000;
 
     private final ProgrammeVersion id;
     private final Block root;
@@ -63,7 +66,7 @@ final class ProgrammeReader {
                 wording(root),
                 currency,
                 zone,
-                points(root.inner("points")),
+                points(root.inner("points"), currency),
                 categories,
                 new EarningReader(root, rules, problems).read(),
                 root.optional("most-factors").isPresent() ? root.number("most-factors", EarningReader.MOST_RULES) : 1,
@@ -109,16 +112,28 @@ final class ProgrammeReader {
         return percent.movePointRight(4).intValueExact();
     }
 
-    private PointTerms points(Block block) {
+    private PointTerms points(Block block, Currency currency) {
         PointTerms terms = new PointTerms(
                 RoundingMode.valueOf(constant(block, "rounding", List.of("down", "half-up", "up"))),
                 block.number("pending-days", LONGEST),
                 expiry(block),
                 NegativeBalance.valueOf(constant(block, "negative-balance", List.of("owe", "forgive"))),
                 corrections(block),
-                block.number("adjustment-limit", 999_999));
+                block.number("adjustment-limit", 999_999),
+                block.optional("worth").isPresent() ? worth(block.inner("worth"), currency) : null);
         block.nothingElse();
         return terms;
+    }
+
+    private static PointWorth worth(Block block, Currency currency) {
+        int points = block.number("points", MOST_IN_BLOCK);
+        if (points < 1) {
+            block.problem("points", ProgrammeMistake.BLOCK_OF_NONE, MOST_IN_BLOCK);
+        }
+        PointWorth worth = new PointWorth(
+                Math.max(1, points), Money.ofMinor(ProgrammePart.amount(block, "value", currency), currency));
+        block.nothingElse();
+        return worth;
     }
 
     private static int corrections(Block block) {
