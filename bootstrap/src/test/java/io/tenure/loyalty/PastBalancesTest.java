@@ -157,7 +157,10 @@ class PastBalancesTest {
     }
 
     private void when(String after, BooleanSupplier done) {
-        await().atMost(Duration.ofSeconds(60)).until(done::getAsBoolean);
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(60))
+                .until(done::getAsBoolean);
         keep(after);
     }
 

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Says what coupons would give for purchases, or why they would not; whoever asks may see who buys. */
 record CouponJudge(Coupons coupons, CouponUsers users, InstantSource clock) {
 
+    static CouponJudge on(LoyaltyModule.Ports ports, Coupons coupons) {
+        return new CouponJudge(coupons, new CouponUsers(ports.book()), ports.clock());
+    }
+
     /** @param basket null where only its state is asked for */
     CouponView judge(Presented coupon, @Nullable CouponBasket basket) {
         CouponBatch batch = coupon.batch();

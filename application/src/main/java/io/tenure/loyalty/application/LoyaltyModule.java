@@ -101,17 +101,15 @@ public final class LoyaltyModule {
         var counting = new PurchaseCounting(programmes, told, ports.book(), budgets, counted, ports.clock());
         Coupons known = new Coupons(ports.ledger(), ports.codec(), ports.sealer());
         CouponDesk couponDesk = new CouponDesk(ports.book(), known, before, ports.clock());
-        CouponJudge judge = new CouponJudge(known, new CouponUsers(ports.book()), ports.clock());
-        couponQueries = new CouponReads(ports.views(), known, judge, gate);
-        tills = Tills.on(ports, before, programmes, numbers, codes, counting, told, known, couponDesk, judge);
+        couponQueries = new CouponReads(ports.views(), known, CouponJudge.on(ports, known), gate);
+        tills = Tills.on(ports, before, programmes, numbers, codes, counting, told, known, couponDesk);
         service = new AccountService(
                 ports, desk, before, gate, new Enrolment(ports.book(), ports.ledger(), ports.sealer()), programmes);
         wallets = new WalletService(ports.book(), gate, programmes, ports.ledger(), ports.views(), ports.clock());
         coupons = new CouponService(ports.book(), gate, ports.views(), couponDesk, known, programmes, ports.clock());
         partnerQueries = new PartnerReads(ports.views(), programmes, ports.clock());
-        PastAccounts past = new PastAccounts(ports.ledger(), ports.codec(), ports.clock());
-        walletQueries = new WalletReads(ports.views(), past, ports.customers(), ports.accessLog());
-        queries = new LoyaltyReads(ports, programmes, before, past);
+        walletQueries = new WalletReads(ports.views(), PastAccounts.on(ports), ports.customers(), ports.accessLog());
+        queries = new LoyaltyReads(ports, programmes, before);
         favours = MemberFavours.on(ports, gate, programmes, tills.members(), desk, before, queries);
         var answers = new MemberSite.Answers(
                 queries, walletQueries, cardQueries, favours.benefits(), favours.gatherings(), couponQueries);

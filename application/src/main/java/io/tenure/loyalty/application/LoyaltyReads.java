@@ -46,8 +46,8 @@ final class LoyaltyReads implements LoyaltyQueries {
     private final PastAccounts past;
     private final InstantSource clock;
 
-    LoyaltyReads(LoyaltyModule.Ports ports, Programmes programmes, DoneBefore before, PastAccounts past) {
-        this.past = past;
+    LoyaltyReads(LoyaltyModule.Ports ports, Programmes programmes, DoneBefore before) {
+        this.past = PastAccounts.on(ports);
         this.book = ports.book();
         this.before = before;
         this.views = ports.views();

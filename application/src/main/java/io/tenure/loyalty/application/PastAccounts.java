@@ -29,6 +29,10 @@ record PastAccounts(Ledger ledger, EventCodec codec, InstantSource clock) {
 
     private static final int BLOCK = 256;
 
+    static PastAccounts on(LoyaltyModule.Ports ports) {
+        return new PastAccounts(ports.ledger(), ports.codec(), ports.clock());
+    }
+
     private record Told<E>(E event, long sequence) {}
 
     /** Lots are active and expire by the date, also where nothing wrote it down yet; empty before the enrolment. */

@@ -29,8 +29,7 @@ record Tills(
             PurchaseCounting counting,
             ToldPurchases told,
             Coupons coupons,
-            CouponDesk couponDesk,
-            CouponJudge couponJudge) {
+            CouponDesk couponDesk) {
         TillMembers members = new TillMembers(
                 ports.book(),
                 programmes,
@@ -55,7 +54,10 @@ record Tills(
                 members,
                 records,
                 new TillPrices(programmes, members, new LeftOut(ports.book())),
-                new TillTenders(new TillPoints(programmes, members, ports.clock()), coupons, couponJudge),
+                new TillTenders(
+                        new TillPoints(programmes, members, ports.clock()),
+                        coupons,
+                        CouponJudge.on(ports, coupons)),
                 payments,
                 new TillBookings(ports.book(), payments, records, ports.ledger(), ports.codec(), ports.clock()),
                 counting,
