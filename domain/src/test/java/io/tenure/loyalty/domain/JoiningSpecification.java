@@ -53,7 +53,9 @@ class JoiningSpecification {
 
     private static Programme club(NegativeBalance negative) {
         return Programmes.club(
-                new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), negative, 400, 1_000), TIERS, BASE);
+                new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), negative, 400, 1_000, null),
+                TIERS,
+                BASE);
     }
 
     private final Records records = new Records(CLUB, "ada", "twin", "aunt");

@@ -69,7 +69,7 @@ class LoyaltyAccountProperties {
 
     private static Programme club(NegativeBalance negative, TierTerms tiers) {
         return Programmes.club(
-                new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), negative, 400, 100),
+                new PointTerms(RoundingMode.DOWN, 14, new Expiry.Rolling(365), negative, 400, 100, null),
                 tiers,
                 BASE,
                 capped(rule("visit", new Fixed(5)), 8),
