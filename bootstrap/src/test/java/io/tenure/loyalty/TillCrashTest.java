@@ -83,7 +83,7 @@ class TillCrashTest {
             assertThat(spring).isBetween(1L, BUDGET);
             assertThat(till.lookUp(card(number)))
                     .isEqualTo(new TillMember(
-                            "club", START + sales + spring, START - sales, 2 * sales + spring, 0, "", List.of()));
+                            "club", START + sales + spring, START - sales, 2 * sales + spring, 0, null, List.of()));
             Reckoning settled = Reckoning.of(core, "bakery");
             settled.requireEqualToTheLedger();
             assertThat(settled.issued()).isEqualTo(2 * sales + spring);
