@@ -82,6 +82,7 @@ final class RoleTable {
             GET /customers/{id}/facts
             GET /customers/{id}/loyalty
             GET /customers/{id}/loyalty/{programme}
+            GET /customers/{id}/loyalty/{programme}/past
             GET /customers/{id}/loyalty/{programme}/wallets/{currency}
             GET /customers/{id}/past
             GET /customers/{id}/purchases
