@@ -51,7 +51,8 @@ class WhatAnErasureLeavesTest {
         change(server, "POST", customer(ada) + "/merges", "{'absorbed':'" + twin + "'}");
         export(server, ada);
 
-        awaiting().untilAsserted(
+        awaiting()
+                .untilAsserted(
                         () -> assertThat(onDisk(server)).containsAll(shown).containsAll(left));
         Set<String> told = in(history(server, ada) + history(server, twin));
         assertThat(told).containsAll(past);
@@ -123,12 +124,10 @@ class WhatAnErasureLeavesTest {
         String draft = json("{'title':'%s','rule':'RULE'}".formatted(left("title")));
         LoyaltyWrites.send(
                 server,
-                new Writes.Request(
-                        "PUT", segment, draft.replace("RULE", "tags.exists(t, t.contains('xtagquokka'))")));
+                new Writes.Request("PUT", segment, draft.replace("RULE", "tags.exists(t, t.contains('xtagquokka'))")));
         change(server, "POST", segment + "/publish", "");
         awaiting()
-                .until(() ->
-                        server.get(segment + "/members", Role.ADMIN).body().contains(ada));
+                .until(() -> server.get(segment + "/members", Role.ADMIN).body().contains(ada));
         change(server, "POST", segment + "/exports?format=CSV", "");
         Path results = server.directory().resolve("results");
         awaiting().untilAsserted(() -> assertThat(under(results)).contains(shown("tag")));
