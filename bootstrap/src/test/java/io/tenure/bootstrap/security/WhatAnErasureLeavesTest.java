@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,17 +49,17 @@ class WhatAnErasureLeavesTest {
         write(server, ada);
         change(server, "PUT", customer(twin) + "/tags/" + shown("taggedtwin"), "");
         change(server, "POST", customer(ada) + "/merges", "{'absorbed':'" + twin + "'}");
+        export(server, ada);
 
-        await().atMost(Duration.ofSeconds(20))
+        awaiting()
                 .untilAsserted(
                         () -> assertThat(onDisk(server)).containsAll(shown).containsAll(left));
         Set<String> told = in(history(server, ada) + history(server, twin));
         assertThat(told).containsAll(past);
 
-        server.post(customer(ada) + "/erasure", "{}", Role.ADMIN).requireStatus(200);
+        change(server, "POST", customer(ada) + "/erasure", "{'reason':'%s'}".formatted(left("reason")));
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(onDisk(server)).isEqualTo(left));
+        awaiting().untilAsserted(() -> assertThat(onDisk(server)).isEqualTo(left));
         assertThat(in(history(server, ada) + history(server, twin))).isSubsetOf(left);
     }
 
@@ -99,6 +100,11 @@ class WhatAnErasureLeavesTest {
                 customer(ada) + "/stakeholders",
                 "{'name':'%s','role':'DECISION_MAKER','note':'%s','since':'2026-01-01'}"
                         .formatted(shown("stakeholder"), shown("note")));
+        change(
+                server,
+                "POST",
+                customer(ada) + "/care/steps",
+                "{'product':'%s','kind':'MAINTAIN','dueOn':'2030-01-01'}".formatted(left("product")));
         String promise = made(
                 server,
                 customer(ada) + "/promises",
@@ -110,6 +116,21 @@ class WhatAnErasureLeavesTest {
                 "POST",
                 customer(ada) + "/promises/" + promise + "/broken",
                 "{'reason':'%s'}".formatted(shown("broken")));
+    }
+
+    /** A file in a directory of its own, with what decided: a tag of the customer's. */
+    private void export(RunningServer server, String ada) {
+        String segment = "/api/v1/segments/" + left("segment");
+        String draft = json("{'title':'%s','rule':'RULE'}".formatted(left("title")));
+        LoyaltyWrites.send(
+                server,
+                new Writes.Request("PUT", segment, draft.replace("RULE", "tags.exists(t, t.contains('xtagquokka'))")));
+        change(server, "POST", segment + "/publish", "");
+        awaiting()
+                .until(() -> server.get(segment + "/members", Role.ADMIN).body().contains(ada));
+        change(server, "POST", segment + "/exports?format=CSV", "");
+        Path results = server.directory().resolve("results");
+        awaiting().untilAsserted(() -> assertThat(under(results)).contains(shown("tag")));
     }
 
     private void talk(RunningServer server, String ada) {
@@ -203,6 +224,11 @@ class WhatAnErasureLeavesTest {
                 "{'id':'%s','from':'%s','text':'%s'}".formatted(left("inbound"), phone, shown("answer")));
     }
 
+    /** Directories and files that go while one looks through them are looked through again. */
+    private static ConditionFactory awaiting() {
+        return await().atMost(Duration.ofSeconds(20)).ignoreException(UncheckedIOException.class);
+    }
+
     private static void change(RunningServer server, String method, String path, String body) {
         LoyaltyWrites.send(server, new Writes.Request(method, path, json(body)));
     }
@@ -238,7 +264,11 @@ class WhatAnErasureLeavesTest {
 
     /** Every marked text that is anywhere in the server's directory, in whichever file. */
     private Set<String> onDisk(RunningServer server) {
-        try (Stream<Path> files = Files.walk(server.directory())) {
+        return under(server.directory());
+    }
+
+    private Set<String> under(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile)
                     .flatMap(file -> in(content(file)).stream())
                     .collect(Collectors.toCollection(TreeSet::new));
