@@ -1,5 +1,6 @@
 package io.tenure.shared.engine;
 
+import io.tenure.shared.domain.Fold;
 import io.tenure.shared.views.ViewField;
 import io.tenure.shared.views.ViewType;
 import java.lang.reflect.RecordComponent;
@@ -7,9 +8,11 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Describes how the views of a type are stored, so that a change is noticed: stored views of the old shape are void.
@@ -46,6 +49,8 @@ public final class ViewShape {
                     .append(Arrays.toString(described.getEnumConstants()))
                     .append('\n');
         } else if (described.isRecord()) {
+            folds(described)
+                    .forEach(fold -> shape.append("fold ").append(fold.value()).append('\n'));
             RecordComponent[] components = described.getRecordComponents();
             List<String> parts = Arrays.stream(components)
                     .map(component -> component.getGenericType().getTypeName() + " " + component.getName())
@@ -56,6 +61,13 @@ public final class ViewShape {
                         .forEach(next -> describe(next, shape, done));
             }
         }
+    }
+
+    /** A view that holds a state is void as snapshots of it are, once its fold is mended. */
+    private static Stream<Fold> folds(Class<?> state) {
+        return Stream.concat(Stream.of(state), Arrays.stream(state.getInterfaces()))
+                .map(family -> family.getAnnotation(Fold.class))
+                .filter(Objects::nonNull);
     }
 
     /** The classes in a type such as {@code Map<String, List<Promise>>}. */

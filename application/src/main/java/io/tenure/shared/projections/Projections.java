@@ -35,7 +35,7 @@ public interface Projections {
      *
      * @param positions where each projection is to end, by name; one that is further already stays there
      * @param progress told the position that the slowest projection has reached, from time to time
-     * @throws IllegalStateException when a projection fails
+     * @throws IllegalStateException when a projection fails, or is to end where the ledger does not reach
      */
     void build(Views into, Map<String, Long> positions, LongConsumer progress) throws InterruptedException;
 }

@@ -47,4 +47,7 @@ public interface KeptAnswers {
 
     /** Forgets answers given before a time. */
     void forget(Instant before);
+
+    /** Forgets an answer, if it is kept. */
+    void forget(String caller, String key);
 }

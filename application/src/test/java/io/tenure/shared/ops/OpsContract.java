@@ -288,6 +288,10 @@ public abstract class OpsContract {
         List<GivenAnswer> given = new ArrayList<>();
         ops.answers().forEach(given::add);
         assertThat(given).containsExactly(new GivenAnswer("a/b", "c/d", answer));
+        ops.answers().forget("a/b", "c");
+        assertThat(ops.answers().find("a/b", "c/d")).isPresent();
+        ops.answers().forget("a/b", "c/d");
+        assertThat(ops.answers().find("a/b", "c/d")).isEmpty();
         DueCustomers due = ops.due().apply("lifecycle");
         assertThat(due.list("", 1)).isEqualTo(Map.of("a", NOON.plusMillis(1)));
         assertThat(due.list("a", 10)).isEqualTo(Map.of("b", NOON));

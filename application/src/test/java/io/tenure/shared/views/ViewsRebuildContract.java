@@ -23,10 +23,10 @@ public abstract class ViewsRebuildContract {
 
     private static final ViewQuery FIRST = new ViewQuery(List.of(), null, "name", false, null, 1);
 
-    private Views live;
+    private LedgerViews live;
 
     /** Opens the live views of this test: empty at first, the same again after they were closed. */
-    protected abstract Views open(List<OwnedViews> owned);
+    protected abstract LedgerViews open(List<OwnedViews> owned);
 
     protected abstract void close(Views opened);
 
@@ -67,6 +67,34 @@ public abstract class ViewsRebuildContract {
             assertThat(live.find(THINGS, "x")).isEmpty();
         }
         assertThat(live.find(THINGS, "a")).isPresent();
+        assertNothingLeft();
+    }
+
+    @Test
+    void areOfTheSameLedgerOnceReplaced() {
+        live.ledgerMark(new byte[] {1, 2});
+        try (ViewRebuild rebuild = rebuild(live)) {
+            rebuild.replaceLive(positions -> store(rebuild.fresh(), 9, "x"));
+        }
+
+        assertThat(live.ledgerMark()).contains(new byte[] {1, 2});
+        close(live);
+        live = open(List.of(OWNED));
+        assertThat(live.ledgerMark()).contains(new byte[] {1, 2});
+    }
+
+    @Test
+    void beginAnewWhileOpen() {
+        live.ledgerMark(new byte[] {1, 2});
+
+        live.beginAnew();
+
+        assertThat(live.ledgerMark()).isEmpty();
+        assertThat(live.progress("p")).isZero();
+        assertThat(live.find(THINGS, "a")).isEmpty();
+        store(live, 3, "x");
+        assertThat(live.find(THINGS, "x")).isPresent();
+        assertThat(live.progress("p")).isEqualTo(3);
         assertNothingLeft();
     }
 

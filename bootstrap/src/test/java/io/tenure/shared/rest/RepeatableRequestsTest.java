@@ -292,6 +292,11 @@ class RepeatableRequestsTest {
         }
 
         @Override
+        public void forget(String caller, String key) {
+            kept.forget(caller, key);
+        }
+
+        @Override
         public void forEach(Consumer<GivenAnswer> reader) {
             kept.forEach(reader);
         }

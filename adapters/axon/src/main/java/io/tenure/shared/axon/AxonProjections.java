@@ -87,6 +87,7 @@ public final class AxonProjections implements Projections, AutoCloseable {
 
     @Override
     public void build(Views into, Map<String, Long> positions, LongConsumer progress) throws InterruptedException {
+        requireWithinTheLedger(positions);
         ToLongFunction<String> end = name -> positions.getOrDefault(name, 0L);
         List<Projection> behind = projections.stream()
                 .filter(projection -> into.progress(projection.name()) < end.applyAsLong(projection.name()))
@@ -107,6 +108,17 @@ public final class AxonProjections implements Projections, AutoCloseable {
                 }
             }
         }
+    }
+
+    private void requireWithinTheLedger(Map<String, Long> positions) {
+        long head = events.engine().ledger().head();
+        positions.forEach((projection, position) -> {
+            if (position > head) {
+                throw new IllegalStateException(
+                        "The views of %s stand at position %d, but the ledger ends at %d: it has lost its end. Start again, and all views are made anew"
+                                .formatted(projection, position, head));
+            }
+        });
     }
 
     private TrackingToken replayUpTo(Map<String, Long> positions) {

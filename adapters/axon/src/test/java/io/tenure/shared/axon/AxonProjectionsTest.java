@@ -286,6 +286,14 @@ class AxonProjectionsTest {
     }
 
     @Test
+    void buildsNothingToAPositionThatTheLedgerDoesNotReach() {
+        node.count("a", 1);
+
+        assertThatThrownBy(() -> projections.build(new ViewsInMemory(), Map.of("tally", 2L), position -> {}))
+                .hasMessageContaining("tally stand at position 2, but the ledger ends at 1");
+    }
+
+    @Test
     void saysWhichProjectionCannotBeRebuilt() {
         node.count("a", 1);
         tally.failure = broken;

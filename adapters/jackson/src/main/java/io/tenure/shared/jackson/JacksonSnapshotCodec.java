@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** States as JSON, sealed whole with the customer's key. The revision is a hash of the state's shape. */
+/** States as JSON, sealed whole with the customer's key. The revision tells the state's shape and fold. */
 public final class JacksonSnapshotCodec implements SnapshotCodec {
 
     private final Sealer sealer;

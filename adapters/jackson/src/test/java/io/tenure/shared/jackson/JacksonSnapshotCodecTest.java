@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenure.shared.domain.CustomerId;
+import io.tenure.shared.domain.Fold;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.domain.Personal;
 import io.tenure.shared.ledger.Snapshot;
@@ -81,6 +82,25 @@ class JacksonSnapshotCodecTest {
                 .isEmpty();
         assertThat(codec.decode(new Snapshot("c1", 41, now.type(), now.revision(), payload("{\"Shut\":{}}"))))
                 .isEmpty();
+    }
+
+    @Test
+    void ignoresASnapshotOfAnotherFoldOfTheSameShape() {
+        int first = StateType.of(First.Sum.class).revision();
+        int mended = StateType.of(Mended.Sum.class).revision();
+
+        assertThat(StateType.of(First.Sum.class).form().describe())
+                .isEqualTo(StateType.of(Mended.Sum.class).form().describe());
+        assertThat(mended).isNotEqualTo(first);
+    }
+
+    interface First {
+        record Sum(long of) {}
+    }
+
+    interface Mended {
+        @Fold(2)
+        record Sum(long of) {}
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.tenure.shared.views.ViewType;
 import io.tenure.shared.views.ViewsFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ final class LiveViews {
     private static final String SET = "set";
     private static final String LAST = "last";
     private static final String SHAPES = "shapes";
+    private static final String LEDGER = "ledger";
     private static final String KEY = "key";
     private static final BsonString LIVE = new BsonString("live");
     private static final Pattern HEAD = Pattern.compile("set/(\\d+)(/.*)?");
@@ -147,6 +149,23 @@ final class LiveViews {
 
     private void dropBefore(long live) {
         drop(number -> number < live);
+    }
+
+    Optional<byte[]> ledgerMark() {
+        return Optional.ofNullable(heads.find(Filters.eq(LIVE)).first())
+                .filter(live -> live.isBinary(LEDGER))
+                .map(live -> live.getBinary(LEDGER).getData());
+    }
+
+    void ledgerMark(byte[] mark) {
+        heads.updateOne(Filters.eq(LIVE), Updates.set(LEDGER, new BsonBinary(mark)));
+    }
+
+    /** Puts an empty set in the place of another, unless somebody else has put one there; of no ledger yet. */
+    void beginAnew(ViewSet before) {
+        if (put(before.number(), next())) {
+            heads.updateOne(Filters.eq(LIVE), Updates.unset(LEDGER));
+        }
     }
 
     ViewCursors cursors() {

@@ -103,6 +103,11 @@ record MongoKeptAnswers(MongoOps ops) implements KeptAnswers {
     }
 
     @Override
+    public void forget(String caller, String key) {
+        ops.call(() -> ops.collection(COLLECTION).deleteOne(Filters.and(Filters.eq(id(caller, key)), IS_ANSWER)));
+    }
+
+    @Override
     public void forEach(Consumer<GivenAnswer> reader) {
         ops.call(() -> {
             ops.collection(COLLECTION).find(IS_ANSWER).forEach(found -> reader.accept(given(found)));

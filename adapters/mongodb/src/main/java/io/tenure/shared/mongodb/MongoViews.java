@@ -2,13 +2,13 @@ package io.tenure.shared.mongodb;
 
 import com.mongodb.MongoException;
 import io.tenure.shared.mongodb.ViewSet.Replaced;
+import io.tenure.shared.views.LedgerViews;
 import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
-import io.tenure.shared.views.Views;
 import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
 import java.util.Collection;
@@ -25,7 +25,7 @@ import org.bson.BsonDocument;
  * Views in a MongoDB database, those of a projection written by one node at a time: see
  * docs/adr/0081-views-on-mongodb.md.
  */
-public final class MongoViews implements Views, AutoCloseable {
+public final class MongoViews implements LedgerViews, AutoCloseable {
 
     /** One more, so that signs of life do not wait for a call that the server is slow to answer. */
     private static final int LIVES = 2;
@@ -119,6 +119,29 @@ public final class MongoViews implements Views, AutoCloseable {
     @Override
     public boolean awaitProgress(String projection, long position, Duration atMost) throws InterruptedException {
         return progress.await(projection, position, atMost);
+    }
+
+    @Override
+    public Optional<byte[]> ledgerMark() {
+        return failures.views(live::ledgerMark);
+    }
+
+    @Override
+    public boolean ledgerMark(byte[] mark) {
+        return failures.views(() -> {
+            live.ledgerMark(mark);
+            return true;
+        });
+    }
+
+    @Override
+    public void beginAnew() {
+        OpenSet before = open;
+        failures.views(() -> {
+            live.beginAnew(before.set());
+            return true;
+        });
+        follow(before);
     }
 
     /** Leaves nothing of deleted views on the server: the logs of recent changes are emptied, older sets dropped. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.tenure.shared.views.LedgerViews;
 import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.Views;
@@ -19,7 +20,7 @@ class MongoViewsRebuildTest extends ViewsRebuildContract {
     private @Nullable MongoConnection mongo;
 
     @Override
-    protected Views open(List<OwnedViews> owned) {
+    protected LedgerViews open(List<OwnedViews> owned) {
         MongoConnection opened = MongoConnection.open(uri);
         mongo = opened;
         return MongoViews.open(opened, owned);

@@ -110,6 +110,18 @@ final class SqliteKeptAnswers implements KeptAnswers {
     }
 
     @Override
+    public void forget(String caller, String key) {
+        ops.write(connection -> {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("DELETE FROM kept_answer WHERE caller = ? AND key = ?")) {
+                delete.setString(1, caller);
+                delete.setString(2, key);
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    @Override
     public void forEach(Consumer<GivenAnswer> reader) {
         ops.read(connection -> {
             try (PreparedStatement select = connection.prepareStatement(

@@ -16,9 +16,13 @@ final class SqliteViewRebuild implements ViewRebuild {
     SqliteViewRebuild(SqliteViews live) {
         Path livePath = live.access().path();
         this.live = live;
-        this.path = livePath.resolveSibling(livePath.getFileName() + ".rebuild");
+        this.path = place(livePath);
         ViewStore.delete(path);
         this.fresh = SqliteViews.open(path, live.tables());
+    }
+
+    static Path place(Path live) {
+        return live.resolveSibling(live.getFileName() + ".rebuild");
     }
 
     @Override
@@ -61,7 +65,7 @@ final class SqliteViewRebuild implements ViewRebuild {
             catchUp.to(liveStore.marks().positions());
             fresh.access().whileNobodyWrites(freshStore -> {
                 requireSame(liveStore.marks().positions(), freshStore.marks().positions());
-                freshStore.adoptCursorsOf(liveStore);
+                freshStore.standInFor(liveStore);
                 fresh.access().closeNow();
                 live.access().replaceBy(path);
             });

@@ -1,12 +1,12 @@
 package io.tenure.shared.sqlite;
 
+import io.tenure.shared.views.LedgerViews;
 import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.Page;
 import io.tenure.shared.views.ViewQuery;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.ViewTransaction;
 import io.tenure.shared.views.ViewType;
-import io.tenure.shared.views.Views;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Views in one SQLite file: searched, sorted and paged by the engine, written by one thread at a time. */
-public final class SqliteViews implements Views, AutoCloseable {
+public final class SqliteViews implements LedgerViews, AutoCloseable {
 
     private final ViewTables tables;
     private final ViewAccess access;
@@ -32,11 +32,14 @@ public final class SqliteViews implements Views, AutoCloseable {
 
     /**
      * Opens the views in a file, which is made when there is none. Views other than these are dropped, all of them, and
-     * so is the progress: see {@link #startedEmpty}.
+     * so is the progress: see {@link #startedEmpty}. What a killed rebuild or compaction left beside it is deleted: it
+     * holds people who may be erased since.
      *
      * @throws io.tenure.shared.views.ViewsFailure when the file is damaged or not ours
      */
     public static SqliteViews open(Path file, List<OwnedViews> views) {
+        ViewStore.delete(SqliteViewRebuild.place(file));
+        ViewStore.delete(ViewErasure.place(file));
         return open(file, new ViewTables(views));
     }
 
@@ -116,12 +119,28 @@ public final class SqliteViews implements Views, AutoCloseable {
      * gigabyte, in which views are read but not written.
      */
     public void compact() {
-        Path copy = access.path().resolveSibling(access.path().getFileName() + ".compact");
+        Path copy = ViewErasure.place(access.path());
         access.whileNobodyWrites(store -> {
             store.settle();
             ViewErasure.copy(store, copy);
             access.replaceBy(copy);
         });
+    }
+
+    @Override
+    public Optional<byte[]> ledgerMark() {
+        return read(ViewStore::ledgerMark);
+    }
+
+    @Override
+    public boolean ledgerMark(byte[] mark) {
+        return access.unlessSomebodyWrites(store -> store.ledgerMark(mark));
+    }
+
+    @Override
+    public void beginAnew() {
+        access.beginAnew();
+        publishProgress();
     }
 
     /** Begins a second set of views in a file beside this one. A set left unfinished by a crash is thrown away. */

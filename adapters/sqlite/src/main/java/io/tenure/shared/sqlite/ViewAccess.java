@@ -70,6 +70,33 @@ final class ViewAccess implements AutoCloseable {
         }
     }
 
+    /** False, with nothing done, while somebody writes. */
+    boolean unlessSomebodyWrites(Consumer<ViewStore> action) {
+        if (!writing.tryLock()) {
+            return false;
+        }
+        try {
+            action.accept(store);
+            return true;
+        } finally {
+            endWriting();
+        }
+    }
+
+    /** Puts an empty file in the place of this one. */
+    void beginAnew() {
+        whileNobodyWrites(current -> {
+            replacing.writeLock().lock();
+            try {
+                current.close();
+                ViewStore.delete(path);
+            } finally {
+                store = ViewStore.open(path, tables);
+                replacing.writeLock().unlock();
+            }
+        });
+    }
+
     /** Puts another file, which nobody has open, in the place of this one. The caller is the one who writes. */
     void replaceBy(Path other) {
         replacing.writeLock().lock();

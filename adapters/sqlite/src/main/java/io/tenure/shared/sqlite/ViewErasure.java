@@ -12,6 +12,10 @@ final class ViewErasure {
 
     private ViewErasure() {}
 
+    static Path place(Path live) {
+        return live.resolveSibling(live.getFileName() + ".compact");
+    }
+
     static void copy(ViewStore store, Path target) {
         store.tables().all().forEach(table -> ViewWordIndex.settle(store.writer(), table.words()));
         ViewStore.delete(target);

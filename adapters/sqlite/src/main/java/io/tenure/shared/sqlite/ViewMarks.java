@@ -28,7 +28,7 @@ final class ViewMarks {
         connection.each(
                 ViewSql.of("SELECT projection, position FROM progress"),
                 row -> known.put(row.getString(1), new Mark(row.getLong(2), null)));
-        connection.each(ViewSql.of("SELECT name, value FROM state"), row -> {
+        connection.each(ViewSql.of("SELECT name, value FROM state WHERE name LIKE '" + TOKEN + "%'"), row -> {
             String projection = row.getString(1).substring(TOKEN.length());
             known.put(projection, new Mark(of(projection).position(), row.getBytes(2)));
         });

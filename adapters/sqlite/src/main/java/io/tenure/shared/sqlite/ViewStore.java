@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The open views file: its tables, the one connection that writes and those that read. */
@@ -23,6 +24,7 @@ final class ViewStore implements AutoCloseable {
                     CREATE TABLE cursors (key BLOB NOT NULL);
                     """), Synchronous.NORMAL, true);
 
+    private static final String LEDGER = "ledger";
     private static final System.Logger LOG = System.getLogger(ViewStore.class.getName());
 
     private final SqliteFile file;
@@ -93,9 +95,18 @@ final class ViewStore implements AutoCloseable {
         return cursors;
     }
 
-    /** Lets cursors that were given out by another store be used with this one. */
-    void adoptCursorsOf(ViewStore other) {
+    /** Lets this one stand in for another: cursors that were given out by it count on, and it is of the same ledger. */
+    void standInFor(ViewStore other) {
         writer.change("UPDATE cursors SET key = ?", other.cursorKey());
+        ledgerMark(other.writer).ifPresent(this::ledgerMark);
+    }
+
+    static Optional<byte[]> ledgerMark(ViewConnection connection) {
+        return connection.first(ViewSql.of("SELECT value FROM state WHERE name = ?", LEDGER), row -> row.getBytes(1));
+    }
+
+    void ledgerMark(byte[] mark) {
+        writer.change("INSERT OR REPLACE INTO state VALUES (?, ?)", LEDGER, mark);
     }
 
     boolean startedEmpty() {

@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,20 @@ class SqliteViewsFileTest {
                 ResultSet states = question.executeQuery("SELECT name FROM state")) {
             assertThat(states.getString(1)).isEqualTo("token:p");
         }
+    }
+
+    @Test
+    void deletesWhatAKilledRebuildOrCompactionLeft() throws Exception {
+        List<Path> left = Stream.of(".rebuild", ".rebuild-wal", ".compact")
+                .map(end -> file.resolveSibling(file.getFileName() + end))
+                .toList();
+        for (Path each : left) {
+            Files.writeString(each, "Ada");
+        }
+
+        open(OLD).close();
+
+        assertThat(left).allSatisfy(each -> assertThat(each).doesNotExist());
     }
 
     @Test

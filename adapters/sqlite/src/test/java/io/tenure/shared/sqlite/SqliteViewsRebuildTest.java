@@ -2,6 +2,7 @@ package io.tenure.shared.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.shared.views.LedgerViews;
 import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewRebuild;
 import io.tenure.shared.views.Views;
@@ -16,7 +17,7 @@ class SqliteViewsRebuildTest extends ViewsRebuildContract {
     Path directory;
 
     @Override
-    protected Views open(List<OwnedViews> owned) {
+    protected LedgerViews open(List<OwnedViews> owned) {
         return SqliteViews.open(directory.resolve("views.db"), owned);
     }
 
