@@ -1,6 +1,7 @@
 package io.tenure.facts.domain;
 
 import io.tenure.relationship.events.CustomerKind;
+import io.tenure.shared.domain.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param version sequence of the last event of the customer's own stream that is counted
  * @param position of the last event that changed the facts, in whichever of the customer's records
  */
+@Fold(2)
 public record CustomerFacts(
         String customerId,
         CustomerKind kind,
