@@ -116,10 +116,7 @@ final class ViewConnection implements AutoCloseable {
     @Override
     public void close() {
         guarded("close", () -> {
-            for (PreparedStatement statement : statements.values()) {
-                statement.close();
-            }
-            statements.clear();
+            closeStatements();
             connection.close();
             return connection;
         });
@@ -152,7 +149,25 @@ final class ViewConnection implements AutoCloseable {
         try {
             call.call();
         } catch (SQLException e) {
+            closeStatementsAfter(e);
             throw new ViewsFailure(file.failure(doing, e).getMessage() + REBUILD, e);
+        }
+    }
+
+    /** The driver closes a statement that failed, as on a full disk: kept, it would fail for ever. */
+    private void closeStatementsAfter(SQLException failure) {
+        try {
+            closeStatements();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void closeStatements() throws SQLException {
+        List<PreparedStatement> kept = List.copyOf(statements.values());
+        statements.clear();
+        for (PreparedStatement statement : kept) {
+            statement.close();
         }
     }
 }

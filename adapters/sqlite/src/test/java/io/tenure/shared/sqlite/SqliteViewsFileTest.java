@@ -106,6 +106,47 @@ class SqliteViewsFileTest {
     }
 
     @Test
+    void losesNothingOnAFullDiskAndGoesOnWhenThereIsRoom() throws Exception {
+        try (SmallDisk disk = SmallDisk.in(directory)) {
+            file = disk.path("views.db");
+            try (SqliteViews views = open(OLD)) {
+                Path filler = disk.fill(disk.room() - (300 << 10));
+                int shown = fill(views);
+                assertThat(views.progress("p")).isEqualTo(shown);
+                assertThat(views.find(OLD, "thing" + shown)).isEmpty();
+                for (int i = 0; i < shown; i++) {
+                    assertThat(views.find(OLD, "thing" + i)).isPresent();
+                }
+                Files.delete(filler);
+                put(views, shown);
+                assertThat(views.find(OLD, "thing" + shown)).isPresent();
+                assertThat(views.progress("p")).isEqualTo(shown + 1);
+            }
+        }
+    }
+
+    /** Answers how many are shown when the disk is full. */
+    private static int fill(SqliteViews views) {
+        for (int i = 0; i < 10_000; i++) {
+            try {
+                put(views, i);
+            } catch (ViewsFailure full) {
+                assertThat(full).hasMessageContaining("views.db").hasMessageContaining("disk is full");
+                return i;
+            }
+        }
+        throw new AssertionError("The disk never was full");
+    }
+
+    private static void put(SqliteViews views, int number) {
+        try (ViewTransaction transaction = views.begin("p")) {
+            transaction.put(OLD, new Old("thing" + number, "x".repeat(500)));
+            transaction.progress(number + 1);
+            transaction.commit();
+        }
+    }
+
+    @Test
     void startsEmptyWhenARecordHasChanged() {
         startsEmptyWith(type("thing", New.class, List.of(), List.of()));
     }
