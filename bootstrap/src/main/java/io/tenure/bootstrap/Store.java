@@ -13,8 +13,8 @@ import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.SubjectKeyStore;
+import io.tenure.shared.views.LedgerViews;
 import io.tenure.shared.views.ViewRebuild;
-import io.tenure.shared.views.Views;
 
 /** Everything that an installation keeps, on one engine: in files, or in a database on a server. */
 public interface Store extends AutoCloseable {
@@ -23,7 +23,7 @@ public interface Store extends AutoCloseable {
 
     SubjectKeyStore keys();
 
-    Views views();
+    LedgerViews views();
 
     /** Begins a second set of views beside the live one. */
     ViewRebuild rebuild();
