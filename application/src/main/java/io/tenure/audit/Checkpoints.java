@@ -64,11 +64,14 @@ public final class Checkpoints {
         if (checkpoint.position() > end) {
             return Optional.of(Disagreement.missing(checkpoint, end));
         }
-        return commits.hashAt(checkpoint.position())
-                        .filter(checkpoint.hash()::equals)
-                        .isPresent()
+        return has(checkpoint.position(), checkpoint.hash())
                 ? Optional.empty()
                 : Optional.of(Disagreement.altered(checkpoint));
+    }
+
+    /** Whether the chain has this hash, in hexadecimal, at a position. */
+    boolean has(long position, String hash) {
+        return commits.hashAt(position).filter(hash::equals).isPresent();
     }
 
     private boolean isOurs(Checkpoint checkpoint) {

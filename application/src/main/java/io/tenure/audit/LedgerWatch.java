@@ -4,6 +4,7 @@ import io.tenure.access.Caller;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.sealing.SubjectKeyStore;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,13 +70,19 @@ public final class LedgerWatch {
         return problem(kept.all().stream());
     }
 
+    /** Whether the chain has this hash at a position. */
+    public boolean has(long position, byte[] hash) {
+        return checkpoints.has(position, HexFormat.of().formatHex(hash));
+    }
+
     /**
      * What was accepted.
      *
+     * @param upTo the position up to which what followed the ledger before has certainly followed this very one
      * @param aside checkpoints that contradicted the ledger, and count no longer
      * @param olderKeys whether the keys were an older copy
      */
-    public record Accepted(List<Checkpoint> aside, boolean olderKeys) {}
+    public record Accepted(long upTo, List<Checkpoint> aside, boolean olderKeys) {}
 
     /** Goes on with the ledger and the keys as they are. */
     public Accepted acceptLoss() {
@@ -84,10 +91,19 @@ public final class LedgerWatch {
                 .filter(one -> checkpoints.disagreement(one).isPresent())
                 .toList();
         contradicting.forEach(one -> kept.setAside(one, clock.instant()));
+        long upTo = sameUpTo(contradicting);
         if (olderKeys) {
             signed();
         }
-        return new Accepted(contradicting, olderKeys);
+        return new Accepted(upTo, contradicting, olderKeys);
+    }
+
+    /** Where another one was written on from an older copy, it parted somewhere after the last that both agree on. */
+    private long sameUpTo(List<Checkpoint> contradicting) {
+        long end = ledger.head();
+        return contradicting.stream().allMatch(one -> one.position() > end)
+                ? end
+                : kept.all().stream().mapToLong(Checkpoint::position).max().orElse(end);
     }
 
     private Optional<String> problem(Stream<Checkpoint> some) {

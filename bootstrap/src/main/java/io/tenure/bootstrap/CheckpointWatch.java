@@ -3,6 +3,7 @@ package io.tenure.bootstrap;
 import io.tenure.audit.LedgerWatch;
 import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.nodes.Duties;
+import io.tenure.shared.views.ViewsFailure;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,11 +18,13 @@ final class CheckpointWatch implements AutoCloseable {
     private static final Duration PACE = Duration.ofSeconds(1);
 
     private final LedgerWatch ledger;
+    private final Footing footing;
     private final Duties duties;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    CheckpointWatch(LedgerWatch ledger, Duties duties) {
+    CheckpointWatch(LedgerWatch ledger, Footing footing, Duties duties) {
         this.ledger = ledger;
+        this.footing = footing;
         this.duties = duties;
     }
 
@@ -44,7 +47,8 @@ final class CheckpointWatch implements AutoCloseable {
     private void keep() {
         try {
             ledger.keep();
-        } catch (LedgerFailure failure) {
+            footing.note();
+        } catch (LedgerFailure | ViewsFailure failure) {
             LOG.error("A checkpoint cannot be kept; trying again in {}", PACE, failure);
         }
     }

@@ -21,7 +21,6 @@ import io.tenure.shared.jobrunr.JobRunrJobs;
 import io.tenure.shared.jobs.Jobs;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.Ledger;
-import io.tenure.shared.ledger.LedgerFailure;
 import io.tenure.shared.sealing.Sealer;
 import io.tenure.shared.tink.TinkSealer;
 import io.tenure.shared.views.Views;
@@ -40,7 +39,6 @@ public final class Core implements AutoCloseable {
 
     private final Store store;
     private final Ledger ledger;
-    private final Views views;
     private final JobRunrJobs jobs;
     private final Sealer sealer;
     private final EventCodec codec;
@@ -63,7 +61,6 @@ public final class Core implements AutoCloseable {
     private Core(Store store, Clock clock, List<Carrier> carriers) {
         this.store = store;
         ledger = store.ledger();
-        views = store.views();
         access = Access.on(store.users(), store.apiKeys(), store.accessRecords(), clock);
         jobs = store.openJobs();
         sealer = new TinkSealer(store.keys());
@@ -71,7 +68,7 @@ public final class Core implements AutoCloseable {
         events = new LedgerEventStore(
                 new LedgerEventStorageEngine(ledger, codec, Codecs.snapshots(sealer), LoyaltyOf.claims(sealer)));
         relationship = RelationshipOf.installation(new RelationshipOf.Parts(
-                bus, events, ledger, codec, background, views, sealer, access, this::purge, clock));
+                bus, events, ledger, codec, background, store.views(), sealer, access, this::purge, clock));
         insight = Insight.on(new Insight.Parts(
                 bus, events, background, store, jobs, sealer, relationship, access, this::loyalty, clock));
         messaging = MessagingOf.installation(
@@ -81,8 +78,8 @@ public final class Core implements AutoCloseable {
         alerts = AlertsOf.installation(
                 bus, events, codec, store, messaging, sealer, access.accessLog(), background, clock);
         following = insight.facts().following(insight.followers(), store.policyProgress(), store.duties());
-        projections =
-                new AxonProjections(events, views, ReadModels.projections(sealer, insight.facts()), store.duties());
+        projections = new AxonProjections(
+                events, store.views(), ReadModels.projections(sealer, insight.facts()), store.duties());
         policies = new AxonPolicies(
                 events,
                 Reactions.policies(relationship, insight, messaging, loyalty, alerts),
@@ -92,14 +89,14 @@ public final class Core implements AutoCloseable {
                 store.duties());
         workshop = new ViewWorkshop(projections, store::rebuild, store::compactViews);
         audit = AuditOf.installation(store, codec, workshop, relationship, loyalty, access, background, clock);
-        watch = new CheckpointWatch(audit.watch(), store.duties());
+        watch = new CheckpointWatch(audit.watch(), new Footing(store, audit.watch()), store.duties());
     }
 
     /**
      * Opens an installation to write and begins to keep its views up to date.
      *
-     * @throws LedgerFailure when another process has it open, a file is not as it should be, or the ledger is not the
-     *     one that this installation vouched for
+     * @throws io.tenure.shared.ledger.LedgerFailure when another process has it open, a file is not as it should be, or
+     *     the ledger is not the one that this installation vouched for
      */
     public static Core open(DataDirectory directory, Clock clock) {
         return open(FileStore.open(directory, clock), clock);
@@ -136,11 +133,13 @@ public final class Core implements AutoCloseable {
     private static Core silent(Store store, Clock clock, List<Carrier> carriers) {
         Migration.requireCompleteOrClose(store);
         Core core = new Core(store, clock, carriers);
-        core.audit.watch().problem().ifPresent(problem -> {
+        try {
+            new Footing(store, core.audit.watch()).find();
+        } catch (RuntimeException refused) {
             core.jobs.close();
             store.close();
-            throw new LedgerFailure(problem);
-        });
+            throw refused;
+        }
         return core;
     }
 
@@ -194,7 +193,7 @@ public final class Core implements AutoCloseable {
     }
 
     public Views views() {
-        return views;
+        return store.views();
     }
 
     public Jobs jobs() {

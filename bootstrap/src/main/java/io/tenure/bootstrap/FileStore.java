@@ -26,8 +26,8 @@ import io.tenure.shared.sqlite.SqliteOps;
 import io.tenure.shared.sqlite.SqliteSubjectKeys;
 import io.tenure.shared.sqlite.SqliteViews;
 import io.tenure.shared.sqlite.WriterLock;
+import io.tenure.shared.views.LedgerViews;
 import io.tenure.shared.views.ViewRebuild;
-import io.tenure.shared.views.Views;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,7 +90,7 @@ public final class FileStore implements Store {
     }
 
     @Override
-    public Views views() {
+    public LedgerViews views() {
         return views;
     }
 

@@ -28,9 +28,9 @@ import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.SubjectKeyStore;
+import io.tenure.shared.views.LedgerViews;
 import io.tenure.shared.views.OwnedViews;
 import io.tenure.shared.views.ViewRebuild;
-import io.tenure.shared.views.Views;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -120,7 +120,7 @@ public final class MongoStore implements Store {
     }
 
     @Override
-    public Views views() {
+    public LedgerViews views() {
         return views;
     }
 

@@ -15,8 +15,8 @@ import io.tenure.shared.policies.DeadLetters;
 import io.tenure.shared.policies.PolicyProgress;
 import io.tenure.shared.requests.KeptAnswers;
 import io.tenure.shared.sealing.SubjectKeyStore;
+import io.tenure.shared.views.LedgerViews;
 import io.tenure.shared.views.ViewRebuild;
-import io.tenure.shared.views.Views;
 
 /** Everything that an installation keeps, on one engine: in files, or in a database on a server. */
 public interface Store extends AutoCloseable {
@@ -25,7 +25,7 @@ public interface Store extends AutoCloseable {
 
     SubjectKeyStore keys();
 
-    Views views();
+    LedgerViews views();
 
     /** Begins a second set of views beside the live one. */
     ViewRebuild rebuild();

@@ -3,6 +3,7 @@ package io.tenure.bootstrap.cli;
 import io.tenure.audit.Checkpoint;
 import io.tenure.audit.KeptCheckpoints;
 import io.tenure.audit.LedgerWatch;
+import io.tenure.bootstrap.Followers;
 import io.tenure.shared.ledger.Ledger;
 import io.tenure.shared.sealing.SubjectKeyStore;
 import java.time.Clock;
@@ -38,7 +39,7 @@ final class AcceptLossCommand implements Callable<Integer> {
         return TenureCommand.FINE;
     }
 
-    private void accept(Ledger ledger, SubjectKeyStore keys, KeptCheckpoints checkpoints) {
+    private void accept(Ledger ledger, SubjectKeyStore keys, KeptCheckpoints checkpoints, Followers followers) {
         var accepted =
                 LedgerWatch.over(ledger, keys, checkpoints, Clock.systemUTC()).acceptLoss();
         List<Checkpoint> aside = accepted.aside();
@@ -50,6 +51,14 @@ final class AcceptLossCommand implements Callable<Integer> {
                                 ? "No checkpoint contradicts the ledger, which ends at position %d.%n"
                                 : "The ledger goes on after position %d.%n",
                         ledger.head());
+        List<String> taken = followers.takeBackTo(accepted::upTo);
+        if (!taken.isEmpty()) {
+            Output.of(spec)
+                    .printf(
+                            "What is recorded after position %d is heard by: %s%n",
+                            accepted.upTo(), String.join(", ", taken));
+        }
+        followers.forgetAnswersBeyond(accepted::upTo);
         if (accepted.olderKeys()) {
             Output.of(spec).println("The keys go on as they are, an older copy: erase again whoever was erased since.");
         }

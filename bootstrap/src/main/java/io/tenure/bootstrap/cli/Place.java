@@ -8,6 +8,7 @@ import io.tenure.audit.LedgerWatch;
 import io.tenure.audit.mongodb.MongoCheckpoints;
 import io.tenure.audit.sqlite.SqliteCheckpoints;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.bootstrap.Followers;
 import io.tenure.bootstrap.Migration;
 import io.tenure.bootstrap.security.Access;
 import io.tenure.shared.ledger.Ledger;
@@ -138,7 +139,7 @@ final class Place {
     /** Work on a ledger and what vouches for it. */
     @FunctionalInterface
     interface Watched {
-        void on(Ledger ledger, SubjectKeyStore keys, KeptCheckpoints checkpoints);
+        void on(Ledger ledger, SubjectKeyStore keys, KeptCheckpoints checkpoints, Followers followers);
     }
 
     /**
@@ -151,7 +152,12 @@ final class Place {
             database(mongo -> {
                 try (MongoDuties duties = new MongoDuties(mongo)) {
                     duties.requireNoOthers();
-                    work.on(begun(mongo), new MongoSubjectKeys(mongo), checkpoints(mongo));
+                    MongoOps ops = new MongoOps(mongo);
+                    work.on(
+                            begun(mongo),
+                            new MongoSubjectKeys(mongo),
+                            new MongoCheckpoints(ops),
+                            new Followers(ops.policyProgress(), ops.deadLetters(), ops.keptAnswers()));
                     return mongo;
                 }
             });
@@ -161,7 +167,11 @@ final class Place {
         try (SqliteLedger ledger = SqliteLedger.open(directory.ledger(), Clock.systemUTC());
                 SqliteOps ops = SqliteOps.open(directory.ops());
                 SqliteSubjectKeys keys = SqliteSubjectKeys.open(directory.keys())) {
-            work.on(ledger, keys, new SqliteCheckpoints(ops));
+            work.on(
+                    ledger,
+                    keys,
+                    new SqliteCheckpoints(ops),
+                    new Followers(ops.policyProgress(), ops.deadLetters(), ops.keptAnswers()));
         }
     }
 

@@ -1,15 +1,28 @@
 package io.tenure.bootstrap.cli;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.tenure.access.Caller;
 import io.tenure.bootstrap.Core;
 import io.tenure.bootstrap.DataDirectory;
+import io.tenure.integration.Announcement;
+import io.tenure.integration.EventPublication;
+import io.tenure.integration.Outlet;
 import io.tenure.relationship.application.port.in.CustomerDraft;
 import io.tenure.relationship.commands.Profile;
 import io.tenure.relationship.events.CustomerKind;
+import io.tenure.relationship.queries.BookQuery;
+import io.tenure.relationship.queries.CustomerView;
+import io.tenure.shared.axon.AxonPolicies;
 import io.tenure.shared.ledger.LedgerFailure;
+import io.tenure.shared.policies.PolicyProgress;
+import io.tenure.shared.policies.Pursuit;
+import io.tenure.shared.requests.KeptAnswer;
+import io.tenure.shared.rest.Headers;
 import io.tenure.shared.sqlite.ReadOnlySqliteLedger;
 import io.tenure.shared.sqlite.SqliteSubjectKeys;
 import java.io.IOException;
@@ -21,13 +34,23 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of an installation whose files do not belong together, or whose ledger has lost its end. */
 class LostEventsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final BookQuery EVERYBODY = new BookQuery(null, null, null, null, null, "name", false, null, 100);
 
     @TempDir
     private Path parent;
@@ -140,6 +163,86 @@ class LostEventsTest {
     }
 
     @Test
+    void areMissedByNobodyOnceAccepted() throws Exception {
+        try (Core core = Core.open(new DataDirectory(data), Clock.systemUTC())) {
+            long before = core.ledger().head();
+            assertThat(core.projections().awaitShown(before, SOON)).isTrue();
+            remember(core, "kept", 1);
+            remember(core, "lost", before);
+            PolicyProgress progress = core.store().policyProgress();
+            progress.replace("topic", Optional.empty(), Pursuit.at(before));
+            progress.replace("policy", Optional.empty(), AxonPolicies.at(before));
+            progress.replace("day", Optional.empty(), "2026-12-01".getBytes(US_ASCII));
+        }
+        cutOffAfter(head() - 2);
+        long end = head();
+
+        CommandLineRun accepted = CommandLineRun.of("accept-loss", "--data", data);
+
+        assertThat(accepted.out()).contains("after position " + end + " is heard by: ", "topic");
+        BlockingQueue<Announcement> heard = new LinkedBlockingQueue<>();
+        try (Core core = Core.open(new DataDirectory(data), Clock.systemUTC());
+                EventPublication topic = publication(core, heard)) {
+            assertThat(core.store().policyProgress().all())
+                    .containsEntry("policy", AxonPolicies.at(end))
+                    .containsEntry("day", "2026-12-01".getBytes(US_ASCII));
+            assertThat(core.store().keptAnswers().find("shop", "kept")).isPresent();
+            assertThat(core.store().keptAnswers().find("shop", "lost")).isEmpty();
+            topic.start();
+            register(core, "Linus");
+
+            await().atMost(SOON).untilAsserted(() -> assertThat(names(core)).contains("Ada", "Linus"));
+            assertThat(names(core)).doesNotContain("Katherine");
+            assertThat(requireNonNull(heard.poll(SOON.toSeconds(), TimeUnit.SECONDS))
+                            .position())
+                    .isEqualTo(end + 1);
+        }
+    }
+
+    @Test
+    void areTakenForHeardByNobodyAtAnyStart() {
+        try (Core core = Core.open(new DataDirectory(data), Clock.systemUTC())) {
+            core.store().policyProgress().replace("topic", Optional.empty(), Pursuit.at(10_000));
+        }
+
+        try (Core core = Core.open(new DataDirectory(data), Clock.systemUTC())) {
+            assertThat(core.store().policyProgress().find("topic")).contains(Pursuit.at(head()));
+        }
+    }
+
+    @Test
+    void areShownByNoViewsOfALedgerThatWasAnother() throws Exception {
+        List<String> files = List.of("ledger.db", "ops.db", "keys.db");
+        for (String file : files) {
+            copy(file, file + ".old");
+        }
+        register("Linus");
+        copy("views.db", "views.longer");
+        for (String file : files) {
+            copy(file + ".old", file);
+        }
+        Files.delete(data.resolve("views.db"));
+        register("Alan", "Barbara", "Edsger");
+        copy("views.longer", "views.db");
+
+        try (Core core = Core.open(new DataDirectory(data), Clock.systemUTC())) {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(names(core)).contains("Ada", "Alan", "Barbara", "Edsger"));
+            assertThat(names(core)).doesNotContain("Linus");
+        }
+    }
+
+    @Test
+    void areNoReasonToMakeViewsAnewWhereThereAreNone() throws Exception {
+        Object made = Files.getAttribute(data.resolve("views.db"), "unix:ino");
+
+        register("Linus");
+        register("Alan");
+
+        assertThat(Files.getAttribute(data.resolve("views.db"), "unix:ino")).isEqualTo(made);
+    }
+
+    @Test
     void areNoticedWhenTheLedgerWasWrittenOnFromAnOlderCopy() throws IOException {
         copy("ledger.db", "ledger.old");
         copy("ops.db", "ops.old");
@@ -188,6 +291,40 @@ class LostEventsTest {
                 register(core, name);
             }
         }
+    }
+
+    private static EventPublication publication(Core core, BlockingQueue<Announcement> heard) {
+        Outlet outlet = new Outlet() {
+
+            @Override
+            public String name() {
+                return "topic";
+            }
+
+            @Override
+            public void send(List<Announcement> announcements) {
+                heard.addAll(announcements);
+            }
+        };
+        return new EventPublication(
+                core.ledger(),
+                core.codec(),
+                core.store().policyProgress(),
+                outlet,
+                Duration.ofMillis(10),
+                core.store().duties());
+    }
+
+    private static void remember(Core core, String key, long position) {
+        KeptAnswer answer =
+                new KeptAnswer("request", 201, Map.of(Headers.POSITION, String.valueOf(position)), "{}", Instant.now());
+        core.store().keptAnswers().keep("shop", key, "mark", answer, Instant.EPOCH);
+    }
+
+    private static List<String> names(Core core) {
+        return core.relationship().queries().book(EVERYBODY, Caller.SYSTEM).views().stream()
+                .map(CustomerView::name)
+                .toList();
     }
 
     private static void register(Core core, String name) {

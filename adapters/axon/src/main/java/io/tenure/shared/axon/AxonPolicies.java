@@ -44,6 +44,11 @@ public final class AxonPolicies implements Policies, AutoCloseable {
                 .toList());
     }
 
+    /** What is kept of a policy that has reacted to everything up to a position. */
+    public static byte[] at(long position) {
+        return Tokens.encode(LedgerEvents.token(position));
+    }
+
     /** Every policy has begun when this returns: it hears whatever happens from then on. */
     public void start() {
         tokens.forEach(PolicyTokens::begin);
