@@ -55,9 +55,7 @@ record Tills(
                 records,
                 new TillPrices(programmes, members, new LeftOut(ports.book())),
                 new TillTenders(
-                        new TillPoints(programmes, members, ports.clock()),
-                        coupons,
-                        CouponJudge.on(ports, coupons)),
+                        new TillPoints(programmes, members, ports.clock()), coupons, CouponJudge.on(ports, coupons)),
                 payments,
                 new TillBookings(ports.book(), payments, records, ports.ledger(), ports.codec(), ports.clock()),
                 counting,
