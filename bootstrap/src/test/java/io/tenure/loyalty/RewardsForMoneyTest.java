@@ -21,10 +21,15 @@ import io.tenure.loyalty.queries.MovementView;
 import io.tenure.loyalty.queries.RewardView;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.views.OwnWrite;
+import io.tenure.shared.views.ViewQuery;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +146,39 @@ class RewardsForMoneyTest {
     void moneyIsInTheCurrencyOfTheProgramme() {
         assertThat(answer(() -> stock("euro", new RewardPrice(60, Money.of("5.00", "EUR")))))
                 .isEqualTo("loyalty.reward-currency");
+    }
+
+    @Test
+    void moreThanAPageOfRewardsIsListedAndEachCanBeStocked() throws InterruptedException {
+        try (ExecutorService desks = Executors.newFixedThreadPool(16)) {
+            assertThat(desks.invokeAll(IntStream.rangeClosed(1, ViewQuery.LARGEST_PAGE)
+                            .mapToObj(i -> Executors.callable(() -> offer("r" + i, i)))
+                            .toList()))
+                    .allSatisfy(done -> assertThat(done).succeedsWithin(Duration.ZERO));
+        }
+        offer("dearest", 2_000);
+        LoyaltyQueries queries = tenure.core().loyalty().queries();
+        assertThat(queries.reward(new RewardId("club", "dearest")))
+                .map(RewardView::left)
+                .contains(1L);
+        assertThat(queries.rewards("club"))
+                .hasSize(ViewQuery.LARGEST_PAGE + 2)
+                .isSortedAccordingTo(Comparator.comparing(RewardView::price))
+                .last()
+                .extracting(RewardView::reward)
+                .isEqualTo("dearest");
+    }
+
+    private void offer(String reward, long points) {
+        tenure.core()
+                .loyalty()
+                .stockReward()
+                .stock(
+                        new RewardId("club", reward),
+                        reward,
+                        new RewardTerms(reward, null, new RewardPrice(points)),
+                        1,
+                        MARKETER);
     }
 
     private static String told(MovementView movement) {

@@ -1,7 +1,9 @@
 package io.tenure.loyalty.application;
 
+import io.tenure.access.AccessDenied;
 import io.tenure.access.AccessLog;
 import io.tenure.access.Caller;
+import io.tenure.access.Role;
 import io.tenure.loyalty.commands.AccountId;
 import io.tenure.loyalty.commands.RewardId;
 import io.tenure.loyalty.commands.RewardPrice;
@@ -28,7 +30,6 @@ import io.tenure.shared.views.ViewQuery.Filter;
 import io.tenure.shared.views.Views;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -130,18 +131,6 @@ final class LoyaltyReads implements LoyaltyQueries {
     }
 
     @Override
-    public List<RewardView> rewards(String programme) {
-        List<RewardView> all = new ArrayList<>();
-        @Nullable String after = null;
-        do {
-            Page<RewardView> page = rewards(programme, after, ViewQuery.LARGEST_PAGE);
-            all.addAll(page.views());
-            after = page.next();
-        } while (after != null);
-        return all;
-    }
-
-    @Override
     public Page<RewardView> rewards(String programme, @Nullable String after, int limit) {
         return views.page(
                 LoyaltyViews.REWARDS,
@@ -202,6 +191,22 @@ final class LoyaltyReads implements LoyaltyQueries {
             accessLog.read(caller, "loyalty", List.of(account.customer().value()));
             return views.find(LoyaltyViews.ACCOUNTS, account.toString());
         });
+    }
+
+    @Override
+    public Page<AccountView> members(String programme, @Nullable String after, int limit, Caller caller) {
+        if (!caller.hasAny(Role.MARKETER, Role.AUDITOR, Role.INTEGRATION, Role.ADMIN)) {
+            throw new AccessDenied("Listing members takes the role MARKETER, AUDITOR, INTEGRATION or ADMIN; '"
+                    + caller.name() + "' has none of them");
+        }
+        Filter ofProgramme = new Filter.Is("programme", programme);
+        Page<AccountView> page =
+                views.page(LoyaltyViews.ACCOUNTS, new ViewQuery(List.of(ofProgramme), null, null, false, after, limit));
+        accessLog.read(
+                caller,
+                "loyalty-members",
+                page.views().stream().map(AccountView::customerId).toList());
+        return page;
     }
 
     @Override

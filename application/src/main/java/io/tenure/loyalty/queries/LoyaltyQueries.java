@@ -8,7 +8,9 @@ import io.tenure.loyalty.programme.Programme;
 import io.tenure.shared.domain.CustomerId;
 import io.tenure.shared.domain.Money;
 import io.tenure.shared.views.Page;
+import io.tenure.shared.views.ViewQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,14 @@ public interface LoyaltyQueries {
     Optional<AccountView> account(AccountId account, Caller caller);
 
     /**
+     * The accounts of a programme, ended ones and those of merged records included, in the order of their customers'
+     * ids. Logged.
+     *
+     * @throws io.tenure.access.AccessDenied for callers who do not see all customers
+     */
+    Page<AccountView> members(String programme, @Nullable String after, int limit, Caller caller);
+
+    /**
      * An account as it stood at {@code asOf} (business time), as far as it was known at {@code knownAt}; null means
      * now. Empty before the enrolment, and once the customer is erased. Logged.
      */
@@ -40,7 +50,16 @@ public interface LoyaltyQueries {
     Page<MovementView> history(AccountId account, @Nullable String after, int limit, Caller caller);
 
     /** All that a programme offers for points, the cheapest first. */
-    List<RewardView> rewards(String programme);
+    default List<RewardView> rewards(String programme) {
+        List<RewardView> all = new ArrayList<>();
+        @Nullable String after = null;
+        do {
+            Page<RewardView> page = rewards(programme, after, ViewQuery.LARGEST_PAGE);
+            all.addAll(page.views());
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
 
     /** A page of it. */
     Page<RewardView> rewards(String programme, @Nullable String after, int limit);

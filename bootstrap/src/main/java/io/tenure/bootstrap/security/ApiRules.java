@@ -54,6 +54,7 @@ final class ApiRules {
             rule(null, "/api/v1/segments/**", MARKETER, ADMIN),
             rule(GET, "/api/v1/loyalty/programmes/*/card-secret", ADMIN),
             rule(GET, "/api/v1/loyalty/programmes/*/partners/**", INTEGRATION, MARKETER, AUDITOR, ADMIN),
+            rule(GET, "/api/v1/loyalty/programmes/*/members", INTEGRATION, MARKETER, AUDITOR, ADMIN),
             rule(GET, "/api/v1/loyalty/**", INTEGRATION, ACCOUNT_MANAGER, MARKETER, AUDITOR, ADMIN),
             rule(null, "/api/v1/loyalty/programmes/*/members/**", WRITERS),
             rule(POST, "/api/v1/loyalty/programmes/*/coupons/revocations", MARKETER, ADMIN),

@@ -9,6 +9,7 @@ import io.tenure.loyalty.programme.CardNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,6 +80,28 @@ class PosOverRestTest {
         assertThat(server.get(member + "/wallets/GBP?asOf=2001-01-01T00:00:00Z", Role.AUDITOR)
                         .at("/balance"))
                 .isEqualTo("0.00");
+    }
+
+    @Test
+    void membersOfItsProgrammeAreListedPageByPage(RunningServer server) {
+        String one = member(server);
+        String other = member(server);
+        List<String> listed = new ArrayList<>();
+        String next = "";
+        do {
+            Answer page = server.get("/api/v1/loyalty/programmes/club/members?limit=2" + next, Role.AUDITOR);
+            page.requireStatus(200);
+            page.json()
+                    .at("/items")
+                    .forEach(item -> listed.add(item.at("/customerId").asString()));
+            next = page.json().at("/next").isNull() ? "" : "&after=" + page.at("/next");
+        } while (!next.isEmpty());
+        assertThat(listed).contains(one, other).doesNotHaveDuplicates();
+    }
+
+    private static String member(RunningServer server) {
+        String member = LoyaltyWrites.member(server);
+        return member.substring(member.lastIndexOf('/') + 1);
     }
 
     @Test

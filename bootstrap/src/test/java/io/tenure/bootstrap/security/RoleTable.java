@@ -117,6 +117,7 @@ final class RoleTable {
             GET /api/v1/customers/{id}/personal-data
 
             [INTEGRATION MARKETER AUDITOR ADMIN]
+            GET /api/v1/loyalty/programmes/{programme}/members
             GET /api/v1/loyalty/programmes/{programme}/partners
             GET /api/v1/loyalty/programmes/{programme}/partners/{partner}
             GET /api/v1/loyalty/programmes/{programme}/partners/{partner}/settlements

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountController {
 
     private static final int MOST = 1_000;
+    private static final int MOST_MEMBERS = 200;
 
     private final LoyaltyQueries queries;
 
@@ -47,6 +48,21 @@ class AccountController {
         return new AccountsBody(queries.ofCustomer(id, caller).orElseThrow(() -> new UnknownCustomer(id)).stream()
                 .map(this::resource)
                 .toList());
+    }
+
+    @GetMapping("/loyalty/programmes/{programme}/members")
+    @Operation(
+            summary = "List the members of a programme",
+            description =
+                    "Former ones, and those whose record is merged into another, included; in the order of their customers' ids.")
+    PageBody<AccountResource> members(
+            @PathVariable String programme,
+            @RequestParam(required = false) @Nullable String after,
+            @UpTo(MOST_MEMBERS) @RequestParam(defaultValue = "50") int limit,
+            Caller caller) {
+        int size = Paging.limit(limit, MOST_MEMBERS);
+        return PageBody.of(
+                Paging.page(after, null, () -> queries.members(programme, after, size, caller)), this::resource);
     }
 
     @GetMapping("/loyalty/programmes/{programme}/members/{id}")
