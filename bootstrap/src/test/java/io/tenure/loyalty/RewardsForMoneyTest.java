@@ -163,7 +163,7 @@ class RewardsForMoneyTest {
                 .contains(1L);
         assertThat(queries.rewards("club"))
                 .hasSize(ViewQuery.LARGEST_PAGE + 2)
-                .isSortedAccordingTo(Comparator.comparing(RewardView::price))
+                .isSortedAccordingTo(Comparator.comparingLong(RewardView::price))
                 .last()
                 .extracting(RewardView::reward)
                 .isEqualTo("dearest");

@@ -76,6 +76,17 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        try {
+            return imported();
+        } catch (OutOfMemoryError tooLarge) {
+            throw new ImportFailure(
+                    file + " does not fit into memory. Allow more, for example with TENURE_JAVA_OPTS=-Xmx4g, or cut"
+                            + " the file between customers, and import it again: nothing is recorded twice",
+                    tooLarge);
+        }
+    }
+
+    private Integer imported() throws InterruptedException {
         long start = System.nanoTime();
         Path list = rejects == null ? Path.of(file.getFileName() + ".rejects.csv") : rejects;
         RejectsFile.requireOther(list, file, Path.of(mapping));

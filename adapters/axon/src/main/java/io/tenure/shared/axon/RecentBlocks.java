@@ -12,17 +12,14 @@ import java.util.function.LongSupplier;
 
 /**
  * The commits that were read last at the end of the ledger. All who follow it want the same ones within moments: one of
- * them reads and decodes, the others find them here. What was decoded is handed out for a second: a listener that had
- * begun could have it as long, but nobody later may see what is sealed by a key that is destroyed since. Whoever is
- * farther behind reads the ledger, and so does whoever has waited a moment for another: a ledger that does not answer
- * one of them must not hold up all of them.
+ * them reads and decodes, the others find them here. Whoever is farther behind reads the ledger, and so does whoever
+ * has waited a moment for another: a ledger that does not answer one of them must not hold up all of them.
  */
 final class RecentBlocks {
 
     private static final int MOST_BLOCKS = 64;
     private static final long MOST_BYTES = 16 << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final long DECODED_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Ledger ledger;
     private final EventCodec codec;
@@ -34,16 +31,8 @@ final class RecentBlocks {
     private volatile long end = -1;
     private long bytes;
 
-    /**
-     * @param after the position before its first commit
-     * @param since when its events were first handed out, in nanoseconds
-     */
-    private record Block(long after, List<StoredCommit> commits, long bytes, long since) {
-
-        boolean isStale(long now) {
-            return now - since > DECODED_NANOS;
-        }
-    }
+    /** @param after the position before its first commit */
+    private record Block(long after, List<StoredCommit> commits, long bytes) {}
 
     RecentBlocks(Ledger ledger, EventCodec codec) {
         this(ledger, codec, System::nanoTime);
@@ -76,7 +65,7 @@ final class RecentBlocks {
             }
             List<StoredCommit> next = read(position);
             if (!next.isEmpty() && position >= end) {
-                keep(new Block(position, next, size(next), nanoTime.getAsLong()));
+                keep(new Block(position, next, size(next)));
             }
             return next;
         } finally {
@@ -98,26 +87,14 @@ final class RecentBlocks {
         if (entry == null || entry.getValue().after > position) {
             return List.of();
         }
-        long now = nanoTime.getAsLong();
-        Block block =
-                blocks.computeIfPresent(entry.getKey(), (_, kept) -> kept.isStale(now) ? afresh(kept, now) : kept);
-        return block == null
-                ? List.of()
-                : block.commits.stream()
-                        .filter(stored -> stored.commit().position() > position)
-                        .toList();
-    }
-
-    private Block afresh(Block block, long now) {
-        List<StoredCommit> undecoded = block.commits.stream()
-                .map(stored -> StoredCommit.of(stored.commit(), codec))
+        return entry.getValue().commits.stream()
+                .filter(stored -> stored.commit().position() > position)
                 .toList();
-        return new Block(block.after, undecoded, block.bytes, now);
     }
 
     private List<StoredCommit> read(long position) {
         return ledger.readAll(position, LedgerEvents.BLOCK).stream()
-                .map(commit -> StoredCommit.of(commit, codec))
+                .map(commit -> StoredCommit.of(commit, codec, nanoTime))
                 .toList();
     }
 

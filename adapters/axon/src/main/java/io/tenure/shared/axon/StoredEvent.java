@@ -4,20 +4,32 @@ import io.tenure.shared.events.RecordedEvent;
 import io.tenure.shared.ledger.EventCodec;
 import io.tenure.shared.ledger.EventData;
 import io.tenure.shared.ledger.RecordedCommit;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** One event of a recorded commit; its content is decoded when first asked for, once for all who listen. */
+/**
+ * One event of a recorded commit. Its content is decoded when it is asked for, once for all who do so within a second:
+ * who comes later, or has waited, must not see what is sealed by a key that is destroyed since.
+ */
 final class StoredEvent {
+
+    private static final long DECODED_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final RecordedCommit commit;
     private final int index;
     private final EventCodec codec;
-    private volatile @Nullable Object payload;
+    private final LongSupplier nanoTime;
+    private volatile @Nullable Decoded decoded;
 
-    StoredEvent(RecordedCommit commit, int index, EventCodec codec) {
+    /** @param at by the clock that counts nanoseconds */
+    private record Decoded(Object payload, long at) {}
+
+    StoredEvent(RecordedCommit commit, int index, EventCodec codec, LongSupplier nanoTime) {
         this.commit = commit;
         this.index = index;
         this.codec = codec;
+        this.nanoTime = nanoTime;
     }
 
     RecordedCommit commit() {
@@ -37,12 +49,13 @@ final class StoredEvent {
     }
 
     Object payload() {
-        Object known = payload;
-        if (known == null) {
-            known = codec.decode(data(), commit.stream());
-            payload = known;
+        Decoded known = decoded;
+        long now = nanoTime.getAsLong();
+        if (known == null || now - known.at() > DECODED_NANOS) {
+            known = new Decoded(codec.decode(data(), commit.stream()), now);
+            decoded = known;
         }
-        return known;
+        return known.payload();
     }
 
     RecordedEvent recorded(boolean replay) {

@@ -33,24 +33,13 @@ public final class CsvImport {
      * Reads a file whole; the lines of each interaction are brought together while the caller goes on.
      *
      * @param progress told how many bytes of the file have been read
-     * @throws ImportFailure when the file cannot be read, does not fit the mapping or not into memory
+     * @throws ImportFailure when the file cannot be read or does not fit the mapping
      */
     public static ImportPlan read(Path path, Mapping mapping, LongConsumer progress) throws InterruptedException {
-        try {
-            var reading = new CsvImport(mapping);
-            RowReader file = new RowReader(new SourceFile(path), mapping.format(), progress);
-            Relay.run(file::read, reading::row);
-            return reading.plan(path);
-        } catch (OutOfMemoryError tooLarge) {
-            throw tooLarge(path, tooLarge);
-        }
-    }
-
-    private static ImportFailure tooLarge(Path path, OutOfMemoryError error) {
-        return new ImportFailure(
-                path + " does not fit into memory; nothing was recorded. Allow more, for example with"
-                        + " TENURE_JAVA_OPTS=-Xmx4g, or cut the file between customers",
-                error);
+        var reading = new CsvImport(mapping);
+        RowReader file = new RowReader(new SourceFile(path), mapping.format(), progress);
+        Relay.run(file::read, reading::row);
+        return reading.plan(path);
     }
 
     private void open(List<String> names) {
@@ -95,15 +84,7 @@ public final class CsvImport {
         if (parser == null) {
             throw new ImportFailure(path + " is empty: it lacks even the line that names the columns");
         }
-        return new ImportPlan(account, findings, CompletableFuture.supplyAsync(() -> histories(path)));
-    }
-
-    private List<List<Planned>> histories(Path path) {
-        try {
-            return histories();
-        } catch (OutOfMemoryError tooLarge) {
-            throw tooLarge(path, tooLarge);
-        }
+        return new ImportPlan(account, findings, CompletableFuture.supplyAsync(this::histories));
     }
 
     private List<List<Planned>> histories() {

@@ -7,7 +7,7 @@ public final class ImportFailure extends RuntimeException {
         super(message);
     }
 
-    ImportFailure(String message, Throwable cause) {
+    public ImportFailure(String message, Throwable cause) {
         super(message, cause);
     }
 }

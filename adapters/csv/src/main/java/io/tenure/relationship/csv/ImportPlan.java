@@ -30,16 +30,13 @@ public final class ImportPlan {
         } catch (ExecutionException failed) {
             switch (failed.getCause()) {
                 case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
                 case null, default -> throw new IllegalStateException(failed);
             }
         }
     }
 
-    /**
-     * How many interactions there are to record; waits until that is known.
-     *
-     * @throws ImportFailure when they do not fit into memory
-     */
+    /** How many interactions there are to record; waits until that is known. */
     public long interactions() throws InterruptedException {
         return histories().stream().mapToLong(List::size).sum();
     }
@@ -49,7 +46,6 @@ public final class ImportPlan {
      *
      * @param before what is on record already: the sale behind a return may be there
      * @param progress told how many interactions have been dealt with
-     * @throws ImportFailure when they do not fit into memory
      */
     public ImportResult record(
             RecordInteractionUseCase useCase, RecordedBefore before, Caller caller, LongConsumer progress)
